@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts';
+
+const everyDay = { opens: '07:00', closes: '21:00' } as const;
+
+/** Opening hours and fixed days. */
+export const calendar = {
+  'operating-hours': {
+    kind: 'hours',
+    title: 'Support is offered',
+    who: { anyOf: ['service'] },
+    action: 'offer support to children and families in the family home',
+    strength: 'will',
+    stated: { words: '7am to 9pm, seven days a week, not on bank holidays' },
+    hours: {
+      days: {
+        monday: everyDay,
+        tuesday: everyDay,
+        wednesday: everyDay,
+        thursday: everyDay,
+        friday: everyDay,
+        saturday: everyDay,
+        sunday: everyDay,
+      },
+      bankHoliday: 'closed',
+    },
+    sources: [{ section: 'operating-hours', ref: '4.1' }],
+  },
+  'weekend-visits': {
+    kind: 'schedule',
+    title: 'Visit on a weekend',
+    who: { anyOf: ['duty-worker'] },
+    action: 'visit families on a weekend to ensure the welfare of the child or young person',
+    strength: 'can',
+    applies: {
+      when: 'where the panel has agreed it, or as felt necessary when circumstances change significantly or risk increases during support',
+      except: ['not on bank holidays'],
+    },
+    stated: { words: 'on a weekend, not on bank holidays' },
+    occurs: { on: 'weekdays', weekdays: [{ day: 'saturday' }, { day: 'sunday' }] },
+    sources: [{ section: 'operating-hours', ref: '4.1' }],
+  },
+  'work-outside-normal-hours': {
+    kind: 'prompt',
+    title: 'Work outside normal working hours',
+    who: { anyOf: ['service'] },
+    action: 'work outside normal working hours only with cases open to the service',
+    strength: 'not stated',
+    qualifiers: ['it is proposed'],
+    applies: { when: 'only with cases open to the Keeping Families Together service' },
+    stated: { words: 'outside of normal working hours' },
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'daily-drop-in': {
+    kind: 'schedule',
+    title: 'Drop in at the Access Point',
+    who: 'not stated',
+    action: 'offer drop-in support around accommodation and independent living',
+    strength: 'not stated',
+    stated: { words: 'daily' },
+    occurs: { on: 'cycle', each: 'day' },
+    sources: [{ section: 'services', ref: '4.3' }],
+  },
+  'document-review': {
+    kind: 'schedule',
+    title: 'Review the document',
+    who: { anyOf: ['head-of-service'] },
+    action: 'review the policy and procedures',
+    strength: 'not stated',
+    stated: { words: 'October 2027' },
+    occurs: { on: 'month', year: 2027, month: 10 },
+    sources: [{ section: 'document-control', ref: 'Document control' }],
+  },
+} as const satisfies Record<string, Rule>;

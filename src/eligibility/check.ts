@@ -1,0 +1,83 @@
+import type { Sources } from '../timescale/citation.ts';
+
+/** Kleene's three values, and a fourth that takes a question out of play. */
+export type Truth = 'yes' | 'no' | 'unknown' | 'not applicable';
+
+interface CriterionCommon<Section extends string> {
+  /** The question that is asked, with the document's own condition in it. */
+  readonly question: string;
+  /** The condition as a statement, for the outcome's lists: "The family has consented". */
+  readonly statement: string;
+  /** `judgement`: a professional's judgement, asked and named as such, never computed. */
+  readonly kind: 'fact' | 'judgement';
+  readonly sources: Sources<Section>;
+  readonly help?: string;
+}
+
+/** Answered yes, no, not known or does not apply. */
+export interface YesNoCriterion<Section extends string = string> extends CriterionCommon<Section> {
+  readonly answers: 'yes-no';
+}
+
+/**
+ * Answered by one of several options, where a bound can be read in more than one way: a child of 16 under
+ * "0 to 16". An option means one thing under every reading, or a thing for each.
+ */
+export interface ChoiceCriterion<Section extends string = string> extends CriterionCommon<Section> {
+  readonly answers: 'choice';
+  readonly readings: Readonly<Record<string, string>>;
+  readonly options: Readonly<
+    Record<string, { readonly label: string; readonly means: Truth | Readonly<Record<string, Truth>> }>
+  >;
+}
+
+export type Criterion<Section extends string = string> =
+  | YesNoCriterion<Section>
+  | ChoiceCriterion<Section>;
+
+/** How criteria combine. */
+export type Rule =
+  | { readonly criterion: string }
+  | { readonly all: readonly Rule[] }
+  | { readonly any: readonly Rule[] }
+  | { readonly none: readonly Rule[] }
+  | { readonly atLeast: number; readonly of: readonly Rule[] };
+
+/** One way of reading how the source's criteria combine. */
+export interface RuleReading {
+  readonly id: string;
+  readonly text: string;
+  readonly rule: Rule;
+}
+
+export interface NextAction {
+  readonly text: string;
+  /** A process map or a section of this procedure to go to. */
+  readonly map?: string;
+  readonly section?: string;
+}
+
+/** An eligibility check: criteria with their clauses, the ways that they may combine, and what comes next. */
+export interface EligibilityCheck<Role extends string = string, Section extends string = string> {
+  readonly title: string;
+  readonly summary: string;
+  readonly sources: Sources<Section>;
+  /** Groups of criteria in the order in which they are asked. */
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly hint?: string;
+    readonly criteria: Readonly<Record<string, Criterion<Section>>>;
+  }[];
+  /** Two or more where the source does not say all or any. */
+  readonly readings: readonly [RuleReading, ...RuleReading[]];
+  /** Whom to ask where readings differ or the answer is a judgement. */
+  readonly talkTo: Role;
+  readonly next: Readonly<
+    Record<'likely fits' | 'does not appear to fit' | 'cannot tell yet' | 'talk to', NextAction>
+  >;
+  /** What must be in hand before acting on the outcome. */
+  readonly before?: {
+    readonly heading: string;
+    readonly items: readonly { readonly text: string; readonly sources: Sources<Section> }[];
+  };
+}

@@ -1,0 +1,29 @@
+/** Addresses are promises: once landed, one moves only with a redirect. All end in a slash. */
+
+export const procedureUrl = (procedure: string): string => `/procedures/${procedure}/`;
+
+export const sectionUrl = (procedure: string, section: string, anchor?: string): string =>
+  `/procedures/${procedure}/${section}/${anchor === undefined ? '' : `#${anchor}`}`;
+
+export const deadlinesUrl = (procedure: string): string => `/deadlines/${procedure}/`;
+
+export const deadlineUrl = (procedure: string, timescale: string): string =>
+  `/deadlines/${procedure}/${timescale}/`;
+
+export const phasesUrl = (procedure: string): string => `/phases/${procedure}/`;
+
+export const checkUrl = (procedure: string, check: string): string =>
+  `/eligibility/${procedure}/${check}/`;
+
+export const mapUrl = (procedure: string, map: string): string =>
+  `/process-maps/${procedure}/${map}/`;
+
+export const dutiesUrl = (procedure: string): string => `/duties/${procedure}/`;
+
+export const roleUrl = (procedure: string, role: string): string => `/roles/${procedure}/${role}/`;
+
+export const glossaryUrl = (procedure: string, term: string): string =>
+  `/glossary/#${procedure}-${term}`;
+
+export const openQuestionUrl = (procedure: string, question: string): string =>
+  `/open-questions/#${procedure}-${question}`;

@@ -1,0 +1,56 @@
+import { isDatable } from '../timescale/reading.ts';
+import type { Datable } from '../timescale/record.ts';
+import type { Actors } from '../timescale/citation.ts';
+import type { OpenQuestion } from './open-question.ts';
+import type { Procedure } from './procedure.ts';
+
+/** A record of an open question with its id. */
+export interface NamedQuestion {
+  readonly id: string;
+  readonly question: OpenQuestion;
+}
+
+type Affected = keyof OpenQuestion['affects'];
+
+/** The open questions that name a record: the way back that records themselves never hold. */
+export function questionsAffecting(
+  procedure: Procedure,
+  kind: Affected,
+  id: string,
+): readonly NamedQuestion[] {
+  return Object.entries(procedure.openQuestions)
+    .filter(([, question]) => question.affects[kind]?.includes(id) === true)
+    .map(([questionId, question]) => ({ id: questionId, question }));
+}
+
+/**
+ * The timescales that a contradiction sets beside this one: each one's calculator shows the others' dates too.
+ */
+export function comparedWith(procedure: Procedure, timescale: string): readonly string[] {
+  const others = questionsAffecting(procedure, 'timescales', timescale)
+    .filter(({ question }) => question.compare === true)
+    .flatMap(({ question }) => question.affects.timescales ?? []);
+  return [...new Set(others)].filter((id) => id !== timescale);
+}
+
+/** The timescales that a calculator can answer, in the order of the records. */
+export function datableTimescales(procedure: Procedure): readonly (readonly [string, Datable])[] {
+  return Object.entries(procedure.timescales).flatMap(([id, timescale]) =>
+    isDatable(timescale) ? [[id, timescale] as const] : [],
+  );
+}
+
+/** The role ids of an actor list; none where the source names nobody. */
+export function roleIds(who: Actors): readonly string[] {
+  if (who === 'not stated') return [];
+  return 'anyOf' in who ? who.anyOf : who.allOf;
+}
+
+/** Actors in words: "Team Manager or Advanced Practitioner"; "not stated" where the source names nobody. */
+export function actorWords(procedure: Pick<Procedure, 'roles'>, who: Actors): string {
+  if (who === 'not stated') return 'not stated';
+  const names = roleIds(who).map((id) => procedure.roles[id]?.name ?? id);
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(', ')} ${'anyOf' in who ? 'or' : 'and'} ${last}`;
+}

@@ -1,0 +1,73 @@
+import type { EligibilityCheck } from '../eligibility/check.ts';
+import type { ProcessMap } from '../process-map/process-map.ts';
+import type { CaseEvent } from '../timescale/event.ts';
+import type { Timescale } from '../timescale/record.ts';
+import type { Duty } from './duty.ts';
+import type { Figure } from './figure.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import type { OpenQuestion } from './open-question.ts';
+import type { PhaseModel } from './phase-model.ts';
+import type { Role } from './role.ts';
+
+/** A month of a document's life. */
+export interface YearMonth {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+}
+
+/** What the document says of itself. `not stated` is shown as such. */
+export interface DocumentControl {
+  /** The document's own title. */
+  readonly title: string;
+  readonly version: string | 'not stated';
+  readonly issued: YearMonth | 'not stated';
+  /** Overdue from the first day of the month after. */
+  readonly reviewBy: YearMonth | 'not stated';
+  /** What else the document says of its age, where it states no dates. */
+  readonly ageNote?: string;
+  /** The role that owns the document. */
+  readonly owner: string | 'not stated';
+}
+
+/** A council has a name and a mark of its own, so that nobody reads one council's rule as another's. */
+export interface Council {
+  readonly name: string;
+  /** Two letters in the mark, beside the name. */
+  readonly mark: string;
+  /** The mark's shape and colour: a class of the style sheet. */
+  readonly markShape: 'circle' | 'square' | 'diamond' | 'leaf';
+  /** The council's children's front door, only where the document names it. */
+  readonly frontDoor?: string;
+}
+
+/** The head of a procedure: `content/<procedure>/procedure.ts`. */
+export interface ProcedureHead<Section extends string = string> {
+  /** The service's name, as the document has it. */
+  readonly name: string;
+  readonly council: Council;
+  /** What it is, in one sentence. */
+  readonly summary: string;
+  readonly document: DocumentControl;
+  /** Section pages in the document's order; each is `sections/<id>.mdx`. */
+  readonly sections: readonly Section[];
+  /** Stages of the work, for filtering duties, in their order: id and label. */
+  readonly stages: Readonly<Record<string, string>>;
+  /** Proper names that hold a figure or a "weekly", which the check for typed figures lets pass. */
+  readonly names?: readonly string[];
+}
+
+/** A procedure, whole. */
+export interface Procedure extends ProcedureHead {
+  readonly id: string;
+  readonly events: Readonly<Record<string, CaseEvent>>;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly timescales: Readonly<Record<string, Timescale>>;
+  readonly figures: Readonly<Record<string, Figure>>;
+  readonly duties: Readonly<Record<string, Duty>>;
+  readonly phases: Readonly<Record<string, PhaseModel>>;
+  readonly eligibility: Readonly<Record<string, EligibilityCheck>>;
+  readonly processMaps: Readonly<Record<string, ProcessMap>>;
+  readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+  readonly openQuestions: Readonly<Record<string, OpenQuestion>>;
+}

@@ -1,0 +1,41 @@
+/** What a figure of time counts. Same day is 0 days. A week is 7 days; a month runs to the corresponding date. */
+export type Unit =
+  | 'minutes'
+  | 'hours'
+  | 'service-hours'
+  | 'days'
+  | 'working-days'
+  | 'weeks'
+  | 'months'
+  | 'weeks-of-pregnancy';
+
+/** How a figure binds: exactly N, N at most ("within", "up to"), N at least, about N. */
+export type Bound = 'exactly' | 'atMost' | 'atLeast' | 'about';
+
+/** Both ends of a range such as "4 to 6 weeks". */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A figure of time: "at most 10 working days", "exactly 4 to 6 weeks". */
+export interface Amount {
+  readonly bound: Bound;
+  readonly figure: number | Range;
+  readonly unit: Unit;
+}
+
+/** What the clause says. `words` is what the prose prints; `{amount}` stands for the figure with its unit. */
+export interface Stated extends Amount {
+  readonly words: string;
+}
+
+/** The lower end of a figure or range. */
+export function least(figure: number | Range): number {
+  return typeof figure === 'number' ? figure : figure.min;
+}
+
+/** The upper end of a figure or range. */
+export function most(figure: number | Range): number {
+  return typeof figure === 'number' ? figure : figure.max;
+}

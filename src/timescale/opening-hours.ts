@@ -1,0 +1,22 @@
+export type Weekday =
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const satisfies readonly Weekday[];
+
+/** A day is open between two clock times (Europe/London, "07:00"), closed, or the source does not state it. */
+export type DayHours = { readonly opens: string; readonly closes: string } | 'closed' | 'not stated';
+
+/** Opening hours by day of the week. `bankHoliday` overrules the weekday on a bank holiday. */
+export interface OpeningHours {
+  readonly days: Readonly<Record<Weekday, DayHours>>;
+  /** `as weekday` where the source says that bank holidays are ordinary days. */
+  readonly bankHoliday: DayHours | 'as weekday';
+}

@@ -1,0 +1,32 @@
+import type { Amount } from './amount.ts';
+import type { Counts } from './event.ts';
+import type { Datable, PeriodShape, Reading, Timescale } from './record.ts';
+
+/** A reading with nothing left to inherit: what the engine computes and the open data publishes. */
+export interface ResolvedReading<Event extends string = string> extends Amount {
+  readonly counts: Counts<Event>;
+  /** The opening hours that count, for `service-hours`. */
+  readonly hours?: string;
+  readonly clearDays: boolean;
+  readonly basis?: 'series' | 'sinceLast';
+  readonly shape?: PeriodShape;
+  readonly text?: string;
+}
+
+/** Whether a record's readings can be given a date. */
+export function isDatable<T extends Timescale>(timescale: T): timescale is Extract<T, Datable> {
+  return 'readings' in timescale;
+}
+
+/** The readings of a record in the source's order, each with its own bound, figure and unit written out. */
+export function resolveReadings(timescale: Datable): readonly ResolvedReading[] {
+  const readings: readonly (Reading & Partial<Pick<ResolvedReading, 'basis' | 'shape'>>)[] =
+    timescale.readings;
+  return readings.map((reading) => ({
+    ...reading,
+    bound: reading.bound ?? timescale.stated.bound,
+    figure: reading.figure ?? timescale.stated.figure,
+    unit: reading.unit ?? timescale.stated.unit,
+    clearDays: reading.clearDays === true,
+  }));
+}

@@ -1,0 +1,177 @@
+import type { Bound, Range, Stated, Unit } from './amount.ts';
+import type { Actors, Sources, Strength } from './citation.ts';
+import type { Counts } from './event.ts';
+import type { OpeningHours, Weekday } from './opening-hours.ts';
+
+/**
+ * A timed rule of a procedure, as its document states it and as it may be read.
+ *
+ * The type parameters are the procedure's own ids (event, role, section, opening hours), so a wrong id is a
+ * compile error. Records are plain data: the prose, the calculators, the timelines, the maps and the open
+ * data all read the same ones.
+ */
+export type Timescale<
+  Event extends string = string,
+  Role extends string = string,
+  Section extends string = string,
+  Hours extends string = string,
+> =
+  | Deadline<Event, Role, Section, Hours>
+  | Recurrence<Event, Role, Section, Hours>
+  | Period<Event, Role, Section, Hours>
+  | Limit<Event, Role, Section, Hours>
+  | Schedule<Role, Section>
+  | ServiceHours<Role, Section>
+  | Prompt<Event, Role, Section>;
+
+export type TimescaleKind = Timescale['kind'];
+
+interface Common<Role extends string, Section extends string> {
+  /** A short name in sentence case that begins with what is done: "Complete the plan". */
+  readonly title: string;
+  readonly who: Actors<Role>;
+  /** What is done, read after the actor and the strength word: "complete the Keeping Families Together plan". */
+  readonly action: string;
+  readonly strength: Strength;
+  /** The source's own softeners and hardeners: "where possible", "ideally", "at the latest". */
+  readonly qualifiers?: readonly string[];
+  /** When the rule applies, and what it excepts. */
+  readonly applies?: { readonly when?: string; readonly except?: readonly string[] };
+  readonly sources: Sources<Section>;
+}
+
+/**
+ * One thing that the clause may mean. Bound, figure and unit are those stated unless the reading says otherwise,
+ * so that a figure is written once. `text` says what this reading takes the clause to mean; a record with two or
+ * more readings needs it on each.
+ */
+export type Reading<Event extends string = string, Hours extends string = string> = {
+  readonly counts: Counts<Event>;
+  readonly bound?: Bound;
+  readonly figure?: number | Range;
+  /** "at least N working days before": a clear day stands between, so one more is counted. */
+  readonly clearDays?: true;
+  readonly text?: string;
+} & (
+  | { readonly unit?: Exclude<Unit, 'service-hours'> }
+  | { readonly unit: 'service-hours'; readonly hours: Hours }
+);
+
+/** A reading, or several where the clause is unclear. */
+export type Readings<R> = readonly [R, ...R[]];
+
+/** Within N of an event, or N before one. */
+export interface Deadline<
+  Event extends string,
+  Role extends string,
+  Section extends string,
+  Hours extends string,
+> extends Common<Role, Section> {
+  readonly kind: 'deadline';
+  readonly stated: Stated;
+  readonly readings: Readings<Reading<Event, Hours>>;
+  /** The event that has happened once this is done: what later rules count from. */
+  readonly done?: Event;
+  /** The event "the day on which this falls due", where another rule may count from that day. */
+  readonly dueDay?: Event;
+}
+
+/** `series`: anchored, every N from a fixed start. `sinceLast`: N after the last one that really happened. */
+export type RecurrenceReading<Event extends string, Hours extends string> = Reading<
+  Event,
+  Hours
+> & { readonly basis: 'series' | 'sinceLast' };
+
+/** Every N, or at intervals of not more than N. */
+export interface Recurrence<
+  Event extends string,
+  Role extends string,
+  Section extends string,
+  Hours extends string,
+> extends Common<Role, Section> {
+  readonly kind: 'recurrence';
+  readonly stated: Stated;
+  readonly readings: Readings<RecurrenceReading<Event, Hours>>;
+}
+
+/**
+ * `length`: begins at the event and lasts so long. `span`: runs between two distances from the event ("weeks 4 to
+ * 12"). `numbered`: runs from the beginning of the first numbered week (or day) to the end of the last, week 1
+ * beginning on the day of the event. `begins`: begins at some time between the two distances.
+ */
+export type PeriodShape = 'length' | 'span' | 'numbered' | 'begins';
+
+export type PeriodReading<Event extends string, Hours extends string> = Reading<Event, Hours> & {
+  readonly shape: PeriodShape;
+};
+
+/** A phase of work: up to N, a range, an extension, a tapering, an exit. */
+export interface Period<
+  Event extends string,
+  Role extends string,
+  Section extends string,
+  Hours extends string,
+> extends Common<Role, Section> {
+  readonly kind: 'period';
+  readonly stated: Stated;
+  readonly readings: Readings<PeriodReading<Event, Hours>>;
+  /** The event that has happened once the period is over. */
+  readonly done?: Event;
+}
+
+/** No longer than N, or a look-back (counts `before`): "known within the last 12 months". */
+export interface Limit<
+  Event extends string,
+  Role extends string,
+  Section extends string,
+  Hours extends string,
+> extends Common<Role, Section> {
+  readonly kind: 'limit';
+  readonly stated: Stated;
+  readonly readings: Readings<Reading<Event, Hours>>;
+}
+
+/** When a thing takes place that counts from no event. */
+export type Occurrence =
+  | {
+      readonly on: 'weekdays';
+      readonly weekdays: readonly [
+        { readonly day: Weekday; readonly part?: 'morning' | 'afternoon' | 'evening' },
+        ...{ readonly day: Weekday; readonly part?: 'morning' | 'afternoon' | 'evening' }[],
+      ];
+    }
+  | { readonly on: 'cycle'; readonly each: 'day' | 'week' | 'month' | 'term' | 'year' }
+  | { readonly on: 'month'; readonly year: number; readonly month: number }
+  /** The source gives a cycle that can be read in two ways ("bi-monthly") or none. */
+  | { readonly on: 'unclear'; readonly readings: readonly string[] };
+
+/** A fixed weekday or a cycle of the calendar. `words` is what the prose prints: "every Friday". */
+export interface Schedule<Role extends string, Section extends string> extends Common<Role, Section> {
+  readonly kind: 'schedule';
+  readonly stated: { readonly words: string };
+  readonly occurs: Occurrence;
+}
+
+/** When a service is open. `words` is what the prose prints: "7am to 9pm, seven days a week". */
+export interface ServiceHours<Role extends string, Section extends string>
+  extends Common<Role, Section> {
+  readonly kind: 'hours';
+  readonly stated: { readonly words: string };
+  readonly hours: OpeningHours;
+}
+
+/** No figure: "immediately", "at the earliest opportunity", "before the request". Never given a date. */
+export interface Prompt<Event extends string, Role extends string, Section extends string>
+  extends Common<Role, Section> {
+  readonly kind: 'prompt';
+  readonly stated: { readonly words: string };
+  readonly counts?: Counts<Event>;
+}
+
+/** A record whose readings can be given a date. */
+export type Datable<
+  Event extends string = string,
+  Role extends string = string,
+  Section extends string = string,
+  Hours extends string = string,
+> = Extract<Timescale<Event, Role, Section, Hours>, { readings: unknown }>;
