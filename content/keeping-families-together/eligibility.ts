@@ -1,36 +1,117 @@
-import type { EligibilityCheck } from '../../src/eligibility/check.ts';
+import type { EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import { beforeYouEmail, prerequisites } from './eligibility/before-request.ts';
+import { circumstances } from './eligibility/circumstances.ts';
+import { criteria } from './eligibility/criteria.ts';
 import type { SectionId } from './procedure.ts';
 import type { RoleId } from './roles.ts';
 
+/** The first line of section 3: the age, with its words about a whole family approach. */
+const age = {
+  all: [{ criterion: 'age' }, { criterion: 'whole-family' }],
+} as const satisfies Rule;
+
+/** The other four lines of section 3. */
+const others = [
+  { criterion: 'service-manager-belief' },
+  { criterion: 'court-proceedings' },
+  { criterion: 'returning-home' },
+  { criterion: 'long-term-placed' },
+] as const satisfies readonly Rule[];
+
+const inSection2 = [
+  { criterion: 'before-care' },
+  { criterion: 'emergency-placement' },
+  { criterion: 'return-plan' },
+  { criterion: 'longer-term-placement' },
+  { criterion: 'newborn' },
+  { criterion: 'public-law-outline' },
+] as const satisfies readonly Rule[];
+
 export const eligibility = {
   'edge-of-care': {
-    title: 'Does the family fit the criteria for a request?',
-    summary: 'The criteria of section 3 and the steps that come before a request.',
-    sources: [{ section: 'edge-of-care', ref: '3' }],
+    title: 'Does a family fit the criteria for Keeping Families Together?',
+    summary:
+      'The criteria of section 3, the circumstances of section 2, and what step 1 of section 5 asks for before a request. The document does not say whether all of the criteria must be met or any, or how the circumstances relate to them: every way of reading it is worked out.',
+    sources: [
+      { section: 'edge-of-care', ref: '3' },
+      { section: 'what-the-service-does', ref: '2' },
+      { section: 'service-request', ref: '5 step 1' },
+    ],
     groups: [
       {
         heading: 'Criteria of section 3',
-        criteria: {
-          'court-proceedings': {
-            question: 'Is the family in the early stages of court proceedings?',
-            statement: 'The family is in the early stages of court proceedings',
-            kind: 'fact',
-            answers: 'yes-no',
-            sources: [{ section: 'edge-of-care', ref: '3' }],
-          },
-        },
+        hint: 'Choose “Does not apply” where a line is written for another family’s situation, for instance where the child has never been in care: it is then left out, even where every criterion must be met.',
+        criteria,
+      },
+      {
+        heading: 'Circumstances of section 2',
+        hint: 'The service will work with families in these circumstances. Step 1 of the request names the criteria of section 3 only.',
+        criteria: circumstances,
+      },
+      {
+        heading: 'Before the request',
+        hint: 'Step 1 asks for these as well. They do not change whether the criteria are met.',
+        criteria: prerequisites,
       },
     ],
     readings: [
-      { id: 'any', text: 'any one criterion is enough', rule: { criterion: 'court-proceedings' } },
+      {
+        id: 'age-and-any-other',
+        text: 'the age line must be met and any one of the other criteria of section 3 is enough',
+        rule: { all: [age, { any: others }] },
+      },
+      {
+        id: 'every-criterion',
+        text: 'every criterion of section 3 that applies must be met',
+        rule: { all: [age, ...others] },
+      },
+      {
+        id: 'any-criterion',
+        text: 'any one criterion of section 3 is enough, the age line included',
+        rule: { any: [age, ...others] },
+      },
+      {
+        id: 'circumstance-as-well',
+        text: 'the age line, one of the other criteria and a circumstance of section 2 must all be met',
+        rule: { all: [age, { any: others }, { any: inSection2 }] },
+      },
+      {
+        id: 'circumstance-instead',
+        text: 'the age line must be met and a circumstance of section 2 is enough in place of the other criteria',
+        rule: { all: [age, { any: [...others, ...inSection2] }] },
+      },
     ],
+    prerequisites: {
+      all: [
+        { criterion: 'manager-discussion' },
+        { criterion: 'family-discussion' },
+        { criterion: 'consent' },
+      ],
+    },
     talkTo: 'team-manager',
     next: {
-      'likely fits': { text: 'Make the request', map: 'service-request', section: 'service-request' },
-      'does not appear to fit': { text: 'Talk to your Team Manager', section: 'service-request' },
-      'cannot tell yet': { text: 'Find the answers', section: 'edge-of-care' },
-      'talk to': { text: 'Ask the team', section: 'service-request' },
+      'likely fits': {
+        text: 'Go through the list “Before you e-mail”, then make the request: step 1 of the service request.',
+        map: 'service-request',
+        section: 'service-request',
+      },
+      'does not appear to fit': {
+        text: 'The document does not say what follows when the criteria are not met. Discuss with the Social Worker’s Team Manager which other service could help.',
+        map: 'service-request',
+        section: 'services',
+      },
+      'cannot tell yet': {
+        text: 'Find out what is still open, and answer again. The criteria stand in section 3.',
+        map: 'service-request',
+        section: 'edge-of-care',
+      },
+      'talk to': {
+        text: 'Ask the Keeping Families Together Team Manager how the criteria are read before making the request.',
+        map: 'service-request',
+        section: 'service-request',
+      },
     },
+    before: beforeYouEmail,
   },
 } as const satisfies Record<string, EligibilityCheck<RoleId, SectionId>>;
 

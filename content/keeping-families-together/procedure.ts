@@ -46,6 +46,7 @@ export const head = {
   },
   sections,
   stages,
+  names: ['initial 10 day plan'],
 } as const satisfies ProcedureHead<SectionId>;
 
 export const events = {
@@ -65,6 +66,7 @@ export const events = {
   panel: {
     noun: 'the panel',
     question: 'When did the panel meet?',
+    note: 'The document has the panel arranged by a time. It does not say whether it meets by then.',
   },
   allocation: {
     noun: 'allocation',
@@ -73,6 +75,7 @@ export const events = {
   'first-visit': {
     noun: 'the first home visit',
     question: 'When was the first home visit?',
+    note: 'The document has the visit arranged by a time. It does not say whether it takes place by then.',
   },
   'plan-due': {
     noun: 'the day on which the plan falls due',

@@ -27,13 +27,15 @@ export interface ChoiceCriterion<Section extends string = string> extends Criter
   readonly answers: 'choice';
   readonly readings: Readonly<Record<string, string>>;
   readonly options: Readonly<
-    Record<string, { readonly label: string; readonly means: Truth | Readonly<Record<string, Truth>> }>
+    Record<
+      string,
+      { readonly label: string; readonly means: Truth | Readonly<Record<string, Truth>> }
+    >
   >;
 }
 
 export type Criterion<Section extends string = string> =
-  | YesNoCriterion<Section>
-  | ChoiceCriterion<Section>;
+  YesNoCriterion<Section> | ChoiceCriterion<Section>;
 
 /** How criteria combine. */
 export type Rule =
@@ -70,6 +72,8 @@ export interface EligibilityCheck<Role extends string = string, Section extends 
   }[];
   /** Two or more where the source does not say all or any. */
   readonly readings: readonly [RuleReading, ...RuleReading[]];
+  /** What must be done before anyone acts on the outcome; no part of whether the criteria are met. */
+  readonly prerequisites?: Rule;
   /** Whom to ask where readings differ or the answer is a judgement. */
   readonly talkTo: Role;
   readonly next: Readonly<

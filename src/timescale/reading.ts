@@ -8,6 +8,8 @@ export interface ResolvedReading<Event extends string = string> extends Amount {
   /** The opening hours that count, for `service-hours`. */
   readonly hours?: string;
   readonly clearDays: boolean;
+  /** Any day of the numbered week will do, not only the day on which it begins. */
+  readonly wholeWeek?: true;
   readonly basis?: 'series' | 'sinceLast';
   readonly shape?: PeriodShape;
   readonly text?: string;

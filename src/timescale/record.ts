@@ -51,6 +51,8 @@ export type Reading<Event extends string = string, Hours extends string = string
   readonly figure?: number | Range;
   /** "at least N working days before": a clear day stands between, so one more is counted. */
   readonly clearDays?: true;
+  /** "at week N": any day of that numbered week will do, not only the day on which it begins. */
+  readonly wholeWeek?: true;
   readonly text?: string;
 } & (
   | { readonly unit?: Exclude<Unit, 'service-hours'> }
@@ -160,11 +162,14 @@ export interface ServiceHours<Role extends string, Section extends string>
   readonly hours: OpeningHours;
 }
 
-/** No figure: "immediately", "at the earliest opportunity", "before the request". Never given a date. */
+/**
+ * Never given a date. Mostly no figure: "immediately", "at the earliest opportunity", "before the request". A figure
+ * that the source names without saying what it counts ("the N-week rule") is still a figure, written once.
+ */
 export interface Prompt<Event extends string, Role extends string, Section extends string>
   extends Common<Role, Section> {
   readonly kind: 'prompt';
-  readonly stated: { readonly words: string };
+  readonly stated: { readonly words: string } | Stated;
   readonly counts?: Counts<Event>;
 }
 

@@ -2,8 +2,17 @@ import type { Rule } from './rule.ts';
 
 const everyDay = { opens: '07:00', closes: '21:00' } as const;
 
-/** Opening hours and fixed days. */
+/** Opening hours, fixed days, and the one rule of order in the policy. */
 export const calendar = {
+  'exhaust-family-options': {
+    kind: 'prompt',
+    title: 'Exhaust family and friends options first',
+    who: 'not stated',
+    action: 'exhaust all other family and friends options',
+    strength: 'not stated',
+    stated: { words: 'before considering bringing a child or young person into care' },
+    sources: [{ section: 'policy', ref: '1' }],
+  },
   'operating-hours': {
     kind: 'hours',
     title: 'Support is offered',
@@ -32,7 +41,7 @@ export const calendar = {
     action: 'visit families on a weekend to ensure the welfare of the child or young person',
     strength: 'can',
     applies: {
-      when: 'where the panel has agreed it, or as felt necessary when circumstances change significantly or risk increases during support',
+      when: 'where it is agreed in panel, or as felt necessary if circumstances change significantly or risk increases during support',
       except: ['not on bank holidays'],
     },
     stated: { words: 'on a weekend, not on bank holidays' },
@@ -43,8 +52,8 @@ export const calendar = {
     kind: 'prompt',
     title: 'Work outside normal working hours',
     who: { anyOf: ['service'] },
-    action: 'work outside normal working hours only with cases open to the service',
-    strength: 'not stated',
+    action: 'undertake work outside normal working hours only with cases open to the service',
+    strength: 'will',
     qualifiers: ['it is proposed'],
     applies: { when: 'only with cases open to the Keeping Families Together service' },
     stated: { words: 'outside of normal working hours' },
@@ -63,7 +72,7 @@ export const calendar = {
   'document-review': {
     kind: 'schedule',
     title: 'Review the document',
-    who: { anyOf: ['head-of-service'] },
+    who: 'not stated',
     action: 'review the policy and procedures',
     strength: 'not stated',
     stated: { words: 'October 2027' },

@@ -117,7 +117,7 @@ export const request = {
     who: 'not stated',
     action: 'act on delays and obstacles',
     strength: 'must',
-    stated: { words: 'where delays or obstacles occur' },
+    stated: { words: 'where they occur' },
     sources: [{ section: 'service-request', ref: '5 step 5' }],
   },
   'review-on-change': {

@@ -1,0 +1,96 @@
+import type { DutyRule } from './rule.ts';
+
+/** Section 4: the model, and who does what beside the social worker. */
+export const modelDuties = {
+  'family-recovery-model': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'The service will incorporate a family recovery model of intervention, which collaboration between partner agencies supports.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'multi-agency-team': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'The service will consist of a multi-agency team. The team intervenes and supports families at risk of losing their children, home or liberty.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'work-alongside': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'The service will work alongside a multitude of multi-agency staff.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'coordinated-services': {
+    who: { anyOf: ['multi-agency-staff'] },
+    strength: 'will',
+    text: 'The multi-agency staff beside the service will deliver coordinated services, which cover the areas that section 4 lists.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'continued-support': {
+    who: { allOf: ['social-worker', 'service'] },
+    strength: 'will',
+    text: 'A family that is considered on the edge of care will continue to receive an Assessment and Safeguarding Social Worker’s support, as well as that of the service.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'statutory-assessment': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'is to',
+    text: 'The Assessment and Safeguarding Social Worker’s role is to complete their statutory assessment: a Child and Families Assessment or a Section 47 (S.47) assessment.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'statutory-visits': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'is to',
+    text: 'The Assessment and Safeguarding Social Worker’s role is to carry out statutory visits as required.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'legal-status-paperwork': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'is to',
+    text: 'The Assessment and Safeguarding Social Worker’s role is to complete any relevant paperwork about the child’s legal status. That means looked after reports, child protection reports and any court reports that are relevant.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'respite-referrals': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'is responsible for',
+    text: 'It is still the allocated Social Worker who is responsible for referrals and requests for respite or short breaks.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'specific-family-work': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'The service will assist the Social Worker’s assessment by delivering specific family work.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'joint-plan': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'The service will create a joint plan of intervention.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'not-social-work': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'will',
+    text: 'Keeping Families Together Family Workers will not undertake any of the allocated Social Worker’s roles or responsibilities.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+  'open-cases-only': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'It is proposed that, {timescale:work-outside-normal-hours}, work will be undertaken with open cases only: those open to the Keeping Families Together service.',
+    stages: [],
+    sources: [{ section: 'model-of-intervention', ref: '4' }],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,0 +1,103 @@
+import type { DutyRule } from './rule.ts';
+
+/** Section 5, steps 1 to 3: from the request to the first visit. */
+export const requestDuties = {
+  'discuss-with-manager': {
+    who: { allOf: ['social-worker', 'social-worker-team-manager'] },
+    strength: 'not stated',
+    text: 'The request for a panel follows discussion between the Social Worker and their Team Manager.',
+    stages: ['request'],
+    sources: [{ section: 'service-request', ref: '5 step 1' }],
+  },
+  'email-request': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'not stated',
+    text: 'The allocated Assessment and Safeguarding Social Worker e-mails the Keeping Families Together Advanced Practitioner and Team Manager, and requests a panel to discuss support.',
+    stages: ['request'],
+    sources: [{ section: 'service-request', ref: '5 step 1' }],
+  },
+  'liquidlogic-number': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'not stated',
+    text: 'The Social Worker’s e-mail includes the family’s Liquidlogic number.',
+    stages: ['request'],
+    sources: [{ section: 'service-request', ref: '5 step 1' }],
+  },
+  'meets-criteria': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'must',
+    text: 'The Social Worker must ensure, {timescale:consent-before-request}, that the child or young person meets the service referral criteria of section 3.',
+    stages: ['request'],
+    sources: [{ section: 'service-request', ref: '5 step 1' }],
+  },
+  'discuss-with-family': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'must',
+    text: 'The Social Worker must have discussed Keeping Families Together support with the family {timescale:consent-before-request}.',
+    stages: ['request'],
+    sources: [{ section: 'service-request', ref: '5 step 1' }],
+  },
+  'gain-consent': {
+    who: { anyOf: ['social-worker'] },
+    strength: 'must',
+    text: 'The Social Worker must have gained consent {timescale:consent-before-request}.',
+    stages: ['request'],
+    sources: [{ section: 'service-request', ref: '5 step 1' }],
+  },
+  'panel-members': {
+    who: { allOf: ['team-manager', 'advanced-practitioner', 'social-worker'] },
+    strength: 'will',
+    text: 'The Keeping Families Together panel will consist of the service’s Manager and Advanced Practitioner, both where possible, and the allocated Social Worker who requests support.',
+    stages: ['panel'],
+    sources: [{ section: 'service-request', ref: '5 step 2' }],
+  },
+  'contact-social-worker': {
+    who: { anyOf: ['team-manager', 'advanced-practitioner'] },
+    strength: 'will',
+    text: 'When the service receives a request, its Team Manager or its Advanced Practitioner will contact the Social Worker {timescale:contact-social-worker} of its receipt.',
+    stages: ['panel'],
+    sources: [{ section: 'service-request', ref: '5 step 2' }],
+  },
+  'arrange-panel': {
+    who: { anyOf: ['team-manager', 'advanced-practitioner'] },
+    strength: 'will',
+    text: 'The service’s Team Manager or Advanced Practitioner will arrange a panel {timescale:arrange-panel}.',
+    stages: ['panel'],
+    sources: [{ section: 'service-request', ref: '5 step 2' }],
+  },
+  'discuss-request': {
+    who: { anyOf: ['panel'] },
+    strength: 'will',
+    text: 'The request will be discussed in the panel.',
+    stages: ['panel'],
+    sources: [{ section: 'service-request', ref: '5 step 2' }],
+  },
+  'allocate-worker': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If the request is accepted, {figure:family-workers} named Keeping Families Together Family Workers will be allocated to the family {timescale:allocate-worker}.',
+    stages: ['panel'],
+    sources: [{ section: 'service-request', ref: '5 step 2' }],
+  },
+  'lead-worker': {
+    who: { anyOf: ['lead-worker'] },
+    strength: 'will',
+    text: 'Where {figure:family-workers:max} Family Workers are identified, one will be the lead worker, with responsibility for plans and reviews.',
+    stages: ['panel', 'support', 'review'],
+    sources: [{ section: 'service-request', ref: '5 step 2' }],
+  },
+  'arrange-visit': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'will',
+    text: 'The Keeping Families Together Family Worker will arrange the family’s initial introductory home visit {timescale:introductory-visit} of the panel.',
+    stages: ['visit'],
+    sources: [{ section: 'service-request', ref: '5 step 3' }],
+  },
+  'identify-network': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'will',
+    text: 'As appropriate, to support a request to Family Group Conference, the Worker will identify relevant friends and family.',
+    stages: ['visit'],
+    sources: [{ section: 'service-request', ref: '5 step 3' }],
+  },
+} as const satisfies Record<string, DutyRule>;

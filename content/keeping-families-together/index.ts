@@ -1,0 +1,27 @@
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { duties } from './duties.ts';
+import { eligibility } from './eligibility.ts';
+import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
+import { openQuestions } from './open-questions.ts';
+import { phases } from './phases.ts';
+import { events, head } from './procedure.ts';
+import { processMaps } from './process-maps/index.ts';
+import { roles } from './roles.ts';
+import { timescales } from './timescales.ts';
+
+/** Keeping Families Together, Darlington. */
+export const keepingFamiliesTogether = {
+  id: 'keeping-families-together',
+  ...head,
+  events,
+  roles,
+  timescales,
+  figures,
+  duties,
+  phases,
+  eligibility,
+  processMaps,
+  glossary,
+  openQuestions,
+} as const satisfies Procedure;

@@ -1,0 +1,71 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Why Date and its like are banned in the engines. */
+const CLOCK = 'The engines have no clock: `today` is a parameter, and a date is a day number.';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // Numbers print themselves plainly; wrapping each in String() only hides the sentence.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // tsconfig's noPropertyAccessFromIndexSignature decides; env['TZ'] says that the name is not known.
+      '@typescript-eslint/dot-notation': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
+    },
+  },
+  {
+    files: ['src/build/**', 'test/browser/**'],
+    rules: {
+      // Programs of the command line: what they print is what they are for.
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['src/timescale/**/*.ts', 'src/eligibility/**/*.ts', 'src/process-map/**/*.ts'],
+    ignores: ['src/timescale/clock/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Date', message: CLOCK },
+        { name: 'performance', message: CLOCK },
+        { name: 'window', message: 'The engines have no DOM.' },
+        { name: 'document', message: 'The engines have no DOM.' },
+        { name: 'fetch', message: 'The engines do no I/O.' },
+        { name: 'localStorage', message: 'Nothing typed is stored.' },
+        { name: 'sessionStorage', message: 'Nothing typed is stored.' },
+      ],
+    },
+  },
+  {
+    files: ['src/islands/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'localStorage', message: 'Nothing typed is stored.' },
+        { name: 'sessionStorage', message: 'Nothing typed is stored.' },
+        { name: 'indexedDB', message: 'Nothing typed is stored.' },
+        { name: 'fetch', message: 'Nothing typed is sent.' },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'document', property: 'cookie', message: 'Nothing typed is stored.' },
+        { object: 'navigator', property: 'sendBeacon', message: 'Nothing typed is sent.' },
+      ],
+    },
+  },
+  ...astro.configs['flat/recommended'],
+);

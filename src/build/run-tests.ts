@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isStarted, ROOT } from './project.ts';
+import { sumCounts, vitestCounts } from './counts.ts';
+import type { Counts } from './counts.ts';
+
+/** A step of the test command: one of the package's scripts. */
+interface Step {
+  readonly script: string;
+  readonly what: string;
+  /** `vitest`: its tests are counted; `checks`: its checks; `one`: it passes or fails as a whole. */
+  readonly counts: 'vitest' | 'checks' | 'one';
+}
+
+/** Steps within a group run side by side: this machine may have no more than two cores. */
+const GROUPS: readonly (readonly Step[])[] = [
+  [
+    { script: 'lint', what: 'Lint', counts: 'one' },
+    { script: 'format:check', what: 'Format', counts: 'one' },
+  ],
+  [
+    { script: 'typecheck', what: 'Types', counts: 'one' },
+    { script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' },
+  ],
+  [{ script: 'build', what: 'Build with its checks', counts: 'checks' }],
+  [{ script: 'test:browser', what: 'Browser tests', counts: 'vitest' }],
+];
+
+function run(step: Step, output: string): Promise<{ code: number; printed: string }> {
+  const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
+  const more = step.counts === 'vitest' ? reporters : [];
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', step.script, ...more], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CHECK_COUNTS: output },
+    });
+    let printed = '';
+    const hear = (data: Buffer): void => {
+      printed += data.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('close', (code) => {
+      resolve({ code: code ?? 1, printed });
+    });
+  });
+}
+
+/** What a step's tests or checks came to; a step that broke before it could count has failed once. */
+function countsOf(step: Step, code: number, output: string): Counts {
+  const text = readFileSync(output, 'utf8');
+  const found =
+    step.counts === 'vitest'
+      ? vitestCounts(text)
+      : step.counts === 'checks'
+        ? sumCounts(text)
+        : null;
+  if (found === null) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found;
+}
+
+async function runStep(step: Step, folder: string): Promise<Counts> {
+  const output = join(folder, `${step.script.replace(':', '-')}.txt`);
+  writeFileSync(output, '');
+  const begun = Date.now();
+  const { code, printed } = await run(step, output);
+  const counts = countsOf(step, code, output);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  const head = `${step.what}: ${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(seconds)} s`;
+  console.log(counts.failed > 0 ? `\n${printed.trimEnd()}\n${head}` : head);
+  return counts;
+}
+
+/** Runs every step, whatever fails before it, and ends with one line that sums tests and checks. */
+async function runAll(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'family-support-procedures-'));
+  let passed = 0;
+  let failed = 0;
+  for (const group of GROUPS) {
+    for (const counts of await Promise.all(group.map((step) => runStep(step, folder)))) {
+      passed += counts.passed;
+      failed += counts.failed;
+    }
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+if (isStarted(import.meta.url)) await runAll();

@@ -1,0 +1,58 @@
+import type { Procedure } from '../../procedure/procedure.ts';
+import { comparedWith } from '../../procedure/derived.ts';
+import { deadlineUrl } from '../../procedure/addresses.ts';
+import { isDatable, resolveReadings } from '../../timescale/reading.ts';
+import type { SitePage } from './page.ts';
+import type { Weigher } from './weight.ts';
+import { BUDGET, inlineBytes, islandScripts, pageScripts } from './weight.ts';
+
+function countsHours(procedure: Procedure, id: string): boolean {
+  const timescale = procedure.timescales[id];
+  if (timescale === undefined || !isDatable(timescale)) return false;
+  return resolveReadings(timescale).some(({ unit }) => /hours|minutes/.test(unit));
+}
+
+/** The addresses of the calculators that count hours, or show beside their date one that does. */
+export function hoursCalculators(library: readonly Procedure[]): ReadonlySet<string> {
+  return new Set(
+    library.flatMap((procedure) =>
+      Object.keys(procedure.timescales)
+        .filter((id) =>
+          [id, ...comparedWith(procedure, id)].some((other) => countsHours(procedure, other)),
+        )
+        .map((id) => deadlineUrl(procedure.id, id)),
+    ),
+  );
+}
+
+function over(page: SitePage, what: string, bytes: number, most: number): readonly string[] {
+  if (bytes <= most) return [];
+  return [`${page.path}: ${String(bytes)} bytes of ${what}, compressed; ${String(most)} at most`];
+}
+
+/** A reading page loads next to no script until a tool on it is opened. */
+export function readingFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  if (!page.path.startsWith('/procedures/')) return [];
+  const urls = [...pageScripts(page), ...islandScripts(page, 'at once')];
+  const bytes = inlineBytes(page) + weigher.scriptBytes(urls, false);
+  return over(page, 'script before a tool is opened', bytes, BUDGET.reading);
+}
+
+/** A calculator is small enough for a phone on a visit; Luxon comes only where hours count. */
+export function calculatorFaults(
+  page: SitePage,
+  weigher: Weigher,
+  hours: ReadonlySet<string>,
+): readonly string[] {
+  if (!/^\/deadlines\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
+  const urls = [...pageScripts(page), ...islandScripts(page, 'all')];
+  const withHours = hours.has(page.path);
+  const bytes = inlineBytes(page) + weigher.scriptBytes(urls, withHours);
+  const most = withHours ? BUDGET.hoursTool : BUDGET.wholeDayTool;
+  return over(page, 'script', bytes, most);
+}
+
+/** One small style sheet serves every page. */
+export function cssFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  return over(page, 'style', weigher.styleBytes(page), BUDGET.style);
+}

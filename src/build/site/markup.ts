@@ -1,0 +1,104 @@
+import { attr, named, textUnder } from './page.ts';
+import type { SitePage } from './page.ts';
+
+/** A page that is longer is not read on a phone with a poor signal: it wants splitting. */
+export const MOST_HTML_BYTES = 400_000;
+
+const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
+
+function counted<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** Each page has one h1. */
+export function headingFaults(page: SitePage): readonly string[] {
+  const count = named(page, 'h1').length;
+  return count === 1 ? [] : [`${page.path}: ${String(count)} h1 headings; a page has one`];
+}
+
+/** Each page has a title that no other page has. */
+export function titleFaults(pages: readonly SitePage[]): readonly string[] {
+  const byTitle = new Map<string, string[]>();
+  for (const page of pages) {
+    const found = named(page, 'title').find(({ within }) => within.at(-1)?.tagName === 'head');
+    const title = found === undefined ? '' : textUnder(found.element).trim();
+    byTitle.set(title, [...(byTitle.get(title) ?? []), page.path]);
+  }
+  return [...byTitle].flatMap(([title, paths]) => {
+    if (title === '') return paths.map((path) => `${path}: the page has no title`);
+    return paths.length === 1 ? [] : [`${paths.join(', ')}: the same title, "${title}"`];
+  });
+}
+
+/** An id stands once on a page. */
+export function idFaults(page: SitePage): readonly string[] {
+  const ids = page.elements.flatMap(({ element }) => attr(element, 'id') ?? []);
+  return [...counted(ids)].flatMap(([id, count]) =>
+    count === 1 ? [] : [`${page.path}: the id "${id}" stands ${String(count)} times`],
+  );
+}
+
+/** The security policy blocks `style` attributes: a page that has one looks different from what was meant. */
+export function styleFaults(page: SitePage): readonly string[] {
+  return page.elements.flatMap(({ element }) => {
+    const style = attr(element, 'style');
+    return style === undefined
+      ? []
+      : [`${page.path}: <${element.tagName} style="${style}"> is blocked; write a class`];
+  });
+}
+
+const LOADS: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  link: ['href'],
+  img: ['src', 'srcSet'],
+  source: ['src', 'srcSet'],
+  iframe: ['src'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  use: ['href', 'xLinkHref'],
+  image: ['href', 'xLinkHref'],
+  form: ['action'],
+  'astro-island': ['component-url', 'renderer-url', 'before-hydration-url'],
+};
+
+/** Links that say where a page stands and load nothing. */
+const LOADS_NOTHING = ['canonical', 'alternate', 'license'];
+
+/** Nothing is loaded from, or sent to, anywhere but the site's own origin. */
+export function originFaults(page: SitePage): readonly string[] {
+  return page.elements.flatMap(({ element }) => {
+    const rel = attr(element, 'rel') ?? '';
+    if (element.tagName === 'link' && LOADS_NOTHING.includes(rel)) return [];
+    return (LOADS[element.tagName] ?? []).flatMap((name) => {
+      const url = attr(element, name);
+      return url !== undefined && /^(?:[a-z]+:)?\/\//i.test(url.trim())
+        ? [`${page.path}: <${element.tagName}> loads ${url} from another origin`]
+        : [];
+    });
+  });
+}
+
+/** No address of a mailbox is printed or linked. */
+export function emailFaults(page: SitePage): readonly string[] {
+  const texts = page.elements
+    .filter(({ element }) => !['script', 'style'].includes(element.tagName))
+    .flatMap(({ element }) => [
+      ...element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])),
+      ...Object.keys(element.properties).map((name) => attr(element, name) ?? ''),
+    ]);
+  const found = texts.flatMap((text) => [...(text.match(EMAIL) ?? [])]);
+  return [...new Set(found)].map((email) => `${page.path}: the e-mail address ${email} is printed`);
+}
+
+/** A page stays small enough to load on a poor signal. */
+export function sizeFaults(page: SitePage): readonly string[] {
+  const bytes = Buffer.byteLength(page.html);
+  return bytes <= MOST_HTML_BYTES
+    ? []
+    : [`${page.path}: ${String(bytes)} bytes of HTML; ${String(MOST_HTML_BYTES)} at most`];
+}

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { importsOf } from '../imports.ts';
+import { attr, named, textUnder } from './page.ts';
+import type { Found, SitePage } from './page.ts';
+
+/** Bytes of script and style that a page may load, compressed. */
+export const BUDGET = {
+  reading: 3_000,
+  wholeDayTool: 15_000,
+  hoursTool: 40_000,
+  style: 14_000,
+} as const;
+
+const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
+
+interface Module {
+  readonly bytes: number;
+  readonly imports: readonly string[];
+  readonly dynamic: readonly string[];
+}
+
+/** Weighs the scripts of a built site; each file is read once. */
+export class Weigher {
+  readonly #dist: string;
+  readonly #modules = new Map<string, Module>();
+
+  constructor(dist: string) {
+    this.#dist = dist;
+  }
+
+  #module(url: string): Module {
+    const known = this.#modules.get(url);
+    if (known !== undefined) return known;
+    const file = join(this.#dist, url);
+    if (!existsSync(file)) throw new Error(`${url}: a script that is not among the built files`);
+    const source = readFileSync(file, 'utf8');
+    const found = importsOf(file, source).filter(({ specifier }) => /^[./]/.test(specifier));
+    const at = (specifier: string): string => posix.resolve(posix.dirname(url), specifier);
+    const module = {
+      bytes: gzipBytes(source),
+      imports: found.filter(({ dynamic }) => !dynamic).map(({ specifier }) => at(specifier)),
+      dynamic: found.filter(({ dynamic }) => dynamic).map(({ specifier }) => at(specifier)),
+    };
+    this.#modules.set(url, module);
+    return module;
+  }
+
+  /** The modules that load with `urls`, with those behind an `import()` too where `dynamic`. */
+  reach(urls: readonly string[], dynamic: boolean): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const visit = (url: string): void => {
+      if (seen.has(url)) return;
+      seen.add(url);
+      const module = this.#module(url);
+      module.imports.forEach(visit);
+      if (dynamic) module.dynamic.forEach(visit);
+    };
+    urls.forEach(visit);
+    return seen;
+  }
+
+  /** Bytes of the modules that load with `urls`. */
+  scriptBytes(urls: readonly string[], dynamic: boolean): number {
+    return [...this.reach(urls, dynamic)].reduce((sum, url) => sum + this.#module(url).bytes, 0);
+  }
+
+  /** Bytes of a page's style sheets and style elements. */
+  styleBytes(page: SitePage): number {
+    const sheets = named(page, 'link')
+      .filter(({ element }) => attr(element, 'rel') === 'stylesheet')
+      .map(({ element }) => readFileSync(join(this.#dist, attr(element, 'href') ?? ''), 'utf8'));
+    const inline = named(page, 'style').map(({ element }) => textUnder(element));
+    return [...sheets, inline.join('\n')].reduce((sum, text) => sum + gzipBytes(text), 0);
+  }
+}
+
+function isCode({ element }: Found): boolean {
+  const type = attr(element, 'type') ?? 'module';
+  return ['module', 'text/javascript', ''].includes(type);
+}
+
+/** Bytes of the scripts that stand in the page itself. */
+export function inlineBytes(page: SitePage): number {
+  const code = named(page, 'script')
+    .filter((script) => isCode(script) && attr(script.element, 'src') === undefined)
+    .map(({ element }) => textUnder(element));
+  return gzipBytes(code.join('\n'));
+}
+
+/** The addresses of the scripts that the page loads by itself. */
+export function pageScripts(page: SitePage): readonly string[] {
+  return named(page, 'script')
+    .filter(isCode)
+    .flatMap(({ element }) => attr(element, 'src') ?? []);
+}
+
+function isClosed({ within }: Found): boolean {
+  return within.some(
+    (element) => element.tagName === 'details' && attr(element, 'open') === undefined,
+  );
+}
+
+/** The addresses that a page's islands load: all of them, or those that no closed `<details>` holds back. */
+export function islandScripts(page: SitePage, which: 'all' | 'at once'): readonly string[] {
+  return named(page, 'astro-island')
+    .filter((island) => which === 'all' || !isClosed(island))
+    .flatMap(({ element }) =>
+      ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
+        (name) => attr(element, name) ?? [],
+      ),
+    );
+}

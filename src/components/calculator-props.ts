@@ -1,0 +1,113 @@
+import type { CalculatorProps, CountedRule, QuestionNote } from '../islands/calculator/props.ts';
+import { deadlineUrl, openQuestionUrl, sectionUrl } from '../procedure/addresses.ts';
+import type { NamedQuestion } from '../procedure/derived.ts';
+import { actorWords, comparedWith, questionsAffecting } from '../procedure/derived.ts';
+import type { DocumentControl, Procedure } from '../procedure/procedure.ts';
+import { fillText } from '../procedure/text.ts';
+import { eventsOf } from '../timescale/answer.ts';
+import type { OpeningHours } from '../timescale/opening-hours.ts';
+import { isDatable, resolveReadings } from '../timescale/reading.ts';
+import { statedWords } from '../timescale/words/amount.ts';
+import { monthWords } from '../timescale/words/dates.ts';
+
+/** Version and month of a document: "Version 2, October 2024". */
+export function versionWords({ version, issued }: DocumentControl): string {
+  const parts = [
+    ...(version === 'not stated' ? [] : [version]),
+    ...(issued === 'not stated' ? [] : [monthWords(issued)]),
+  ];
+  return parts.length === 0 ? 'no version stated' : parts.join(', ');
+}
+
+/** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
+export function countedRule(procedure: Procedure, id: string): CountedRule {
+  const timescale = procedure.timescales[id];
+  if (timescale === undefined || !isDatable(timescale)) {
+    throw new Error(`content/${procedure.id}: "${id}" is not a timescale that takes a date.`);
+  }
+  return {
+    id,
+    title: timescale.title,
+    words: statedWords(timescale),
+    url: deadlineUrl(procedure.id, id),
+    timescale,
+    clauses: timescale.sources.map(({ section, ref }) => ({
+      ref,
+      url: sectionUrl(procedure.id, section),
+    })),
+  };
+}
+
+/** An open question as a result shows it; its text is left out where the page prints it in full. */
+export function questionNote(
+  procedure: Procedure,
+  { id, question }: NamedQuestion,
+  withText: boolean,
+): QuestionNote {
+  return {
+    title: question.title,
+    ...(withText && { text: fillText(procedure, question.text) }),
+    ask: actorWords(procedure, { anyOf: question.ask }),
+    url: openQuestionUrl(procedure.id, id),
+  };
+}
+
+function hoursOf(procedure: Procedure, rules: readonly CountedRule[]): Record<string, OpeningHours> {
+  const needed = rules.flatMap(({ timescale }) =>
+    resolveReadings(timescale).flatMap(({ hours }) => hours ?? []),
+  );
+  const found: Record<string, OpeningHours> = {};
+  for (const id of needed) {
+    const record = procedure.timescales[id];
+    if (record?.kind !== 'hours') {
+      throw new Error(`content/${procedure.id}: "${id}" is not a record of opening hours.`);
+    }
+    found[id] = record.hours;
+  }
+  return found;
+}
+
+/** The props of one rule's calculator: the rule, those it contradicts, and only what they need. */
+export function calculatorProps(
+  procedure: Procedure,
+  id: string,
+  idPrefix: string,
+  options: { questionTexts: boolean } = { questionTexts: true },
+): CalculatorProps {
+  const rule = countedRule(procedure, id);
+  const asked = eventsOf(rule.timescale);
+  const compared = comparedWith(procedure, id)
+    .filter((other) => {
+      const timescale = procedure.timescales[other];
+      return (
+        timescale !== undefined &&
+        isDatable(timescale) &&
+        eventsOf(timescale).some((event) => asked.includes(event))
+      );
+    })
+    .map((other) => countedRule(procedure, other));
+  const rules = [rule, ...compared];
+  const events = Object.fromEntries(
+    rules
+      .flatMap(({ timescale }) => eventsOf(timescale))
+      .flatMap((event) => {
+        const record = procedure.events[event];
+        return record === undefined ? [] : [[event, record] as const];
+      }),
+  );
+  return {
+    idPrefix,
+    council: procedure.council.name,
+    service: procedure.name,
+    document: procedure.document.title,
+    version: versionWords(procedure.document),
+    rule,
+    compared,
+    events,
+    hours: hoursOf(procedure, rules),
+    questions: questionsAffecting(procedure, 'timescales', id).map((named) =>
+      questionNote(procedure, named, options.questionTexts),
+    ),
+    howWeCountUrl: '/about/how-we-count/',
+  };
+}

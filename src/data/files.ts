@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type { Procedure } from '../procedure/procedure.ts';
+import { BANK_HOLIDAYS } from '../timescale/bank-holidays.ts';
+import { events, phases, roles } from './records/case-records.ts';
+import { eligibility } from './records/eligibility.ts';
+import { processMaps } from './records/process-maps.ts';
+import { procedures } from './records/procedures.ts';
+import { duties, figures, glossary, openQuestions } from './records/prose-records.ts';
+import { timescales } from './records/timescales.ts';
+import { bankHoliday } from './schema/bank-holiday.ts';
+import { duty } from './schema/duty.ts';
+import { check } from './schema/eligibility.ts';
+import { event } from './schema/event.ts';
+import { figure } from './schema/figure.ts';
+import { glossaryEntry } from './schema/glossary-entry.ts';
+import { openQuestion } from './schema/open-question.ts';
+import { phaseModel } from './schema/phase.ts';
+import { procedure } from './schema/procedure.ts';
+import { processMap } from './schema/process-map.ts';
+import { role } from './schema/role.ts';
+import { timescale } from './schema/timescale.ts';
+
+/** A file of the open data: `/data/<name>.json`, with its schema at `/data/schema/<name>.json`. */
+export interface DataFile {
+  readonly title: string;
+  /** What it holds, in a sentence or two. */
+  readonly about: string;
+  /** The schema of one record; the file is an array of them. */
+  readonly schema: z.ZodType;
+  readonly records: (library: readonly Procedure[]) => readonly unknown[];
+  /** Where a faulty record is mended. */
+  readonly mendIn: (procedure: string) => string;
+}
+
+const inContent = (file: string) => (id: string) => `content/${id}/${file}`;
+
+/** Every file of the open data, by name, in the order in which `/data/` lists them. */
+export const DATA_FILES = {
+  procedures: {
+    title: 'Procedures',
+    about: 'The procedures, with what each document says of itself.',
+    schema: procedure,
+    records: procedures,
+    mendIn: inContent('procedure.ts'),
+  },
+  timescales: {
+    title: 'Timescales',
+    about:
+      'Every timed rule: what the clause states, and each thing that it may mean. A rule with more than one reading is unclear.',
+    schema: timescale,
+    records: timescales,
+    mendIn: inContent('timescales.ts'),
+  },
+  figures: {
+    title: 'Figures',
+    about: 'Figures that are not time: ages, caseloads, counts.',
+    schema: figure,
+    records: figures,
+    mendIn: inContent('figures.ts'),
+  },
+  duties: {
+    title: 'Duties',
+    about: 'Who must, will or should do what. The times in the sentences are the timescales’.',
+    schema: duty,
+    records: duties,
+    mendIn: inContent('duties.ts'),
+  },
+  'process-maps': {
+    title: 'Process maps',
+    about:
+      'Each process as nodes and edges. The same record is the picture, the list and the walk.',
+    schema: processMap,
+    records: processMaps,
+    mendIn: inContent('process-maps/'),
+  },
+  eligibility: {
+    title: 'Eligibility checks',
+    about: 'Criteria with their clauses, and the ways in which they may combine.',
+    schema: check,
+    records: eligibility,
+    mendIn: inContent('eligibility.ts'),
+  },
+  phases: {
+    title: 'Phases',
+    about: 'The phases of a service as a timeline of timescales.',
+    schema: phaseModel,
+    records: phases,
+    mendIn: inContent('phases.ts'),
+  },
+  roles: {
+    title: 'Roles',
+    about: 'The roles that each document names. Never people.',
+    schema: role,
+    records: roles,
+    mendIn: inContent('roles.ts'),
+  },
+  events: {
+    title: 'Events',
+    about: 'The happenings that timescales count from, or back from.',
+    schema: event,
+    records: events,
+    mendIn: inContent('procedure.ts'),
+  },
+  'open-questions': {
+    title: 'Open questions',
+    about: 'What each document leaves unclear, what it affects, and which role to ask.',
+    schema: openQuestion,
+    records: openQuestions,
+    mendIn: inContent('open-questions.ts'),
+  },
+  glossary: {
+    title: 'Glossary',
+    about: 'Each council’s own terms.',
+    schema: glossaryEntry,
+    records: glossary,
+    mendIn: inContent('glossary.ts'),
+  },
+  'bank-holidays': {
+    title: 'Bank holidays',
+    about:
+      'Bank holidays in England and Wales, as the calculators count by them. Later years are projected and say so.',
+    schema: bankHoliday,
+    records: () => BANK_HOLIDAYS.holidays.map((holiday) => ({ ...holiday })),
+    mendIn: () => 'src/build/make-bank-holidays.ts',
+  },
+} as const satisfies Record<string, DataFile>;
+
+export type DataFileName = keyof typeof DATA_FILES;
+
+/** The files with their names, for pages and tests that go through all of them. */
+export const dataFiles = (): readonly (readonly [string, DataFile])[] => Object.entries(DATA_FILES);

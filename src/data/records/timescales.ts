@@ -1,0 +1,127 @@
+import { deadlineUrl } from '../../procedure/addresses.ts';
+import type { Procedure } from '../../procedure/procedure.ts';
+import { least, most } from '../../timescale/amount.ts';
+import { countedEvent } from '../../timescale/event.ts';
+import type { Counts } from '../../timescale/event.ts';
+import { resolveReadings } from '../../timescale/reading.ts';
+import type { ResolvedReading } from '../../timescale/reading.ts';
+import type { Datable, Occurrence, Timescale } from '../../timescale/record.ts';
+import { statedWords } from '../../timescale/words/amount.ts';
+import { readingWords } from '../../timescale/words/reading.ts';
+import type { ReadingRecord, TimescaleRecord } from '../schema/timescale.ts';
+import { copyActors, copySources, everyRecord, filler, questionIds } from './publishing.ts';
+
+type ScheduleRecord = Extract<TimescaleRecord, { kind: 'schedule' }>;
+
+const copyCounts = (counts: Counts): ReadingRecord['counts'] =>
+  'from' in counts ? { from: counts.from } : { before: counts.before };
+
+function nounOf(procedure: Procedure, counts: Counts): string {
+  const event = countedEvent(counts);
+  return procedure.events[event]?.noun ?? event;
+}
+
+/** At most N has only a max, at least N only a min; a range, "exactly" and "about" have both. */
+function ends(reading: ResolvedReading): Pick<ReadingRecord, 'min' | 'max'> {
+  const min = least(reading.figure);
+  const max = most(reading.figure);
+  if (min !== max) return { min, max };
+  if (reading.bound === 'atMost') return { max };
+  if (reading.bound === 'atLeast') return { min };
+  return { min, max };
+}
+
+function publishReading(procedure: Procedure, reading: ResolvedReading): ReadingRecord {
+  const inWords = readingWords(reading, nounOf(procedure, reading.counts));
+  return {
+    bound: reading.bound,
+    ...ends(reading),
+    unit: reading.unit,
+    counts: copyCounts(reading.counts),
+    words: inWords,
+    text: filler(procedure)(reading.text) ?? inWords,
+    clearDays: reading.clearDays ? true : undefined,
+    wholeWeek: reading.wholeWeek,
+    hours: reading.hours,
+    basis: reading.basis,
+    shape: reading.shape,
+  };
+}
+
+const publishReadings = (procedure: Procedure, timescale: Datable): ReadingRecord[] =>
+  resolveReadings(timescale).map((reading) => publishReading(procedure, reading));
+
+function copyOccurrence(occurs: Occurrence): ScheduleRecord['occurs'] {
+  if (occurs.on === 'weekdays') {
+    return { on: occurs.on, weekdays: occurs.weekdays.map((weekday) => ({ ...weekday })) };
+  }
+  if (occurs.on === 'unclear') return { on: occurs.on, readings: [...occurs.readings] };
+  return { ...occurs };
+}
+
+function common(procedure: Procedure, id: string, timescale: Timescale) {
+  const fill = filler(procedure);
+  return {
+    id,
+    procedure: procedure.id,
+    title: fill(timescale.title),
+    who: copyActors(timescale.who),
+    action: fill(timescale.action),
+    strength: timescale.strength,
+    qualifiers: (timescale.qualifiers ?? []).map((qualifier) => fill(qualifier)),
+    applies: timescale.applies && {
+      when: fill(timescale.applies.when),
+      except: timescale.applies.except?.map((exception) => fill(exception)),
+    },
+    stated: statedWords(timescale),
+    sources: copySources(timescale.sources),
+    url: deadlineUrl(procedure.id, id),
+    openQuestions: questionIds(procedure, 'timescales', id),
+  };
+}
+
+function publishTimescale(procedure: Procedure, id: string, timescale: Timescale): TimescaleRecord {
+  const shared = common(procedure, id, timescale);
+  switch (timescale.kind) {
+    case 'deadline': {
+      const { kind, done, dueDay } = timescale;
+      return { ...shared, kind, readings: publishReadings(procedure, timescale), done, dueDay };
+    }
+    case 'period': {
+      const { kind, done } = timescale;
+      return { ...shared, kind, readings: publishReadings(procedure, timescale), done };
+    }
+    case 'recurrence':
+    case 'limit':
+      return {
+        ...shared,
+        kind: timescale.kind,
+        readings: publishReadings(procedure, timescale),
+      };
+    case 'schedule':
+      return {
+        ...shared,
+        kind: timescale.kind,
+        readings: [],
+        occurs: copyOccurrence(timescale.occurs),
+      };
+    case 'hours':
+      return {
+        ...shared,
+        kind: timescale.kind,
+        readings: [],
+        hours: { days: { ...timescale.hours.days }, bankHoliday: timescale.hours.bankHoliday },
+      };
+    case 'prompt':
+      return {
+        ...shared,
+        kind: timescale.kind,
+        readings: [],
+        counts: timescale.counts && copyCounts(timescale.counts),
+      };
+  }
+}
+
+/** Every timed rule of the library as the open data publishes it. */
+export const timescales = (library: readonly Procedure[]): TimescaleRecord[] =>
+  everyRecord(library, (procedure) => procedure.timescales, publishTimescale);

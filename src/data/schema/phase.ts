@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { id, procedure, reference, sources, url, words } from './shared.ts';
+
+export const phaseModel = z
+  .strictObject({
+    id,
+    procedure,
+    title: words,
+    summary: words,
+    start: reference('events').describe('The event that the rows count from.'),
+    startChoices: z
+      .array(reference('events'))
+      .describe('Where the document names no start: what a reader may take as the start.'),
+    rows: z
+      .array(
+        z.strictObject({
+          id,
+          title: words,
+          timescale: reference('timescales'),
+          part: z.enum(['phase', 'extension', 'phase-out', 'exit', 'reviews', 'limit']),
+          text: words,
+        }),
+      )
+      .min(1),
+    sources,
+    url,
+  })
+  .describe('The phases of a service as one timeline.');
+
+export type PhaseModelRecord = z.infer<typeof phaseModel>;

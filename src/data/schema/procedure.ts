@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { id, month, url, words } from './shared.ts';
+
+export const procedure = z
+  .strictObject({
+    id,
+    name: words.describe('The service’s name, as its document has it.'),
+    council: z.strictObject({
+      name: words,
+      frontDoor: words
+        .optional()
+        .describe('The council’s children’s front door, where the document names it.'),
+    }),
+    summary: words,
+    document: z
+      .strictObject({
+        title: words,
+        version: words,
+        issued: month,
+        reviewBy: month.describe('Overdue from the first day of the month after.'),
+        ageNote: words.optional(),
+        owner: words.describe('The role that owns the document.'),
+      })
+      .describe('What the document says of itself.'),
+    sections: z
+      .array(z.strictObject({ id, url }))
+      .min(1)
+      .describe('The guide’s pages in the document’s order.'),
+    stages: z.array(z.strictObject({ id, label: words })).describe('Stages of the work.'),
+    url,
+  })
+  .describe('One council’s procedure, with its document control.');
+
+export type ProcedureRecord = z.infer<typeof procedure>;

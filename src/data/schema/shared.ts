@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** Pieces that several files of the open data share. */
+
+/** An id: lower-case words joined by hyphens, unique in its file within its procedure. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('An id: lower-case words joined by hyphens. Unique within its procedure and file.');
+
+export const procedure = id.describe('The id of the procedure that the record belongs to.');
+
+/** A reference to a record in another file of the open data, within the same procedure. */
+export const reference = (file: string): z.ZodString =>
+  id.describe(`The id of a record of the same procedure in ${file}.json.`);
+
+export const words = z.string().min(1);
+
+export const url = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/)
+  .describe('The record’s address on this site, from its root.');
+
+export const source = z
+  .strictObject({
+    section: id.describe('The section page of this guide that restates the clause.'),
+    ref: words.describe('The document’s own reference, as a reader would cite it.'),
+  })
+  .describe('Where in the council’s document the record comes from.');
+
+export const sources = z.array(source).min(1).describe('One or more sources; never none.');
+
+export const actors = z
+  .union([
+    z.strictObject({ anyOf: z.array(reference('roles')).min(1) }),
+    z.strictObject({ allOf: z.array(reference('roles')).min(1) }),
+    z.literal('not stated'),
+  ])
+  .describe(
+    'Who acts: any one of the roles, all of them together, or nobody that the document names.',
+  );
+
+export const strength = z
+  .enum([
+    'must',
+    'is required to',
+    'needs to',
+    'will',
+    'is to',
+    'should',
+    'is expected to',
+    'is responsible for',
+    'may',
+    'can',
+    'not stated',
+  ])
+  .describe('The document’s own strength word; a bare present tense is "not stated".');
+
+export const openQuestions = z
+  .array(reference('open-questions'))
+  .describe('What the document leaves unclear about this record.');
+
+export const month = z
+  .union([z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/), z.literal('not stated')])
+  .describe('A month, "2027-10".');
+
+export const counts = z
+  .union([
+    z.strictObject({ from: reference('events') }),
+    z.strictObject({ before: reference('events') }),
+  ])
+  .describe('The event that the figure runs on from, or back from.');

@@ -1,0 +1,99 @@
+import type { ChoiceCriterion, Criterion, EligibilityCheck, Truth } from './check.ts';
+
+/**
+ * Answers by criterion id: "yes", "no", "not known", "does not apply", or the id of an option. A question that was not
+ * answered is missing or undefined.
+ */
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+/** A way of reading every bound that can be read in more than one way: criterion id to reading id. */
+export type Bounds = Readonly<Record<string, string>>;
+
+export interface NamedCriterion {
+  readonly id: string;
+  readonly criterion: Criterion;
+}
+
+const FIXED: Readonly<Record<string, Truth>> = {
+  yes: 'yes',
+  no: 'no',
+  'does not apply': 'not applicable',
+};
+
+/** The words of the fixed answers, which no option may take as its id. */
+export const FIXED_ANSWERS = ['yes', 'no', 'not known', 'does not apply'] as const;
+
+/** Every criterion of a check in the order in which it is asked. */
+export function criteriaOf(check: EligibilityCheck): readonly NamedCriterion[] {
+  return check.groups.flatMap((group) =>
+    Object.entries(group.criteria).map(([id, criterion]) => ({ id, criterion })),
+  );
+}
+
+/** What an answer to a choice means: one truth, or a truth for each reading of the bound. */
+function meaning(
+  criterion: ChoiceCriterion,
+  answer: string,
+): Truth | Readonly<Record<string, Truth>> {
+  return Object.hasOwn(criterion.options, answer)
+    ? (criterion.options[answer]?.means ?? 'unknown')
+    : 'unknown';
+}
+
+/**
+ * The truth of a criterion under one reading of its bound. Unanswered, "not known" and anything that the criterion does
+ * not offer are unknown.
+ */
+export function truthOfAnswer(
+  criterion: Criterion,
+  answer: string | undefined,
+  reading: string | undefined,
+): Truth {
+  if (answer === undefined) return 'unknown';
+  if (criterion.answers === 'yes-no') {
+    return Object.hasOwn(FIXED, answer) ? (FIXED[answer] ?? 'unknown') : 'unknown';
+  }
+  const means = meaning(criterion, answer);
+  if (typeof means === 'string') return means;
+  return reading === undefined ? 'unknown' : (means[reading] ?? 'unknown');
+}
+
+/** The readings of a criterion's bound between which this answer makes a difference; none where it makes none. */
+export function readingsThatMatter(
+  criterion: Criterion,
+  answer: string | undefined,
+): readonly string[] {
+  if (criterion.answers !== 'choice' || answer === undefined) return [];
+  const means = meaning(criterion, answer);
+  if (typeof means === 'string' || new Set(Object.values(means)).size < 2) return [];
+  return Object.keys(criterion.readings);
+}
+
+/**
+ * Every way of reading the bounds together, for the criteria whose answers turn on them. One empty way where none does.
+ */
+export function boundsThatMatter(
+  criteria: readonly NamedCriterion[],
+  answers: Answers,
+): readonly Bounds[] {
+  let ways: readonly Bounds[] = [{}];
+  for (const { id, criterion } of criteria) {
+    const readings = readingsThatMatter(criterion, answers[id]);
+    if (readings.length === 0) continue;
+    ways = ways.flatMap((way) => readings.map((reading) => ({ ...way, [id]: reading })));
+  }
+  return ways;
+}
+
+/** The values that a criterion may be given by someone who knows: yes or no, or its options. */
+export function definiteAnswers(criterion: Criterion): readonly string[] {
+  return criterion.answers === 'yes-no' ? ['yes', 'no'] : Object.keys(criterion.options);
+}
+
+/** An answer as it is shown: an option's label, or the answer itself. */
+export function answerLabel(criterion: Criterion, answer: string): string {
+  if (criterion.answers === 'choice' && Object.hasOwn(criterion.options, answer)) {
+    return criterion.options[answer]?.label ?? answer;
+  }
+  return answer.charAt(0).toUpperCase() + answer.slice(1);
+}

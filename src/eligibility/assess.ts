@@ -1,0 +1,63 @@
+import { criteriaOf, truthOfAnswer, type Answers } from './answers.ts';
+import { changesFor, type Change } from './change.ts';
+import type { EligibilityCheck, NextAction, Rule } from './check.ts';
+import { differencesOf, type Difference } from './differences.ts';
+import { criteriaNamed, evaluate } from './evaluate.ts';
+import { findingsFor, type Findings } from './findings.ts';
+import { combine, readingResults, type Outcome, type ReadingResult } from './outcome.ts';
+
+/** Whether what comes before acting is in hand. */
+export interface Prerequisites {
+  readonly state: 'done' | 'not done' | 'cannot tell yet';
+  readonly findings: Findings;
+}
+
+/** What a set of answers comes to, and why. */
+export interface Assessment {
+  readonly outcome: Outcome;
+  /** Every reading of the rule with every reading of a bound that these answers turn on. */
+  readonly readings: readonly ReadingResult[];
+  /** The same in as few lines as say everything. */
+  readonly differences: readonly Difference[];
+  readonly findings: Findings;
+  /** No part of the outcome; absent where the check has none. */
+  readonly prerequisites?: Prerequisites;
+  readonly wouldChange: readonly Change[];
+  readonly next: NextAction;
+}
+
+function prerequisitesOf(check: EligibilityCheck, rule: Rule, answers: Answers): Prerequisites {
+  const criteria = new Map(criteriaOf(check).map(({ id, criterion }) => [id, criterion]));
+  const truth = evaluate(rule, (id) => {
+    const criterion = criteria.get(id);
+    return criterion === undefined ? 'unknown' : truthOfAnswer(criterion, answers[id], undefined);
+  });
+  const findings = findingsFor(check, answers, new Set(criteriaNamed(rule)));
+  if (truth === 'unknown') return { state: 'cannot tell yet', findings };
+  return { state: truth === 'no' ? 'not done' : 'done', findings };
+}
+
+/**
+ * What the answers come to under every reading of the rule and of its bounds: they likely fit or do not appear to fit
+ * where all readings agree, readings that differ send to a role, and anything else cannot be told yet. An unanswered
+ * question never makes anyone fit. The source of the rule is each criterion's own; nothing here throws.
+ */
+export function assess(check: EligibilityCheck, answers: Answers): Assessment {
+  const readings = readingResults(check, answers);
+  const outcome = combine(
+    readings.map(({ result }) => result),
+    check.talkTo,
+  );
+  const used = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
+  return {
+    outcome,
+    readings,
+    differences: differencesOf(check, readings),
+    findings: findingsFor(check, answers, used),
+    ...(check.prerequisites === undefined
+      ? {}
+      : { prerequisites: prerequisitesOf(check, check.prerequisites, answers) }),
+    wouldChange: changesFor(check, answers),
+    next: check.next[outcome.kind],
+  };
+}

@@ -1,0 +1,95 @@
+import { answerReadings, needsTime } from '../../timescale/answer.ts';
+import type { Clock } from '../../timescale/clock.ts';
+import type { Answer } from '../../timescale/outcome.ts';
+import type { Fault } from '../../timescale/result.ts';
+import { faultWords } from '../../timescale/words/warnings.ts';
+import { workingCalendar } from '../../timescale/working-calendar.ts';
+import type { DateError, DateField } from '../date-entry/parse-date.ts';
+import type { CalculatorProps, CountedRule } from './props.ts';
+import type { AskedEvent, FormErrors, FormReading } from './read-form.ts';
+
+/** A rule with the answers of its readings. */
+export interface AnsweredRule {
+  readonly rule: CountedRule;
+  readonly answers: readonly Answer[];
+}
+
+/** What "Work it out" found. */
+export interface WorkedOut {
+  /** The rule's answers, earlier first. */
+  readonly answers: readonly Answer[];
+  readonly compared: readonly AnsweredRule[];
+  /** Events of the rule whose date was left blank: their readings wait. */
+  readonly waiting: readonly string[];
+}
+
+export type Outturn =
+  | { readonly ok: true; readonly found: WorkedOut }
+  | { readonly ok: false; readonly errors: FormErrors };
+
+/** The script that counts hours did not arrive. */
+export class ClockNotLoaded extends Error {}
+
+async function loadClock(): Promise<Clock> {
+  try {
+    const { luxonClock } = await import('../../timescale/clock/luxon-clock.ts');
+    return luxonClock;
+  } catch (cause) {
+    throw new ClockNotLoaded('luxon-clock', { cause });
+  }
+}
+
+const FAULT_FIELDS: Readonly<Record<Fault['code'], readonly DateField[]>> = {
+  'outside-table': ['year'],
+  'no-such-time': ['hour', 'minute'],
+  'needs-time': ['hour', 'minute'],
+  'hours-not-stated': ['day'],
+  'not-a-date': ['day', 'month', 'year'],
+};
+
+/** Where no reading of an event has a date, its date group says why. */
+function faultErrors(answers: readonly Answer[], asked: readonly AskedEvent[]): FormErrors {
+  const errors: Record<string, DateError> = {};
+  for (const { event, idPrefix } of asked) {
+    const own = answers.filter((answer) => answer.event === event);
+    const [first] = own;
+    if (first === undefined || first.result.ok || own.some(({ result }) => result.ok)) continue;
+    const { fault } = first.result;
+    errors[idPrefix] = { message: faultWords(fault), fields: FAULT_FIELDS[fault.code] };
+  }
+  return errors;
+}
+
+/**
+ * Works the rule out, and the rules that it is set against. Luxon is loaded only where a rule counts hours and a
+ * time was given. Closed days lie over the count unless the reader asked to leave them out.
+ * Rejects with `ClockNotLoaded` where the clock's script cannot be loaded.
+ */
+export async function workOut(
+  props: CalculatorProps,
+  asked: readonly AskedEvent[],
+  form: FormReading,
+): Promise<Outturn> {
+  if (Object.keys(form.errors).length > 0) return { ok: false, errors: form.errors };
+  const calendar = workingCalendar({ closures: form.closures, countClosures: form.countClosures });
+  const rules = [props.rule, ...props.compared];
+  const timed = Object.values(form.moments).some(({ time }) => time !== undefined);
+  const byClock = timed && rules.some(({ timescale }) => needsTime(timescale));
+  const clock = byClock ? await loadClock() : undefined;
+  const answersOf = ({ timescale }: CountedRule): Answer[] =>
+    answerReadings(timescale, form.moments, calendar, clock, props.hours);
+
+  const answers = answersOf(props.rule);
+  const errors = faultErrors(answers, asked);
+  if (Object.keys(errors).length > 0) return { ok: false, errors };
+  return {
+    ok: true,
+    found: {
+      answers,
+      compared: props.compared
+        .map((rule) => ({ rule, answers: answersOf(rule) }))
+        .filter((other) => other.answers.length > 0),
+      waiting: asked.map(({ event }) => event).filter((event) => !(event in form.moments)),
+    },
+  };
+}

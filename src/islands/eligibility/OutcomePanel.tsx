@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import type { Assessment, Prerequisites } from '../../eligibility/assess.ts';
+import { differenceWords, OUTCOME_MEANS } from '../../eligibility/words.ts';
+import { CopyButton } from '../calculator/CopyButton.tsx';
+import { copyText } from './copy-text.ts';
+import { FindingLists } from './FindingLists.tsx';
+import type { EligibilityCheckerProps } from './props.ts';
+import { WouldChange } from './WouldChange.tsx';
+
+const PREREQUISITE_WORDS: Readonly<Record<Prerequisites['state'], string>> = {
+  done: 'All of it is done.',
+  'not done': 'Not all of it is done.',
+  'cannot tell yet': 'Not all of it is answered.',
+};
+
+interface Props {
+  readonly checker: EligibilityCheckerProps;
+  readonly assessment: Assessment;
+  readonly onChange: (criterion: string) => void;
+  readonly onClear: () => void;
+}
+
+function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment'>): JSX.Element {
+  const links = checker.nextLinks[assessment.outcome.kind];
+  const { beforeLink } = checker;
+  return (
+    <section>
+      <h3>What to do next</h3>
+      <p>{assessment.next.text}</p>
+      <ul>
+        {beforeLink !== undefined && assessment.outcome.kind === 'likely fits' && (
+          <li>
+            <a href={beforeLink.url}>{beforeLink.label}</a>
+          </li>
+        )}
+        {links.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <p class="safety">
+        <b>Our note.</b> {checker.safety.join(' ')}
+      </p>
+    </section>
+  );
+}
+
+/** The outcome with its reasons: readings, lists with clauses, what would change it, and what to do. */
+export function OutcomePanel(props: Props): JSX.Element {
+  const { checker, assessment, onChange, onClear } = props;
+  const { outcome, prerequisites } = assessment;
+  return (
+    <div class="check-outcome">
+      <p>{OUTCOME_MEANS[outcome.kind]}</p>
+      <NextAction checker={checker} assessment={assessment} />
+      <section>
+        <h3>By how the document is read</h3>
+        <ul>
+          {assessment.differences.map((difference) => (
+            <li key={differenceWords(difference)}>{differenceWords(difference)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h3>The criteria</h3>
+        <FindingLists
+          findings={assessment.findings}
+          clauses={checker.clauses}
+          onChange={onChange}
+        />
+      </section>
+      {prerequisites !== undefined && (
+        <section>
+          <h3>Before the request</h3>
+          <p>{PREREQUISITE_WORDS[prerequisites.state]}</p>
+          <FindingLists
+            findings={prerequisites.findings}
+            clauses={checker.clauses}
+            onChange={onChange}
+          />
+        </section>
+      )}
+      <WouldChange
+        changes={assessment.wouldChange}
+        open={outcome.kind === 'cannot tell yet'}
+        talkTo={checker.talkTo}
+      />
+      <div class="button-row">
+        <CopyButton
+          label="Copy as text"
+          text={copyText(checker, assessment)}
+          idPrefix={checker.idPrefix}
+        />
+        <button type="button" class="button button--quiet" onClick={onClear}>
+          Clear my answers
+        </button>
+      </div>
+    </div>
+  );
+}

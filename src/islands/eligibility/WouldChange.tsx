@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { changeGroups, type ChangeGroup } from '../../eligibility/change-groups.ts';
+import type { Change, ChangedAnswer } from '../../eligibility/change.ts';
+import { answerWords, outcomeWords } from '../../eligibility/words.ts';
+
+/** Of changes that have nothing in common, the first few are enough. */
+const SHOWN = 4;
+
+function Answers({ answers }: { readonly answers: readonly ChangedAnswer[] }): JSX.Element {
+  return (
+    <ul>
+      {answers.map((answer) => (
+        <li key={`${answer.criterion} ${answer.answer}`}>{answerWords(answer)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({ group, talkTo }: { readonly group: ChangeGroup; readonly talkTo: string }) {
+  const [several, choice] = [group.all.length > 1, group.anyOneOf.length > 0];
+  return (
+    <li>
+      <b>{outcomeWords(group.to, talkTo)}</b>
+      {group.all.length > 0 && (
+        <>
+          {several ? ', with all of these answers:' : ', with this answer:'}
+          <Answers answers={group.all} />
+        </>
+      )}
+      {choice && (
+        <>
+          {group.all.length > 0 ? 'and any one of these:' : ', with any one of these answers:'}
+          <Answers answers={group.anyOneOf} />
+        </>
+      )}
+    </li>
+  );
+}
+
+interface Props {
+  readonly changes: readonly Change[];
+  readonly open: boolean;
+  readonly talkTo: string;
+}
+
+/** Which answers would settle the outcome, or change it, fewest first. */
+export function WouldChange({ changes, open, talkTo }: Props): JSX.Element | null {
+  const groups = changeGroups(changes).slice(0, SHOWN);
+  if (groups.length === 0) return null;
+  return (
+    <section class="check-changes">
+      <h3>{open ? 'What would settle it' : 'What would change it'}</h3>
+      <p>On these answers it would become:</p>
+      <ul>
+        {groups.map((group, index) => (
+          <Group key={index} group={group} talkTo={talkTo} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { EligibilityCheck } from '../../eligibility/check.ts';
+import type { OutcomeKind } from '../../eligibility/outcome.ts';
+
+/** A link to a clause of the document, or to a page of the guide. */
+export interface CheckLink {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** All that a checker needs: plain data, its texts filled and its addresses resolved. */
+export interface EligibilityCheckerProps {
+  /** Unique on the page: the ids of its fields begin with it. */
+  readonly idPrefix: string;
+  readonly council: string;
+  readonly service: string;
+  /** Title, version and month of the document, in one line. */
+  readonly document: string;
+  readonly check: EligibilityCheck;
+  /** The name of the role to talk to. */
+  readonly talkTo: string;
+  /** The clauses of each criterion, by its id. */
+  readonly clauses: Readonly<Record<string, readonly CheckLink[]>>;
+  /** Where each outcome's next action leads. */
+  readonly nextLinks: Readonly<Record<OutcomeKind, readonly CheckLink[]>>;
+  /** Where the list of what must be in hand stands on the page. */
+  readonly beforeLink?: CheckLink;
+  /** The sentences that stand in every outcome. */
+  readonly safety: readonly string[];
+}

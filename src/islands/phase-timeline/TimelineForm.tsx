@@ -1,0 +1,103 @@
+import type { JSX } from 'preact';
+import { capitalised } from '../../timescale/words/lists.ts';
+import { DateEntry } from '../date-entry/DateEntry.tsx';
+import type { PhaseTimelineProps } from './props.ts';
+import type { TimelineState } from './use-timeline.ts';
+import { choiceName, datePrefix } from './use-timeline.ts';
+
+function StartChoices(props: {
+  timeline: PhaseTimelineProps;
+  error: string | undefined;
+}): JSX.Element {
+  const { timeline, error } = props;
+  const name = choiceName(timeline.idPrefix);
+  const noun = timeline.events[timeline.start]?.noun ?? 'the start';
+  return (
+    <div class={`govuk-form-group date-entry${error === undefined ? '' : ' govuk-form-group--error'}`}>
+      <fieldset class="govuk-fieldset" aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}>
+        <legend class="govuk-fieldset__legend">Which event do you take as {noun}?</legend>
+        <div id={`${name}-hint`} class="govuk-hint">
+          Our note: the document does not say. Your choice is an assumption.
+        </div>
+        {error !== undefined && (
+          <p id={`${name}-error`} class="govuk-error-message">
+            <span class="govuk-visually-hidden">Error:</span> {error}
+          </p>
+        )}
+        <div class="govuk-radios govuk-radios--small">
+          {timeline.startChoices.map((event) => (
+            <div key={event} class="govuk-radios__item">
+              <input
+                class="govuk-radios__input"
+                type="radio"
+                id={`${name}-${event}`}
+                name={name}
+                value={event}
+              />
+              <label class="govuk-label govuk-radios__label" for={`${name}-${event}`}>
+                {capitalised(timeline.events[event]?.noun ?? event)}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+/** The start and, folded away, the later dates that are known. */
+export function TimelineForm(props: {
+  timeline: PhaseTimelineProps;
+  state: TimelineState;
+}): JSX.Element {
+  const { timeline, state } = props;
+  const startPrefix = datePrefix(timeline.idPrefix, timeline.start);
+  const asked = timeline.events[state.choice ?? timeline.start];
+  return (
+    <form
+      ref={state.form}
+      class="calculator__form card"
+      // Pressed before the script wakes up, a form of this method sends and reloads nothing.
+      method="dialog"
+      noValidate
+      autocomplete="off"
+      onSubmit={state.submit}
+      onInput={state.changed}
+    >
+      {timeline.startChoices.length > 0 && (
+        <StartChoices timeline={timeline} error={state.errors.choice} />
+      )}
+      <DateEntry
+        idPrefix={startPrefix}
+        legend={asked?.question ?? ''}
+        error={state.errors.dates[startPrefix]}
+      />
+      {timeline.laterEvents.length > 0 && (
+        <details class="working">
+          <summary>Add later dates that you know</summary>
+          {timeline.laterEvents.map((event) => {
+            const prefix = datePrefix(timeline.idPrefix, event);
+            return (
+              <DateEntry
+                key={event}
+                idPrefix={prefix}
+                legend={timeline.events[event]?.question ?? ''}
+                quick={false}
+                error={state.errors.dates[prefix]}
+              />
+            );
+          })}
+        </details>
+      )}
+      <div class="button-row">
+        <button type="submit" class="button">
+          Show the dates
+        </button>
+        <button type="button" class="button button--quiet" onClick={state.clear}>
+          Clear
+        </button>
+      </div>
+      <p class="soft">Nothing you type is stored or sent.</p>
+    </form>
+  );
+}

@@ -1,0 +1,137 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Moment } from '../../timescale/result.ts';
+import { clearFields, focusField, isBlank, readFields } from '../date-entry/fields.ts';
+import type { DateError } from '../date-entry/parse-date.ts';
+import { parseDate } from '../date-entry/parse-date.ts';
+import type { Projection } from './project.ts';
+import { projectTimeline } from './project.ts';
+import type { PhaseTimelineProps } from './props.ts';
+
+/** The dates are shown only for what stands in the form. */
+export type TimelineShown =
+  | { readonly kind: 'nothing' | 'stale' | 'errors' }
+  | { readonly kind: 'timeline'; readonly projection: Projection; readonly quiet: boolean };
+
+/** Errors by date group; `choice` for the event taken as the start. */
+export interface TimelineErrors {
+  readonly choice?: string;
+  readonly dates: Readonly<Record<string, DateError>>;
+}
+
+const NO_ERRORS: TimelineErrors = { dates: {} };
+
+export const datePrefix = (idPrefix: string, event: string): string => `${idPrefix}-${event}`;
+export const choiceName = (idPrefix: string): string => `${idPrefix}-start-choice`;
+
+function chosenEvent(form: HTMLFormElement): string | undefined {
+  const chosen = form.querySelector('input[type="radio"]:checked');
+  return chosen instanceof HTMLInputElement ? chosen.value : undefined;
+}
+
+interface FormDates {
+  readonly known: Readonly<Record<string, Moment>>;
+  readonly start?: Moment;
+  readonly errors: TimelineErrors;
+}
+
+function readDates(form: HTMLFormElement, props: PhaseTimelineProps): FormDates {
+  const known: Record<string, Moment> = {};
+  const dates: Record<string, DateError> = {};
+  const choice = chosenEvent(form);
+  for (const event of [props.start, ...props.laterEvents]) {
+    const prefix = datePrefix(props.idPrefix, event);
+    const typed = readFields(form, prefix);
+    if (event !== props.start && isBlank(typed)) continue;
+    const parsed = parseDate(typed);
+    if (parsed.ok) known[event] = parsed.moment;
+    else dates[prefix] = parsed.error;
+  }
+  const start = known[props.start];
+  if (start !== undefined && choice !== undefined) known[choice] = start;
+  const unchosen = props.startChoices.length > 0 && choice === undefined;
+  return {
+    known,
+    ...(start !== undefined && { start }),
+    errors: {
+      dates,
+      ...(unchosen && { choice: 'Choose the event that you take as the start of support' }),
+    },
+  };
+}
+
+export interface TimelineState {
+  readonly form: RefObject<HTMLFormElement>;
+  readonly shown: TimelineShown;
+  readonly errors: TimelineErrors;
+  /** The event that the reader takes as the start. */
+  readonly choice: string | undefined;
+  readonly submit: (event: Event) => void;
+  readonly changed: () => void;
+  readonly clear: () => void;
+}
+
+/** Holds a timeline's result and keeps it true to its form. */
+export function useTimeline(props: PhaseTimelineProps): TimelineState {
+  const form = useRef<HTMLFormElement>(null);
+  const [shown, setShown] = useState<TimelineShown>({ kind: 'nothing' });
+  const [errors, setErrors] = useState<TimelineErrors>(NO_ERRORS);
+  const [choice, setChoice] = useState<string>();
+
+  const work = (quiet: boolean): void => {
+    if (form.current === null) return;
+    const { known, start, errors: found } = readDates(form.current, props);
+    const faulty = found.choice !== undefined || Object.keys(found.dates).length > 0;
+    if (faulty || start === undefined) {
+      if (quiet) return;
+      setErrors(found);
+      setShown({ kind: 'errors' });
+      return;
+    }
+    setErrors(NO_ERRORS);
+    setShown({ kind: 'timeline', projection: projectTimeline(props, known, start.date), quiet });
+  };
+
+  useEffect(() => {
+    if (form.current !== null) setChoice(chosenEvent(form.current));
+    work(true);
+    // Once, as the script wakes up: what was typed before counts.
+  }, []);
+
+  useEffect(() => {
+    if (shown.kind !== 'errors' || form.current === null) return;
+    const [first] = Object.entries(errors.dates);
+    const field = first?.[1].fields[0];
+    const radio = form.current.querySelector<HTMLInputElement>('input[type="radio"]');
+    if (errors.choice !== undefined) radio?.focus();
+    else if (first !== undefined && field !== undefined) focusField(form.current, first[0], field);
+  }, [shown]);
+
+  return {
+    form,
+    shown,
+    errors,
+    choice,
+    changed: () => {
+      if (form.current !== null) setChoice(chosenEvent(form.current));
+      setShown(({ kind }) => ({ kind: kind === 'timeline' ? 'stale' : kind }));
+    },
+    submit: (event) => {
+      event.preventDefault();
+      work(false);
+    },
+    clear: () => {
+      if (form.current === null) return;
+      for (const event of [props.start, ...props.laterEvents]) {
+        clearFields(form.current, datePrefix(props.idPrefix, event));
+      }
+      for (const radio of form.current.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+        radio.checked = false;
+      }
+      setChoice(undefined);
+      setErrors(NO_ERRORS);
+      setShown({ kind: 'nothing' });
+      focusField(form.current, datePrefix(props.idPrefix, props.start), 'day');
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import { procedureUrl } from '../../procedure/addresses.ts';
+import type { Service } from './Search.tsx';
+
+/** What to do where nothing was found. */
+export function NothingFound({ services }: { services: readonly Service[] }): JSX.Element {
+  return (
+    <div class="search__message">
+      <p>Try fewer words, or the words that the procedure itself uses. Or go to:</p>
+      <ul>
+        <li>
+          <a href="/glossary/">the glossary</a>
+        </li>
+        {services.map(({ id, name, council }) => (
+          <li key={id}>
+            <a href={procedureUrl(id)}>{`the contents of ${name}, ${council}`}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/search/#contents">everything from A to Z</a>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** What to do where the index did not load. */
+export function CouldNotLoad({ retry }: { retry: () => void }): JSX.Element {
+  return (
+    <div class="search__message" role="alert">
+      <p>
+        The search index did not load, so nothing was searched. Check the connection and try again,
+        or use <a href="/search/#contents">everything from A to Z</a>.
+      </p>
+      <button type="button" class="button button--quiet" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { KIND_IDS } from '../../search/kinds.ts';
+import type { Kind } from '../../search/kinds.ts';
+
+/** What the island uses of Pagefind's own interface. */
+
+export interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  /** Escaped text with the found words in `<mark>`. */
+  readonly excerpt: string;
+  readonly anchor?: { readonly element: string };
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
+export interface Fragment {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly SubResult[];
+}
+
+export interface PageResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Fragment>;
+}
+
+interface Pagefind {
+  options(options: {
+    excerptLength: number;
+    excerptEllipsis: string;
+    ranking: { metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
+  search(
+    query: string | null,
+    options?: { filters?: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly PageResult[] }>;
+}
+
+/** The index once it is loaded: a search, and what each page is, known before its text is. */
+export interface SearchIndex {
+  readonly search: (query: string) => Promise<readonly PageResult[]>;
+  readonly kindOf: (id: string) => Kind;
+}
+
+async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>> {
+  const kinds = new Map<string, Kind>();
+  for (const kind of KIND_IDS) {
+    const { results } = await pagefind.search(null, { filters: { kind } });
+    for (const { id } of results) kinds.set(id, kind);
+  }
+  return kinds;
+}
+
+async function load(attempt: number): Promise<SearchIndex> {
+  // A browser may remember that an address failed to load: another attempt asks by another address.
+  const address = `/pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({
+    excerptLength: 24,
+    excerptEllipsis: '…',
+    ranking: { metaWeights: { title: 5, aliases: 5, service: 0 } },
+  });
+  const kinds = await kindsById(pagefind);
+  return {
+    search: async (query) => (await pagefind.search(query)).results,
+    kindOf: (id) => kinds.get(id) ?? 'page',
+  };
+}
+
+let loading: Promise<SearchIndex> | undefined;
+let attempts = 0;
+
+/** Loads the index at the first call; after a failure the next call tries again. */
+export function loadIndex(): Promise<SearchIndex> {
+  loading ??= load(attempts).catch((error: unknown) => {
+    attempts += 1;
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}

@@ -1,0 +1,56 @@
+import type { Procedure } from '../procedure.ts';
+import {
+  dutiesNotOnce,
+  questionsNotShown,
+  sectionSlips,
+  sectionsNotListed,
+  uncitedRecords,
+  unknownIds,
+} from './citations.ts';
+import { eligibilityFaults, eventFaults, mapFaults } from './engines.ts';
+import type { Fault } from './fault.ts';
+import {
+  questionFaults,
+  readingFaults,
+  sourceFaults,
+  strengthFaults,
+  tokenFaults,
+} from './records.ts';
+import type { Section } from './section.ts';
+import { recordFigureFaults, sectionFigureFaults } from './typed-figures.ts';
+
+/** A check by its name, and what it found. */
+export interface CheckResult {
+  readonly check: string;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Holds a procedure's records, its sections and its citations together: every fault at once, by check.
+ * `sections` are those of this procedure, read by `parseSection`.
+ */
+export function checkProcedure(
+  procedure: Procedure,
+  sections: readonly Section[],
+): readonly CheckResult[] {
+  const names = procedure.names ?? [];
+  const typed = sections.flatMap((section) => sectionFigureFaults(section, names));
+  return [
+    { check: 'sections are listed', faults: sectionsNotListed(procedure, sections) },
+    { check: 'sections hold prose only', faults: sectionSlips(sections) },
+    { check: 'named records exist', faults: unknownIds(procedure, sections) },
+    { check: 'texts name records that exist', faults: tokenFaults(procedure) },
+    { check: 'timescales and figures are printed', faults: uncitedRecords(procedure, sections) },
+    { check: 'duties are printed once', faults: dutiesNotOnce(procedure, sections) },
+    { check: 'open questions are shown', faults: questionsNotShown(procedure, sections) },
+    { check: 'open questions name records', faults: questionFaults(procedure) },
+    { check: 'records cite their clause', faults: sourceFaults(procedure) },
+    { check: 'readings say what they mean', faults: readingFaults(procedure) },
+    { check: 'duties keep their strength', faults: strengthFaults(procedure) },
+    { check: 'events wait for no circle', faults: eventFaults(procedure) },
+    { check: 'maps can be walked', faults: mapFaults(procedure) },
+    { check: 'checkers can be worked', faults: eligibilityFaults(procedure) },
+    { check: 'no typed figures in prose', faults: typed },
+    { check: 'no typed figures in records', faults: recordFigureFaults(procedure) },
+  ];
+}

@@ -1,0 +1,35 @@
+/** The record files of a procedure: `content/<procedure>/<file>.ts`, or a folder of that name. */
+export type RecordFile =
+  | 'procedure'
+  | 'roles'
+  | 'timescales'
+  | 'figures'
+  | 'duties'
+  | 'phases'
+  | 'eligibility'
+  | 'process-maps'
+  | 'glossary'
+  | 'open-questions';
+
+/** A line of a file, or a record that the build looks up in its file. */
+export type Place =
+  | { readonly file: string; readonly line: number }
+  | {
+      readonly records: RecordFile;
+      readonly id: string;
+      /** Words that stand in the line at fault, where the record has many. */
+      readonly excerpt?: string;
+    };
+
+/** What is wrong with the content, where, and what to do about it. */
+export interface Fault {
+  readonly procedure: string;
+  readonly place: Place;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/** "Known: a, b, c." or that there are none, for the end of a message. */
+export function knownIds(ids: readonly string[]): string {
+  return ids.length === 0 ? 'There are none yet.' : `Known: ${ids.join(', ')}.`;
+}

@@ -1,0 +1,185 @@
+import type { Strength } from '../../timescale/citation.ts';
+import { isDatable } from '../../timescale/reading.ts';
+import type { Procedure } from '../procedure.ts';
+import { idsInText } from './citations.ts';
+import type { Fault, RecordFile } from './fault.ts';
+import { knownIds } from './fault.ts';
+import { recordTexts, recordsByFile } from './record-texts.ts';
+
+/** The plural of a strength that has one: two actors "are required to". */
+const PLURAL: Readonly<Partial<Record<Strength, string>>> = {
+  'is required to': 'are required to',
+  'needs to': 'need to',
+  'is to': 'are to',
+  'is expected to': 'are expected to',
+  'is responsible for': 'are responsible for',
+};
+
+/** Whether a sentence holds a strength word, in its singular or plural. */
+function holdsStrength(text: string, strength: Strength): boolean {
+  const words = [strength, PLURAL[strength]].filter((word) => word !== undefined);
+  return words.some((word) => new RegExp(String.raw`\b${word}\b`, 'i').test(text));
+}
+
+/** Duties whose sentence lost the source's strength word. */
+export function strengthFaults(procedure: Procedure): readonly Fault[] {
+  return Object.entries(procedure.duties)
+    .filter(
+      ([, duty]) => duty.strength !== 'not stated' && !holdsStrength(duty.text, duty.strength),
+    )
+    .map(([id, duty]) => ({
+      procedure: procedure.id,
+      place: { records: 'duties', id },
+      message: `the duty "${id}" has the strength "${duty.strength}", but its sentence does not say so`,
+      mend: 'Keep the source’s own word in the sentence, or correct the strength.',
+    }));
+}
+
+/** Readings without the words that tell them apart. */
+export function readingFaults(procedure: Procedure): readonly Fault[] {
+  return Object.entries(procedure.timescales).flatMap(([id, timescale]): readonly Fault[] => {
+    if (!isDatable(timescale)) return [];
+    const readings: readonly { readonly text?: string }[] = timescale.readings;
+    const bare = readings.length > 1 && readings.some(({ text }) => (text ?? '').trim() === '');
+    const typed = !/\{(?:amount|figure)\}/.test(timescale.stated.words);
+    return [
+      ...(bare
+        ? [
+            {
+              procedure: procedure.id,
+              place: { records: 'timescales', id } as const,
+              message: `the timescale "${id}" has two or more readings, and one has no text`,
+              mend: 'Say in `text` what each reading takes the clause to mean.',
+            },
+          ]
+        : []),
+      ...(typed
+        ? [
+            {
+              procedure: procedure.id,
+              place: { records: 'timescales', id, excerpt: timescale.stated.words } as const,
+              message: `the stated words of "${id}" do not print its figure`,
+              mend: 'Write {amount} (or {figure}) where the figure stands.',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** `{timescale:id}` and `{figure:id}` in a text that name no record. */
+export function tokenFaults(procedure: Procedure): readonly Fault[] {
+  return recordTexts(procedure).flatMap(({ records, id, text }) =>
+    (['timescale', 'figure'] as const).flatMap((kind) => {
+      const known = Object.keys(kind === 'timescale' ? procedure.timescales : procedure.figures);
+      return idsInText(text, kind)
+        .filter((named) => !known.includes(named))
+        .map((named) => ({
+          procedure: procedure.id,
+          place: { records, id, excerpt: `{${kind}:${named}` },
+          message: `a text of "${id}" names the ${kind} "${named}", which is not there`,
+          mend: knownIds(known),
+        }));
+    }),
+  );
+}
+
+interface FoundEntry {
+  readonly entry: string;
+  readonly value: unknown;
+}
+
+function* entriesOf(value: unknown): Generator<FoundEntry> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [entry, inner] of Object.entries(value)) {
+    yield { entry, value: inner };
+    yield* entriesOf(inner);
+  }
+}
+
+function isSources(value: unknown): value is readonly { section?: unknown; ref?: unknown }[] {
+  return Array.isArray(value);
+}
+
+/** Files whose records each rest on a clause. */
+const CITED: ReadonlySet<RecordFile> = new Set([
+  'timescales',
+  'figures',
+  'duties',
+  'phases',
+  'eligibility',
+  'process-maps',
+  'glossary',
+  'open-questions',
+]);
+
+/** Sources that are missing, empty, or name a section that the procedure does not have. */
+export function sourceFaults(procedure: Procedure): readonly Fault[] {
+  const faultsOf = (records: RecordFile, id: string, record: unknown): readonly Fault[] => {
+    const all = [...entriesOf(record)].filter(({ entry }) => entry === 'sources');
+    const lists = all.map(({ value }) => (isSources(value) ? value : []));
+    const empty = lists.some((sources) => sources.length === 0) || lists.length === 0;
+    const wrong = lists
+      .flat()
+      .map(({ section }) => String(section))
+      .filter((section) => !procedure.sections.includes(section));
+    return [
+      ...(empty
+        ? [
+            {
+              procedure: procedure.id,
+              place: { records, id },
+              message: `"${id}" has no citation, or a part of it has none`,
+              mend: 'Add `sources` with the section and the document’s own reference.',
+            },
+          ]
+        : []),
+      ...wrong.map((section) => ({
+        procedure: procedure.id,
+        place: { records, id, excerpt: `'${section}'` },
+        message: `"${id}" cites the section "${section}", which is not there`,
+        mend: knownIds(procedure.sections),
+      })),
+    ];
+  };
+  return recordsByFile(procedure)
+    .filter(([records]) => CITED.has(records))
+    .flatMap(([records, all]) =>
+      Object.entries(all).flatMap(([id, record]) => faultsOf(records, id, record)),
+    );
+}
+
+/** Open questions that name records that are not there, or that compare fewer than two timescales. */
+export function questionFaults(procedure: Procedure): readonly Fault[] {
+  const known = {
+    timescales: Object.keys(procedure.timescales),
+    figures: Object.keys(procedure.figures),
+    maps: Object.keys(procedure.processMaps),
+    checks: Object.keys(procedure.eligibility),
+  };
+  return Object.entries(procedure.openQuestions).flatMap(([id, question]) => {
+    const place = { records: 'open-questions', id } as const;
+    const unknown = (['timescales', 'figures', 'maps', 'checks'] as const).flatMap((kind) =>
+      (question.affects[kind] ?? [])
+        .filter((named) => !known[kind].includes(named))
+        .map((named) => ({
+          procedure: procedure.id,
+          place: { ...place, excerpt: `'${named}'` },
+          message: `the open question "${id}" affects "${named}", which is not among the ${kind}`,
+          mend: knownIds(known[kind]),
+        })),
+    );
+    const alone = question.compare === true && (question.affects.timescales ?? []).length < 2;
+    return alone
+      ? [
+          ...unknown,
+          {
+            procedure: procedure.id,
+            place,
+            message: `the open question "${id}" compares timescales, but names fewer than two`,
+            mend: 'Name each timescale that the contradiction sets side by side.',
+          },
+        ]
+      : unknown;
+  });
+}

@@ -1,0 +1,134 @@
+/** Words that staff type, and words that the procedures may use for the same thing. */
+export interface Alias {
+  readonly typed: readonly string[];
+  readonly finds: readonly string[];
+}
+
+/** Words for one thing: any of them finds the others. */
+const same = (...words: readonly string[]): Alias => ({ typed: words, finds: words });
+
+/** Words that a worker types for a thing that the procedures call otherwise. Not the other way round. */
+const typed = (words: readonly string[], finds: readonly string[]): Alias => ({
+  typed: words,
+  finds,
+});
+
+/** In small letters and without points, as `plainWords` leaves them. */
+export const ALIASES: readonly Alias[] = [
+  // Services and teams
+  same('kft', 'keeping families together'),
+  same('edt', 'emergency duty team'),
+  same('yjs', 'youth justice service'),
+  typed(['yot', 'yos', 'youth offending'], ['youth justice']),
+  same('nyas', 'national youth advocacy service'),
+  same('camhs', 'child and adolescent mental health'),
+  same('ssw', 'supporting solutions worker'),
+  typed(['asb'], ['anti-social behaviour']),
+  typed(['hv'], ['health visiting', 'health visitor']),
+  typed(['front door', 'mash'], ['first contact', 'mash', 'front door']),
+  typed(['troubled families'], ['families together programme', 'building stronger families']),
+
+  // Plans, meetings and assessments
+  same('taf', 'team around the family'),
+  same('tac', 'team around the child'),
+  same('eha', 'early help assessment'),
+  same('fgc', 'family group conference'),
+  same('cin', 'child in need'),
+  same('cp', 'child protection'),
+  same('s47', 'section 47'),
+  same('s17', 'section 17'),
+  same('plo', 'public law outline'),
+  typed(['pre proceedings', 'preproceedings'], ['public law outline', 'court proceedings']),
+  same('icpc', 'initial child protection conference'),
+  same('gcp', 'gcp2', 'graded care profile'),
+  typed(['neglect', 'neglect tool'], ['graded care profile', 'quality of care']),
+  same('sos', 'signs of safety'),
+  same('ddp', 'dyadic developmental psychotherapy'),
+  same('sfp', 'solution focussed practice', 'solution focused practice'),
+  typed(['cfa', 'c and f', 'single assessment'], ['child and families assessment']),
+  typed(['attachment', 'therapy'], ['dyadic developmental psychotherapy']),
+
+  // People
+  typed(['sw'], ['social worker']),
+  typed(['fw', 'key worker', 'keyworker', 'support worker'], ['family worker']),
+  typed(['tm', 'manager'], ['team manager']),
+  typed(['ap'], ['advanced practitioner']),
+  typed(['hos'], ['head of service']),
+  typed(['carer', 'foster carer', 'fostering'], ['carer', 'placement']),
+  typed(['yp', 'teenager', 'teen'], ['young person', 'young people']),
+
+  // Care, old words and new
+  typed(
+    ['lac', 'cla', 'cic', 'cyp in care', 'children in our care', 'cared for', 'looked after'],
+    ['in care', 'looked after'],
+  ),
+  typed(['on the edge', 'risk of care', 'gatekeeping'], ['edge of care']),
+  typed(
+    ['reunification', 'rehabilitation home', 'going home', 'return home', 'returning home'],
+    ['return home', 'returning home'],
+  ),
+  typed(['placement breakdown', 'placement disruption'], ['placement']),
+  typed(['respite', 'short break', 'short breaks'], ['respite', 'short breaks', 'cedars']),
+  typed(['emergency placement', 'ppo'], ['police protection']),
+  typed(['baby', 'unborn', 'newborn'], ['newborn baby']),
+
+  // What is done
+  typed(
+    ['referral', 'refer', 'referring', 'referral form', 'apply'],
+    ['request', 'service request', 'referral'],
+  ),
+  typed(['permission', 'agreement'], ['consent']),
+  typed(
+    ['threshold', 'eligible', 'eligibility', 'qualify', 'who can get'],
+    ['criteria', 'eligibility', 'edge of care'],
+  ),
+  typed(['turned down', 'declined', 'rejected', 'refused', 'says no'], ['declines', 'panel']),
+  typed(['assign', 'assigned'], ['allocate', 'allocation']),
+  typed(
+    ['first visit', 'initial visit', 'home visit', 'intro visit'],
+    ['introductory visit', 'first home visit'],
+  ),
+  typed(['care plan', 'support plan', 'kft plan'], ['plan']),
+  typed(
+    [
+      'close a case',
+      'closing a case',
+      'case closure',
+      'closing',
+      'closure',
+      'end support',
+      'step down',
+    ],
+    ['exit', 'exit plan', 'phase out'],
+  ),
+  typed(['extension', 'longer'], ['extend']),
+  typed(['crisis', 'emergency', 'urgent'], ['crisis', 'immediate']),
+  typed(['dv', 'da', 'domestic abuse'], ['domestic violence', 'domestic abuse']),
+  typed(['drugs', 'alcohol', 'addiction'], ['substance misuse', 'substance']),
+  typed(['case number', 'lcs', 'ics', 'liquid logic'], ['liquidlogic']),
+
+  // Time
+  typed(['deadline', 'deadlines', 'due', 'due date', 'time limit'], ['within', 'timescale']),
+  typed(['opening times', 'opening hours', 'open', 'what time'], ['operating hours']),
+  typed(
+    ['out of hours', 'evenings', 'evening', 'night', 'after hours'],
+    ['emergency duty team', 'operating hours', 'outside normal working hours'],
+  ),
+  typed(['saturday', 'sunday', 'weekends'], ['weekend']),
+  typed(['public holiday', 'christmas', 'easter', 'new year'], ['bank holidays']),
+  typed(['duration'], ['weeks']),
+  typed(['three weekly', '3 weekly'], ['every 3 weeks']),
+  ...[
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ].map((word, at) => typed([word], [String(at + 2)])),
+];

@@ -1,0 +1,60 @@
+import { glossaryUrl, openQuestionUrl } from '../procedure/addresses.ts';
+import { actorWords } from '../procedure/derived.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { fillText } from '../procedure/text.ts';
+import type { Kind } from './kinds.ts';
+
+/** A record that the index holds by itself, where one page lists many. */
+export interface IndexRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly kind: Kind;
+  readonly procedure: Procedure;
+}
+
+/** Texts one after the other, each a sentence. */
+const sentences = (texts: readonly string[]): string =>
+  texts.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
+
+function terms(procedure: Procedure): readonly IndexRecord[] {
+  return Object.entries(procedure.glossary).map(([id, entry]) => ({
+    url: glossaryUrl(procedure.id, id),
+    content: sentences(
+      [entry.term, entry.expansion, fillText(procedure, entry.meaning)].filter(
+        (text) => text !== undefined,
+      ),
+    ),
+    title: entry.term,
+    aliases: [
+      ...(entry.expansion === undefined ? [] : [entry.expansion]),
+      ...(entry.aliases ?? []),
+    ],
+    kind: 'glossary',
+    procedure,
+  }));
+}
+
+function questions(procedure: Procedure): readonly IndexRecord[] {
+  return Object.entries(procedure.openQuestions).map(([id, question]) => ({
+    url: openQuestionUrl(procedure.id, id),
+    content: sentences([
+      question.title,
+      fillText(procedure, question.text),
+      ...(question.readings ?? []).map((reading) => fillText(procedure, reading)),
+      `Ask: ${actorWords(procedure, { anyOf: question.ask })}`,
+    ]),
+    title: question.title,
+    aliases: [],
+    kind: 'open question',
+    procedure,
+  }));
+}
+
+/** The terms and open questions of the library, each a record of the index of its own. */
+export const indexRecords = (library: readonly Procedure[]): readonly IndexRecord[] =>
+  library.flatMap((procedure) => [...terms(procedure), ...questions(procedure)]);
+
+/** The pages that list them, which the index therefore leaves out. */
+export const LISTED_BY = ['/glossary/', '/open-questions/'] as const;

@@ -1,0 +1,18 @@
+/** What a page or record of the index is. The ids are the values of Pagefind's filter "kind". */
+export const KINDS = {
+  section: { one: 'Section', many: 'Sections' },
+  timescale: { one: 'Timescale', many: 'Timescales' },
+  'process map': { one: 'Process map', many: 'Process maps' },
+  check: { one: 'Eligibility check', many: 'Eligibility checks' },
+  'open question': { one: 'Open question', many: 'Open questions' },
+  glossary: { one: 'Glossary term', many: 'Glossary terms' },
+  page: { one: 'Page of this guide', many: 'Pages of this guide' },
+} as const satisfies Record<string, { readonly one: string; readonly many: string }>;
+
+export type Kind = keyof typeof KINDS;
+
+/** Whether a word is the id of a kind. */
+export const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word);
+
+/** The kinds in the order in which filters list them. */
+export const KIND_IDS: readonly Kind[] = Object.keys(KINDS).filter(isKind);

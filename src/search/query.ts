@@ -1,0 +1,74 @@
+import { ALIASES } from './aliases.ts';
+import type { Alias } from './aliases.ts';
+
+/** Words that questions are made of and that say nothing of what is sought. */
+const STOP_WORDS = new Set(
+  (
+    'a an and any are as at be been before by can could did do does for from get had has have how i if in into is it ' +
+    'its long many me much must my need needs of on or our should so some soon than that the their them then there ' +
+    'they this to up us was we were what when where which who whom why will with within would you your'
+  ).split(' '),
+);
+
+/** How many rewordings of one query are searched: each costs a search. */
+const MOST_REWORDINGS = 5;
+
+/**
+ * A text as plain words in small letters: accents, apostrophes and the points of abbreviations are gone, every
+ * other mark is a space. "S.47 – the child’s plan" is "s47 the childs plan".
+ */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/(?<=\b[a-z])\.(?=[a-z0-9])/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The words that carry the query; all of them where nothing else is left ("who is it for"). */
+export function tellingWords(query: string): readonly string[] {
+  const words = plainWords(query).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+interface Rewording {
+  readonly from: string;
+  readonly to: readonly string[];
+}
+
+function rewordings(plain: string, aliases: readonly Alias[]): readonly Rewording[] {
+  const padded = ` ${plain} `;
+  const found = aliases.flatMap(({ typed, finds }) =>
+    typed
+      .map((words) => plainWords(words))
+      .filter((words) => padded.includes(` ${words} `))
+      .map((from) => ({ from, to: finds.map(plainWords).filter((to) => to !== from) })),
+  );
+  // The longest words first: "foster carer" before "carer".
+  return found.filter(({ to }) => to.length > 0).sort((a, b) => b.from.length - a.from.length);
+}
+
+const replaceWords = (plain: string, from: string, to: string): string =>
+  ` ${plain} `.replace(` ${from} `, ` ${to} `).trim();
+
+/**
+ * The query in the trade's other words, the most telling first; none where no alias stands in it.
+ * "tm fgc" becomes "team manager family group conference", then each change alone.
+ */
+export function rewordedQueries(query: string, aliases = ALIASES): readonly string[] {
+  const plain = plainWords(query);
+  const changes = rewordings(plain, aliases);
+  const every = changes.reduce(
+    (text, { from, to }) => replaceWords(text, from, to[0] ?? from),
+    plain,
+  );
+  const single = changes.flatMap(({ from, to }) =>
+    to.map((word) => replaceWords(plain, from, word)),
+  );
+  const searches = [every, ...single].map((text) => tellingWords(text).join(' '));
+  const own = tellingWords(query).join(' ');
+  return [...new Set(searches)].filter((text) => text !== own).slice(0, MOST_REWORDINGS);
+}

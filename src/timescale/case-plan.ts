@@ -1,0 +1,70 @@
+import type { Moments } from './answer.ts';
+import type { Clock } from './clock.ts';
+import type { Timescales } from './event-graph.ts';
+import type { OpeningHours } from './opening-hours.ts';
+import type { Outcome } from './outcome.ts';
+import type { PlanWarning } from './plan-order.ts';
+import type { ResolvedReading } from './reading.ts';
+import type { Fault, IsoDate, Moment, Result } from './result.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** What a plan is projected from. */
+export interface PlanInput {
+  readonly timescales: Timescales;
+  /** What has really happened, by event. Everything else is projected from it. */
+  readonly known: Moments;
+  readonly calendar: WorkingCalendar;
+  readonly clock?: Clock;
+  /** Opening hours by record id. Those of the records of kind `hours` among `timescales` need not be given. */
+  readonly hours?: Readonly<Record<string, OpeningHours>>;
+  /** The last day to which recurrences are listed. */
+  readonly horizon?: IsoDate;
+}
+
+/** The record and the reading from which an event was projected, and the event that it counts from. */
+export interface PlanBasis {
+  readonly timescale: string;
+  readonly reading: number;
+  readonly event: string;
+}
+
+/** Where an event of the plan stands. */
+export type PlanEvent =
+  | { readonly state: 'known'; readonly moment: Moment }
+  /** At its latest. `earliest` and `latest` differ where a clause can be read in more than one way. */
+  | {
+      readonly state: 'projected';
+      readonly earliest: Moment;
+      readonly latest: Moment;
+      /** Hours were told in days, because a time of day or the clock was missing. */
+      readonly approximate: boolean;
+      readonly countedFrom: readonly [PlanBasis, ...PlanBasis[]];
+    }
+  /** `ask` are the events whose date would give it one; `fault` is why a date could not be computed. */
+  | { readonly state: 'unknown'; readonly ask: readonly string[]; readonly fault?: Fault };
+
+/** One reading's answer in the plan: from the earliest and from the latest date of the event that it counts from. */
+export interface PlanAnswer {
+  readonly index: number;
+  readonly reading: ResolvedReading;
+  readonly event: string;
+  readonly eventState: 'known' | 'projected';
+  /** The two are the same where the event has one date. Hours told in days have a working in days. */
+  readonly earliest: Result<Outcome>;
+  readonly latest: Result<Outcome>;
+  readonly approximate: boolean;
+}
+
+export interface PlanTimescale {
+  readonly answers: readonly PlanAnswer[];
+  /** Events that a reading counts from and that have no date. */
+  readonly missing: readonly string[];
+}
+
+/** A case from what is known to the latest date of everything that follows. */
+export interface CasePlan {
+  readonly events: Readonly<Record<string, PlanEvent>>;
+  /** Every record that can be given a date. */
+  readonly timescales: Readonly<Record<string, PlanTimescale>>;
+  readonly warnings: readonly PlanWarning[];
+}

@@ -1,0 +1,123 @@
+import type { Weekday } from './opening-hours.ts';
+import { WEEKDAYS } from './opening-hours.ts';
+import type { IsoDate } from './result.ts';
+
+/** A whole day of the calendar, counted from 1970-01-01 (day 0). Has no time and no time zone. */
+export type DayNumber = number;
+
+const DAYS_IN_400_YEARS = 146_097;
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const EPOCH_FROM_MARCH_0 = 719_468;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+interface Civil {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  }
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+// Years are reckoned from 1 March, so that a leap day is the last of its year and needs no special case.
+function fromCivil({ year, month, day }: Civil): DayNumber {
+  const marchYear = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(marchYear / 400);
+  const yearOfCycle = marchYear - cycle * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
+  return cycle * DAYS_IN_400_YEARS + yearOfCycle * 365 + leapDays + dayOfYear - EPOCH_FROM_MARCH_0;
+}
+
+function toCivil(dayNumber: DayNumber): Civil {
+  const fromMarch0 = dayNumber + EPOCH_FROM_MARCH_0;
+  const cycle = Math.floor(fromMarch0 / DAYS_IN_400_YEARS);
+  const dayOfCycle = fromMarch0 - cycle * DAYS_IN_400_YEARS;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1460) +
+      Math.floor(dayOfCycle / 36_524) -
+      Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return { year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The first and last day that an `IsoDate` can name: 0001-01-01 and 9999-12-31. */
+export const FIRST_DAY: DayNumber = fromCivil({ year: 1, month: 1, day: 1 });
+export const LAST_DAY: DayNumber = fromCivil({ year: 9999, month: 12, day: 31 });
+
+/** Whether a day can be written as an `IsoDate`. */
+export function isWritableDay(day: DayNumber): boolean {
+  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
+}
+
+/** The day that a date names, or undefined if there is no such date ("2027-02-29", "1/2/2027"). */
+export function toDayNumber(date: IsoDate): DayNumber | undefined {
+  const parts = ISO_DATE.exec(date);
+  if (!parts) {
+    return undefined;
+  }
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const exists =
+    year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? fromCivil({ year, month, day }) : undefined;
+}
+
+/** The date of a day. Throws a RangeError outside 0001-01-01 to 9999-12-31 or on a broken day. */
+export function fromDayNumber(day: DayNumber): IsoDate {
+  if (!isWritableDay(day)) {
+    throw new RangeError(`No calendar date can be written for day ${day}`);
+  }
+  const civil = toCivil(day);
+  const year = String(civil.year).padStart(4, '0');
+  const month = String(civil.month).padStart(2, '0');
+  return `${year}-${month}-${String(civil.day).padStart(2, '0')}`;
+}
+
+/** The day of the week by its ISO number: 1 is Monday, 7 is Sunday. */
+export function isoWeekday(day: DayNumber): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  // 1970-01-01 was a Thursday. The modulus is taken twice because days before it are negative.
+  switch ((((day + 3) % 7) + 7) % 7) {
+    case 0:
+      return 1;
+    case 1:
+      return 2;
+    case 2:
+      return 3;
+    case 3:
+      return 4;
+    case 4:
+      return 5;
+    case 5:
+      return 6;
+    default:
+      return 7;
+  }
+}
+
+/** The day of the week by name. */
+export function weekdayOf(day: DayNumber): Weekday {
+  return WEEKDAYS[isoWeekday(day) - 1] ?? 'sunday';
+}
+
+/**
+ * The corresponding date so many months on (or back, if negative): 30 September and 4 months is 30 January.
+ * Where that month has no such day, its last day: 30 November and 3 months is 28 or 29 February.
+ */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const start = toCivil(day);
+  const monthsFromYear0 = start.year * 12 + (start.month - 1) + months;
+  const year = Math.floor(monthsFromYear0 / 12);
+  const month = monthsFromYear0 - year * 12 + 1;
+  return fromCivil({ year, month, day: Math.min(start.day, daysInMonth(year, month)) });
+}

@@ -1,0 +1,52 @@
+import { least, most } from './amount.ts';
+import type { Outcome } from './outcome.ts';
+import { compareDue, senseOf } from './outcome.ts';
+import type { Reckoning } from './reckoning.ts';
+import { numberedEnds, pointAt } from './reckoning.ts';
+import type { ResolvedReading } from './reading.ts';
+import type { DueDate, Moment, Result } from './result.ts';
+
+/**
+ * The date of a deadline or a limit. `due` is the later of the two ends of a range and `earliest` the other;
+ * where the clause says "not before", both are that day.
+ */
+export function dueOutcome(
+  reading: ResolvedReading,
+  moment: Moment,
+  reckoning: Reckoning,
+): Result<Outcome> {
+  const [lower, upper] = ends(reading, moment, reckoning);
+  if (!lower.ok) {
+    return lower;
+  }
+  if (!upper.ok) {
+    return upper;
+  }
+  const [earliest, due] = inOrder(lower.value, upper.value);
+  const hasFirstDay =
+    reading.wholeWeek === true ||
+    typeof reading.figure !== 'number' ||
+    senseOf(reading) === 'not before';
+  return { ok: true, value: { kind: 'due', due, ...(hasFirstDay ? { earliest } : {}) } };
+}
+
+function ends(
+  reading: ResolvedReading,
+  moment: Moment,
+  reckoning: Reckoning,
+): readonly [Result<DueDate>, Result<DueDate>] {
+  const { figure } = reading;
+  if (reading.wholeWeek === true) {
+    return numberedEnds(reading, least(figure), most(figure), moment, reckoning);
+  }
+  const upper = pointAt(reading, most(figure), moment, reckoning);
+  return [
+    typeof figure === 'number' ? upper : pointAt(reading, figure.min, moment, reckoning),
+    upper,
+  ];
+}
+
+/** Counting back, the larger figure is the earlier date. */
+function inOrder(a: DueDate, b: DueDate): readonly [DueDate, DueDate] {
+  return compareDue(a, b) <= 0 ? [a, b] : [b, a];
+}

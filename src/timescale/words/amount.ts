@@ -1,0 +1,63 @@
+import type { Range, Unit } from '../amount.ts';
+import type { Timescale } from '../record.ts';
+
+interface UnitWords {
+  readonly one: string;
+  readonly many: string;
+  /** What stands for a figure of nought. */
+  readonly none: string;
+}
+
+const UNITS = {
+  minutes: { one: 'minute', many: 'minutes', none: 'at once' },
+  hours: { one: 'hour', many: 'hours', none: 'at once' },
+  'service-hours': {
+    one: 'hour of the service’s opening hours',
+    many: 'hours of the service’s opening hours',
+    none: 'at once',
+  },
+  days: { one: 'day', many: 'days', none: 'the same day' },
+  'working-days': { one: 'working day', many: 'working days', none: 'the same working day' },
+  weeks: { one: 'week', many: 'weeks', none: 'the same day' },
+  months: { one: 'month', many: 'months', none: 'the same day' },
+} as const satisfies Record<Exclude<Unit, 'weeks-of-pregnancy'>, UnitWords>;
+
+/** A figure alone: "10", "6 to 8". */
+export function figureWords(figure: number | Range): string {
+  return typeof figure === 'number' ? String(figure) : `${figure.min} to ${figure.max}`;
+}
+
+/**
+ * A figure with its unit: "10 working days", "1 working day", "4 to 12 weeks", "the same day" for 0 days,
+ * "4 hours of the service’s opening hours", "week 29 of pregnancy".
+ */
+export function amountWords(figure: number | Range, unit: Unit): string {
+  if (unit === 'weeks-of-pregnancy') {
+    const week = typeof figure === 'number' ? 'week' : 'weeks';
+    return `${week} ${figureWords(figure)} of pregnancy`;
+  }
+  const words = UNITS[unit];
+  if (figure === 0) {
+    return words.none;
+  }
+  return `${figureWords(figure)} ${figure === 1 ? words.one : words.many}`;
+}
+
+/** What recurs: "every week", "every 3 weeks", "every 4 to 6 weeks". */
+export function everyWords(figure: number | Range, unit: Unit): string {
+  if (figure === 1 && unit !== 'weeks-of-pregnancy') {
+    return `every ${UNITS[unit].one}`;
+  }
+  return `every ${amountWords(figure, unit)}`;
+}
+
+/** What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". */
+export function statedWords(timescale: Timescale): string {
+  const { stated } = timescale;
+  if (!('unit' in stated)) {
+    return stated.words;
+  }
+  return stated.words
+    .replaceAll('{amount}', amountWords(stated.figure, stated.unit))
+    .replaceAll('{figure}', figureWords(stated.figure));
+}

@@ -1,0 +1,20 @@
+import type { Unit } from '../amount.ts';
+
+/** How a unit is counted, as this guide does it: no source states it, and every result says so. */
+export function conventionWords(unit: Unit): string {
+  switch (unit) {
+    case 'working-days':
+      return 'Our convention: the day of the event is not counted, and the last day is in time to its end. A working day is Monday to Friday, not a bank holiday in England and Wales.';
+    case 'days':
+    case 'weeks':
+    case 'months':
+      return 'Our convention: the day of the event is not counted, and the last day is in time to its end. Weekends and bank holidays count.';
+    case 'minutes':
+    case 'hours':
+      return 'Our convention: hours pass by the clock in England, day and night, through changes of the clock.';
+    case 'service-hours':
+      return 'Our convention: only the hours in which the service is open count, by the opening hours that the procedure states.';
+    case 'weeks-of-pregnancy':
+      return 'Our convention: a week of pregnancy is counted back from the due date, on which week 40 begins: week 39 begins 1 week before it.';
+  }
+}

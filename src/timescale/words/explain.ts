@@ -1,0 +1,167 @@
+import { addMonths, toDayNumber } from '../day-number.ts';
+import type { Unit } from '../amount.ts';
+import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../result.ts';
+import { amountWords } from './amount.ts';
+import { instantDate, instantWords, longDate, weekdayDate } from './dates.ts';
+import { listWords } from './lists.ts';
+import { bankHolidayWords } from './warnings.ts';
+
+type DueByDay = Extract<DueDate, { kind: 'day' }>;
+type DueByTime = Extract<DueDate, { kind: 'time' }>;
+
+/**
+ * How a due date was counted, in one or two plain sentences: "10 working days after allocation (Wednesday
+ * 16 December 2026), not counting weekends, Christmas Day (Friday 25 December) and …". What it names is read off the
+ * ledger, so that it holds for either end of a range and for every date of a series.
+ */
+export function explainDue(due: DueDate, noun: string): string {
+  return due.kind === 'day' ? explainDay(due, noun) : explainTime(due, noun);
+}
+
+function explainDay(due: DueByDay, noun: string): string {
+  const event = due.ledger.find((row) => row.kind === 'event')?.date ?? due.date;
+  const start = `${noun} (${longDate(event)})`;
+  if (!due.ledger.some((row) => row.kind === 'counted')) {
+    return sameDayWords(due, event, start);
+  }
+  const direction = due.date < event ? 'before' : 'after';
+  return `${countedWords(due, event)} ${direction} ${start}, ${whatCounts(due)}.${clearWords(due)}`;
+}
+
+function sameDayWords(due: DueByDay, event: IsoDate, start: string): string {
+  if (due.date === event) {
+    return `The same day as ${start}.`;
+  }
+  return due.date > event
+    ? `The first working day after ${start}.`
+    : `The last working day before ${start}.`;
+}
+
+/** The distance in the unit that it was counted in; in days where it is not a whole number of that unit. */
+function countedWords(due: DueByDay, event: IsoDate): string {
+  const days = due.ledger.filter((row) => row.kind === 'counted').length;
+  const [figure, unit] = countedFigure(due.reading.unit, days, event, due.date);
+  return amountWords(figure, unit);
+}
+
+function countedFigure(
+  unit: Unit,
+  days: number,
+  event: IsoDate,
+  due: IsoDate,
+): readonly [number, Unit] {
+  switch (unit) {
+    case 'weeks':
+    case 'weeks-of-pregnancy':
+      return days % 7 === 0 ? [days / 7, 'weeks'] : [days, 'days'];
+    case 'months':
+      return wholeMonths(event, due) ?? [days, 'days'];
+    case 'days':
+    case 'working-days':
+    case 'hours':
+    case 'service-hours':
+    case 'minutes':
+      return [days, unit];
+  }
+}
+
+function wholeMonths(event: IsoDate, due: IsoDate): readonly [number, Unit] | undefined {
+  const monthOf = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const months = monthOf(due) - monthOf(event);
+  const from = toDayNumber(event);
+  const isWhole = from !== undefined && addMonths(from, months) === toDayNumber(due);
+  return isWhole && months !== 0 ? [Math.abs(months), 'months'] : undefined;
+}
+
+function whatCounts(due: DueByDay): string {
+  if (due.reading.unit !== 'working-days') {
+    return 'counting every day';
+  }
+  const skipped = skippedWords(due.ledger);
+  return skipped.length === 0 ? 'with no day left out' : `not counting ${listWords(skipped)}`;
+}
+
+function skippedWords(ledger: readonly LedgerRow[]): string[] {
+  const skipped = ledger.filter((row) => row.kind === 'skipped');
+  const because = (reason: SkipReason) => skipped.filter((row) => row.reason === reason);
+  return [
+    ...(because('weekend').length > 0 ? ['weekends'] : []),
+    ...because('bank holiday').map(
+      ({ date, name = 'a bank holiday' }) => `${bankHolidayWords(name)} (${weekdayDate(date)})`,
+    ),
+    ...(because('closure').length > 0 ? ['days your office is closed'] : []),
+  ];
+}
+
+function clearWords({ reading }: DueByDay): string {
+  return reading.clearDays && typeof reading.figure === 'number'
+    ? ` That leaves ${amountWords(reading.figure, reading.unit)} clear between.`
+    : '';
+}
+
+function explainTime(due: DueByTime, noun: string): string {
+  const back = 'before' in due.reading.counts;
+  const nearest = due.hours[0];
+  const event = (back ? nearest?.to : nearest?.from) ?? due.at;
+  const minutes = due.hours.reduce((sum, row) => sum + row.minutes, 0);
+  const start = `${noun} (${instantWords(event)})`;
+  if (minutes === 0) {
+    return event === due.at
+      ? `At the time of ${start}.`
+      : `When the service next opens after ${start}.`;
+  }
+  const counted = `${timeWords(minutes, due.reading.unit)} ${back ? 'before' : 'after'} ${start}`;
+  return [`${counted}${closedWords(due.hours)}.`, ...changeWords(due, event)].join(' ');
+}
+
+function timeWords(minutes: number, unit: Unit): string {
+  if (minutes % 60 !== 0 || (unit === 'minutes' && minutes < 60)) {
+    return amountWords(minutes, 'minutes');
+  }
+  return amountWords(minutes / 60, unit === 'service-hours' ? unit : 'hours');
+}
+
+function closedWords(rows: readonly HoursRow[]): string {
+  const closed = rows.filter((row) => row.kind === 'closed');
+  if (closed.length === 0) {
+    return '';
+  }
+  const stretches = closed.map(
+    ({ from, to, reason }) =>
+      `from ${instantWords(from)} to ${instantWords(to)}${reason === undefined ? '' : ` (${reason})`}`,
+  );
+  return `, not counting the time ${listWords(stretches)}`;
+}
+
+function changeWords(due: DueByTime, event: string): string[] {
+  return due.warnings.flatMap((warning) => {
+    if (warning.code !== 'clock-change') {
+      return [];
+    }
+    const near = Math.abs(daysBetween(instantDate(event), due.date)) <= 1;
+    const when = near ? 'that night' : `on ${longDate(instantDate(warning.at))}`;
+    return [`The clock goes ${warning.direction} ${when}.`];
+  });
+}
+
+function daysBetween(a: IsoDate, b: IsoDate): number {
+  return (toDayNumber(b) ?? 0) - (toDayNumber(a) ?? 0);
+}
+
+/**
+ * How the due date stands to today: "12 days left", "Due today", "Overdue by 3 days", in calendar days. The due date
+ * itself is in time to its end, so it is never overdue on that day. Undefined if either date does not exist.
+ */
+export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined {
+  const from = toDayNumber(today);
+  const to = toDayNumber(due);
+  if (from === undefined || to === undefined) {
+    return undefined;
+  }
+  if (from === to) {
+    return 'Due today';
+  }
+  return to > from
+    ? `${amountWords(to - from, 'days')} left`
+    : `Overdue by ${amountWords(from - to, 'days')}`;
+}

@@ -1,0 +1,162 @@
+import type { PeriodShape } from '../record.ts';
+import type { ResolvedReading } from '../reading.ts';
+import { least, most } from '../amount.ts';
+import { amountWords, everyWords } from './amount.ts';
+
+/**
+ * What one reading takes the clause to mean, in words: "within 10 working days of allocation", "every 3 weeks from
+ * completion of the plan", "up to 12 weeks from the start of support", "at least 1 working day before the meeting".
+ * `noun` is the event's own: it reads after "of", "after" and "before".
+ */
+export function readingWords(reading: ResolvedReading, noun: string): string {
+  if (reading.unit === 'weeks-of-pregnancy') {
+    return pregnancyWords(reading, noun);
+  }
+  if (reading.basis === 'series') {
+    return seriesWords(reading, noun);
+  }
+  if (reading.basis === 'sinceLast') {
+    return sinceLastWords(reading, noun);
+  }
+  if (reading.shape !== undefined) {
+    return periodWords(reading, reading.shape, noun);
+  }
+  return 'from' in reading.counts ? afterWords(reading, noun) : beforeWords(reading, noun);
+}
+
+function seriesWords(reading: ResolvedReading, noun: string): string {
+  const every = everyWords(reading.figure, reading.unit);
+  switch (reading.bound) {
+    case 'exactly':
+      return `${every} from ${noun}`;
+    case 'atMost':
+      return `at least once ${every} from ${noun}`;
+    case 'atLeast':
+      return `at most once ${every} from ${noun}`;
+    case 'about':
+      return `about ${every} from ${noun}`;
+  }
+}
+
+function sinceLastWords(reading: ResolvedReading, noun: string): string {
+  const amount = amountWords(reading.figure, reading.unit);
+  switch (reading.bound) {
+    case 'exactly':
+      return `${amount} after ${noun}`;
+    case 'atMost':
+      return `no more than ${amount} after ${noun}`;
+    case 'atLeast':
+      return `no sooner than ${amount} after ${noun}`;
+    case 'about':
+      return `about ${amount} after ${noun}`;
+  }
+}
+
+function afterWords(reading: ResolvedReading, noun: string): string {
+  const amount = amountWords(reading.figure, reading.unit);
+  if (reading.figure === 0) {
+    return `on ${amount} as ${noun}`;
+  }
+  switch (reading.bound) {
+    case 'exactly':
+      return `${amount} after ${noun}`;
+    case 'atMost':
+      return `within ${amount} ${reading.unit === 'service-hours' ? 'after' : 'of'} ${noun}`;
+    case 'atLeast':
+      return `at least ${amount} after ${noun}`;
+    case 'about':
+      return `about ${amount} after ${noun}`;
+  }
+}
+
+function beforeWords(reading: ResolvedReading, noun: string): string {
+  const amount = amountWords(reading.figure, reading.unit);
+  if (reading.figure === 0) {
+    return `on ${amount} as ${noun}`;
+  }
+  const gap = reading.clearDays ? `, with ${amount} clear between` : '';
+  switch (reading.bound) {
+    case 'exactly':
+      return `${amount} before ${noun}${gap}`;
+    case 'atMost':
+      return `no more than ${amount} before ${noun}${gap}`;
+    case 'atLeast':
+      return `at least ${amount} before ${noun}${gap}`;
+    case 'about':
+      return `about ${amount} before ${noun}${gap}`;
+  }
+}
+
+function periodWords(reading: ResolvedReading, shape: PeriodShape, noun: string): string {
+  const { figure, unit } = reading;
+  const first = least(figure);
+  switch (shape) {
+    case 'length':
+      return `${lengthWords(reading)} from ${noun}`;
+    case 'span':
+      return first === most(figure)
+        ? `${lengthWords(reading)} from ${noun}`
+        : `from ${amountWords(first, unit)} to ${amountWords(most(figure), unit)} after ${noun}`;
+    case 'numbered':
+      return `from the beginning of ${numberedWords(first, unit)} to the end of ${numberedWords(most(figure), unit)}, the first beginning on the day of ${noun}`;
+    case 'begins':
+      return first === most(figure)
+        ? `beginning ${amountWords(figure, unit)} after ${noun}`
+        : `beginning between ${amountWords(first, unit)} and ${amountWords(most(figure), unit)} after ${noun}`;
+  }
+}
+
+function lengthWords({ bound, figure, unit }: ResolvedReading): string {
+  const amount = amountWords(figure, unit);
+  switch (bound) {
+    case 'exactly':
+      return amount;
+    case 'atMost':
+      return `up to ${amount}`;
+    case 'atLeast':
+      return `at least ${amount}`;
+    case 'about':
+      return `about ${amount}`;
+  }
+}
+
+function numberedWords(number: number, unit: ResolvedReading['unit']): string {
+  switch (unit) {
+    case 'weeks':
+      return `week ${number}`;
+    case 'months':
+      return `month ${number}`;
+    case 'days':
+      return `day ${number}`;
+    case 'working-days':
+      return `working day ${number}`;
+    case 'hours':
+    case 'service-hours':
+      return `hour ${number}`;
+    case 'minutes':
+      return `minute ${number}`;
+    case 'weeks-of-pregnancy':
+      return `week ${number} of pregnancy`;
+  }
+}
+
+function pregnancyWords(reading: ResolvedReading, noun: string): string {
+  const week = amountWords(reading.figure, 'weeks-of-pregnancy');
+  const back = `counted back from ${noun}`;
+  if (reading.wholeWeek === true || reading.shape === 'numbered') {
+    return `on any day of ${week}, ${back}`;
+  }
+  if (typeof reading.figure !== 'number') {
+    return `from the day on which week ${reading.figure.min} of pregnancy begins to the day on which week ${reading.figure.max} begins, ${back}`;
+  }
+  switch (reading.bound) {
+    case 'exactly':
+      return `on the day on which ${week} begins, ${back}`;
+    case 'atMost':
+      return `by the day on which ${week} begins, ${back}`;
+    case 'atLeast':
+      return `no sooner than the day on which ${week} begins, ${back}`;
+    case 'about':
+      return `at about the time when ${week} begins, ${back}`;
+  }
+}

@@ -1,0 +1,205 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/eligibility/answers.ts';
+import { assess } from '../../src/eligibility/assess.ts';
+import type { EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import { outcomeOf } from '../../src/eligibility/outcome.ts';
+import { aCheck, aCriterion, ids } from './a-check.ts';
+
+const three = { a: aCriterion('a'), b: aCriterion('b'), c: aCriterion('c') };
+const all = aCheck(three, { all: ids('a', 'b', 'c') });
+const any = aCheck(three, { any: ids('a', 'b', 'c') });
+const either = aCheck(three, { all: ids('a', 'b', 'c') }, { any: ids('a', 'b', 'c') });
+
+const kind = (check: EligibilityCheck, answers: Answers) => outcomeOf(check, answers).kind;
+const told = (check: EligibilityCheck, answers: Answers) =>
+  assess(check, answers).wouldChange.map(
+    ({ to, answers: changed }) =>
+      `${to}: ${changed.map(({ criterion, answer }) => `${criterion} ${answer}`).join(', ')}`,
+  );
+
+describe('the outcome', () => {
+  it('is settled by one no where all must be met, and by one yes where any is enough', () => {
+    expect(kind(all, { a: 'no' })).toBe('does not appear to fit');
+    expect(kind(any, { a: 'yes' })).toBe('likely fits');
+    expect(kind(all, { a: 'yes', b: 'yes' })).toBe('cannot tell yet');
+    expect(kind(any, { a: 'no', b: 'no' })).toBe('cannot tell yet');
+  });
+
+  it('sends to the role where the readings differ, even while something is open', () => {
+    expect(outcomeOf(either, { a: 'yes', b: 'no' })).toEqual({ kind: 'talk to', role: 'manager' });
+    expect(kind(either, { a: 'yes', b: 'yes', c: 'yes' })).toBe('likely fits');
+    expect(kind(either, { a: 'no', b: 'no', c: 'no' })).toBe('does not appear to fit');
+  });
+
+  it('takes "not known", a missing answer and an answer that is not offered as open', () => {
+    for (const open of ['not known', undefined, 'toString', 'maybe']) {
+      expect(kind(all, { a: 'yes', b: 'yes', c: open })).toBe('cannot tell yet');
+    }
+  });
+
+  it('leaves out what does not apply, and never fits on nothing else', () => {
+    expect(kind(all, { a: 'yes', b: 'does not apply', c: 'does not apply' })).toBe('likely fits');
+    const nothing = { a: 'does not apply', b: 'does not apply', c: 'does not apply' };
+    expect(kind(all, nothing)).toBe('does not appear to fit');
+    expect(kind(any, nothing)).toBe('does not appear to fit');
+  });
+
+  it('counts at least n, and exclusions', () => {
+    const two = aCheck(three, { atLeast: 2, of: ids('a', 'b', 'c') });
+    expect(kind(two, { a: 'yes', b: 'yes' })).toBe('likely fits');
+    expect(kind(two, { a: 'no', b: 'no' })).toBe('does not appear to fit');
+    const without = aCheck(three, { all: [...ids('a', 'b'), { none: ids('c') }] });
+    expect(kind(without, { a: 'yes', b: 'yes' })).toBe('cannot tell yet');
+    expect(kind(without, { a: 'yes', b: 'yes', c: 'no' })).toBe('likely fits');
+    expect(kind(without, { c: 'yes' })).toBe('does not appear to fit');
+  });
+});
+
+describe('the explanation', () => {
+  it('lists met, not met, not known and not answered apart, with sources and answers', () => {
+    const { findings } = assess(all, { a: 'yes', b: 'not known' });
+    expect(findings.met).toEqual([
+      {
+        criterion: 'a',
+        statement: 'It is a',
+        answer: 'Yes',
+        judgement: false,
+        sources: [{ section: 'criteria', ref: '1' }],
+      },
+    ]);
+    expect(findings.notKnown.map(({ criterion }) => criterion)).toEqual(['b']);
+    expect(findings.unanswered.map(({ criterion }) => criterion)).toEqual(['c']);
+    expect(assess(all, { a: 'no' }).findings.notMet.map(({ criterion }) => criterion)).toEqual([
+      'a',
+    ]);
+    const left = assess(all, { c: 'does not apply' }).findings.doesNotApply;
+    expect(left.map(({ criterion }) => criterion)).toEqual(['c']);
+  });
+
+  it('names a judgement as such and takes its answer as given', () => {
+    const check = aCheck(
+      { a: { ...aCriterion('a'), kind: 'judgement' }, b: aCriterion('b') },
+      { all: ids('a', 'b') },
+    );
+    const { findings, outcome } = assess(check, { a: 'yes', b: 'yes' });
+    expect(findings.met.map(({ judgement }) => judgement)).toEqual([true, false]);
+    expect(outcome.kind).toBe('likely fits');
+  });
+
+  it('keeps prerequisites out of the outcome', () => {
+    const check = { ...aCheck(three, { all: ids('a', 'b') }), prerequisites: { criterion: 'c' } };
+    const met = { a: 'yes', b: 'yes' };
+    expect(assess(check, met).outcome.kind).toBe('likely fits');
+    expect(assess(check, met).prerequisites?.state).toBe('cannot tell yet');
+    expect(assess(check, { ...met, c: 'no' }).prerequisites?.state).toBe('not done');
+    expect(assess(check, { ...met, c: 'yes' }).prerequisites?.state).toBe('done');
+    expect(assess(check, met).findings.unanswered).toEqual([]);
+  });
+});
+
+describe('what would change it', () => {
+  it('settles an open outcome by what is open alone, fewest first', () => {
+    expect(told(all, { a: 'yes', b: 'not known' })).toEqual([
+      'does not appear to fit: b no',
+      'does not appear to fit: c no',
+      'likely fits: b yes, c yes',
+    ]);
+    expect(told(any, {})).toEqual([
+      'likely fits: a yes',
+      'likely fits: b yes',
+      'likely fits: c yes',
+      'does not appear to fit: a no, b no, c no',
+    ]);
+  });
+
+  it('changes answers that were given once the outcome is settled', () => {
+    expect(told(all, { a: 'no', b: 'yes', c: 'yes' })).toEqual(['likely fits: a yes']);
+    expect(told(either, { a: 'yes', b: 'yes', c: 'no' })).toEqual([
+      'likely fits: c yes',
+      'does not appear to fit: a no, b no',
+    ]);
+  });
+
+  it('says where "does not apply" would do as well', () => {
+    const changes = assess(all, { a: 'yes', b: 'no', c: 'yes' }).wouldChange;
+    expect(changes[0]?.answers[0]?.orDoesNotApply).toBe(true);
+    const only = assess(any, { a: 'no', b: 'no', c: 'no' }).wouldChange;
+    expect(only[0]?.answers[0]?.orDoesNotApply).toBe(false);
+  });
+});
+
+const names = ['a', 'b', 'c', 'd'] as const;
+const four = Object.fromEntries(names.map((name) => [name, aCriterion(name)]));
+const leaf = fc.constantFrom(...names).map((criterion): Rule => ({ criterion }));
+const group = (part: fc.Arbitrary<Rule>): fc.Arbitrary<Rule> => {
+  const parts = fc.array(part, { minLength: 1, maxLength: 3 });
+  return fc.oneof(
+    parts.map((each): Rule => ({ all: each })),
+    parts.map((each): Rule => ({ any: each })),
+    parts.map((each): Rule => ({ none: each })),
+    fc.array(part, { minLength: 2, maxLength: 3 }).map((of): Rule => ({ atLeast: 2, of })),
+  );
+};
+const rule = fc.oneof(leaf, group(leaf), group(fc.oneof(leaf, group(leaf))));
+const answer = fc.constantFrom('yes', 'no', 'not known', undefined);
+const answered = fc.record({ a: answer, b: answer, c: answer, d: answer });
+
+/** The fewest answers that lead to an outcome, by trying all of them. */
+function fewest(check: EligibilityCheck, answers: Answers, to: string): number | undefined {
+  const now = kind(check, answers);
+  const sizes: number[] = [];
+  for (let code = 0; code < 3 ** names.length; code += 1) {
+    const set = Object.fromEntries(
+      names.flatMap((name, index) => {
+        const given = [undefined, 'yes', 'no'][Math.floor(code / 3 ** index) % 3];
+        return given === undefined || given === answers[name] ? [] : [[name, given]];
+      }),
+    );
+    const open = (id: string) => answers[id] === undefined || answers[id] === 'not known';
+    if (now === 'cannot tell yet' && !Object.keys(set).every(open)) continue;
+    if (kind(check, { ...answers, ...set }) === to) sizes.push(Object.keys(set).length);
+  }
+  return sizes.length === 0 ? undefined : Math.min(...sizes);
+}
+
+describe('over any rules and answers', () => {
+  it('each change leads where it says, and none is shorter', () => {
+    fc.assert(
+      fc.property(rule, rule, answered, (first, second, answers) => {
+        const check = aCheck(four, first, second);
+        const now = kind(check, answers);
+        const { wouldChange } = assess(check, answers);
+        for (const { to, answers: changed } of wouldChange) {
+          const set = Object.fromEntries(changed.map((one) => [one.criterion, one.answer]));
+          expect(kind(check, { ...answers, ...set })).toBe(to);
+        }
+        for (const to of ['likely fits', 'does not appear to fit', 'talk to']) {
+          if (to === now) continue;
+          const sizes = wouldChange
+            .filter((change) => change.to === to)
+            .map((change) => change.answers.length);
+          expect(sizes[0]).toBe(fewest(check, answers, to));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an open answer never decides: filling it in leaves a settled outcome as it was', () => {
+    fc.assert(
+      fc.property(rule, rule, answered, answered, (first, second, answers, fill) => {
+        const check = aCheck(four, first, second);
+        const now = kind(check, answers);
+        const filled = Object.fromEntries(
+          names.map((name) => {
+            const given = answers[name];
+            return [name, given === undefined || given === 'not known' ? fill[name] : given];
+          }),
+        );
+        expect(now === 'cannot tell yet' || kind(check, filled) === now).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

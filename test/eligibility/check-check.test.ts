@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceCriterion, EligibilityCheck } from '../../src/eligibility/check.ts';
+import { checkEligibility } from '../../src/eligibility/check-check.ts';
+import { aCheck, aCriterion, ids } from './a-check.ts';
+
+const WHERE = 'content/a-procedure/eligibility.ts: a-check';
+const sound = aCheck(
+  { poor: aCriterion('poor'), local: aCriterion('local') },
+  {
+    all: ids('poor', 'local'),
+  },
+);
+
+const age: ChoiceCriterion = {
+  question: 'How old?',
+  statement: 'In the range',
+  kind: 'fact',
+  answers: 'choice',
+  readings: { inclusive: 'the end counts', exclusive: 'the end does not count' },
+  options: {
+    inside: { label: 'Inside', means: 'yes' },
+    end: { label: 'At the end', means: { inclusive: 'yes', exclusive: 'no' } },
+    outside: { label: 'Outside', means: 'no' },
+  },
+  sources: [{ section: 'criteria', ref: '1' }],
+};
+const withAge = (changed: Partial<ChoiceCriterion>): EligibilityCheck =>
+  aCheck({ age: { ...age, ...changed } }, { criterion: 'age' });
+
+/** Records may come from JSON, where the types promise nothing. */
+const fromJson = (check: EligibilityCheck, spoil: (json: string) => string): EligibilityCheck => {
+  // Deliberately outside the type: the check must find what the compiler cannot.
+  return JSON.parse(spoil(JSON.stringify(check))) as EligibilityCheck;
+};
+
+describe('the faults of a check', () => {
+  it('finds none in sound checks', () => {
+    expect(checkEligibility(sound, WHERE)).toEqual([]);
+    expect(checkEligibility(withAge({}), WHERE)).toEqual([]);
+  });
+
+  it('a criterion without a citation', () => {
+    const bare = fromJson(sound, (json) =>
+      json.replace(/("statement":"It is poor".*?"sources":)\[.*?\]/, '$1[]'),
+    );
+    expect(checkEligibility(bare, WHERE)).toEqual([
+      `${WHERE}: criterion "poor" has no citation: add the section and reference that it rests on to "sources".`,
+    ]);
+    const missing = fromJson(sound, (json) =>
+      json.replace(/("statement":"It is local".*?),"sources":\[.*?\]/, '$1'),
+    );
+    expect(checkEligibility(missing, WHERE)).toEqual([
+      `${WHERE}: criterion "local" has no citation: add the section and reference that it rests on to "sources".`,
+    ]);
+  });
+
+  it('a check without a citation', () => {
+    const bare = fromJson(sound, (json) => json.replace(/"sources":\[.*?\]/, '"sources":[]'));
+    expect(checkEligibility(bare, WHERE)).toEqual([
+      `${WHERE}: the check has no citation: add the sections that it rests on to "sources".`,
+    ]);
+  });
+
+  it('a rule that names an unknown criterion', () => {
+    const check = aCheck({ poor: aCriterion('poor') }, { any: ids('poor', 'por') });
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: reading "first" names the criterion "por", which no group has: mend the id or add the criterion. Known: poor.`,
+    ]);
+  });
+
+  it('prerequisites that name an unknown criterion', () => {
+    const check = { ...sound, prerequisites: { criterion: 'consent' } };
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: "prerequisites" names the criterion "consent", which no group has: mend the id or add the criterion. Known: poor, local.`,
+    ]);
+  });
+
+  it('a criterion in no rule', () => {
+    const check = aCheck(
+      { poor: aCriterion('poor'), local: aCriterion('local') },
+      { criterion: 'poor' },
+    );
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: criterion "local" is asked and in no rule: add it to a reading or take it out.`,
+    ]);
+  });
+
+  it('an option that says nothing under one reading, or names an unknown one', () => {
+    const check = withAge({
+      options: {
+        ...age.options,
+        end: { label: 'At the end', means: { inclusive: 'yes', other: 'no' } },
+      },
+    });
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: option "end" of criterion "age" does not say what it means under the reading "exclusive": add "exclusive" to its "means".`,
+      `${WHERE}: option "end" of criterion "age" names the reading "other", which the criterion does not have: add it to "readings" or take it out. Known: inclusive, exclusive.`,
+    ]);
+  });
+
+  it('too few options, and an option with the name of a fixed answer', () => {
+    const check = withAge({ options: { yes: { label: 'Yes', means: 'yes' } } });
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: criterion "age" offers fewer than two options: add the other answers to "options".`,
+      `${WHERE}: option "yes" of criterion "age" takes the name of a fixed answer: rename it.`,
+    ]);
+  });
+
+  it('an outcome without a next action', () => {
+    const check = fromJson(sound, (json) => json.replace('"talk to":{"text":"Talk."}', '"x":{}'));
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: the outcome "talk to" has no next action: write what to do in "next".`,
+    ]);
+  });
+
+  it('an empty group, and a number that a group cannot reach', () => {
+    const check = aCheck(
+      { poor: aCriterion('poor') },
+      { any: [] },
+      {
+        atLeast: 2,
+        of: ids('poor'),
+      },
+    );
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: reading "first" has a group with nothing in it: name its criteria or take it out.`,
+      `${WHERE}: reading "further-1" asks for at least 2: make it between 1 and 1.`,
+    ]);
+  });
+
+  it('ids that stand there twice', () => {
+    const twice: EligibilityCheck = {
+      ...sound,
+      groups: [...sound.groups, { heading: 'More', criteria: { poor: aCriterion('poor') } }],
+      readings: [sound.readings[0], sound.readings[0]],
+    };
+    expect(checkEligibility(twice, WHERE)).toEqual([
+      `${WHERE}: criterion "poor" stands in two groups: give one of them another id.`,
+      `${WHERE}: reading "first" stands there twice: give one of them another id.`,
+    ]);
+  });
+
+  it('an outcome that no answers lead to', () => {
+    const never = aCheck(
+      { poor: aCriterion('poor') },
+      {
+        all: [...ids('poor'), { none: ids('poor') }],
+      },
+    );
+    expect(checkEligibility(never, WHERE)).toEqual([
+      `${WHERE}: no answers lead to the outcome "likely fits": mend the rules of its readings.`,
+    ]);
+    const same = aCheck({ poor: aCriterion('poor') }, { criterion: 'poor' }, { any: ids('poor') });
+    expect(checkEligibility(same, WHERE)).toEqual([
+      `${WHERE}: no answers lead to the outcome "talk to": mend the rules of its readings.`,
+    ]);
+  });
+
+  it('tells all faults at once', () => {
+    const check = aCheck(
+      { poor: { ...aCriterion('poor'), question: ' ' }, local: aCriterion('local') },
+      { criterion: 'por' },
+    );
+    expect(checkEligibility(check, WHERE)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { eligibility } from '../../content/keeping-families-together/eligibility.ts';
+import { criteria } from '../../content/keeping-families-together/eligibility/criteria.ts';
+import { criteriaOf, type Answers } from '../../src/eligibility/answers.ts';
+import { assess } from '../../src/eligibility/assess.ts';
+import { changeGroups } from '../../src/eligibility/change-groups.ts';
+import { checkEligibility } from '../../src/eligibility/check-check.ts';
+import type { EligibilityCheck } from '../../src/eligibility/check.ts';
+import { enumerateAnswers } from '../../src/eligibility/enumerate.ts';
+import { outcomeOf } from '../../src/eligibility/outcome.ts';
+
+const check: EligibilityCheck = eligibility['edge-of-care'];
+const paths = enumerateAnswers(check);
+const outcomes = paths.map((answers) => ({ answers, kind: outcomeOf(check, answers).kind }));
+const section3 = Object.keys(criteria);
+
+/** A child at home whom every reading takes in. */
+const fits: Answers = {
+  age: 'younger',
+  'whole-family': 'whole-family',
+  'service-manager-belief': 'yes',
+  'court-proceedings': 'does not apply',
+  'returning-home': 'does not apply',
+  'long-term-placed': 'does not apply',
+  'before-care': 'yes',
+};
+
+const resultsByReading = (answers: Answers) =>
+  Object.fromEntries(assess(check, answers).readings.map((r) => [r.reading.id, r.result]));
+
+describe('the check of Keeping Families Together', () => {
+  it('has no faults', () => {
+    expect(checkEligibility(check, 'eligibility.ts: edge-of-care')).toEqual([]);
+  });
+
+  it('asks all six circumstances, all five criteria and the three steps before a request', () => {
+    expect(check.groups.map((group) => Object.keys(group.criteria).length)).toEqual([6, 6, 3]);
+    const sources = criteriaOf(check).map(({ criterion }) => criterion.sources[0].ref);
+    expect(new Set(sources)).toEqual(new Set(['3', '2', '5 step 1']));
+  });
+
+  it('has every path enumerated, and each outcome reached', () => {
+    expect(paths.length).toBeGreaterThan(10_000);
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(
+      new Set(['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to']),
+    );
+  });
+
+  it('has no dead end: what is open can be filled in and settles the outcome', () => {
+    const stuck = outcomes.filter(({ answers, kind }) => {
+      if (kind !== 'cannot tell yet') return false;
+      const filled = Object.fromEntries(
+        criteriaOf(check).map(({ id, criterion }) => {
+          const first = criterion.answers === 'choice' ? Object.keys(criterion.options)[0] : 'yes';
+          return [id, answers[id] ?? first];
+        }),
+      );
+      return outcomeOf(check, filled).kind === 'cannot tell yet';
+    });
+    expect(stuck).toEqual([]);
+  });
+
+  it('tells what to do, and what would settle it, on paths of every outcome', () => {
+    for (const kind of ['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to']) {
+      const own = outcomes.filter((outcome) => outcome.kind === kind);
+      const step = Math.max(1, Math.floor(own.length / 25));
+      for (const { answers } of own.filter((_, index) => index % step === 0)) {
+        const assessment = assess(check, answers);
+        expect(assessment.next.map).toBe('service-request');
+        expect(assessment.next.section).toBeDefined();
+        if (kind === 'cannot tell yet') expect(assessment.wouldChange).not.toEqual([]);
+      }
+    }
+  });
+
+  it('never fits on unanswered questions', () => {
+    expect(outcomeOf(check, {}).kind).toBe('cannot tell yet');
+    const fitting = outcomes.filter(({ kind }) => kind === 'likely fits');
+    expect(fitting.length).toBeGreaterThan(0);
+    for (const { answers } of fitting) {
+      expect(section3.filter((id) => answers[id] === undefined)).toEqual([]);
+    }
+    for (const id of Object.keys(fits)) {
+      expect(outcomeOf(check, { ...fits, [id]: undefined }).kind).not.toBe('likely fits');
+      expect(outcomeOf(check, { ...fits, [id]: 'not known' }).kind).not.toBe('likely fits');
+    }
+  });
+
+  it('fits where every reading does', () => {
+    expect(assess(check, fits).outcome).toEqual({ kind: 'likely fits' });
+    expect(new Set(Object.values(resultsByReading(fits)))).toEqual(new Set(['likely fits']));
+  });
+
+  it('sends a 16-year-old to the Team Manager, and says that the bound is why', () => {
+    const { outcome, differences, findings } = assess(check, { ...fits, age: 'upper-age' });
+    expect(outcome).toEqual({ kind: 'talk to', role: 'team-manager' });
+    expect(findings.readTwoWays.map(({ criterion }) => criterion)).toEqual(['age', 'whole-family']);
+    const first = differences.filter(({ reading }) => reading === 'age-and-any-other');
+    expect(first.map(({ texts, result }) => [texts[1], result])).toEqual([
+      ['a child who is {figure:age-range:max} is within the age range', 'likely fits'],
+      [
+        'only a child who is not yet {figure:age-range:max} is within the age range',
+        'does not appear to fit',
+      ],
+    ]);
+  });
+
+  it('sends a family that meets one criterion and not the others to the Team Manager', () => {
+    const answers = { ...fits, 'court-proceedings': 'no' };
+    expect(outcomeOf(check, answers)).toEqual({ kind: 'talk to', role: 'team-manager' });
+    expect(resultsByReading(answers)).toEqual({
+      'age-and-any-other': 'likely fits',
+      'every-criterion': 'does not appear to fit',
+      'any-criterion': 'likely fits',
+      'circumstance-as-well': 'likely fits',
+      'circumstance-instead': 'likely fits',
+    });
+  });
+
+  it('sends a newborn whom section 2 names and section 3 does not to the Team Manager', () => {
+    const no = Object.fromEntries(section3.slice(2).map((id) => [id, 'no']));
+    const answers = { ...fits, ...no, 'before-care': 'no', newborn: 'yes' };
+    expect(outcomeOf(check, answers).kind).toBe('talk to');
+    const results = resultsByReading(answers);
+    expect(results['age-and-any-other']).toBe('does not appear to fit');
+    expect(results['circumstance-instead']).toBe('likely fits');
+  });
+
+  it('does not appear to fit only where no reading takes the family in', () => {
+    const none = Object.fromEntries(
+      criteriaOf(check).flatMap(({ id, criterion }) =>
+        criterion.answers === 'yes-no' ? [[id, 'no']] : [],
+      ),
+    );
+    expect(outcomeOf(check, { ...none, age: 'older', 'whole-family': 'whole-family' }).kind).toBe(
+      'does not appear to fit',
+    );
+    expect(outcomeOf(check, { ...none, age: 'older' }).kind).toBe('does not appear to fit');
+    expect(outcomeOf(check, { ...none, age: 'younger', 'whole-family': 'whole-family' }).kind).toBe(
+      'talk to',
+    );
+  });
+
+  it('says which answers would settle it', () => {
+    const [settling] = changeGroups(
+      assess(check, { ...fits, 'before-care': undefined }).wouldChange,
+    );
+    expect(settling?.to).toBe('likely fits');
+    expect(settling?.all).toEqual([]);
+    expect(settling?.anyOneOf.map(({ criterion }) => criterion)).toEqual([
+      'before-care',
+      'emergency-placement',
+      'return-plan',
+      'longer-term-placement',
+      'newborn',
+      'public-law-outline',
+    ]);
+    const bound = assess(check, { ...fits, age: 'upper-age' }).wouldChange[0];
+    expect(bound?.to).toBe('likely fits');
+    expect(bound?.answers.map(({ criterion, answer }) => [criterion, answer])).toEqual([
+      ['age', 'younger'],
+    ]);
+  });
+
+  it('keeps consent and the discussions out of the criteria, and asks for them before a request', () => {
+    const ready = { 'manager-discussion': 'yes', 'family-discussion': 'yes', consent: 'yes' };
+    expect(assess(check, { ...fits, ...ready }).prerequisites?.state).toBe('done');
+    const refused = assess(check, { ...fits, ...ready, consent: 'no' });
+    expect(refused.prerequisites?.state).toBe('not done');
+    expect(refused.prerequisites?.findings.notMet.map(({ criterion }) => criterion)).toEqual([
+      'consent',
+    ]);
+    expect(assess(check, fits).prerequisites?.state).toBe('cannot tell yet');
+  });
+
+  it('asks the Service Manager’s belief as a judgement', () => {
+    expect(criteria['service-manager-belief'].kind).toBe('judgement');
+  });
+});

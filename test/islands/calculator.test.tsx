@@ -1,0 +1,295 @@
+// @vitest-environment jsdom
+import { hydrate, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findProcedure } from '../../content/find.ts';
+import { calculatorProps } from '../../src/components/calculator-props.ts';
+import Calculator from '../../src/islands/calculator/Calculator.tsx';
+
+const procedure = findProcedure('keeping-families-together');
+let page: HTMLElement;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-20T12:00:00Z') });
+  Element.prototype.scrollIntoView = vi.fn();
+  page = document.createElement('div');
+  document.body.append(page);
+});
+
+afterEach(() => {
+  render(null, page);
+  page.remove();
+  vi.useRealTimers();
+});
+
+async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done, 0));
+  });
+}
+
+async function open(timescale: string): Promise<void> {
+  act(() => render(<Calculator {...calculatorProps(procedure, timescale, 'c')} />, page));
+  await settle();
+}
+
+function box(event: string, field: string): HTMLInputElement {
+  const found = page.querySelector(`#c-${event}-${field}`);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`no box ${event} ${field}`);
+  return found;
+}
+
+function type(event: string, typed: string): void {
+  const [day = '', month = '', year = '', hour, minute] = typed.split(' ');
+  const values = { day, month, year, ...(hour !== undefined && { hour, minute }) };
+  act(() => {
+    for (const [field, value] of Object.entries(values)) {
+      const input = box(event, field);
+      input.value = value ?? '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+}
+
+function press(label: string): void {
+  const button = [...page.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === label,
+  );
+  if (button === undefined) throw new Error(`no button ${label}`);
+  act(() => button.click());
+}
+
+async function workOut(): Promise<void> {
+  const form = page.querySelector('form');
+  await act(async () => {
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  });
+  await vi.waitFor(async () => {
+    await settle();
+    expect(output()).not.toContain('Working it out');
+  });
+}
+
+const output = (): string => page.querySelector('output')?.textContent ?? '';
+const times = (): (string | null)[] =>
+  [...page.querySelectorAll('output time')].map((time) => time.getAttribute('datetime'));
+const errors = (): string[] =>
+  [...page.querySelectorAll('.govuk-error-message')].map(({ textContent }) => textContent.trim());
+
+describe('a rule of working days', () => {
+  it('gives the date, its working by day and what it rests on', async () => {
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await workOut();
+    expect(times()).toEqual(['2027-01-04']);
+    expect(output()).toContain('In time up to the end of Monday 4 January 2027 15 days left');
+    expect(page.querySelectorAll('.ledger [data-kind="counted"]')).toHaveLength(10);
+    const skipped = (date: string) =>
+      page.querySelector(`.ledger [data-date="${date}"]`)?.textContent;
+    expect(skipped('2026-12-25')).toContain('not counted: Christmas Day');
+    expect(skipped('2026-12-28')).toContain('not counted: Boxing Day');
+    expect(skipped('2027-01-01')).toContain('not counted: New Year');
+    expect(skipped('2026-12-19')).toContain('not counted: weekend');
+    expect(page.textContent).toContain('section 5 step 4');
+    expect(page.querySelector('.month-calendar .month-calendar__due')?.textContent).toContain('4');
+  });
+
+  it('says what is overdue, by the date in London', async () => {
+    vi.setSystemTime(new Date('2027-01-04T23:59:00Z'));
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await workOut();
+    expect(output()).toContain('Due today');
+    vi.setSystemTime(new Date('2027-01-05T00:01:00Z'));
+    await workOut();
+    expect(output()).toContain('Overdue by 1 day');
+  });
+
+  it('never leaves a date beside changed boxes', async () => {
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await workOut();
+    type('allocation', '17 12 2026');
+    expect(times()).toEqual([]);
+    expect(output()).toContain('Press Work it out again');
+    expect(page.querySelector('.ledger')).toBeNull();
+    await workOut();
+    expect(times()).toEqual(['2027-01-05']);
+  });
+
+  it('keeps what was typed and says beside the boxes what to do', async () => {
+    await open('complete-plan');
+    type('allocation', '31 2 2026');
+    await workOut();
+    expect(errors()).toEqual(['Error: 31 February is not a date: February 2026 has 28 days']);
+    expect(times()).toEqual([]);
+    expect(box('allocation', 'day').value).toBe('31');
+    expect(box('allocation', 'day').getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(box('allocation', 'day'));
+    type('allocation', '28 2 2026');
+    await workOut();
+    expect(errors()).toEqual([]);
+    expect(times()).toEqual(['2026-03-13']);
+  });
+
+  it.each([
+    ['16 12 2036', 'year from 2019 to 2035'],
+    ['28 12 2035', 'Bank holidays are known here'],
+    ['16  2026', 'Enter a month'],
+  ])('gives no date for %s', async (typed, message) => {
+    await open('complete-plan');
+    type('allocation', typed);
+    await workOut();
+    expect(times()).toEqual([]);
+    expect(errors().join()).toContain(message);
+  });
+
+  it('counts what was typed before the script woke up', async () => {
+    await open('complete-plan');
+    const typedEarly = page.innerHTML;
+    render(null, page);
+    page.innerHTML = typedEarly;
+    for (const [field, value] of [['day', '16'], ['month', 'Dec'], ['year', '2026']] as const) {
+      box('allocation', field).value = value;
+    }
+    act(() => hydrate(<Calculator {...calculatorProps(procedure, 'complete-plan', 'c')} />, page));
+    await settle();
+    await vi.waitFor(() => expect(times()).toEqual(['2027-01-04']));
+    expect(box('allocation', 'month').value).toBe('Dec');
+  });
+
+  it('fills in yesterday by the calendar in London', async () => {
+    vi.setSystemTime(new Date('2026-06-30T23:30:00Z'));
+    await open('complete-plan');
+    press('Yesterday');
+    const typed = ['day', 'month', 'year'].map((field) => box('allocation', field).value);
+    expect(typed).toEqual(['30', '6', '2026']);
+  });
+
+  it('clears everything', async () => {
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await workOut();
+    press('Clear');
+    expect(times()).toEqual([]);
+    expect(box('allocation', 'day').value).toBe('');
+    expect(document.activeElement).toBe(box('allocation', 'day'));
+  });
+});
+
+describe('closed days', () => {
+  async function closeOn(first: string, last: string): Promise<void> {
+    press('Add days your office is closed');
+    await settle();
+    const name = (end: string) => `closed-1-${end}`;
+    type(name('first'), first);
+    if (last !== '') type(name('last'), last);
+  }
+
+  it('lie over the count, and leave it only on the reader’s word', async () => {
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await closeOn('29 12 2026', '4 1 2027');
+    await workOut();
+    expect(times()).toEqual(['2027-01-04']);
+    expect(page.textContent).toContain('last day your office is open before it is Thursday 24 December 2026');
+    const box = page.querySelector<HTMLInputElement>('#c-leave-out');
+    act(() => box?.click());
+    expect(times()).toEqual([]);
+    await workOut();
+    expect(times()).toEqual(['2027-01-08']);
+    expect(page.querySelector('.ledger [data-date="2026-12-30"]')?.textContent).toContain(
+      'your office is closed',
+    );
+  });
+
+  it('refuse an end before their beginning', async () => {
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await closeOn('29 12 2026', '28 12 2026');
+    await workOut();
+    expect(errors().join()).toContain('The last day must be the same as the first day or after it');
+    expect(times()).toEqual([]);
+  });
+});
+
+describe('a rule of hours', () => {
+  it('gives both readings, earlier first, through the change of the clock', async () => {
+    await open('contact-social-worker');
+    type('request-received', '27 3 2027 22 30');
+    await workOut();
+    expect(times()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
+    expect(output()).toContain('In time if done by 3:30am on Sunday 28 March 2027');
+    expect(output()).toContain('through the night as well');
+    expect(page.textContent).toContain('The clock goes forward');
+  });
+
+  it('asks for the time, and refuses one that the clock skips', async () => {
+    await open('contact-social-worker');
+    type('request-received', '28 3 2027');
+    await workOut();
+    expect(errors()).toEqual(['Error: Enter an hour and a minute']);
+    type('request-received', '28 3 2027 01 30');
+    await workOut();
+    expect(errors().join()).toContain('There is no 1:30am on Sunday 28 March 2027');
+    expect(times()).toEqual([]);
+  });
+
+  it('stands beside the rules that it contradicts', async () => {
+    await open('arrange-panel');
+    type('request-received', '16 12 2026 10 00');
+    await workOut();
+    expect(times()).toEqual(['2026-12-17']);
+    expect(page.querySelector('.compared')?.textContent).toContain('2pm on Wednesday 16 December');
+    expect(output()).toContain('contact with the social worker');
+  });
+});
+
+describe('periods and recurrences', () => {
+  it('shows a period with its beginning and its end', async () => {
+    await open('support-period');
+    type('support-start', '4 1 2027');
+    await workOut();
+    expect(times()).toEqual(['2027-03-29']);
+    expect(output()).toContain('Begins on Monday 4 January 2027');
+    expect(page.textContent).toContain('does not say which event starts support');
+  });
+
+  it('lists the dates of a recurrence', async () => {
+    await open('reviews');
+    type('plan-completed', '4 1 2027');
+    await workOut();
+    expect(times()).toEqual(['2027-01-25']);
+    const listed = [...page.querySelectorAll('.series li')].map(({ textContent }) => textContent);
+    expect(listed.slice(0, 2)).toEqual(['Monday 25 January 2027', 'Monday 15 February 2027']);
+  });
+});
+
+describe('the copy for a case note', () => {
+  it('holds the rule, the date, the clause and the version', async () => {
+    const writeText = vi.fn(async (_text: string) => undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await workOut();
+    press('Copy for a case note');
+    await settle();
+    const text = writeText.mock.calls[0]?.[0] ?? '';
+    expect(text).toContain('Complete the plan: within 10 working days');
+    expect(text).toContain('By the end of Monday 4 January 2027');
+    expect(text).toContain('Version 2, October 2024, clause 5 step 4');
+    expect(text).toContain('Worked out on Sunday 20 December 2026');
+    vi.unstubAllGlobals();
+  });
+
+  it('can be selected by hand where the clipboard is refused', async () => {
+    vi.stubGlobal('navigator', {});
+    await open('complete-plan');
+    type('allocation', '16 12 2026');
+    await workOut();
+    press('Copy for a case note');
+    await settle();
+    expect(page.querySelector('textarea')?.value).toContain('Monday 4 January 2027');
+    vi.unstubAllGlobals();
+  });
+});

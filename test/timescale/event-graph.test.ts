@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { events } from '../../content/keeping-families-together/procedure.ts';
+import { timescales } from '../../content/keeping-families-together/timescales.ts';
+import { checkEventGraph } from '../../src/timescale/event-graph.ts';
+import type { Timescale } from '../../src/timescale/record.ts';
+
+function rule(from: string, done: string): Timescale {
+  return { ...timescales['allocate-worker'], readings: [{ counts: { from } }], done };
+}
+
+describe('the event graph', () => {
+  it('is sound in Keeping Families Together', () => {
+    expect(checkEventGraph(timescales, events)).toEqual([]);
+  });
+
+  it('names an event that is not listed, with the mend', () => {
+    const [counted, done] = checkEventGraph({ visit: rule('pannel', 'visited') }, { panel: {} });
+    expect(counted).toBe(
+      'Timescale "visit" counts from the unknown event "pannel". Add it to the procedure\'s events or use one of: panel.',
+    );
+    expect(done).toContain('has as its "done" the unknown event "visited"');
+  });
+
+  it('checks the events of prompts as well', () => {
+    const prompt: Timescale = {
+      ...timescales['consent-before-request'],
+      counts: { before: 'a-request' },
+    };
+    expect(checkEventGraph({ prompt }, events)).toEqual([expect.stringContaining('"a-request"')]);
+  });
+
+  it('tells a circle once, with its records', () => {
+    const circle = { one: rule('b', 'c'), two: rule('c', 'a'), three: rule('a', 'b') };
+    expect(checkEventGraph(circle, { a: {}, b: {}, c: {} })).toEqual([
+      'The events a → b → c → a wait for each other (timescales "three", "one", "two"). Count one of these from another event, or take its "done" away.',
+    ]);
+  });
+
+  it('finds an event that waits for itself', () => {
+    expect(checkEventGraph({ own: rule('a', 'a') }, { a: {} })).toEqual([
+      expect.stringContaining('a → a'),
+    ]);
+  });
+});

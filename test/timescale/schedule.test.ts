@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { timescales } from '../../content/keeping-families-together/timescales.ts';
+import { nextOccurrences } from '../../src/timescale/schedule.ts';
+import { hardCases } from '../fixtures/hard-cases.ts';
+
+describe('a fixed schedule', () => {
+  it('falls on its weekdays, the day itself included', () => {
+    expect(nextOccurrences(hardCases['ss-friday-list'].occurs, '2026-12-18', 3)).toEqual([
+      { date: '2026-12-18' },
+      { date: '2026-12-25' },
+      { date: '2027-01-01' },
+    ]);
+  });
+
+  it('says which part of the day', () => {
+    expect(nextOccurrences(hardCases['ss-children-of-concern'].occurs, '2026-12-19', 2)).toEqual([
+      { date: '2026-12-21', part: 'morning' },
+      { date: '2026-12-25', part: 'afternoon' },
+    ]);
+  });
+
+  it('orders two parts of one day by the clock', () => {
+    const occurs = {
+      on: 'weekdays',
+      weekdays: [
+        { day: 'monday', part: 'evening' },
+        { day: 'monday', part: 'morning' },
+      ],
+    } as const;
+    expect(nextOccurrences(occurs, '2026-12-21', 3)).toEqual([
+      { date: '2026-12-21', part: 'morning' },
+      { date: '2026-12-21', part: 'evening' },
+      { date: '2026-12-28', part: 'morning' },
+    ]);
+  });
+
+  it('falls on every day where it is daily', () => {
+    expect(nextOccurrences(timescales['daily-drop-in'].occurs, '2026-12-31', 2)).toEqual([
+      { date: '2026-12-31' },
+      { date: '2027-01-01' },
+    ]);
+  });
+
+  it('names no day where the source names none', () => {
+    expect(nextOccurrences(hardCases['op-step-meeting'].occurs, '2026-12-16', 3)).toBeUndefined();
+    expect(nextOccurrences(timescales['document-review'].occurs, '2026-12-16', 3)).toBeUndefined();
+    expect(nextOccurrences({ on: 'unclear', readings: [] }, '2026-12-16', 3)).toBeUndefined();
+    expect(nextOccurrences({ on: 'cycle', each: 'day' }, '2026-02-30', 3)).toBeUndefined();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { timescales } from '../../../content/keeping-families-together/timescales.ts';
+import type { Datable } from '../../../src/timescale/record.ts';
+import type { Moments } from '../../../src/timescale/answer.ts';
+import { caseNote } from '../../../src/timescale/words/case-note.ts';
+import { statedWords } from '../../../src/timescale/words/amount.ts';
+import { answers, nouns } from '../support.ts';
+
+function note(timescale: Datable, moments: Moments, openQuestions?: readonly string[]): string {
+  return caseNote({
+    rule: `${timescale.title}: ${statedWords(timescale)}`,
+    council: 'Darlington',
+    procedure: 'Keeping Families Together',
+    clause: timescale.sources[0].ref,
+    version: 'Version 2',
+    answers: answers(timescale, moments),
+    nouns,
+    computedOn: '2026-12-17',
+    openQuestions,
+  });
+}
+
+describe('a case note', () => {
+  it('gives the rule, the date, how it was counted and whose convention that is', () => {
+    expect(note(timescales['complete-plan'], { allocation: { date: '2026-12-16' } }))
+      .toMatchInlineSnapshot(`
+        "Complete the plan: within 10 working days
+        Darlington: Keeping Families Together, Version 2, clause 5 step 4
+
+        Within 10 working days of allocation
+        Allocation: Wednesday 16 December 2026
+        Date: By the end of Monday 4 January 2027
+        How counted: 10 working days after allocation (Wednesday 16 December 2026), not counting weekends, Christmas Day (Friday 25 December), the Boxing Day bank holiday (Monday 28 December) and New Year’s Day (Friday 1 January).
+
+        Our convention: the day of the event is not counted, and the last day is in time to its end. A working day is Monday to Friday, not a bank holiday in England and Wales.
+        The procedure does not say how to count.
+        Worked out on Thursday 17 December 2026 from the published procedure. Not legal or case advice."
+      `);
+  });
+
+  it('gives both readings, the earlier first, and what is open', () => {
+    const text = note(
+      timescales['contact-social-worker'],
+      { 'request-received': { date: '2027-03-27', time: '22:30' } },
+      ['Do the hours run while the service is closed? Ask the Team Manager.'],
+    );
+    expect(text).toContain('2 readings follow, the earlier first.');
+    expect(text.indexOf('Reading 1')).toBeLessThan(text.indexOf('Reading 2'));
+    expect(text.split('\n').filter((line) => line.startsWith('Date: '))).toEqual([
+      'Date: By 3:30am on Sunday 28 March 2027',
+      'Date: By 11am on Sunday 28 March 2027',
+    ]);
+    expect(text.split('\n').filter((line) => line.startsWith('Our convention'))).toHaveLength(2);
+    expect(text).toContain('Open question: Do the hours run while the service is closed?');
+    expect(text).toContain('The clock goes forward that night.');
+  });
+
+  it('says why there is no date', () => {
+    const text = note(timescales['contact-social-worker'], {
+      'request-received': { date: '2027-03-28', time: '01:30' },
+    });
+    expect(text).toContain('No date: There is no 1:30am on Sunday 28 March 2027');
+    expect(text).not.toContain('\nDate: ');
+  });
+
+  it('carries the warnings of the date', () => {
+    const text = note(timescales['complete-plan'], { allocation: { date: '2026-12-19' } });
+    expect(text).toContain('Note: The count starts from a day of the weekend');
+  });
+});

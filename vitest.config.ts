@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Dates must come out the same wherever the device stands. */
+const TIME_ZONES = ['Europe/London', 'UTC', 'Pacific/Auckland', 'America/New_York'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      ...TIME_ZONES.map((zone) => ({
+        test: {
+          name: `unit ${zone}`,
+          include: ['test/**/*.test.{ts,tsx}'],
+          env: { TZ: zone },
+          // A thread cannot change its process's time zone; a fork can.
+          pool: 'forks' as const,
+        },
+      })),
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.spec.ts'],
+          globalSetup: ['test/browser/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
