@@ -31,7 +31,7 @@ export const eligibility = {
   'edge-of-care': {
     title: 'Does a family fit the criteria for Keeping Families Together?',
     summary:
-      'The criteria of section 3, the circumstances of section 2, and what step 1 of section 5 asks for before a request. The document does not say whether all of the criteria must be met or any, or how the circumstances relate to them: every way of reading it is worked out.',
+      'The criteria of section 3, the circumstances of section 2, and what step 1 of section 5 asks for before a request. The document does not say whether all of the criteria must be met or any, or how the circumstances relate to them. Several readings are worked out side by side.',
     sources: [
       { section: 'edge-of-care', ref: '3' },
       { section: 'what-the-service-does', ref: '2' },
@@ -40,7 +40,7 @@ export const eligibility = {
     groups: [
       {
         heading: 'Criteria of section 3',
-        hint: 'Choose “Does not apply” where a line is written for another family’s situation, for instance where the child has never been in care: it is then left out, even where every criterion must be met.',
+        hint: 'Choose “Does not apply” where a line is for another family’s situation, for instance where the child has never been in care. Our note: it is then left out, even where every criterion must be met.',
         criteria,
       },
       {
@@ -77,8 +77,8 @@ export const eligibility = {
       },
       {
         id: 'circumstance-instead',
-        text: 'the age line must be met and a circumstance of section 2 is enough in place of the other criteria',
-        rule: { all: [age, { any: [...others, ...inSection2] }] },
+        text: 'a circumstance of section 2 is enough by itself, in place of the criteria of section 3',
+        rule: { any: [{ all: [age, { any: others }] }, ...inSection2] },
       },
     ],
     prerequisites: {
@@ -96,7 +96,7 @@ export const eligibility = {
         section: 'service-request',
       },
       'does not appear to fit': {
-        text: 'The document does not say what follows when the criteria are not met. Discuss with the Social Worker’s Team Manager which other service could help.',
+        text: 'The document does not say what follows when the criteria are not met. Our note: discuss with the Social Worker’s Team Manager which other service could help.',
         map: 'service-request',
         section: 'services',
       },

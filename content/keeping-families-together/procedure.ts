@@ -57,7 +57,7 @@ export const events = {
   'request-received': {
     noun: 'receipt of the request',
     question: 'When did the service receive the request?',
-    note: 'The document calls this one event a request, a contact, a notification and a referral.',
+    note: 'The document speaks of a request, a contact, a notification and a referral. It does not say that they are one event.',
   },
   'social-worker-contacted': {
     noun: 'contact with the social worker',

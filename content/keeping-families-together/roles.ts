@@ -5,7 +5,7 @@ export const roles = {
     name: 'Assessment and Safeguarding Social Worker',
     aliases: ['Social Worker', 'allocated Social Worker', 'allocated social worker'],
     summary:
-      'The allocated social worker: does the statutory work, requests the service, is part of the panel and always considers a Family Group Conference.',
+      'The allocated social worker: does the statutory work, requests a panel, is part of it, and will always consider a referral to Family Group Conference.',
   },
   'social-worker-team-manager': {
     name: 'Social Worker’s Team Manager',
@@ -14,19 +14,19 @@ export const roles = {
   },
   'service-manager': {
     name: 'Service Manager',
-    summary: 'Holds the belief that a child will need to enter care, in the criteria of section 3.',
+    summary: 'By a criterion of section 3, believes that a child will need to enter care.',
   },
   'team-manager': {
     name: 'Keeping Families Together Team Manager',
     aliases: ['KFT Team Manager', 'Keeping Families Together Manager', 'Team Manager'],
     summary:
-      'Receives requests, contacts the Social Worker, arranges and sits on the panel, and has management oversight of all cases.',
+      'Receives requests, sits on the panel and provides management oversight of all cases. This role or the Advanced Practitioner contacts the Social Worker and arranges the panel.',
   },
   'advanced-practitioner': {
     name: 'Keeping Families Together Advanced Practitioner',
     aliases: ['Advanced Practitioner'],
     summary:
-      'Receives requests, contacts the Social Worker, arranges and sits on the panel, and has management oversight of all cases.',
+      'Receives requests, sits on the panel and provides management oversight of all cases. This role or the Team Manager contacts the Social Worker and arranges the panel.',
   },
   'family-worker': {
     name: 'Keeping Families Together Family Worker',
@@ -39,7 +39,7 @@ export const roles = {
       'dedicated worker',
     ],
     summary:
-      'Arranges the first home visit, completes the plan, coordinates its delivery and oversees support.',
+      'Arranges the first home visit, identifies relevant friends and family, completes the plan, coordinates its delivery and oversees support.',
   },
   'lead-worker': {
     name: 'lead worker',
@@ -67,7 +67,8 @@ export const roles = {
   'family-group-conference-service': {
     name: 'Family Group Conference service',
     aliases: ['Family Group Conference team', 'FGC service'],
-    summary: 'Takes referrals for Family Group Conferences.',
+    summary:
+      'Supports families to find their own solutions. A referral to it is to be discussed, and the Social Worker will always consider one.',
   },
   cedars: {
     name: 'CEDARS',

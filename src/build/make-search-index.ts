@@ -1,21 +1,35 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { library } from '../../content/index.ts';
 import { indexRecords, LISTED_BY } from '../search/index-records.ts';
 import type { IndexRecord } from '../search/index-records.ts';
-
-/** Writes the search index of the built site into `dist/pagefind/`. Run after the site is built. */
-
-const SITE = fileURLToPath(new URL('../../dist/', import.meta.url));
+import { isStarted, ROOT } from './project.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
 
-const addressOf = (file: string): string =>
-  `/${relative(SITE, file).split(sep).join('/')}`.replace(/index\.html$/, '');
+interface Page {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The built pages that say that they are searched, but for those whose records stand in the index themselves. */
+async function searchedPages(dist: string): Promise<readonly Page[]> {
+  const listed = new Set<string>(LISTED_BY);
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
+  const pages = files.map(async (entry): Promise<Page> => {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(dist, file).split(sep).join('/');
+    const url = `/${path}`.replace(/index\.html$/, '');
+    return { url, content: await readFile(file, 'utf8') };
+  });
+  return (await Promise.all(pages))
+    .filter(({ url, content }) => content.includes('data-pagefind-body') && !listed.has(url))
+    .sort((a, b) => a.url.localeCompare(b.url));
+}
 
 /** Pagefind joins the words of neighbouring cells ("WhoTeam Manager"): their ends are marked, so that it does not. */
 const cellsApart = (html: string): string =>
@@ -24,22 +38,9 @@ const cellsApart = (html: string): string =>
     .replace(/<\/(dd|td|th)>/g, '; </$1>')
     .replace(/([.:?!])((?:\s*<\/[a-z]+>)*); <\//g, '$1$2 </');
 
-async function pages(): Promise<readonly string[]> {
-  const entries = await readdir(SITE, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-async function addPage(index: PagefindIndex, file: string): Promise<readonly string[]> {
-  const content = await readFile(file, 'utf8');
-  if (!content.includes('data-pagefind-body')) return [];
-  const { errors } = await index.addHTMLFile({
-    url: addressOf(file),
-    content: cellsApart(content),
-  });
-  return errors.map((error) => `${addressOf(file)}: ${error}`);
+async function addPage(index: PagefindIndex, { url, content }: Page): Promise<readonly string[]> {
+  const { errors } = await index.addHTMLFile({ url, content: cellsApart(content) });
+  return errors.map((error) => `${url}: ${error}`);
 }
 
 async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<readonly string[]> {
@@ -58,31 +59,37 @@ async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<rea
   return errors.map((error) => `${record.url}: ${error}`);
 }
 
-async function write(index: PagefindIndex): Promise<readonly string[]> {
-  const folder = join(SITE, 'pagefind');
+async function write(index: PagefindIndex, folder: string): Promise<readonly string[]> {
   await rm(folder, { recursive: true, force: true });
   const { files, errors } = await index.getFiles();
-  for (const file of files.filter(({ path }) => !UNUSED.test(path))) {
-    const target = join(folder, file.path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, file.content);
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
   return errors;
 }
 
-async function makeSearchIndex(): Promise<void> {
+/**
+ * Writes the search index of the built site beside it and answers how many pages and records it holds. Pages say
+ * themselves what they are (`SearchMeta.astro`); terms and open questions are records of their own. Throws where
+ * Pagefind refuses any of them, or where the site is not built.
+ */
+export async function indexSearch(dist: string): Promise<{ pages: number; records: number }> {
+  const pages = await searchedPages(dist);
+  if (pages.length === 0) throw new Error(`${dist} has no page to search: run astro build first.`);
+  const records = indexRecords(library);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const listed = new Set<string>(LISTED_BY);
-  const files = (await pages()).filter((file) => !listed.has(addressOf(file)));
-  const records = indexRecords(library);
-  const faults: string[] = [...errors];
-  for (const file of files) faults.push(...(await addPage(index, file)));
+  const faults = [...errors];
+  for (const page of pages) faults.push(...(await addPage(index, page)));
   for (const record of records) faults.push(...(await addRecord(index, record)));
-  faults.push(...(await write(index)));
+  faults.push(...(await write(index, join(dist, 'pagefind'))));
   await close();
   if (faults.length > 0) throw new Error(`Search index:\n${faults.join('\n')}`);
-  process.stdout.write(`Search index: ${files.length} pages, ${records.length} records.\n`);
+  return { pages: pages.length, records: records.length };
 }
 
-await makeSearchIndex();
+if (isStarted(import.meta.url)) {
+  const { pages, records } = await indexSearch(join(ROOT, 'dist'));
+  console.log(`Search: ${String(pages)} pages and ${String(records)} records indexed`);
+}

@@ -1,14 +1,14 @@
 import type { CalculatorProps, CountedRule, QuestionNote } from '../islands/calculator/props.ts';
-import { deadlineUrl, openQuestionUrl, sectionUrl } from '../procedure/addresses.ts';
+import { deadlineUrl } from '../procedure/addresses.ts';
 import type { NamedQuestion } from '../procedure/derived.ts';
 import { actorWords, comparedWith, questionsAffecting } from '../procedure/derived.ts';
 import type { DocumentControl, Procedure } from '../procedure/procedure.ts';
-import { fillText } from '../procedure/text.ts';
 import { eventsOf } from '../timescale/answer.ts';
 import type { OpeningHours } from '../timescale/opening-hours.ts';
 import { isDatable, resolveReadings } from '../timescale/reading.ts';
 import { statedWords } from '../timescale/words/amount.ts';
 import { monthWords } from '../timescale/words/dates.ts';
+import { askedEvents } from './asked-events.ts';
 
 /** Version and month of a document: "Version 2, October 2024". */
 export function versionWords({ version, issued }: DocumentControl): string {
@@ -31,28 +31,18 @@ export function countedRule(procedure: Procedure, id: string): CountedRule {
     words: statedWords(timescale),
     url: deadlineUrl(procedure.id, id),
     timescale,
-    clauses: timescale.sources.map(({ section, ref }) => ({
-      ref,
-      url: sectionUrl(procedure.id, section),
-    })),
+    clauses: timescale.sources.map(({ ref }) => ref),
   };
 }
 
-/** An open question as a result shows it; its text is left out where the page prints it in full. */
-export function questionNote(
+function questionNote(procedure: Procedure, { question }: NamedQuestion): QuestionNote {
+  return { title: question.title, ask: actorWords(procedure, { anyOf: question.ask }) };
+}
+
+function hoursOf(
   procedure: Procedure,
-  { id, question }: NamedQuestion,
-  withText: boolean,
-): QuestionNote {
-  return {
-    title: question.title,
-    ...(withText && { text: fillText(procedure, question.text) }),
-    ask: actorWords(procedure, { anyOf: question.ask }),
-    url: openQuestionUrl(procedure.id, id),
-  };
-}
-
-function hoursOf(procedure: Procedure, rules: readonly CountedRule[]): Record<string, OpeningHours> {
+  rules: readonly CountedRule[],
+): Record<string, OpeningHours> {
   const needed = rules.flatMap(({ timescale }) =>
     resolveReadings(timescale).flatMap(({ hours }) => hours ?? []),
   );
@@ -72,7 +62,6 @@ export function calculatorProps(
   procedure: Procedure,
   id: string,
   idPrefix: string,
-  options: { questionTexts: boolean } = { questionTexts: true },
 ): CalculatorProps {
   const rule = countedRule(procedure, id);
   const asked = eventsOf(rule.timescale);
@@ -99,15 +88,14 @@ export function calculatorProps(
     idPrefix,
     council: procedure.council.name,
     service: procedure.name,
-    document: procedure.document.title,
     version: versionWords(procedure.document),
     rule,
+    asked: askedEvents(idPrefix, rule, compared),
     compared,
     events,
     hours: hoursOf(procedure, rules),
     questions: questionsAffecting(procedure, 'timescales', id).map((named) =>
-      questionNote(procedure, named, options.questionTexts),
+      questionNote(procedure, named),
     ),
-    howWeCountUrl: '/about/how-we-count/',
   };
 }

@@ -74,8 +74,7 @@ export function phaseTimelineProps(
       Object.entries(procedure.events).filter(([event]) => mentioned.has(event)),
     ),
     laterEvents: Object.keys(procedure.events).filter(
-      (event) =>
-        counted.has(event) && event !== model.start && !model.startChoices.includes(event),
+      (event) => counted.has(event) && event !== model.start && !model.startChoices.includes(event),
     ),
   };
 }

@@ -15,7 +15,9 @@ import { statedWords } from '../timescale/words/amount.ts';
 function timescaleOf(procedure: Procedure, id: string): Timescale {
   const timescale = procedure.timescales[id];
   if (timescale === undefined) {
-    throw new Error(`content/${procedure.id}: a map names the timescale "${id}", which is not there.`);
+    throw new Error(
+      `content/${procedure.id}: a map names the timescale "${id}", which is not there.`,
+    );
   }
   return timescale;
 }
@@ -44,7 +46,10 @@ function eventsOf(procedure: Procedure, rules: readonly Datable[]): Record<strin
 }
 
 /** The events that can be entered: not a day on which a rule merely falls due, which follows from the others. */
-function enteredEvents(events: Readonly<Record<string, CaseEvent>>, rules: readonly Datable[]): string[] {
+function enteredEvents(
+  events: Readonly<Record<string, CaseEvent>>,
+  rules: readonly Datable[],
+): string[] {
   const dueDays = rules.flatMap((rule) =>
     producedEvents(rule).flatMap(({ event, by }) => (by === 'dueDay' ? [event] : [])),
   );

@@ -6,7 +6,7 @@ import { criteriaNamed, evaluate } from './evaluate.ts';
 import { findingsFor, type Findings } from './findings.ts';
 import { combine, readingResults, type Outcome, type ReadingResult } from './outcome.ts';
 
-/** Whether what comes before acting is in hand. */
+/** Whether what comes before acting is in hand. "Does not apply" does not count as done. */
 export interface Prerequisites {
   readonly state: 'done' | 'not done' | 'cannot tell yet';
   readonly findings: Findings;
@@ -30,11 +30,14 @@ function prerequisitesOf(check: EligibilityCheck, rule: Rule, answers: Answers):
   const criteria = new Map(criteriaOf(check).map(({ id, criterion }) => [id, criterion]));
   const truth = evaluate(rule, (id) => {
     const criterion = criteria.get(id);
-    return criterion === undefined ? 'unknown' : truthOfAnswer(criterion, answers[id], undefined);
+    if (criterion === undefined) return 'unknown';
+    const answer = truthOfAnswer(criterion, answers[id], undefined);
+    // What must be done cannot be left out.
+    return answer === 'not applicable' ? 'unknown' : answer;
   });
   const findings = findingsFor(check, answers, new Set(criteriaNamed(rule)));
-  if (truth === 'unknown') return { state: 'cannot tell yet', findings };
-  return { state: truth === 'no' ? 'not done' : 'done', findings };
+  if (truth === 'yes') return { state: 'done', findings };
+  return { state: truth === 'no' ? 'not done' : 'cannot tell yet', findings };
 }
 
 /**

@@ -43,6 +43,8 @@ function kindOf(criterion: Criterion, answer: string | undefined): FindingKind {
       truthOfAnswer(criterion, answer, reading),
     ),
   );
+  // Met under one reading and out of play under the other is met either way; not met and out of play is not.
+  if (truths.has('yes') && truths.size === 2) truths.delete('not applicable');
   const [only] = truths;
   return truths.size > 1 || only === undefined ? 'readTwoWays' : OF_TRUTH[only];
 }

@@ -1,3 +1,4 @@
+import type { Prerequisites } from './assess.ts';
 import type { ChangedAnswer } from './change.ts';
 import type { Difference } from './differences.ts';
 import type { FindingKind } from './findings.ts';
@@ -22,6 +23,13 @@ export const OUTCOME_MEANS: Readonly<Record<OutcomeKind, string>> = {
   'cannot tell yet': 'Some answers are still open. An open answer never counts as met.',
   'talk to':
     'The document can be read in more than one way, and the answer turns on how it is read.',
+};
+
+/** How what must be done before acting stands. */
+export const PREREQUISITE_WORDS: Readonly<Record<Prerequisites['state'], string>> = {
+  done: 'everything that is asked for is done.',
+  'not done': 'not everything that is asked for is done.',
+  'cannot tell yet': 'not everything that is asked for is answered.',
 };
 
 /** Headings of the lists of findings. */

@@ -5,7 +5,7 @@ export const procedureUrl = (procedure: string): string => `/procedures/${proced
 export const sectionUrl = (procedure: string, section: string, anchor?: string): string =>
   `/procedures/${procedure}/${section}/${anchor === undefined ? '' : `#${anchor}`}`;
 
-export const deadlinesUrl = (procedure: string): string => `/deadlines/${procedure}/`;
+export const deadlinesUrl = (procedure: string): string => `/deadlines/#${procedure}`;
 
 export const deadlineUrl = (procedure: string, timescale: string): string =>
   `/deadlines/${procedure}/${timescale}/`;

@@ -4,7 +4,12 @@ import type { YearMonth } from './procedure.ts';
 export type ReviewState =
   | { readonly kind: 'not stated' }
   | { readonly kind: 'in date'; readonly by: YearMonth }
-  | { readonly kind: 'overdue'; readonly by: YearMonth; readonly years: number; readonly months: number };
+  | {
+      readonly kind: 'overdue';
+      readonly by: YearMonth;
+      readonly years: number;
+      readonly months: number;
+    };
 
 /**
  * Whether a document's review is overdue on `today` ("2026-11-22"). A review date is a month: overdue counts whole

@@ -13,7 +13,12 @@ const TOKEN = /\{(timescale|figure):([a-z0-9-]+)(?::(min|max|n))?\}/g;
 
 type WithFigures = Pick<Procedure, 'id' | 'timescales' | 'figures'>;
 
-function missing(procedure: WithFigures, kind: string, id: string, known: readonly string[]): Error {
+function missing(
+  procedure: WithFigures,
+  kind: string,
+  id: string,
+  known: readonly string[],
+): Error {
   return new Error(
     `content/${procedure.id}: a text names the ${kind} "${id}", which is not in ${kind}s.ts. ` +
       `Known: ${known.join(', ')}.`,

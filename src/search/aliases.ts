@@ -82,7 +82,10 @@ export const ALIASES: readonly Alias[] = [
     ['threshold', 'eligible', 'eligibility', 'qualify', 'who can get'],
     ['criteria', 'eligibility', 'edge of care'],
   ),
-  typed(['turned down', 'declined', 'rejected', 'refused', 'says no'], ['declines', 'panel']),
+  typed(
+    ['turned down', 'declined', 'rejected', 'refused', 'says no'],
+    ['not accepted', 'accepted', 'refused'],
+  ),
   typed(['assign', 'assigned'], ['allocate', 'allocation']),
   typed(
     ['first visit', 'initial visit', 'home visit', 'intro visit'],

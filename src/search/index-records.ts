@@ -1,5 +1,4 @@
 import { glossaryUrl, openQuestionUrl } from '../procedure/addresses.ts';
-import { actorWords } from '../procedure/derived.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { fillText } from '../procedure/text.ts';
 import type { Kind } from './kinds.ts';
@@ -43,7 +42,6 @@ function questions(procedure: Procedure): readonly IndexRecord[] {
       question.title,
       fillText(procedure, question.text),
       ...(question.readings ?? []).map((reading) => fillText(procedure, reading)),
-      `Ask: ${actorWords(procedure, { anyOf: question.ask })}`,
     ]),
     title: question.title,
     aliases: [],

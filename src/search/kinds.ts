@@ -3,10 +3,10 @@ export const KINDS = {
   section: { one: 'Section', many: 'Sections' },
   timescale: { one: 'Timescale', many: 'Timescales' },
   'process map': { one: 'Process map', many: 'Process maps' },
-  check: { one: 'Eligibility check', many: 'Eligibility checks' },
+  check: { one: 'Check', many: 'Checks' },
   'open question': { one: 'Open question', many: 'Open questions' },
-  glossary: { one: 'Glossary term', many: 'Glossary terms' },
-  page: { one: 'Page of this guide', many: 'Pages of this guide' },
+  glossary: { one: 'Term', many: 'Terms' },
+  page: { one: 'About this guide', many: 'About this guide' },
 } as const satisfies Record<string, { readonly one: string; readonly many: string }>;
 
 export type Kind = keyof typeof KINDS;

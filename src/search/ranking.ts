@@ -51,6 +51,9 @@ function shortTitles(title: string): readonly string[] {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join(': '));
 }
 
+/** A bonus of this or more is for the page’s own title. */
+export const TITLE_BONUS = 9;
+
 /**
  * What a page gains by being called what the user typed: an exact title stands first, whatever a long page that
  * repeats its words would score. Stop words do not count, so "the plan" is "plan". Who asks when or how soon is not
@@ -63,7 +66,7 @@ export function nameBonus(query: string, { kind, title, heading, aliases }: Name
   const wordings = new Set([telling(query), ...rewordedQueries(query)]);
   const isNamed = (name: string): boolean => wordings.has(telling(name));
   if (telling(title) === telling(query)) return 10;
-  if (shortTitles(title).some((short) => telling(short) === telling(query))) return 9;
+  if (shortTitles(title).some((short) => telling(short) === telling(query))) return TITLE_BONUS;
   if (aliases.some((alias) => plainWords(alias) === typed)) return 8;
   if (isNamed(title) || aliases.some(isNamed)) return 6;
   return heading !== undefined && isNamed(heading) ? 5 : 0;

@@ -12,7 +12,8 @@ export const WEEKDAYS = [
 ] as const satisfies readonly Weekday[];
 
 /** A day is open between two clock times (Europe/London, "07:00"), closed, or the source does not state it. */
-export type DayHours = { readonly opens: string; readonly closes: string } | 'closed' | 'not stated';
+export type DayHours =
+  { readonly opens: string; readonly closes: string } | 'closed' | 'not stated';
 
 /** Opening hours by day of the week. `bankHoliday` overrules the weekday on a bank holiday. */
 export interface OpeningHours {

@@ -148,15 +148,20 @@ export type Occurrence =
   | { readonly on: 'unclear'; readonly readings: readonly string[] };
 
 /** A fixed weekday or a cycle of the calendar. `words` is what the prose prints: "every Friday". */
-export interface Schedule<Role extends string, Section extends string> extends Common<Role, Section> {
+export interface Schedule<Role extends string, Section extends string> extends Common<
+  Role,
+  Section
+> {
   readonly kind: 'schedule';
   readonly stated: { readonly words: string };
   readonly occurs: Occurrence;
 }
 
 /** When a service is open. `words` is what the prose prints: "7am to 9pm, seven days a week". */
-export interface ServiceHours<Role extends string, Section extends string>
-  extends Common<Role, Section> {
+export interface ServiceHours<Role extends string, Section extends string> extends Common<
+  Role,
+  Section
+> {
   readonly kind: 'hours';
   readonly stated: { readonly words: string };
   readonly hours: OpeningHours;
@@ -166,8 +171,11 @@ export interface ServiceHours<Role extends string, Section extends string>
  * Never given a date. Mostly no figure: "immediately", "at the earliest opportunity", "before the request". A figure
  * that the source names without saying what it counts ("the N-week rule") is still a figure, written once.
  */
-export interface Prompt<Event extends string, Role extends string, Section extends string>
-  extends Common<Role, Section> {
+export interface Prompt<
+  Event extends string,
+  Role extends string,
+  Section extends string,
+> extends Common<Role, Section> {
   readonly kind: 'prompt';
   readonly stated: { readonly words: string } | Stated;
   readonly counts?: Counts<Event>;

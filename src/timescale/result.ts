@@ -49,7 +49,11 @@ export type Warning =
   /** The answer rests on holidays that are projected, not published: from this year on. */
   | { readonly code: 'provisional'; readonly from: IsoDate }
   /** The event fell on a day that is not a working day; day 1 is the first working day after (or before). */
-  | { readonly code: 'event-not-a-working-day'; readonly reason: SkipReason; readonly name?: string }
+  | {
+      readonly code: 'event-not-a-working-day';
+      readonly reason: SkipReason;
+      readonly name?: string;
+    }
   /** The due date is not a working day; this is the last working day before it. */
   | { readonly code: 'due-not-a-working-day'; readonly workingDayBefore: IsoDate }
   /** The due date is outside the table, so that the working day beside it is not known. */

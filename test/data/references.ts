@@ -5,10 +5,21 @@ import { duties, figures, glossary, openQuestions } from '../../src/data/records
 import { timescales } from '../../src/data/records/timescales.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
 
+type RecordKind =
+  | 'sections'
+  | 'stages'
+  | 'roles'
+  | 'events'
+  | 'timescales'
+  | 'figures'
+  | 'processMaps'
+  | 'eligibility'
+  | 'openQuestions';
+
 /** An id that a published record names, and the records that it must be one of. */
 export interface Reference {
   readonly from: string;
-  readonly kind: keyof Procedure | 'node';
+  readonly kind: RecordKind | 'node';
   readonly id: string;
   readonly among: readonly string[];
 }
@@ -20,9 +31,8 @@ const who = (actor: unknown): string[] =>
 
 /** Names ids of one kind from one record. */
 function naming(procedure: Procedure, from: string) {
-  return (kind: keyof Procedure, ids: Named): Reference[] => {
-    const records = procedure[kind];
-    const among = Array.isArray(records) ? records.map(String) : Object.keys(records);
+  return (kind: RecordKind, ids: Named): Reference[] => {
+    const among = kind === 'sections' ? procedure.sections : Object.keys(procedure[kind]);
     return ids.flatMap((id) => (id === undefined ? [] : [{ from, kind, id, among }]));
   };
 }

@@ -20,6 +20,8 @@ function sentPage(): HTMLElement {
 
 let page: HTMLElement;
 beforeEach(() => {
+  // The one thing of the page that the test's own document does not do.
+  Element.prototype.scrollIntoView = () => undefined;
   page = sentPage();
   document.body.replaceChildren(page);
 });
@@ -99,7 +101,9 @@ describe('the eligibility checker', () => {
     await wake();
     await press('Show the result');
     expect(radio('age', 'younger').checked).toBe(true);
-    expect(short()).toBe('On these answers: likely fits.7 of 15 questions answered.');
+    expect(short()).toBe(
+      'On these answers: likely fits.7 of 15 questions answered. Before you act: not everything that is asked for is answered.',
+    );
   });
 
   it('cannot send its answers anywhere, awake or not', () => {
@@ -156,6 +160,33 @@ describe('the eligibility checker', () => {
       expect(links).toContain('/process-maps/keeping-families-together/service-request/');
       expect(result()).not.toMatch(/\beligible\b/i);
     }
+  });
+
+  it('says at once when consent is refused, and offers no way round it', async () => {
+    await wake();
+    await choose({ ...fits, consent: 'no' });
+    await press('Show the result');
+    expect(short()).toContain('likely fits');
+    expect(short()).toContain('Before you act: not everything that is asked for is done.');
+    const offered = [...page.querySelectorAll('input')].filter(({ name }) => name === 'consent');
+    expect(offered.map(({ value }) => value)).toEqual(['yes', 'no', 'not known']);
+  });
+
+  it('copies the outcome with clauses and readings, or shows it to be copied by hand', async () => {
+    await wake();
+    await choose(fits);
+    await press('Show the result');
+    await press('Copy as text');
+    const text = page.querySelector('textarea')?.value ?? '';
+    expect(text).toContain('On these answers: likely fits.');
+    expect(text).toContain('- The child is aged between 0 and 16 years (section 3)');
+    expect(text).toContain('(section 3; professional judgement)');
+    expect(text).toContain(
+      '- If every criterion of section 3 that applies must be met: likely fits.',
+    );
+    expect(text).toContain(
+      'Keeping Families Together Policy and Procedures, Version 2, October 2024',
+    );
   });
 
   it('clears every answer', async () => {

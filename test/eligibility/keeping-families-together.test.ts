@@ -94,7 +94,7 @@ describe('the check of Keeping Families Together', () => {
   it('sends a 16-year-old to the Team Manager, and says that the bound is why', () => {
     const { outcome, differences, findings } = assess(check, { ...fits, age: 'upper-age' });
     expect(outcome).toEqual({ kind: 'talk to', role: 'team-manager' });
-    expect(findings.readTwoWays.map(({ criterion }) => criterion)).toEqual(['age', 'whole-family']);
+    expect(findings.readTwoWays.map(({ criterion }) => criterion)).toEqual(['age']);
     const first = differences.filter(({ reading }) => reading === 'age-and-any-other');
     expect(first.map(({ texts, result }) => [texts[1], result])).toEqual([
       ['a child who is {figure:age-range:max} is within the age range', 'likely fits'],
@@ -171,6 +171,12 @@ describe('the check of Keeping Families Together', () => {
       'consent',
     ]);
     expect(assess(check, fits).prerequisites?.state).toBe('cannot tell yet');
+    const left = { ...fits, ...ready, consent: 'does not apply' };
+    expect(assess(check, left).prerequisites?.state).toBe('cannot tell yet');
+    const { notMet, readTwoWays, met } = assess(check, fits).findings;
+    expect(notMet).toEqual([]);
+    expect(readTwoWays).toEqual([]);
+    expect(met.map(({ criterion }) => criterion)).toContain('whole-family');
   });
 
   it('asks the Service Manager’s belief as a judgement', () => {

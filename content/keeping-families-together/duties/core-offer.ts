@@ -96,7 +96,7 @@ export const coreOfferDuties = {
   'working-well': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'The Keeping Families Together worker will identify areas of family life that are working well and areas that require support, and share them with children and families.',
+    text: 'The Keeping Families Together worker will identify areas of family life that are working well, and areas that require support. The worker will share these with children and families.',
     stages: ['phase-3'],
     sources: [{ section: 'core-offer', ref: '6 phase 3' }],
   },
@@ -117,14 +117,14 @@ export const coreOfferDuties = {
   'evidence-based-programme': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'From a pick and mix menu, a programme of evidence-based interventions will be delivered. The menu is available to meet what the individual young person, and their family or carers, need.',
+    text: 'A programme of evidence-based interventions, from a pick and mix menu, will be delivered. The menu is available to meet the individual young person’s needs, and those of their family or carers.',
     stages: ['phase-4'],
     sources: [{ section: 'core-offer', ref: '6 phase 4' }],
   },
   'supported-referrals': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: '“Supported referrals and attendance” will also be included, to any specialist or therapeutic service that the family plan identifies.',
+    text: 'The programme will include “supported referrals and attendance” as well, to any specialist or therapeutic service that is identified as part of the family plan.',
     stages: ['phase-4'],
     sources: [{ section: 'core-offer', ref: '6 phase 4' }],
   },

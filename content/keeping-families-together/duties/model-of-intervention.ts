@@ -5,7 +5,7 @@ export const modelDuties = {
   'family-recovery-model': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The service will incorporate a family recovery model of intervention, which collaboration between partner agencies supports.',
+    text: 'The service will incorporate a family recovery model of intervention, supported by the collaboration of partner agencies.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
@@ -33,7 +33,7 @@ export const modelDuties = {
   'continued-support': {
     who: { allOf: ['social-worker', 'service'] },
     strength: 'will',
-    text: 'A family that is considered on the edge of care will continue to receive an Assessment and Safeguarding Social Worker’s support, as well as that of the service.',
+    text: 'A family considered on the edge of care will continue to have an Assessment and Safeguarding Social Worker’s support, as well as the service’s.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
@@ -61,7 +61,7 @@ export const modelDuties = {
   'respite-referrals': {
     who: { anyOf: ['social-worker'] },
     strength: 'is responsible for',
-    text: 'It is still the allocated Social Worker who is responsible for referrals and requests for respite or short breaks.',
+    text: 'The allocated Social Worker remains the one who is responsible for referrals and requests for respite or short breaks.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },

@@ -19,14 +19,14 @@ export const operatingDuties = {
   'intensive-intervention': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'The workers will undertake intensive intervention, so that very small caseloads get direct support.',
+    text: 'The workers will undertake intensive intervention, to provide very small caseloads with direct support.',
     stages: [],
     sources: [{ section: 'operating-hours', ref: '4.1' }],
   },
   'practical-support': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'The workers’ intervention will include practical support: for example, improving the home environment or getting young people to school. It will also include advocacy.',
+    text: 'The workers’ intervention will include practical support: for example, improving the home environment and getting young people to school, as well as advocacy.',
     stages: [],
     sources: [{ section: 'operating-hours', ref: '4.1' }],
   },

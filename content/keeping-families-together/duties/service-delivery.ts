@@ -12,14 +12,14 @@ export const deliveryDuties = {
   'phase-out-support': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'Support will phase out {timescale:phase-out}, so that the family is not overloaded with too much information and change at one time.',
+    text: 'Support will phase out {timescale:phase-out}, so that the family is not overloaded with too much information and change at any one time.',
     stages: ['exit'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },
   'hold-exit-phase': {
     who: 'not stated',
     strength: 'will',
-    text: 'If Keeping Families Together support stops being needed while it is under way, there will be an exit phase of {timescale:exit-phase}. It ensures a smooth ending.',
+    text: 'If Keeping Families Together support is no longer needed, while it is under way, there will be an exit phase of {timescale:exit-phase}. It is to ensure a smooth ending.',
     stages: ['exit'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },

@@ -12,7 +12,7 @@ export const requestDuties = {
   'email-request': {
     who: { anyOf: ['social-worker'] },
     strength: 'not stated',
-    text: 'The allocated Assessment and Safeguarding Social Worker e-mails the Keeping Families Together Advanced Practitioner and Team Manager, and requests a panel to discuss support.',
+    text: 'The allocated Assessment and Safeguarding Social Worker e-mails the Keeping Families Together Advanced Practitioner and Team Manager, to request a panel to discuss support.',
     stages: ['request'],
     sources: [{ section: 'service-request', ref: '5 step 1' }],
   },
@@ -47,21 +47,21 @@ export const requestDuties = {
   'panel-members': {
     who: { allOf: ['team-manager', 'advanced-practitioner', 'social-worker'] },
     strength: 'will',
-    text: 'The Keeping Families Together panel will consist of the service’s Manager and Advanced Practitioner, both where possible, and the allocated Social Worker who requests support.',
+    text: 'The Keeping Families Together panel will consist of both the service’s Manager and Advanced Practitioner where possible, and the allocated Social Worker who requests support.',
     stages: ['panel'],
     sources: [{ section: 'service-request', ref: '5 step 2' }],
   },
   'contact-social-worker': {
     who: { anyOf: ['team-manager', 'advanced-practitioner'] },
     strength: 'will',
-    text: 'When the service receives a request, its Team Manager or its Advanced Practitioner will contact the Social Worker {timescale:contact-social-worker} of its receipt.',
+    text: 'When a request is received, the service’s Team Manager or Advanced Practitioner will contact the Social Worker {timescale:contact-social-worker} of receiving “the contact”.',
     stages: ['panel'],
     sources: [{ section: 'service-request', ref: '5 step 2' }],
   },
   'arrange-panel': {
     who: { anyOf: ['team-manager', 'advanced-practitioner'] },
     strength: 'will',
-    text: 'The service’s Team Manager or Advanced Practitioner will arrange a panel {timescale:arrange-panel}.',
+    text: 'When a request is received, the service’s Team Manager or Advanced Practitioner will also arrange a panel {timescale:arrange-panel}.',
     stages: ['panel'],
     sources: [{ section: 'service-request', ref: '5 step 2' }],
   },
@@ -96,7 +96,7 @@ export const requestDuties = {
   'identify-network': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'As appropriate, to support a request to Family Group Conference, the Worker will identify relevant friends and family.',
+    text: 'As appropriate, the Worker will identify friends and family who are relevant, to support a request to Family Group Conference.',
     stages: ['visit'],
     sources: [{ section: 'service-request', ref: '5 step 3' }],
   },

@@ -53,7 +53,7 @@ export const criteria = {
       'Does a Service Manager believe that the child or children will need to enter care within days or weeks?',
     statement:
       'A Service Manager believes that the child or children will need to enter care within days or weeks',
-    help: 'The document goes on: as support at its current level is insufficient to safeguard them; needs in the family are escalating and/or relationships in the family or other issues are worsening. The belief is the Service Manager’s. The document does not say how it is obtained: step 1 names only the Social Worker and their Team Manager.',
+    help: 'The document gives the cause: support at its current levels is insufficient to safeguard them. It goes on: needs in the family are escalating and/or relationships in the family or other issues are worsening. The belief is the Service Manager’s. The document does not say how it is obtained: step 1 names only the Social Worker and their Team Manager.',
     kind: 'judgement',
     answers: 'yes-no',
     sources,

@@ -19,7 +19,8 @@ export const abbreviations = {
     term: 'CSC',
     expansion: 'Children’s Social Care',
     expandedBy: 'us',
-    meaning: 'The part of the Council whose staff the document applies to and is distributed to.',
+    meaning:
+      'The part of the Council that the document is for: it applies to all staff directly employed there, and is distributed to all staff.',
     aliases: ['Children’s Social Care'],
     sources: [{ section: 'document-control', ref: 'Document control' }],
   },
@@ -28,7 +29,7 @@ export const abbreviations = {
     expansion: 'Section 47',
     expandedBy: 'us',
     meaning:
-      'A kind of statutory assessment that the Social Worker completes. The document names it and no more. Our note: section 47 of the Children Act 1989 is about enquiries where a child may be suffering significant harm.',
+      'A kind of statutory assessment that the Social Worker completes. The document names it and no more. Our note: section 47 of the Children Act 1989 is about enquiries where a child may be suffering, or be likely to suffer, significant harm.',
     aliases: ['Section 47', 'S47 assessment'],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
@@ -43,7 +44,8 @@ export const abbreviations = {
   nyas: {
     term: 'NYAS',
     expansion: 'National Youth Advocacy Service',
-    meaning: 'One of the services that support families on the edge of care in Darlington.',
+    meaning:
+      'One of the services that support young people and their families on the edge of care in Darlington.',
     aliases: ['National Youth Advocacy Service'],
     sources: [{ section: 'services', ref: '4.3' }],
   },

@@ -6,7 +6,7 @@ export const interventions = {
   'crisis-intervention': {
     term: 'Crisis Intervention',
     meaning:
-      'Defusing the immediate crisis in the home that led to the referral, and helping everyone in the family to gain the skills to reach short term goals.',
+      'It involves defusing the immediate and precipitating crisis in the home that leads to the referral. Everyone in the family is helped to acquire the skills to achieve short term goals.',
     aliases: ['crisis work'],
     sources: [
       { section: 'interventions', ref: '7, Crisis Intervention' },
@@ -26,7 +26,7 @@ export const interventions = {
     expansion: 'Family Group Conference',
     expandedBy: 'us',
     meaning:
-      'Its aim is to support families to find their own solutions to problems. Family members become the decision-makers, rather than professionals.',
+      'Its aim is to support families to find their own solutions to problems. Family members will become the decision-makers, rather than professionals.',
     aliases: ['Family Group Conference', 'Family Group Conferencing', 'FGC service', 'FGC team'],
     sources: [
       { section: 'service-delivery', ref: '4.2' },
@@ -44,21 +44,21 @@ export const interventions = {
   'signs-of-safety': {
     term: 'Signs of Safety',
     meaning:
-      'The model that the Council uses as its framework for assessment, planning and communication: solution-focused and safety-orientated casework.',
+      'The model that the Council uses as its framework for assessment, planning and communication. Its approach to casework is solution-focused and safety-orientated.',
     aliases: ['SoS'],
     sources: [{ section: 'interventions', ref: '7, Signs of Safety' }],
   },
   'solution-focused-practice': {
     term: 'Solution-focused practice',
     meaning:
-      'Practice that helps people to move towards the future that they want, by their existing skills, strategies and ideas, rather than to focus on the problem.',
+      'Practice that concentrates on helping people towards the future that they want, rather than on the problem. They learn what can be done differently by using the skills, strategies and ideas that they have.',
     aliases: ['Solution Focussed Practice', 'Solution Focused practice'],
     sources: [{ section: 'interventions', ref: '7, Solution Focussed Practice' }],
   },
   'restorative-practice': {
     term: 'Restorative practice',
     meaning:
-      'Behaviours, interactions and approaches that help to build and keep healthy relationships, resolve difficulties and repair harm after conflict.',
+      'Behaviours, interactions and approaches that help to build and maintain positive and healthy relationships, resolve difficulties and repair harm after conflict.',
     sources: [{ section: 'interventions', ref: '7, Restorative Practice' }],
   },
   cedars: {

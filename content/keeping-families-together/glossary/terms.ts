@@ -6,14 +6,14 @@ export const terms = {
   'edge-of-care': {
     term: 'Edge of care',
     meaning:
-      'Where there is enough concern and risk about children’s safety and well-being that the authority considers removing them from their current situation, to protect them or others.',
+      'Children are on the edge of care when there is concern and risk about their safety and well-being. These are sufficient for the authority to consider removing them from their current situation, to protect them or others.',
     aliases: ['on the edge of care'],
     sources: [{ section: 'edge-of-care', ref: '3' }],
   },
   'whole-family-approach': {
     term: 'Whole family approach',
     meaning:
-      'The approach that the team seeks to adopt. It listens to all members of the family, builds on their strengths and identifies their support networks.',
+      'The approach that the team seeks to adopt. Among other things, that means listening to all members of the family, building on its strengths and identifying support networks.',
     sources: [{ section: 'what-the-service-does', ref: '2' }],
   },
   'public-law-outline': {
@@ -26,13 +26,13 @@ export const terms = {
   'family-recovery-model': {
     term: 'Family recovery model',
     meaning:
-      'The model of intervention that the service will incorporate, supported by collaboration between partner agencies. The document does not describe it further.',
+      'The model of intervention that the service will incorporate, supported by the collaboration of partner agencies. The document does not describe it further.',
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
   'service-request': {
     term: 'Service request',
     meaning:
-      'The Social Worker’s e-mail that asks for a panel to discuss support. The document also calls it a notification request, a contact and a referral.',
+      'The Social Worker’s e-mail that asks for a panel to discuss support. The document also speaks of a notification request, a contact and a referral, and does not say that they are the same.',
     aliases: ['notification request', 'referral', 'contact', 'request'],
     sources: [
       { section: 'service-request', ref: '5 step 1' },
@@ -50,7 +50,7 @@ export const terms = {
   panel: {
     term: 'Panel',
     meaning:
-      'The Keeping Families Together panel discusses each request. The service’s managers and the Social Worker who asks for support sit on it.',
+      'The Keeping Families Together panel discusses each request. By step 2 it will consist of both the service’s Manager and Advanced Practitioner where possible, and the Social Worker who requests support.',
     aliases: ['KFT panel', 'Keeping Families Together panel'],
     sources: [
       { section: 'service-request', ref: '5 step 2' },
@@ -60,7 +60,7 @@ export const terms = {
   plan: {
     term: 'Keeping Families Together Plan',
     meaning:
-      'The plan that the Worker will complete {timescale:complete-plan} of allocation. It says what works well, what needs to happen, who will complete tasks, and in what time.',
+      'The plan that the Worker will complete {timescale:complete-plan} of allocation. It details what is working well and what needs to happen. It also details who will complete tasks, and the timescales set.',
     aliases: ['KFT plan', 'initial 10 day plan'],
     sources: [{ section: 'service-request', ref: '5 step 4' }],
   },
@@ -98,14 +98,14 @@ export const terms = {
   'phase-out': {
     term: 'Phase-out',
     meaning:
-      'The gradual reduction of support {timescale:phase-out}, so that the family is not over-reliant on it and can show that it uses the help and advice given.',
+      'The gradual reduction of support {timescale:phase-out}. It ensures that families are not over-reliant on this level of support, and lets them use the interventions and advice offered and show evidence of it.',
     aliases: ['phasing out', 'tapering'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },
   'exit-phase': {
     term: 'Exit phase',
     meaning:
-      'A phase of {timescale:exit-phase} for a smooth ending, if support is no longer needed while it is under way.',
+      'A phase of {timescale:exit-phase} for a smooth ending, if support is no longer needed while it is under way. Section 5 has exit plans of {timescale:exit-plan}.',
     aliases: ['exit plan', 'exit'],
     sources: [
       { section: 'service-delivery', ref: '4.2' },
@@ -122,14 +122,14 @@ export const terms = {
   'access-point': {
     term: 'Access Point',
     meaning:
-      'Drop-in support, {timescale:daily-drop-in}, for accommodation and independent living needs.',
+      'Named together with Vulnerable Adults Floating support. A bracket after the two names drop-in support, {timescale:daily-drop-in}, around accommodation and independent living needs.',
     aliases: ['Vulnerable Adults Floating support', 'drop-in'],
     sources: [{ section: 'services', ref: '4.3' }],
   },
   trix: {
     term: 'TriX',
     meaning:
-      'Where the Council publishes the document. Our note: tri.x hosts councils’ procedure manuals.',
+      'What the document gives under “Council Website / Intranet”. Our note: tri.x hosts councils’ procedure manuals.',
     aliases: ['tri.x'],
     sources: [{ section: 'document-control', ref: 'Document control' }],
   },

@@ -5,7 +5,7 @@ export const coreOfferQuestions = {
   'names-of-the-service': {
     kind: 'loose reference',
     title: 'Families Together, or Keeping Families Together',
-    text: 'Section 6 is headed “Families Together core offer”. The service is called Keeping Families Together everywhere else. Section 4.3 lists a separate “Families Together Programme”.',
+    text: 'Section 6 is headed “Families Together core offer”. The service is called Keeping Families Together everywhere else. Section 4.3 lists a “Families Together Programme” among the services.',
     readings: [
       'The heading means Keeping Families Together.',
       'The core offer is that of another service.',
@@ -49,7 +49,7 @@ export const coreOfferQuestions = {
   'response-times': {
     kind: 'contradiction',
     title: 'The response of Phase 1 against the steps of the request',
-    text: 'Phase 1 has the service respond {timescale:respond-to-referral} of receipt of the referral. Under section 5 the Social Worker is contacted {timescale:contact-social-worker}, and a panel arranged {timescale:arrange-panel}. Allocation and the first visit then take time of their own. The document does not say which act is the response.',
+    text: 'Phase 1 has the service respond {timescale:respond-to-referral} of receipt of the referral. Under section 5 the Social Worker will be contacted {timescale:contact-social-worker}, and a panel arranged {timescale:arrange-panel}. Allocation and the first visit then take time of their own. The document does not say which act is the response.',
     readings: [
       'The contact with the Social Worker is the response.',
       'The response is to the family, and comes by then whatever the stage of the request.',
@@ -83,7 +83,7 @@ export const coreOfferQuestions = {
   'phase-2-days': {
     kind: 'ambiguity',
     title: 'Which days Phase 2 counts, and from when',
-    text: 'Phase 2 lasts {timescale:phase-2}. The document does not say whether these are calendar days or working days, or whether Phase 1 is part of them.',
+    text: 'The heading of Phase 2 says {timescale:phase-2}. The document does not say whether these are calendar days or working days. Nor does it say from when they run, or whether Phase 1 is part of them.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [{ section: 'core-offer', ref: '6 phase 2' }],
     affects: { timescales: ['phase-2'], maps: ['phases'] },
@@ -125,7 +125,7 @@ export const coreOfferQuestions = {
       { section: 'service-delivery', ref: '4.2' },
     ],
     affects: {
-      timescales: ['phase-4', 'phase-4-maximum', 'support-extension'],
+      timescales: ['phase-4', 'phase-4-maximum', 'support-period', 'support-extension'],
       maps: ['phases'],
     },
   },

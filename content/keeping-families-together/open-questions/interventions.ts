@@ -17,7 +17,7 @@ export const interventionQuestions = {
   'fgc-focus': {
     kind: 'contradiction',
     title: 'Whom Family Group Conference is for',
-    text: 'Section 7 says that the service is focused on children in care and children subject to Child Protection Plans, and only “eventually” on first stages. Section 4.2 has a referral discussed for every family not already receiving support from it.',
+    text: 'Section 7 says that the service is focused on children in care and children subject to Child Protection Plans, and only “eventually” on the initial stages. Section 4.2 has a referral discussed for every family not already receiving support from it. In Phase 3 the Social Worker will always consider one.',
     readings: [
       'Every such family is discussed, and the focus decides who is then offered a conference.',
       'The discussion is only for families within the focus.',
@@ -41,7 +41,7 @@ export const interventionQuestions = {
   'cedars-capacity': {
     kind: 'ambiguity',
     title: 'What the capacity of CEDARS counts',
-    text: 'CEDARS can offer short breaks to {figure:cedars-places}, emergency residential short breaks included. It is not said whether that is at one time, or how many of the places are kept for emergencies. The name is written both CEDARS and Cedars.',
+    text: 'CEDARS has the capacity to offer short breaks to {figure:cedars-places}, emergency residential short breaks included. It is not said whether that is at one time, or how many of the places are kept for emergencies. The name is written both CEDARS and Cedars.',
     ask: ['cedars'],
     sources: [{ section: 'interventions', ref: '7, CEDARS' }],
     affects: { figures: ['cedars-places'] },

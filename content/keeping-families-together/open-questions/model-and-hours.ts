@@ -5,7 +5,7 @@ export const modelQuestions = {
   'names-of-plans': {
     kind: 'ambiguity',
     title: 'Whether the plans that the document names are one plan',
-    text: 'Section 4 has a “joint plan of intervention”, section 5 the Keeping Families Together Plan and an “initial 10 day plan”, and section 6 a “family plan”. It is not said whether they are the same. Nor is it said with whom the joint plan is made, or by when.',
+    text: 'Section 4 has a “joint plan of intervention”, and section 5 the Keeping Families Together Plan and an “initial 10 day plan”. Section 6 has a “family plan”. It is not said whether they are the same. Nor is it said with whom the joint plan is made, or by when.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
       { section: 'model-of-intervention', ref: '4' },
@@ -17,7 +17,7 @@ export const modelQuestions = {
   'normal-working-hours': {
     kind: 'ambiguity',
     title: 'What normal working hours are',
-    text: 'Work {timescale:work-outside-normal-hours} is limited to open cases, but the document does not define normal working hours. It says only that the limit “is proposed”, and does not say when a case counts as open.',
+    text: 'Work {timescale:work-outside-normal-hours} is limited to open cases, but the document does not define normal working hours. It says only that the limit “is proposed”, and does not say when a case counts as open. Nor does it say whom a family turns to when the service is closed.',
     readings: [
       'Normal hours are those in which the service offers support: {timescale:operating-hours}.',
       'Normal hours are ordinary office hours, so evenings and weekends are outside them.',
@@ -35,19 +35,20 @@ export const modelQuestions = {
   'names-of-workers': {
     kind: 'ambiguity',
     title: 'Whether the workers that the document names are one role',
-    text: 'The document speaks of Family Workers, Keeping Families Together Workers, “the workers”, “a dedicated worker” and a lead worker. It does not say whether these are one role. In section 6 a dedicated worker is allocated in Phase 3, though section 5 allocates Family Workers after the panel.',
+    text: 'The document speaks of Family Workers, Keeping Families Together Workers, “the workers”, “a dedicated worker” and a lead worker. It does not say whether these are one role, or who the duty worker is. In section 6 a dedicated worker is allocated in Phase 3, though section 5 allocates Family Workers after the panel. Where there are {figure:family-workers:max}, it is not said which one arranges the first visit.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
       { section: 'model-of-intervention', ref: '4' },
+      { section: 'operating-hours', ref: '4.1' },
       { section: 'service-request', ref: '5 step 2' },
       { section: 'core-offer', ref: '6 phase 3' },
     ],
-    affects: { maps: ['phases'] },
+    affects: { figures: ['family-workers'], maps: ['service-request', 'phases', 'out-of-hours'] },
   },
   'weekend-support': {
     kind: 'contradiction',
     title: 'Support throughout the week, or weekend visits only where agreed',
-    text: 'Section 4.1 offers support {timescale:operating-hours}. For visits the same section has a narrower rule: {timescale:weekend-visits}, where that is agreed in panel or felt necessary on a significant change. It does not say who judges that.',
+    text: 'Section 4.1 offers support {timescale:operating-hours}. For visits the same section has a narrower rule: {timescale:weekend-visits}, where agreed in panel, or felt necessary on a significant change or increased risk. It does not say who judges that.',
     readings: [
       'Support other than visits is offered at weekends to every family.',
       'At weekends, only the families so agreed or judged get support.',
@@ -70,8 +71,8 @@ export const modelQuestions = {
   'respite-and-short-breaks': {
     kind: 'ambiguity',
     title: 'How short breaks fit with no residential respite',
-    text: 'The service will not offer residential respite. It will liaise with CEDARS, which provides residential short breaks, and short care can be considered via CEDARS in Phase 4. Requests for respite or short breaks remain with the Social Worker. It is not said who decides on planned short care.',
-    ask: ['social-worker', 'cedars'],
+    text: 'The service will not offer residential respite. Where appropriate, it will liaise with CEDARS, which has residential short breaks. In Phase 4, planned short care can be considered via CEDARS. Referrals and requests for respite or short breaks remain with the Social Worker. It is not said who decides on planned short care.',
+    ask: ['team-manager', 'cedars'],
     sources: [
       { section: 'operating-hours', ref: '4.1' },
       { section: 'model-of-intervention', ref: '4' },

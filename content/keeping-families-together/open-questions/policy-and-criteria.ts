@@ -5,7 +5,7 @@ export const criteriaQuestions = {
   'original-approval': {
     kind: 'ambiguity',
     title: 'Which version the approval is of',
-    text: 'The document is Version 2 and replaces Version 1. Yet the date beside “Original Approval” is the month in which Version 2 was issued.',
+    text: 'The document is Version 2 and replaces Version 1. “Original Approval by” names the Assistant Director. Yet the “Approval Date” below it is the month in which Version 2 was issued.',
     readings: [
       'The date is that of the approval of Version 2.',
       'The date of the first approval, of Version 1, has been overwritten.',
@@ -33,8 +33,8 @@ export const criteriaQuestions = {
   'exhausting-family-options': {
     kind: 'ambiguity',
     title: 'When family and friends options are exhausted',
-    text: 'The policy is to exhaust these options {timescale:exhaust-family-options}. It does not say who decides that they are exhausted. Yet on the edge of care, by its definition, the authority already considers removal.',
-    ask: ['service-manager'],
+    text: 'The policy is to exhaust these options {timescale:exhaust-family-options}. It does not say who decides that they are exhausted. Yet on the edge of care, by its definition, there is already sufficient concern and risk for the authority to consider removal.',
+    ask: ['service-manager', 'head-of-service'],
     sources: [
       { section: 'policy', ref: '1' },
       { section: 'edge-of-care', ref: '3' },
@@ -44,9 +44,9 @@ export const criteriaQuestions = {
   'circumstances-and-criteria': {
     kind: 'contradiction',
     title: 'Circumstances of section 2 that are no criteria of section 3',
-    text: 'Section 2 names newborn babies at risk, families under the Public Law Outline, and children placed in an emergency or by police protection powers. Section 3 names none of these. Before a request, the Social Worker must ensure that the criteria of section 3 are met.',
+    text: 'Section 2 names newborn babies at risk, families under the Public Law Outline, and children placed in an emergency or using police protection powers. Section 3 names none of these. Before a request, the Social Worker must ensure that the criteria of section 3 are met.',
     readings: [
-      'A family in a circumstance of section 2 needs to meet a criterion of section 3 as well.',
+      'A family in a circumstance of section 2 needs to meet the criteria of section 3 as well.',
       'A circumstance of section 2 is enough by itself.',
     ],
     ask: ['team-manager', 'advanced-practitioner'],
@@ -72,7 +72,7 @@ export const criteriaQuestions = {
   'all-or-any': {
     kind: 'ambiguity',
     title: 'Whether every criterion must be met, or any one',
-    text: 'Section 3 lists its criteria without saying how they combine. A family can hardly meet all of them: some are for children at home, others for children in care. The age reads as a condition for everyone, the rest as alternatives.',
+    text: 'Section 3 lists its criteria without saying how they combine. A family can hardly meet all of them: some are for children at home, others for children in care. The age may be a condition for everyone and the rest alternatives, but the document does not say so.',
     readings: [
       'All the criteria are needed.',
       'The age and any one of the others.',

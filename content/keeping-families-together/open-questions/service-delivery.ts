@@ -5,7 +5,7 @@ export const deliveryQuestions = {
   'start-of-support': {
     kind: 'ambiguity',
     title: 'When support starts',
-    text: 'The period of support, its extension, its phasing out and the phases all run from the start of support. The document does not say which event that is.',
+    text: 'The period of support and the weeks of its phasing out run from the start of support, and the phases may do so too. The document does not say which event that start is.',
     readings: ['Receipt of the request.', 'The panel.', 'Allocation.', 'The first home visit.'],
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
@@ -41,7 +41,7 @@ export const deliveryQuestions = {
   'phase-out-and-period': {
     kind: 'contradiction',
     title: 'Phasing out in the middle of the support period',
-    text: 'Support is offered for {timescale:support-period}, with an option to extend it. The same paragraph phases it out {timescale:phase-out}. It is not said whether it is then over, or goes on at a lower level, nor what happens to phasing out when support is extended.',
+    text: 'Support is offered for {timescale:support-period}, with an option to extend it. The same paragraph phases it out {timescale:phase-out}. It is not said whether it is then over, or goes on at a lower level, or what happens to it when support is extended.',
     readings: [
       'Phasing out ends support well before the period is over.',
       'Phasing out begins in those weeks, and support goes on, reduced, to the end of the period.',
@@ -54,7 +54,7 @@ export const deliveryQuestions = {
   'exit-inside-or-after': {
     kind: 'ambiguity',
     title: 'Whether the exit is inside the support period',
-    text: 'An exit phase of {timescale:exit-phase} follows when support is no longer needed. It is not said whether it may run past the end of the support period, or who decides that support is no longer needed. Nor is it said whether the exit plan of section 5, and the “clear exit plans” of Phase 3, are the same.',
+    text: 'If support is no longer needed while it is under way, there will be an exit phase of {timescale:exit-phase}. It is not said whether that may run past the end of the support period, or follows a full period too. Nor is it said who decides that support is no longer needed, or whether the exit plans of section 5 and Phase 3 are the same thing.',
     readings: [
       'The exit lies within the period of support, and needs to begin in time.',
       'The exit comes on top of the period of support.',
@@ -69,8 +69,8 @@ export const deliveryQuestions = {
   },
   'the-ten-days': {
     kind: 'contradiction',
-    title: 'Which days are meant for the Family Group Conference talk',
-    text: 'Family Group Conference is to be discussed {timescale:fgc-discussion} of support. No period of that length is defined before. The plan is due {timescale:complete-plan} of allocation, and step 5 calls it the “initial 10 day plan”. The days may be the same, or other days.',
+    title: 'Which days are meant for the Family Group Conference discussion',
+    text: 'Family Group Conference is to be discussed {timescale:fgc-discussion} of support. No period of that length is defined before. The plan is due {timescale:complete-plan} of allocation, and step 5 speaks of the “initial 10 day plan”. The days may be the same, or other days.',
     readings: [
       'They are the working days, from allocation, in which the plan is completed.',
       'They are a period of their own, in calendar days or working days, from the start of support.',
@@ -90,7 +90,7 @@ export const deliveryQuestions = {
   'fgc-owner': {
     kind: 'ambiguity',
     title: 'Who raises Family Group Conference, and who refers',
-    text: 'Section 4.2 has a referral discussed and names nobody. In step 3 the Worker identifies friends and family to support a request. In Phase 3 the Social Worker will always consider a referral. It is not said who makes it, nor with whom it is discussed.',
+    text: 'Section 4.2 has a referral discussed and names nobody. In step 3 the Worker will identify friends and family to support a request, as appropriate. In Phase 3 the Social Worker will always consider a referral. It is not said who makes it, nor with whom it is discussed.',
     ask: ['social-worker', 'team-manager'],
     sources: [
       { section: 'service-delivery', ref: '4.2' },
@@ -102,7 +102,7 @@ export const deliveryQuestions = {
   'services-unconfirmed': {
     kind: 'loose reference',
     title: 'Whether the list of services was confirmed',
-    text: 'The words “Confirmation of services” stand before the list with no sentence around them. They may be a note from drafting. “C: The Box” is not explained. The hours and place of the drop-in at the Access Point are not given.',
+    text: 'The words “Confirmation of services” stand before the list with no sentence around them. They may be a note from drafting. “C: The Box” is not explained. The drop-in stands in a bracket after Vulnerable Adults Floating support and Access Point. It is not said which of the two gives it, at what hours or where.',
     ask: ['head-of-service'],
     sources: [{ section: 'services', ref: '4.3' }],
     affects: { timescales: ['daily-drop-in'] },

@@ -17,7 +17,7 @@ export const requestQuestions = {
   'no-crisis-exception': {
     kind: 'missing step',
     title: 'A crisis before the panel',
-    text: 'Phase 1 promises an {timescale:immediate-response}. Section 5 has no exception for a crisis. It has the criteria checked, the family asked and consent gained {timescale:consent-before-request}, and a panel first.',
+    text: 'The heading of Phase 1 says “{timescale:immediate-response}”. Section 5 has no exception for a crisis. The criteria, the talk with the family and consent come {timescale:consent-before-request}, and a panel before allocation.',
     readings: [
       'A crisis takes the same steps, only faster.',
       'In a crisis, support can begin before the panel.',
@@ -36,7 +36,7 @@ export const requestQuestions = {
   'names-of-the-request': {
     kind: 'ambiguity',
     title: 'Request, contact, notification and referral',
-    text: 'One event seems to have four names: a notification request, a request, a contact and, in Phase 1, a referral. It is not said that they are one. This guide counts all of them from receipt of the request.',
+    text: 'One event seems to have four names: a notification request, a request, a contact and, in Phase 1, a referral. It is not said that they are one. Our note: this guide counts all of them from receipt of the request.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
       { section: 'service-request', ref: '5 step 1' },
@@ -70,7 +70,7 @@ export const requestQuestions = {
   'panel-arranged-or-held': {
     kind: 'ambiguity',
     title: 'Whether the panel is booked or meets by then',
-    text: 'The managers will arrange a panel {timescale:arrange-panel}. The document does not say whether it is to meet by then. Nor does it say whether the time runs from receipt of the request or from the contact with the Social Worker.',
+    text: 'The Team Manager or Advanced Practitioner will arrange a panel {timescale:arrange-panel}. The document does not say whether it is to meet by then. Nor does it say whether the time runs from receipt of the request or from the contact with the Social Worker.',
     readings: ['The panel is booked by then.', 'The panel meets by then.'],
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [{ section: 'service-request', ref: '5 step 2' }],
@@ -78,10 +78,10 @@ export const requestQuestions = {
   },
   'panel-members': {
     kind: 'contradiction',
-    title: 'Whether both managers sit on every panel',
+    title: 'Whether the panel always has all its members',
     text: 'Section 4.1 says that the Team Manager and the Advanced Practitioner will sit on the panel. Step 2 says both “where possible”. It is not said whether those words cover the Social Worker too, or how few can make a panel.',
     readings: [
-      '“Where possible” is about the service’s managers: one of them is enough if need be.',
+      '“Where possible” is about the Manager and the Advanced Practitioner: one of them is enough if need be.',
       '“Where possible” is about every member.',
     ],
     ask: ['team-manager', 'advanced-practitioner'],
@@ -102,7 +102,7 @@ export const requestQuestions = {
   'panel-declines': {
     kind: 'missing step',
     title: 'What happens when a request goes no further',
-    text: 'The document says what follows if a request is accepted. It does not say what follows if the panel declines, the criteria are not met or consent is refused. It has no route for appeal or escalation.',
+    text: 'The document says what follows if a request is accepted. It does not say what follows if it is not accepted, the criteria are not met or consent is not gained. It has no route for appeal or escalation.',
     ask: ['team-manager', 'social-worker-team-manager'],
     sources: [
       { section: 'service-request', ref: '5 step 2' },
@@ -113,7 +113,7 @@ export const requestQuestions = {
   'allocation-and-visit': {
     kind: 'contradiction',
     title: 'Allocation and the visit share the same time',
-    text: 'A Family Worker will be allocated {timescale:allocate-worker}; the document does not say from when. The Family Worker will arrange the first visit {timescale:introductory-visit} of the panel. A worker allocated at the last moment has no time left to arrange it.',
+    text: 'Family Workers will be allocated {timescale:allocate-worker}; the document does not say from when. The Family Worker will arrange the first visit {timescale:introductory-visit} of the panel. A worker allocated at the last moment has no time left to arrange it. Our note: this guide counts both from the panel.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
       { section: 'service-request', ref: '5 step 3' },

@@ -65,7 +65,7 @@ export const familyGroupConference = {
     },
     'family-decides': {
       kind: 'end',
-      text: 'Family Group Conference supports the family to find its own solutions. Family members will become the decision-makers, not professionals.',
+      text: 'The aim of Family Group Conference is to support the family to find its own solutions to problems. Family members will become the decision-makers, rather than professionals. The procedure does not say how a conference is arranged.',
       outcome: 'continues',
       sources: [{ section: 'service-delivery', ref: '4.2' }],
     },

@@ -4,7 +4,7 @@ import type { KftMap } from './map.ts';
 export const outOfHours = {
   title: 'Outside normal working hours and at weekends',
   summary:
-    'When the service works outside normal working hours, and when it can visit a family on a weekend. Our note: the document does not define normal working hours.',
+    'When the service works outside normal working hours, and when it can visit a family on a weekend. Our note: the document does not define normal working hours, or say how weekend visits differ from other support at weekends.',
   sources: [
     { section: 'model-of-intervention', ref: '4' },
     { section: 'operating-hours', ref: '4.1' },
@@ -19,7 +19,7 @@ export const outOfHours = {
     'case-open': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'It is proposed that work outside normal working hours is only with open cases. Is this case open to the service?',
+      text: 'It is proposed that work outside normal working hours will be only with open cases. Is this case open to the service?',
       timescales: ['work-outside-normal-hours'],
       exits: [
         { label: 'Yes', to: 'within-hours' },
@@ -71,7 +71,7 @@ export const outOfHours = {
     'weekend-visit': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'The service can visit the family, not on bank holidays, to ensure the welfare of the child or young person.',
+      text: 'A weekend visit can be made, not on bank holidays. It would be to ensure the welfare of the child or young person.',
       timescales: ['weekend-visits'],
       next: 'support-continues',
       sources: [{ section: 'operating-hours', ref: '4.1' }],

@@ -4,7 +4,7 @@ import type { KftMap } from './map.ts';
 export const phases = {
   title: 'The phases of support and how it ends',
   summary:
-    'The phases of the core offer in their order, with the phasing-out, the extension and the exit. Our note: the document does not say how a family moves from one phase to the next; this map takes them in turn.',
+    'The phases of the core offer in their order, with the phasing-out, the extension and the exit. Our note: the document does not say how a family moves from one phase to the next, or whether it may miss one. This map takes them in turn.',
   sources: [
     { section: 'core-offer', ref: '6' },
     { section: 'service-delivery', ref: '4.2' },
@@ -66,7 +66,7 @@ export const phases = {
     engagement: {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'Phase 3, {timescale:phase-3}: intensive engagement will be offered, with a dedicated worker who will give hands-on support and identify clear exit plans.',
+      text: 'Phase 3, {timescale:phase-3}: intensive engagement will be offered, with a dedicated worker who will offer “hands on support” and identify clear exit plans.',
       timescales: ['phase-3'],
       event: 'phase-3-ended',
       next: 'needed-in-support',
@@ -75,7 +75,7 @@ export const phases = {
     'needed-in-support': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'At any point during support: is it still needed?',
+      text: 'During support: is it still needed?',
       exits: [
         { label: 'Still needed', to: 'evidence-based-interventions' },
         { label: 'No longer needed', to: 'exit-phase' },
@@ -85,7 +85,7 @@ export const phases = {
     'evidence-based-interventions': {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'Phase 4, {timescale:phase-4}: a programme of evidence-based interventions will be delivered. Planned short care opportunities can be considered via CEDARS.',
+      text: 'Phase 4, {timescale:phase-4}: a programme of evidence-based interventions will be delivered, with “supported referrals and attendance”. Planned short care opportunities can be considered via CEDARS.',
       timescales: ['phase-4'],
       next: 'phase-support-out',
       sources: [{ section: 'core-offer', ref: '6 phase 4' }],
@@ -101,7 +101,7 @@ export const phases = {
     'extension-required': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Intensive support will be offered for {timescale:support-period}. Is the option to extend it required?',
+      text: 'Intensive support will be offered for {timescale:support-period}. Is an extension required?',
       timescales: ['support-period'],
       event: 'support-period-ended',
       exits: [
@@ -113,7 +113,7 @@ export const phases = {
     'extend-support': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Support is extended by {timescale:support-extension}. Phase 4 can be extended {timescale:phase-4-maximum}.',
+      text: 'There is the option to extend support by {timescale:support-extension}. Phase 4 can be extended {timescale:phase-4-maximum}.',
       timescales: ['support-extension', 'phase-4-maximum'],
       next: 'support-over',
       sources: [
@@ -124,7 +124,7 @@ export const phases = {
     'exit-phase': {
       kind: 'step',
       actor: 'not stated',
-      text: 'There will be an exit phase of {timescale:exit-phase}, so that the ending is smooth.',
+      text: 'There will be an exit phase of {timescale:exit-phase}, to ensure a smooth ending. By section 5, exit plans of {timescale:exit-plan} will be agreed.',
       timescales: ['exit-phase'],
       event: 'support-not-needed',
       next: 'smooth-ending',

@@ -4,12 +4,12 @@ import type { KftMap } from './map.ts';
 export const serviceRequest = {
   title: 'From a request for the service to its reviews',
   summary:
-    'The five steps of a service request: notification, panel, family visit, support and regular review, with every way in which it can end.',
+    'The five steps of a service request: notification, panel, family visit, support and regular review, and what the document leaves open.',
   sources: [{ section: 'service-request', ref: '5' }],
   nodes: {
     'family-identified': {
       kind: 'start',
-      text: 'A family is identified as needing support from Keeping Families Together.',
+      text: 'A family is identified as requiring support from Keeping Families Together.',
       next: 'criteria-met',
       sources: [{ section: 'service-request', ref: '5' }],
     },
@@ -30,7 +30,7 @@ export const serviceRequest = {
     'consent-given': {
       kind: 'decision',
       actor: { anyOf: ['social-worker'] },
-      text: 'Before the request, the Social Worker must have discussed the support with the family. Has the family consented?',
+      text: 'Before the request, the Social Worker must have discussed the support with the family. Has consent been gained?',
       timescales: ['consent-before-request'],
       exits: [
         { label: 'Yes', to: 'send-request' },
@@ -65,7 +65,7 @@ export const serviceRequest = {
     },
     'panel-accepts': {
       kind: 'decision',
-      actor: { anyOf: ['panel'] },
+      actor: 'not stated',
       text: 'The request will be discussed in the panel. Is it accepted?',
       event: 'panel',
       exits: [
@@ -81,22 +81,22 @@ export const serviceRequest = {
       timescales: ['allocate-worker'],
       event: 'allocation',
       exits: [
-        { label: '{figure:family-workers:min}', to: 'first-home-visit' },
-        { label: '{figure:family-workers:max}', to: 'name-a-lead-worker' },
+        { label: '{figure:family-workers:min} worker', to: 'first-home-visit' },
+        { label: '{figure:family-workers:max} workers', to: 'name-a-lead-worker' },
       ],
       sources: [{ section: 'service-request', ref: '5 step 2' }],
     },
     'name-a-lead-worker': {
       kind: 'step',
       actor: 'not stated',
-      text: 'One of the two will be lead worker, with responsibility for plans and reviews.',
+      text: 'One of the {figure:family-workers:max} Family Workers will be lead worker, with responsibility for plans and reviews.',
       next: 'first-home-visit',
       sources: [{ section: 'service-request', ref: '5 step 2' }],
     },
     'first-home-visit': {
       kind: 'step',
       actor: { anyOf: ['family-worker'] },
-      text: 'An initial introductory home visit will be arranged {timescale:introductory-visit} of the panel.',
+      text: 'An initial introductory home visit will be arranged {timescale:introductory-visit} of the panel. As appropriate, friends and family who are relevant will be identified to support a request to Family Group Conference.',
       timescales: ['introductory-visit'],
       event: 'first-visit',
       next: 'complete-the-plan',
@@ -114,7 +114,7 @@ export const serviceRequest = {
     'deliver-the-plan': {
       kind: 'step',
       actor: { anyOf: ['family-worker'] },
-      text: 'Delivery of the plan will be coordinated and support overseen. Delays and obstacles must be acted on, and the plan must be reviewed {timescale:review-on-change}.',
+      text: 'Delivery of the plan will be coordinated and support overseen. Delays or obstacles must be acted on {timescale:act-on-delays}, and the plan must be reviewed {timescale:review-on-change}. The procedure does not say by whom.',
       timescales: ['act-on-delays', 'review-on-change'],
       next: 'still-required',
       sources: [
@@ -125,7 +125,7 @@ export const serviceRequest = {
     'still-required': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Reviews will take place {timescale:reviews}. Have interventions been successful, and is support still required?',
+      text: 'Reviews will take place {timescale:reviews} from the initial 10 day plan. They will evaluate whether interventions have been successful. Is support still required?',
       timescales: ['reviews'],
       exits: [
         { label: 'Still required', to: 'deliver-the-plan' },

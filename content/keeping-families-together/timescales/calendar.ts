@@ -37,12 +37,13 @@ export const calendar = {
   'weekend-visits': {
     kind: 'schedule',
     title: 'Visit on a weekend',
-    who: { anyOf: ['duty-worker'] },
-    action: 'visit families on a weekend to ensure the welfare of the child or young person',
+    who: { anyOf: ['service'] },
+    action:
+      'visit families on a weekend, by the duty worker, to ensure the welfare of the child or young person',
     strength: 'can',
     applies: {
       when: 'where it is agreed in panel, or as felt necessary if circumstances change significantly or risk increases during support',
-      except: ['not on bank holidays'],
+      except: ['bank holidays'],
     },
     stated: { words: 'on a weekend, not on bank holidays' },
     occurs: { on: 'weekdays', weekdays: [{ day: 'saturday' }, { day: 'sunday' }] },
@@ -61,7 +62,7 @@ export const calendar = {
   },
   'daily-drop-in': {
     kind: 'schedule',
-    title: 'Drop in at the Access Point',
+    title: 'Offer drop-in support',
     who: 'not stated',
     action: 'offer drop-in support around accommodation and independent living',
     strength: 'not stated',

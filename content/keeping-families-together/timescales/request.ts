@@ -7,7 +7,7 @@ export const request = {
     title: 'Check the criteria and gain consent',
     who: { anyOf: ['social-worker'] },
     action:
-      'ensure that the child meets the referral criteria, discuss the service with the family and gain consent',
+      'ensure that the child or young person meets the service referral criteria, discuss support with the family and gain consent',
     strength: 'must',
     stated: { words: 'before making the request' },
     counts: { before: 'request-made' },
@@ -134,7 +134,7 @@ export const request = {
     title: 'Hold a review',
     who: 'not stated',
     action:
-      'review whether interventions have been successful and whether support is still required',
+      'evaluate, in a review, whether interventions have been successful and whether support is still required',
     strength: 'will',
     stated: { words: 'every {amount}', bound: 'exactly', figure: 3, unit: 'weeks' },
     readings: [

@@ -4,7 +4,7 @@ import { deadlineUrl } from '../../procedure/addresses.ts';
 import { isDatable, resolveReadings } from '../../timescale/reading.ts';
 import type { SitePage } from './page.ts';
 import type { Weigher } from './weight.ts';
-import { BUDGET, inlineBytes, islandScripts, pageScripts } from './weight.ts';
+import { BUDGET } from './weight.ts';
 
 function countsHours(procedure: Procedure, id: string): boolean {
   const timescale = procedure.timescales[id];
@@ -33,8 +33,7 @@ function over(page: SitePage, what: string, bytes: number, most: number): readon
 /** A reading page loads next to no script until a tool on it is opened. */
 export function readingFaults(page: SitePage, weigher: Weigher): readonly string[] {
   if (!page.path.startsWith('/procedures/')) return [];
-  const urls = [...pageScripts(page), ...islandScripts(page, 'at once')];
-  const bytes = inlineBytes(page) + weigher.scriptBytes(urls, false);
+  const bytes = weigher.pageBytes(page, 'at once', false);
   return over(page, 'script before a tool is opened', bytes, BUDGET.reading);
 }
 
@@ -45,9 +44,8 @@ export function calculatorFaults(
   hours: ReadonlySet<string>,
 ): readonly string[] {
   if (!/^\/deadlines\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
-  const urls = [...pageScripts(page), ...islandScripts(page, 'all')];
   const withHours = hours.has(page.path);
-  const bytes = inlineBytes(page) + weigher.scriptBytes(urls, withHours);
+  const bytes = weigher.pageBytes(page, 'all', withHours);
   const most = withHours ? BUDGET.hoursTool : BUDGET.wholeDayTool;
   return over(page, 'script', bytes, most);
 }

@@ -61,9 +61,16 @@ export class Weigher {
     return seen;
   }
 
-  /** Bytes of the modules that load with `urls`. */
-  scriptBytes(urls: readonly string[], dynamic: boolean): number {
-    return [...this.reach(urls, dynamic)].reduce((sum, url) => sum + this.#module(url).bytes, 0);
+  /** Bytes of modules, each counted once. */
+  bytesOf(urls: Iterable<string>): number {
+    return [...new Set(urls)].reduce((sum, url) => sum + this.#module(url).bytes, 0);
+  }
+
+  /** Bytes of all script that a page loads; `later` counts what its islands import when they are used. */
+  pageBytes(page: SitePage, which: 'all' | 'at once', later: boolean): number {
+    const { components, renderers } = islandScripts(page, which);
+    const atOnce = this.reach([...pageScripts(page), ...renderers], false);
+    return inlineBytes(page) + this.bytesOf([...atOnce, ...this.reach(components, later)]);
   }
 
   /** Bytes of a page's style sheets and style elements. */
@@ -102,13 +109,21 @@ function isClosed({ within }: Found): boolean {
   );
 }
 
-/** The addresses that a page's islands load: all of them, or those that no closed `<details>` holds back. */
-export function islandScripts(page: SitePage, which: 'all' | 'at once'): readonly string[] {
-  return named(page, 'astro-island')
-    .filter((island) => which === 'all' || !isClosed(island))
-    .flatMap(({ element }) =>
-      ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
-        (name) => attr(element, name) ?? [],
-      ),
-    );
+/** The addresses that islands load: their own component, and what renders it in the browser. */
+export interface IslandScripts {
+  readonly components: readonly string[];
+  readonly renderers: readonly string[];
+}
+
+/** What a page's islands load: all of them, or those that no closed `<details>` holds back. */
+export function islandScripts(page: SitePage, which: 'all' | 'at once'): IslandScripts {
+  const islands = named(page, 'astro-island').filter(
+    (island) => which === 'all' || !isClosed(island),
+  );
+  const urls = (...names: readonly string[]): readonly string[] =>
+    islands.flatMap(({ element }) => names.flatMap((name) => attr(element, name) ?? []));
+  return {
+    components: urls('component-url'),
+    renderers: urls('renderer-url', 'before-hydration-url'),
+  };
 }

@@ -20,7 +20,10 @@ function publishCriterion(procedure: Procedure, id: string, criterion: Criterion
     sources: copySources(criterion.sources),
   };
   if (criterion.answers === 'yes-no') return { ...common, answers: criterion.answers };
-  const readings = Object.entries(criterion.readings).map(([key, text]) => [key, fill(text)]);
+  const readings = Object.entries(criterion.readings).map(([key, text]): [string, string] => [
+    key,
+    fill(text),
+  ]);
   const options = Object.entries(criterion.options).map(
     ([key, { label, means }]): [string, OptionRecord] => [
       key,

@@ -18,11 +18,7 @@ interface Now {
 }
 
 /** One reading in the output: phrasing content only, with one `<time>`. */
-function ReadingDate(props: {
-  answer: Answer;
-  kind: TimescaleKind;
-  now: Now;
-}): JSX.Element {
+function ReadingDate(props: { answer: Answer; kind: TimescaleKind; now: Now }): JSX.Element {
   const { answer, kind, now } = props;
   const { reading, result } = answer;
   if (!result.ok) {
@@ -103,7 +99,7 @@ export function AnswerWorking(props: {
   const direction = 'before' in answer.reading.counts ? 'before' : 'from';
   return (
     <section class="answer-working">
-      {several && <h3>{answer.reading.text ?? 'How it was counted'}</h3>}
+      {several && <p class="tool-heading">{answer.reading.text ?? 'How it was counted'}</p>}
       {explainOutcome(outcome, noun).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,15 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { DateEntry } from '../date-entry/DateEntry.tsx';
-import { AnswerDates, AnswerWorking } from './Answer.tsx';
-import { askedEvents } from './asked-events.ts';
 import { Closures } from './Closures.tsx';
-import { Compared } from './Compared.tsx';
-import { CopyButton } from './CopyButton.tsx';
-import { Ground } from './Ground.tsx';
-import { noteText } from './note-text.ts';
-import type { CalculatorProps } from './props.ts';
-import type { AskedEvent } from './read-form.ts';
+import type { AskedEvent, CalculatorProps } from './props.ts';
 import type { CalculatorState, Shown } from './use-calculator.ts';
 import { useCalculator } from './use-calculator.ts';
 
@@ -20,7 +13,7 @@ const SAID: Readonly<Record<Exclude<Shown['kind'], 'answer'>, string>> = {
   stale: 'You changed something. Press Work it out again.',
   errors: '',
   failed:
-    'The part that counts hours could not be loaded. Check your connection and press Work it out again.',
+    'The part that counts could not be loaded. Check your connection and press Work it out again.',
 };
 
 function timeHint({ withTime, timeOptional }: AskedEvent): string | undefined {
@@ -32,10 +25,9 @@ function timeHint({ withTime, timeOptional }: AskedEvent): string | undefined {
 
 function CalculatorForm(props: {
   calculator: CalculatorProps;
-  asked: readonly AskedEvent[];
   state: CalculatorState;
 }): JSX.Element {
-  const { calculator, asked, state } = props;
+  const { calculator, state } = props;
   return (
     <form
       ref={state.form}
@@ -46,8 +38,9 @@ function CalculatorForm(props: {
       autocomplete="off"
       onSubmit={state.submit}
       onInput={state.changed}
+      onFocusIn={state.prepare}
     >
-      {asked.map((entry) => (
+      {calculator.asked.map((entry) => (
         <DateEntry
           key={entry.event}
           idPrefix={entry.idPrefix}
@@ -82,8 +75,7 @@ function CalculatorForm(props: {
  * typed stays in this page's memory; it never reaches an address, a store or a request.
  */
 export default function Calculator(props: CalculatorProps): JSX.Element {
-  const asked = useMemo(() => askedEvents(props), [props]);
-  const state = useCalculator(props, asked);
+  const state = useCalculator(props);
   const output = useRef<HTMLOutputElement>(null);
   const { shown } = state;
 
@@ -95,15 +87,15 @@ export default function Calculator(props: CalculatorProps): JSX.Element {
 
   return (
     <div class="calculator">
-      <CalculatorForm calculator={props} asked={asked} state={state} />
+      <CalculatorForm calculator={props} state={state} />
       <div class="calculator__result">
         <output
           ref={output}
           class="calculator__output"
-          for={asked.map(({ idPrefix }) => `${idPrefix}-day`).join(' ')}
+          for={props.asked.map(({ idPrefix }) => `${idPrefix}-day`).join(' ')}
         >
           {shown.kind === 'answer' ? (
-            <AnswerDates
+            <shown.parts.AnswerDates
               answers={shown.found.answers}
               kind={props.rule.timescale.kind}
               waiting={shown.found.waiting}
@@ -115,25 +107,7 @@ export default function Calculator(props: CalculatorProps): JSX.Element {
           )}
         </output>
         {shown.kind === 'answer' && (
-          <>
-            <div class="button-row">
-              <CopyButton
-                label="Copy for a case note"
-                text={noteText(props, shown.found, shown.now.date)}
-                idPrefix={props.idPrefix}
-              />
-            </div>
-            <Compared rules={shown.found.compared} today={shown.now.date} />
-            {shown.found.answers.map((answer) => (
-              <AnswerWorking
-                key={answer.index}
-                answer={answer}
-                noun={props.events[answer.event]?.noun ?? ''}
-                several={shown.found.answers.length > 1}
-              />
-            ))}
-            <Ground props={props} found={shown.found} />
-          </>
+          <shown.parts.AnswerRest calculator={props} found={shown.found} today={shown.now.date} />
         )}
       </div>
     </div>

@@ -31,7 +31,13 @@ function ClosureRow(props: ClosuresProps & { row: number; index: number }): JSX.
         quick={false}
         error={errors[ids.last]}
       />
-      <button type="button" class="button button--quiet" onClick={() => props.onRemove(row)}>
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => {
+          props.onRemove(row);
+        }}
+      >
         Remove these days
       </button>
     </fieldset>

@@ -9,7 +9,9 @@ function ComparedAnswer(props: { rule: CountedRule; answer: Answer; today: strin
   const { rule, answer, today } = props;
   if (!answer.result.ok) {
     const { fault } = answer.result;
-    return <li>{fault.code === 'needs-time' ? 'Enter the time too to see it.' : faultWords(fault)}</li>;
+    return (
+      <li>{fault.code === 'needs-time' ? 'Enter the time too to see it.' : faultWords(fault)}</li>
+    );
   }
   const { lead, datetime, words } = headline(
     answer.result.value,
@@ -26,11 +28,14 @@ function ComparedAnswer(props: { rule: CountedRule; answer: Answer; today: strin
 }
 
 /** The dates of the rules that this one is set against, so that no date stands alone where the document has two. */
-export function Compared(props: { rules: readonly AnsweredRule[]; today: string }): JSX.Element | null {
+export function Compared(props: {
+  rules: readonly AnsweredRule[];
+  today: string;
+}): JSX.Element | null {
   if (props.rules.length === 0) return null;
   return (
     <section class="compared">
-      <h3>The document also says</h3>
+      <p class="tool-heading">The document also says</p>
       {props.rules.map(({ rule, answers }) => (
         <div key={rule.id}>
           <p>

@@ -8,7 +8,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export function CopyButton(props: { label: string; text: string; idPrefix: string }): JSX.Element {
   const [state, setState] = useState<'ready' | 'copied' | 'by hand'>('ready');
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => setState('ready'), [props.text]);
+  useEffect(() => {
+    setState('ready');
+  }, [props.text]);
   useEffect(() => {
     if (state === 'by hand') box.current?.select();
   }, [state]);

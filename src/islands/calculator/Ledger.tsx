@@ -16,7 +16,13 @@ function dayNote(row: LedgerRow, noun: string): string {
 }
 
 /** Every day of the working in the order of the count, with its number, or why it is not counted. */
-export function DayLedger({ rows, noun }: { rows: readonly LedgerRow[]; noun: string }): JSX.Element {
+export function DayLedger({
+  rows,
+  noun,
+}: {
+  rows: readonly LedgerRow[];
+  noun: string;
+}): JSX.Element {
   return (
     <ol class="ledger">
       {rows.map((row) => (

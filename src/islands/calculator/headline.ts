@@ -31,13 +31,16 @@ const TIME_LEADS: Readonly<Record<Sense, string>> = {
 function dueLead(reading: ResolvedReading, kind: TimescaleKind, edge: Edge): string {
   const sense = senseOf(reading);
   const atAnHour = edge.time !== undefined;
-  if (kind === 'limit' && sense === 'by') return atAnHour ? 'No later than' : 'No later than the end of';
+  if (kind === 'limit' && sense === 'by')
+    return atAnHour ? 'No later than' : 'No later than the end of';
   return (atAnHour ? TIME_LEADS : DAY_LEADS)[sense];
 }
 
 function windowLead({ begins, ends }: Extract<Outcome, { kind: 'window' }>): string {
   if (ends === undefined) {
-    return compareEdges(begins.earliest, begins.latest) === 0 ? 'Begins on' : 'Begins no later than';
+    return compareEdges(begins.earliest, begins.latest) === 0
+      ? 'Begins on'
+      : 'Begins no later than';
   }
   if (ends.latest === undefined) return 'Ends no sooner than';
   const bound = compareEdges(ends.earliest, ends.latest) === 0 ? 'Ends at' : 'Ends by';

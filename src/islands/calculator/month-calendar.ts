@@ -22,7 +22,11 @@ function signOf(row: LedgerRow): Omit<CalendarDay, 'date'> {
   return { sign: row.reason, name: row.name };
 }
 
-function calendarDay(day: DayNumber, rows: ReadonlyMap<IsoDate, LedgerRow>, due: IsoDate): CalendarDay {
+function calendarDay(
+  day: DayNumber,
+  rows: ReadonlyMap<IsoDate, LedgerRow>,
+  due: IsoDate,
+): CalendarDay {
   const date = fromDayNumber(day);
   const row = rows.get(date);
   const seen = row === undefined ? { sign: 'none' as const } : signOf(row);

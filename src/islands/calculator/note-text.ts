@@ -9,7 +9,7 @@ export function noteText(props: CalculatorProps, found: WorkedOut, today: string
     rule: `${rule.title}: ${rule.words}`,
     council: props.council,
     procedure: props.service,
-    clause: rule.clauses.map(({ ref }) => ref).join('; '),
+    clause: rule.clauses.join('; '),
     version: props.version,
     answers: found.answers,
     nouns: Object.fromEntries(Object.entries(events).map(([id, { noun }]) => [id, noun])),

@@ -1,11 +1,12 @@
 import type { CaseEvent } from '../../timescale/event.ts';
 import type { OpeningHours } from '../../timescale/opening-hours.ts';
 import type { Datable } from '../../timescale/record.ts';
+import type { ParseOptions } from '../date-entry/parse-date.ts';
 
-/** A clause that a rule rests on, and where the guide restates it. */
-export interface ClauseLink {
-  readonly ref: string;
-  readonly url: string;
+/** A date group of the form: the event that it asks for and how it is read. */
+export interface AskedEvent extends ParseOptions {
+  readonly event: string;
+  readonly idPrefix: string;
 }
 
 /** A rule with what its result shows beside the date. */
@@ -17,17 +18,15 @@ export interface CountedRule {
   readonly words: string;
   readonly url: string;
   readonly timescale: Datable;
-  readonly clauses: readonly ClauseLink[];
+  /** The document's own references: "5 step 4". */
+  readonly clauses: readonly string[];
 }
 
-/** An open question that stands on the result, its text looked up. */
+/** An open question, for the copied text. */
 export interface QuestionNote {
   readonly title: string;
-  /** Left out where the page prints the question in full. */
-  readonly text?: string;
   /** Whom to ask, in words: "the Team Manager". */
   readonly ask: string;
-  readonly url: string;
 }
 
 /** All that a calculator needs to know: plain data, so that it survives being written into the page. */
@@ -36,11 +35,10 @@ export interface CalculatorProps {
   readonly idPrefix: string;
   readonly council: string;
   readonly service: string;
-  /** The document's title. */
-  readonly document: string;
   /** "Version 2, October 2024" */
   readonly version: string;
   readonly rule: CountedRule;
+  readonly asked: readonly AskedEvent[];
   /** Rules that contradict this one: their dates stand beside its own where they count from the same events. */
   readonly compared: readonly CountedRule[];
   /** The events that the rule and the compared ones count from. */
@@ -48,5 +46,4 @@ export interface CalculatorProps {
   /** Opening hours by id, where a reading counts service hours. */
   readonly hours: Readonly<Record<string, OpeningHours>>;
   readonly questions: readonly QuestionNote[];
-  readonly howWeCountUrl: string;
 }

@@ -1,16 +1,11 @@
 import { isBlank, readFields } from '../date-entry/fields.ts';
-import type { DateError, ParseOptions } from '../date-entry/parse-date.ts';
+import type { DateError } from '../date-entry/parse-date.ts';
 import { parseDate } from '../date-entry/parse-date.ts';
+import type { AskedEvent } from './props.ts';
 import type { Closure, Moment } from '../../timescale/result.ts';
 
 /** Errors by the id prefix of the date group that they stand beside. */
 export type FormErrors = Readonly<Record<string, DateError>>;
-
-/** A date group of the form: the event that it asks for and how it is read. */
-export interface AskedEvent extends ParseOptions {
-  readonly event: string;
-  readonly idPrefix: string;
-}
 
 /** What the form says now. Events left blank have no moment. */
 export interface FormReading {

@@ -2,17 +2,23 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clearFields, focusField, isBlank, readFields } from '../date-entry/fields.ts';
 import { londonNow } from '../date-entry/london-now.ts';
+import type * as answering from './answering.tsx';
 import type { CalculatorProps } from './props.ts';
-import type { AskedEvent, FormErrors } from './read-form.ts';
+import type { FormErrors } from './read-form.ts';
 import { closureIds, readForm } from './read-form.ts';
 import type { WorkedOut } from './work-out.ts';
-import { ClockNotLoaded, workOut } from './work-out.ts';
+
+/** The half that answers, with its components. */
+type Answering = typeof answering;
+
+const loadAnswering = (): Promise<Answering> => import('./answering.tsx');
 
 /** What stands in the result's place. A date is only ever shown for what stands in the form. */
 export type Shown =
   | { readonly kind: 'nothing' | 'working' | 'stale' | 'errors' | 'failed' }
   | {
       readonly kind: 'answer';
+      readonly parts: Answering;
       readonly found: WorkedOut;
       readonly now: { readonly date: string; readonly time: string };
       /** Worked out from what was typed before the script woke up: the page is not moved. */
@@ -27,6 +33,8 @@ export interface CalculatorState {
   readonly closureRows: readonly number[];
   readonly submit: (event: Event) => void;
   readonly changed: () => void;
+  /** Fetches what answers while the reader is still typing. */
+  readonly prepare: () => void;
   readonly clear: () => void;
   readonly addClosure: () => void;
   readonly removeClosure: (row: number) => void;
@@ -39,10 +47,8 @@ function focusFirstError(form: HTMLFormElement, errors: FormErrors): void {
 }
 
 /** Holds a calculator's result and keeps it true to its form. */
-export function useCalculator(
-  props: CalculatorProps,
-  asked: readonly AskedEvent[],
-): CalculatorState {
+export function useCalculator(props: CalculatorProps): CalculatorState {
+  const { asked } = props;
   const form = useRef<HTMLFormElement>(null);
   const run = useRef(0);
   /** Numbers the closed days' rows, so that one removed never lends its number to another. */
@@ -58,17 +64,19 @@ export function useCalculator(
     if (!quiet) setShown({ kind: 'working' });
     try {
       const reading = readForm(form.current, props.idPrefix, asked, closureRows);
-      const outturn = await workOut(props, asked, reading);
+      if (quiet && Object.keys(reading.errors).length > 0) return;
+      const parts = await loadAnswering();
+      const outturn = await parts.workOut(props, reading);
       if (thisRun !== run.current || (quiet && !outturn.ok)) return;
       setErrors(outturn.ok ? {} : outturn.errors);
       setShown(
         outturn.ok
-          ? { kind: 'answer', found: outturn.found, now: londonNow(), quiet }
+          ? { kind: 'answer', parts, found: outturn.found, now: londonNow(), quiet }
           : { kind: 'errors' },
       );
     } catch (error) {
       if (thisRun === run.current) setShown({ kind: 'failed' });
-      if (!(error instanceof ClockNotLoaded)) throw error;
+      throw error;
     }
   };
 
@@ -103,6 +111,7 @@ export function useCalculator(
     errors,
     closureRows,
     changed,
+    prepare: () => void loadAnswering().catch(() => undefined),
     submit: (event) => {
       event.preventDefault();
       void work(false);

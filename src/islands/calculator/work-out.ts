@@ -5,8 +5,8 @@ import type { Fault } from '../../timescale/result.ts';
 import { faultWords } from '../../timescale/words/warnings.ts';
 import { workingCalendar } from '../../timescale/working-calendar.ts';
 import type { DateError, DateField } from '../date-entry/parse-date.ts';
-import type { CalculatorProps, CountedRule } from './props.ts';
-import type { AskedEvent, FormErrors, FormReading } from './read-form.ts';
+import type { AskedEvent, CalculatorProps, CountedRule } from './props.ts';
+import type { FormErrors, FormReading } from './read-form.ts';
 
 /** A rule with the answers of its readings. */
 export interface AnsweredRule {
@@ -27,16 +27,9 @@ export type Outturn =
   | { readonly ok: true; readonly found: WorkedOut }
   | { readonly ok: false; readonly errors: FormErrors };
 
-/** The script that counts hours did not arrive. */
-export class ClockNotLoaded extends Error {}
-
 async function loadClock(): Promise<Clock> {
-  try {
-    const { luxonClock } = await import('../../timescale/clock/luxon-clock.ts');
-    return luxonClock;
-  } catch (cause) {
-    throw new ClockNotLoaded('luxon-clock', { cause });
-  }
+  const { luxonClock } = await import('../../timescale/clock/luxon-clock.ts');
+  return luxonClock;
 }
 
 const FAULT_FIELDS: Readonly<Record<Fault['code'], readonly DateField[]>> = {
@@ -63,13 +56,9 @@ function faultErrors(answers: readonly Answer[], asked: readonly AskedEvent[]): 
 /**
  * Works the rule out, and the rules that it is set against. Luxon is loaded only where a rule counts hours and a
  * time was given. Closed days lie over the count unless the reader asked to leave them out.
- * Rejects with `ClockNotLoaded` where the clock's script cannot be loaded.
+ * Rejects where the clock's script cannot be loaded.
  */
-export async function workOut(
-  props: CalculatorProps,
-  asked: readonly AskedEvent[],
-  form: FormReading,
-): Promise<Outturn> {
+export async function workOut(props: CalculatorProps, form: FormReading): Promise<Outturn> {
   if (Object.keys(form.errors).length > 0) return { ok: false, errors: form.errors };
   const calendar = workingCalendar({ closures: form.closures, countClosures: form.countClosures });
   const rules = [props.rule, ...props.compared];
@@ -80,7 +69,7 @@ export async function workOut(
     answerReadings(timescale, form.moments, calendar, clock, props.hours);
 
   const answers = answersOf(props.rule);
-  const errors = faultErrors(answers, asked);
+  const errors = faultErrors(answers, props.asked);
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return {
     ok: true,
@@ -89,7 +78,7 @@ export async function workOut(
       compared: props.compared
         .map((rule) => ({ rule, answers: answersOf(rule) }))
         .filter((other) => other.answers.length > 0),
-      waiting: asked.map(({ event }) => event).filter((event) => !(event in form.moments)),
+      waiting: props.asked.map(({ event }) => event).filter((event) => !(event in form.moments)),
     },
   };
 }

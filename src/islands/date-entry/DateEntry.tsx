@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedMouseEvent } from 'preact';
 import { fieldId, fillFields } from './fields.ts';
 import { dayBefore, londonNow } from './london-now.ts';
 import type { DateError, DateField } from './parse-date.ts';
@@ -62,7 +62,7 @@ function Box(props: {
 function QuickDates({ idPrefix, withTime }: { idPrefix: string; withTime: boolean }): JSX.Element {
   const fill =
     (choose: () => { date: string; time?: string }) =>
-    (event: JSX.TargetedMouseEvent<HTMLButtonElement>): void => {
+    (event: TargetedMouseEvent<HTMLButtonElement>): void => {
       const group = event.currentTarget.closest('fieldset');
       if (group !== null) fillFields(group, idPrefix, choose());
     };
@@ -114,9 +114,7 @@ export function DateEntry(props: DateEntryProps): JSX.Element {
         )}
         <div class="govuk-date-input date-entry__boxes" id={`${idPrefix}-boxes`}>
           {(['day', 'month', 'year'] as const).map(box)}
-          {withTime && (
-            <div class="date-entry__time">{(['hour', 'minute'] as const).map(box)}</div>
-          )}
+          {withTime && <div class="date-entry__time">{(['hour', 'minute'] as const).map(box)}</div>}
         </div>
         {quick && <QuickDates idPrefix={idPrefix} withTime={withTime} />}
       </fieldset>

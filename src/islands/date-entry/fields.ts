@@ -23,7 +23,8 @@ export function readFields(form: ParentNode, idPrefix: string): TypedDate {
 
 /** Whether nothing at all has been typed in a date group. */
 export function isBlank(typed: TypedDate): boolean {
-  return Object.values(typed).every((value) => (value ?? '').trim() === '');
+  const { day, month, year, hour = '', minute = '' } = typed;
+  return `${day}${month}${year}${hour}${minute}`.trim() === '';
 }
 
 /** Puts a date (and a time, where the group has one) in the boxes; says so to whoever listens for input. */

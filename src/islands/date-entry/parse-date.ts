@@ -107,7 +107,10 @@ function parseYear(typed: string, years: ParseOptions['years']): number {
   return year;
 }
 
-function parseDay(typed: { day: string; month: string; year: string }, options: ParseOptions): string {
+function parseDay(
+  typed: { day: string; month: string; year: string },
+  options: ParseOptions,
+): string {
   const day = typed.day.replace(/(st|nd|rd|th)$/i, '');
   if (!NUMBER.test(day) || Number(day) < 1 || Number(day) > 31) {
     throw new Refused('Day must be a number from 1 to 31', 'day');

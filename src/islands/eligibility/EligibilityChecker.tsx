@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { criteriaOf, type Answers } from '../../eligibility/answers.ts';
 import { assess } from '../../eligibility/assess.ts';
-import { shortResult } from '../../eligibility/words.ts';
+import { criteriaNamed } from '../../eligibility/evaluate.ts';
+import { PREREQUISITE_WORDS, shortResult } from '../../eligibility/words.ts';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
 import { Question } from './Question.tsx';
@@ -15,6 +16,8 @@ function answeredWords(checker: EligibilityCheckerProps, answers: Answers): stri
 }
 
 function Questions({ checker }: { readonly checker: EligibilityCheckerProps }): JSX.Element {
+  const { prerequisites } = checker.check;
+  const required = new Set(prerequisites === undefined ? [] : criteriaNamed(prerequisites));
   return (
     <>
       {checker.check.groups.map(({ heading, hint, criteria }) => (
@@ -28,6 +31,7 @@ function Questions({ checker }: { readonly checker: EligibilityCheckerProps }): 
               id={id}
               criterion={criterion}
               clauses={checker.clauses[id] ?? []}
+              mayNotApply={!required.has(id)}
             />
           ))}
         </section>
@@ -53,7 +57,10 @@ export default function EligibilityChecker(checker: EligibilityCheckerProps): JS
   // What was chosen before the script had loaded counts.
   useEffect(read, []);
   useEffect(() => {
-    if (shows > 0) heading.current?.focus();
+    if (shows === 0) return;
+    // Focus alone may leave the answer below the edge of a small screen.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
   }, [shows]);
 
   const show = (): void => {
@@ -100,7 +107,11 @@ export default function EligibilityChecker(checker: EligibilityCheckerProps): JS
           {assessment !== undefined && (
             <>
               <b class="answer">{shortResult(assessment.outcome.kind, checker.talkTo)}</b>
-              <span class="soft">{answeredWords(checker, answers)}</span>
+              <span class="soft">
+                {answeredWords(checker, answers)}
+                {assessment.prerequisites !== undefined &&
+                  ` Before you act: ${PREREQUISITE_WORDS[assessment.prerequisites.state]}`}
+              </span>
             </>
           )}
           {state === 'cleared' && 'Your answers are cleared.'}

@@ -16,7 +16,7 @@ function Item(props: Omit<Props, 'findings'> & { readonly finding: Finding }): J
   const verb = finding.answer === undefined ? 'Answer' : 'Change';
   return (
     <li>
-      {finding.statement}
+      {finding.statement}.
       {finding.answer !== undefined && <span class="soft"> You answered: {finding.answer}.</span>}
       {finding.judgement && (
         <>

@@ -1,17 +1,12 @@
 import type { JSX } from 'preact';
-import type { Assessment, Prerequisites } from '../../eligibility/assess.ts';
-import { differenceWords, OUTCOME_MEANS } from '../../eligibility/words.ts';
+import type { Assessment } from '../../eligibility/assess.ts';
+import { differenceWords, OUTCOME_MEANS, PREREQUISITE_WORDS } from '../../eligibility/words.ts';
+import { sentenceStart } from '../../procedure/sentence.ts';
 import { CopyButton } from '../calculator/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
 import { FindingLists } from './FindingLists.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
 import { WouldChange } from './WouldChange.tsx';
-
-const PREREQUISITE_WORDS: Readonly<Record<Prerequisites['state'], string>> = {
-  done: 'All of it is done.',
-  'not done': 'Not all of it is done.',
-  'cannot tell yet': 'Not all of it is answered.',
-};
 
 interface Props {
   readonly checker: EligibilityCheckerProps;
@@ -72,8 +67,8 @@ export function OutcomePanel(props: Props): JSX.Element {
       </section>
       {prerequisites !== undefined && (
         <section>
-          <h3>Before the request</h3>
-          <p>{PREREQUISITE_WORDS[prerequisites.state]}</p>
+          <h3>Before you act</h3>
+          <p>{sentenceStart(PREREQUISITE_WORDS[prerequisites.state])}</p>
           <FindingLists
             findings={prerequisites.findings}
             clauses={checker.clauses}

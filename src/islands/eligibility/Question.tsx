@@ -8,14 +8,14 @@ interface Option {
   readonly label: string;
 }
 
-function optionsOf(criterion: Criterion): readonly Option[] {
+function optionsOf(criterion: Criterion, mayNotApply: boolean): readonly Option[] {
   const notKnown = { value: 'not known', label: 'Not known' };
   if (criterion.answers === 'yes-no') {
     return [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
       notKnown,
-      { value: 'does not apply', label: 'Does not apply' },
+      ...(mayNotApply ? [{ value: 'does not apply', label: 'Does not apply' }] : []),
     ];
   }
   const options = Object.entries(criterion.options);
@@ -27,12 +27,15 @@ interface Props {
   readonly id: string;
   readonly criterion: Criterion;
   readonly clauses: readonly CheckLink[];
+  /** What must be done before acting cannot be left out. */
+  readonly mayNotApply: boolean;
 }
 
 /** One question with its clause. The radios keep their own state, so that a choice made early is not lost. */
-export function Question({ idPrefix, id, criterion, clauses }: Props): JSX.Element {
+export function Question(props: Props): JSX.Element {
+  const { idPrefix, id, criterion, clauses } = props;
   const base = `${idPrefix}-${id}`;
-  const options = optionsOf(criterion);
+  const options = optionsOf(criterion, props.mayNotApply);
   const inline = criterion.answers === 'yes-no';
   return (
     <div class="govuk-form-group check-question">

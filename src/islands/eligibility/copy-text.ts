@@ -4,6 +4,7 @@ import {
   differenceWords,
   FINDING_HEADINGS,
   OUTCOME_MEANS,
+  PREREQUISITE_WORDS,
   shortResult,
 } from '../../eligibility/words.ts';
 import { FINDING_ORDER } from './finding-order.ts';
@@ -34,6 +35,9 @@ export function copyText(props: EligibilityCheckerProps, assessment: Assessment)
     `${props.check.title} (${props.service}, ${props.council})`,
     shortResult(outcome.kind, props.talkTo),
     OUTCOME_MEANS[outcome.kind],
+    ...(prerequisites === undefined
+      ? []
+      : [`Before you act: ${PREREQUISITE_WORDS[prerequisites.state]}`]),
     '',
     'By reading:',
     ...assessment.differences.map((difference) => `- ${differenceWords(difference)}`),
@@ -43,7 +47,7 @@ export function copyText(props: EligibilityCheckerProps, assessment: Assessment)
       : findingLines(
           props,
           prerequisites.findings,
-          (kind) => `Before the request, ${FINDING_HEADINGS[kind].toLowerCase()}`,
+          (kind) => `Before you act, ${FINDING_HEADINGS[kind].toLowerCase()}`,
         )),
     '',
     `Next: ${assessment.next.text}`,

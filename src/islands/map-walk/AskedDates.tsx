@@ -15,7 +15,13 @@ export function AskedDates(props: {
       {events.map((event, at) => (
         <span key={event}>
           {at > 0 ? ' and of ' : ''}
-          <button type="button" class="walk__link" onClick={() => onAsk(event)}>
+          <button
+            type="button"
+            class="walk__link"
+            onClick={() => {
+              onAsk(event);
+            }}
+          >
             {walk.events[event]?.noun ?? event}
           </button>
         </span>

@@ -1,4 +1,4 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX, Ref, TargetedSubmitEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { englandAndWales } from '../../timescale/working-calendar.ts';
 import { DateEntry } from '../date-entry/DateEntry.tsx';
@@ -61,7 +61,7 @@ export function DatesForm({ walk, form, isAnyKnown, onKnown }: DatesFormProps): 
     if (form.current !== null) onKnown(readDates(form.current, walk).known);
   }, []);
 
-  const submit = (event: JSX.TargetedSubmitEvent<HTMLFormElement>): void => {
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const read = readDates(event.currentTarget, walk);
     setErrors(read.errors);
@@ -107,6 +107,7 @@ export function DatesForm({ walk, form, isAnyKnown, onKnown }: DatesFormProps): 
           </button>
         )}
       </div>
+      <p role="status">{isAnyKnown && 'Due dates now stand at the steps of the walk.'}</p>
       <p class="soft">Dates stay on this page, in memory, and are gone when you leave it.</p>
     </form>
   );

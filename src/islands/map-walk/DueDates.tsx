@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { capitalised } from '../../timescale/words/lists.ts';
 import type { DueLine, DueRow } from './due-rows.ts';
 import type { WalkRule } from './props.ts';
 
@@ -13,8 +14,8 @@ function Line({ line, several }: { line: DueLine; several: boolean }): JSX.Eleme
         </time>
       )}
       <span class="soft">
-        {several && line.meaning !== undefined ? `${line.meaning} ` : ''}
-        {line.reading.charAt(0).toUpperCase() + line.reading.slice(1)}. {line.notes.join(' ')}
+        {several && line.meaning !== undefined ? line.meaning : `${capitalised(line.reading)}.`}{' '}
+        {line.notes.join(' ')}
       </span>
     </span>
   );
@@ -27,7 +28,10 @@ export function DueDates({ rule, row }: { rule: WalkRule; row: DueRow | undefine
   return (
     <div class="walk__rule">
       <p>
-        {rule.title}: <a class="pill" href={rule.url}>{rule.words}</a>
+        {rule.title}:{' '}
+        <a class="pill" href={rule.url}>
+          {rule.words}
+        </a>
       </p>
       {rule.timescale !== undefined && (
         <output class="walk__due">

@@ -49,25 +49,39 @@ export default function MapWalk(props: MapWalkProps): JSX.Element | null {
         dates={dates}
         heading={heading}
         asked={<AskedDates walk={props} events={asked} onAsk={ask} />}
-        onTake={(exitIndex) => go(take(shape, state, exitIndex))}
+        onTake={(exitIndex) => {
+          go(take(shape, state, exitIndex));
+        }}
       />
       <div class="button-row">
         <button
           type="button"
           class="button button--quiet"
           disabled={path.length < 2}
-          onClick={() => go(back(state))}
+          onClick={() => {
+            go(back(state));
+          }}
         >
           Back
         </button>
-        <button type="button" class="button button--quiet" onClick={() => go(begin(shape))}>
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => {
+            go(begin(shape));
+          }}
+        >
           Start again
         </button>
       </div>
       <PathSoFar
         path={path}
-        onRewind={(index) => go(rewind(state, index))}
-        onTakeInstead={(index, exitIndex) => go(takeInstead(shape, state, index, exitIndex))}
+        onRewind={(index) => {
+          go(rewind(state, index));
+        }}
+        onTakeInstead={(index, exitIndex) => {
+          go(takeInstead(shape, state, index, exitIndex));
+        }}
       />
       <p class="govuk-visually-hidden" role="status">
         {path.length > 1 && `Step ${item.number} of ${items.length}. ${path.length} on the path.`}

@@ -23,10 +23,11 @@ function WhatIf(props: {
               key={at}
               type="button"
               class="walk__link"
-              aria-label={`What if ${exit.label ?? 'not'}? ${props.question}`}
-              onClick={() => props.onTake(at)}
+              onClick={() => {
+                props.onTake(at);
+              }}
             >
-              What if “{exit.label}”?
+              What if “{exit.label}”?<span class="govuk-visually-hidden"> {props.question}</span>
             </button>
           ),
       )}
@@ -43,9 +44,11 @@ function Passed(props: PathSoFarProps & { index: number; item: MapItem }): JSX.E
       <button
         type="button"
         class="walk__link"
-        aria-label={`Go back to step ${item.number}: ${item.text}`}
-        onClick={() => props.onRewind(index)}
+        onClick={() => {
+          props.onRewind(index);
+        }}
       >
+        <span class="govuk-visually-hidden">Go back to step </span>
         {item.number}. {item.text}
       </button>{' '}
       {answer !== undefined && <b class="walk__answer">{answer}</b>}{' '}
@@ -54,7 +57,9 @@ function Passed(props: PathSoFarProps & { index: number; item: MapItem }): JSX.E
           exits={item.exits}
           taken={next}
           question={item.text}
-          onTake={(exitIndex) => props.onTakeInstead(index, exitIndex)}
+          onTake={(exitIndex) => {
+            props.onTakeInstead(index, exitIndex);
+          }}
         />
       )}
     </li>

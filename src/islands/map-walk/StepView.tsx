@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
 import type { MapItem } from '../../process-map/map-list.ts';
+import { capitalised } from '../../timescale/words/lists.ts';
 import { DueDates } from './DueDates.tsx';
 import type { DueRow } from './due-rows.ts';
 import type { MapWalkProps } from './props.ts';
@@ -19,7 +20,14 @@ function Exits({ item, onTake }: Pick<StepViewProps, 'item' | 'onTake'>): JSX.El
   return (
     <div class="walk__exits">
       {item.exits.map((exit, at) => (
-        <button key={at} type="button" class="button walk__exit" onClick={() => onTake(at)}>
+        <button
+          key={at}
+          type="button"
+          class="button walk__exit"
+          onClick={() => {
+            onTake(at);
+          }}
+        >
           <b>{exit.label ?? 'Go on'}</b>{' '}
           <span>
             {exit.back ? 'back to' : 'to'} step {exit.targetNumber}
@@ -45,11 +53,21 @@ function Ending({ walk, item }: Pick<StepViewProps, 'walk' | 'item'>): JSX.Eleme
 }
 
 /** The step at which the walk stands: what it says, who acts, by when, and its ways out. */
-export function StepView({ walk, item, dates, asked, heading, onTake }: StepViewProps): JSX.Element {
+export function StepView({
+  walk,
+  item,
+  dates,
+  asked,
+  heading,
+  onTake,
+}: StepViewProps): JSX.Element {
   const headingId = `${walk.idPrefix}-heading`;
   const kind = `walk__step walk__step--${item.kind.toLowerCase()}`;
   return (
-    <section class={item.notStated ? `${kind} walk__step--not-stated` : kind} aria-labelledby={headingId}>
+    <section
+      class={item.notStated ? `${kind} walk__step--not-stated` : kind}
+      aria-labelledby={headingId}
+    >
       <p class="walk__place">
         Step {item.number} of {walk.items.length}
         {item.kind === 'Step' ? '' : ` · ${item.kind}`}
@@ -59,7 +77,9 @@ export function StepView({ walk, item, dates, asked, heading, onTake }: StepView
       </h2>
       {item.actor !== undefined && (
         <p class="walk__actor">
-          {item.actor === 'not stated' ? 'The procedure does not say who.' : item.actor}
+          {item.actor === 'not stated'
+            ? 'The procedure does not say who.'
+            : capitalised(item.actor)}
         </p>
       )}
       {item.timescales.map((id) => {

@@ -41,9 +41,9 @@ export function usePlan({ timescales, hours }: MapWalkProps): WalkPlan {
 
   useEffect(() => {
     if (!needsClock) return;
-    void import('../../timescale/clock/luxon-clock.ts').then(({ luxonClock }) =>
-      setClock(() => luxonClock),
-    );
+    void import('../../timescale/clock/luxon-clock.ts').then(({ luxonClock }) => {
+      setClock(() => luxonClock);
+    });
   }, [needsClock]);
 
   const plan = useMemo(

@@ -70,6 +70,12 @@ function MonthNames({ scale }: { scale: Scale }): JSX.Element {
   );
 }
 
+/** "Begins on …; or begins on …." */
+function readingSentence([first = '', ...others]: readonly string[]): string {
+  const more = others.map((words) => `; or ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+  return `${first}${more.join('')}.`;
+}
+
 function ReadingLine(props: {
   reading: ProjectedReading;
   several: boolean;
@@ -80,8 +86,7 @@ function ReadingLine(props: {
     <li>
       {reading.bar && <BarPicture bar={reading.bar} scale={scale} />}
       {several && <span class="timeline__which">Reading {reading.index + 1}. </span>}
-      {reading.words.join('; or ')}
-      {'. '}
+      {readingSentence(reading.words)}{' '}
       <span class="soft">
         {several && reading.text !== undefined && `${reading.text} `}
         {reading.countedFrom !== undefined && `Counted from ${reading.countedFrom}. `}

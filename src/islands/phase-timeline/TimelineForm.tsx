@@ -13,8 +13,13 @@ function StartChoices(props: {
   const name = choiceName(timeline.idPrefix);
   const noun = timeline.events[timeline.start]?.noun ?? 'the start';
   return (
-    <div class={`govuk-form-group date-entry${error === undefined ? '' : ' govuk-form-group--error'}`}>
-      <fieldset class="govuk-fieldset" aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}>
+    <div
+      class={`govuk-form-group date-entry${error === undefined ? '' : ' govuk-form-group--error'}`}
+    >
+      <fieldset
+        class="govuk-fieldset"
+        aria-describedby={`${name}-hint${error ? ` ${name}-error` : ''}`}
+      >
         <legend class="govuk-fieldset__legend">Which event do you take as {noun}?</legend>
         <div id={`${name}-hint`} class="govuk-hint">
           Our note: the document does not say. Your choice is an assumption.

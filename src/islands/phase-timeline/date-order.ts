@@ -45,4 +45,3 @@ export function dateOrder(projection: Projection): readonly DatedEntry[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, what]) => ({ date, what: [...what] }));
 }
-

@@ -84,7 +84,9 @@ export function projectTimeline(
     };
   });
   const bars = rows.flatMap(({ readings }) => readings.flatMap(({ bar }) => bar ?? []));
-  const nouns = Object.fromEntries(Object.entries(props.events).map(([id, event]) => [id, event.noun]));
+  const nouns = Object.fromEntries(
+    Object.entries(props.events).map(([id, event]) => [id, event.noun]),
+  );
   return {
     rows,
     ...reachOf(bars, start),

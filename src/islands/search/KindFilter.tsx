@@ -17,14 +17,16 @@ export function KindFilter(props: {
         type="radio"
         name="search-kind"
         checked={only === kind}
-        onChange={() => choose(kind, step)}
+        onChange={() => {
+          choose(kind, step);
+        }}
       />
       {`${label} (${count})`}
     </label>
   );
   return (
     <fieldset class="search__kinds">
-      <legend>Show</legend>
+      <legend class="govuk-visually-hidden">Kinds of result to show</legend>
       {option(undefined, 'Everything', total)}
       {KIND_IDS.filter((kind) => counts[kind] > 0 || kind === only).map((kind) =>
         option(kind, KINDS[kind].many, counts[kind]),

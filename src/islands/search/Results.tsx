@@ -2,14 +2,22 @@ import type { JSX } from 'preact';
 import { KIND_IDS, KINDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import type { Found, Hit } from './find.ts';
-import type { Service } from './Search.tsx';
+import type { Service } from './service.ts';
 
 interface Shown {
   readonly services: readonly Service[];
 }
 
+/** Whose a hit is: its page's procedure, or the one that its part of a page of all procedures is named for. */
+function ownerOf(hit: Hit, services: readonly Service[]): Service | undefined {
+  const anchor = hit.url.split('#')[1] ?? '';
+  return services.find(
+    ({ id }) => id === hit.procedure || anchor === id || anchor.startsWith(`${id}-`),
+  );
+}
+
 function Owner({ hit, services }: Shown & { hit: Hit }): JSX.Element {
-  const service = services.find(({ id }) => id === hit.procedure);
+  const service = ownerOf(hit, services);
   return (
     <p class="search__owner">
       {service !== undefined && (
@@ -98,7 +106,12 @@ export function Results(
       <>
         <Group id="found-kind" heading={KINDS[only].many} hits={found.hits} services={services} />
         {found.counts[only] > more && (
-          <MoreButton label="Show more" onClick={() => show(only, more + step)} />
+          <MoreButton
+            label="Show more"
+            onClick={() => {
+              show(only, more + step);
+            }}
+          />
         )}
       </>
     );
@@ -123,7 +136,9 @@ export function Results(
           {found.counts[kind] > OF_EACH_KIND && (
             <MoreButton
               label={`Show all ${found.counts[kind]} ${KINDS[kind].many.toLowerCase()}`}
-              onClick={() => show(kind, step)}
+              onClick={() => {
+                show(kind, step);
+              }}
             />
           )}
         </div>

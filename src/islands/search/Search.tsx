@@ -9,15 +9,7 @@ import { moveAmongResults } from './keys.ts';
 import { CouldNotLoad, NothingFound } from './messages.tsx';
 import { loadIndex } from './pagefind.ts';
 import { Results } from './Results.tsx';
-
-/** A procedure as a hit names it. */
-export interface Service {
-  readonly id: string;
-  readonly name: string;
-  readonly council: string;
-  readonly mark: string;
-  readonly markShape: string;
-}
+import type { Service } from './service.ts';
 
 export interface SearchProps {
   readonly services: readonly Service[];
@@ -73,12 +65,16 @@ export function Search({ services }: SearchProps): JSX.Element {
   };
   const typed = (): void => {
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => show(undefined, STEP), PAUSE);
+    timer.current = window.setTimeout(() => {
+      show(undefined, STEP);
+    }, PAUSE);
   };
 
   useEffect(() => {
     if ((box.current?.value ?? '') !== '') void run(undefined, STEP);
-    return () => window.clearTimeout(timer.current);
+    return () => {
+      window.clearTimeout(timer.current);
+    };
   }, []);
 
   const wakeUp = (): void => {

@@ -1,7 +1,7 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { rewordedQueries, tellingWords } from '../../search/query.ts';
-import { kindBonus, mergeRankings, nameBonus } from '../../search/ranking.ts';
+import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Names, RankedList } from '../../search/ranking.ts';
 import type { Fragment, PageResult, SearchIndex, SubResult } from './pagefind.ts';
 
@@ -98,7 +98,13 @@ function asPage(fragment: Fragment, hit: Hit): Hit {
   const also = [{ title: hit.title, url: hit.url }, ...hit.also].filter(
     ({ url }) => url !== fragment.url,
   );
-  return { ...rest, title: page, url: fragment.url, also: also.slice(0, 3) };
+  return {
+    ...rest,
+    title: page,
+    url: fragment.url,
+    excerpt: fragment.excerpt,
+    also: also.slice(0, 3),
+  };
 }
 
 function chosen(
@@ -138,7 +144,7 @@ export async function find(
           const hit = hitOf(fragment, kind);
           const bonus = nameBonus(query, namesOf(fragment, hit));
           return {
-            hit: bonus > 5 ? asPage(fragment, hit) : hit,
+            hit: bonus >= TITLE_BONUS ? asPage(fragment, hit) : hit,
             score: score + bonus + kindBonus(query, kind),
           };
         }),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { procedureUrl } from '../../procedure/addresses.ts';
-import type { Service } from './Search.tsx';
+import type { Service } from './service.ts';
 
 /** What to do where nothing was found. */
 export function NothingFound({ services }: { services: readonly Service[] }): JSX.Element {

@@ -56,7 +56,8 @@ async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>>
 async function load(attempt: number): Promise<SearchIndex> {
   // A browser may remember that an address failed to load: another attempt asks by another address.
   const address = `/pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  // The module is made with the index, after the site: no type of it exists to import.
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
     excerptLength: 24,
     excerptEllipsis: '…',

@@ -122,8 +122,10 @@ function frontMatterFaults(section: Section, names: readonly string[]): readonly
   const texts = [...ours, ...(Array.isArray(aliases) ? aliases.map(String) : [])];
   return texts.flatMap((text) =>
     typedFiguresIn(withoutNames(text, names)).map(({ words }) => {
-      const line = lines.slice(0, end).findIndex((candidate) => candidate.includes(words)) + 1;
-      return fault(section.procedure, { file: section.file, line: Math.max(1, line) }, words);
+      const line = lines
+        .slice(0, end)
+        .findIndex((candidate) => candidate.includes(words) && !candidate.startsWith('source:'));
+      return fault(section.procedure, { file: section.file, line: Math.max(1, line + 1) }, words);
     }),
   );
 }

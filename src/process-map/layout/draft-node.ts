@@ -12,8 +12,8 @@ export function innerWidth(kind: MapItem['kind']): number {
 /** What stands on a node's head: its number, and who acts. */
 function headWords(item: MapItem): string {
   if (item.kind === 'Start' || item.kind === 'End') return `${item.number}. ${item.kind}`;
-  const actor = item.actor === 'not stated' ? 'Who is not stated' : item.actor;
-  return `${item.number}. ${actor ?? item.kind}`;
+  const actor = item.actor === 'not stated' ? 'Who is not stated' : (item.actor ?? item.kind);
+  return `${item.number}. ${actor.charAt(0).toUpperCase()}${actor.slice(1)}`;
 }
 
 /** A node in its size, its text broken into lines, not yet in its place. */

@@ -20,6 +20,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '16',
   // The picture keeps the order of the record, and comes out the same every time.
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+  // An arrow that leads back in the record leads back up in the picture.
+  'elk.layered.cycleBreaking.strategy': 'MODEL_ORDER',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
   // An answer stands beside its decision, not halfway to what follows.
   'elk.layered.edgeLabels.centerLabelPlacementStrategy': 'TAIL_LAYER',

@@ -1,11 +1,10 @@
-import { eventsOf } from '../../timescale/answer.ts';
-import { countedEvent } from '../../timescale/event.ts';
-import { resolveReadings } from '../../timescale/reading.ts';
-import { countsByClock } from '../../timescale/reckoning.ts';
-import type { Datable } from '../../timescale/record.ts';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
-import type { CalculatorProps } from './props.ts';
-import type { AskedEvent } from './read-form.ts';
+import { eventsOf } from '../timescale/answer.ts';
+import { countedEvent } from '../timescale/event.ts';
+import { resolveReadings } from '../timescale/reading.ts';
+import { countsByClock } from '../timescale/reckoning.ts';
+import type { Datable } from '../timescale/record.ts';
+import { englandAndWales } from '../timescale/working-calendar.ts';
+import type { AskedEvent, CountedRule } from '../islands/calculator/props.ts';
 
 function unitsFrom(timescale: Datable, event: string) {
   return resolveReadings(timescale)
@@ -18,11 +17,15 @@ function unitsFrom(timescale: Datable, event: string) {
  * where a reading counts hours; it may be left out where only a compared rule does. Years are held to the bank-holiday
  * table where every reading needs it.
  */
-export function askedEvents(props: CalculatorProps): readonly AskedEvent[] {
-  return eventsOf(props.rule.timescale).map((event) => {
-    const units = unitsFrom(props.rule.timescale, event);
+export function askedEvents(
+  idPrefix: string,
+  rule: CountedRule,
+  compared: readonly CountedRule[],
+): readonly AskedEvent[] {
+  return eventsOf(rule.timescale).map((event) => {
+    const units = unitsFrom(rule.timescale, event);
     const timeNeeded = units.some(countsByClock);
-    const timeUseful = props.compared.some(({ timescale }) =>
+    const timeUseful = compared.some(({ timescale }) =>
       unitsFrom(timescale, event).some(countsByClock),
     );
     const years = {
@@ -31,7 +34,7 @@ export function askedEvents(props: CalculatorProps): readonly AskedEvent[] {
     };
     return {
       event,
-      idPrefix: `${props.idPrefix}-${event}`,
+      idPrefix: `${idPrefix}-${event}`,
       withTime: timeNeeded || timeUseful,
       timeOptional: !timeNeeded,
       ...(units.every((unit) => unit === 'working-days') && { years }),

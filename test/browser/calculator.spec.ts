@@ -1,0 +1,255 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { axe, awake, foreign, overflow, visit } from './site.ts';
+import type { Opened } from './site.ts';
+import {
+  answerTimes,
+  calculators,
+  calculatorWhere,
+  countsHours,
+  dateGroup,
+  typeDate,
+  typedIn,
+  workOut,
+} from './tools.ts';
+
+let opened: Opened | undefined;
+
+async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<Page> {
+  opened = await visit(url, view);
+  return opened.page;
+}
+
+afterEach(async () => {
+  const errors = opened?.errors ?? [];
+  const elsewhere = foreign(opened?.requests ?? []);
+  await opened?.page.context().close();
+  opened = undefined;
+  expect(errors).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+const PLAN = '/deadlines/keeping-families-together/complete-plan/';
+const PLAN_QUESTION = 'When was a family worker allocated?';
+const CONTACT = '/deadlines/keeping-families-together/contact-social-worker/';
+const CONTACT_QUESTION = 'When did the service receive the request?';
+
+describe('the plan', () => {
+  it('is due by Monday 4 January 2027 when allocated on 16 December 2026, with its ledger', async () => {
+    const page = await at(PLAN);
+    await typeDate(dateGroup(page, PLAN_QUESTION), ['16', '12', '2026']);
+    await workOut(page);
+    await page.locator('output time').first().waitFor();
+    expect(await answerTimes(page)).toEqual(['2027-01-04']);
+    expect(await page.locator('output').innerText()).toContain('Monday 4 January 2027');
+    await page.getByText('Every day of the count').first().click();
+    const ledger = await page.locator('.calculator__result').innerText();
+    for (const holiday of ['Christmas Day', 'Boxing Day', 'New Year']) {
+      expect(ledger).toContain(holiday);
+    }
+    for (const skipped of ['25 December', '28 December', '1 January']) {
+      expect(ledger).toContain(skipped);
+    }
+    expect(ledger).toMatch(/\b10\b/);
+  });
+
+  it('answers a month by its name, by keyboard alone', async () => {
+    const page = await at(PLAN);
+    await dateGroup(page, PLAN_QUESTION).getByLabel('Day').focus();
+    for (const typed of ['16', 'dec', '2026']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('output time').first().waitFor();
+    expect(await answerTimes(page)).toEqual(['2027-01-04']);
+  });
+
+  it('shows its answer above the fold at 360 × 640', async () => {
+    const page = await at(PLAN, { width: 360 });
+    await typeDate(dateGroup(page, PLAN_QUESTION), ['16', '12', '2026']);
+    await workOut(page);
+    const time = page.locator('output time').first();
+    await time.waitFor();
+    await page.waitForFunction(() => {
+      const box = document.querySelector('output time')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+    });
+  });
+});
+
+describe('contact with the social worker', () => {
+  it('is due by the clock and by the hours of the service, earlier first, through the clock change', async () => {
+    const page = await at(CONTACT);
+    await typeDate(dateGroup(page, CONTACT_QUESTION), ['27', '3', '2027', '22', '30']);
+    await workOut(page);
+    await page.locator('output time').nth(1).waitFor();
+    expect(await answerTimes(page)).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
+    const output = await page.locator('output').innerText();
+    expect(output).toContain('Sunday 28 March 2027');
+    expect(output).toContain('Hours by the clock');
+    expect(output).toContain('Only the hours in which the service is open');
+    expect(await page.locator('.calculator__result').innerText()).toMatch(
+      /clocks? (?:go|goes|went)/i,
+    );
+  });
+
+  it('refuses a time that the clock change skips', async () => {
+    const page = await at(CONTACT);
+    await typeDate(dateGroup(page, CONTACT_QUESTION), ['28', '3', '2027', '1', '30']);
+    await workOut(page);
+    await dateGroup(page, CONTACT_QUESTION).getByText('Error:').waitFor();
+    expect(await answerTimes(page)).toEqual([]);
+  });
+});
+
+describe('a bad date', () => {
+  it.each([
+    ['the 31st of February', ['31', '2', '2027']],
+    ['an empty box', ['16', '', '2026']],
+    ['no date at all', ['', '', '']],
+    ['words', ['soon', 'x', '2026']],
+    ['a year past the table', ['16', '12', '2040']],
+    ['a year before the table', ['16', '12', '1999']],
+  ] as const)('%s: a message beside the boxes, nothing lost, no date shown', async (_, typed) => {
+    const page = await at(PLAN, { width: 320 });
+    const group = dateGroup(page, PLAN_QUESTION);
+    await typeDate(group, ['16', '12', '2026']);
+    await workOut(page);
+    await page.locator('output time').first().waitFor();
+    await typeDate(group, typed);
+    await workOut(page);
+    const message = group.locator('.govuk-error-message');
+    await message.waitFor();
+    expect((await message.innerText()).length).toBeGreaterThan(20);
+    expect(await typedIn(group)).toEqual(typed);
+    expect(await page.locator('main :is(output, .calculator__result) time').count()).toBe(0);
+    expect(
+      await group
+        .getByRole('textbox')
+        .evaluateAll((boxes) => boxes.includes(document.activeElement as Element)),
+    ).toBe(true);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+  });
+
+  it('never leaves an old answer beside a new date', async () => {
+    const page = await at(PLAN);
+    const group = dateGroup(page, PLAN_QUESTION);
+    await typeDate(group, ['16', '12', '2026']);
+    await workOut(page);
+    await page.locator('output time').first().waitFor();
+    await group.getByLabel('Day').fill('17');
+    await page.locator('output time').waitFor({ state: 'detached' });
+    expect(await page.locator('main .calculator__result time').count()).toBe(0);
+  });
+});
+
+describe('what is typed before the script has loaded', () => {
+  it('counts', async () => {
+    const { page, errors, requests } = await visit('/about/privacy/');
+    opened = { page, errors, requests };
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(PLAN, { waitUntil: 'commit' });
+    const group = dateGroup(page, PLAN_QUESTION);
+    await typeDate(group, ['16', '12', '2026']);
+    await page.getByRole('button', { name: 'Work it out' }).click();
+    expect(await typedIn(group)).toEqual(['16', '12', '2026']);
+    release();
+    await awake(page);
+    await page.locator('output time').first().waitFor();
+    expect(await answerTimes(page)).toEqual(['2027-01-04']);
+    expect(await typedIn(group)).toEqual(['16', '12', '2026']);
+  });
+});
+
+describe('every calculator', () => {
+  it.each(calculators.map((calculator) => [calculator.url, calculator] as const))(
+    '%s answers in words with the weekday, and axe finds nothing in the answer',
+    async (url, calculator) => {
+      const page = await at(url, { width: 320, scheme: 'dark' });
+      for (const question of calculator.questions) {
+        const group = dateGroup(page, question);
+        await typeDate(group, ['16', '12', '2026']);
+        if ((await group.getByLabel('Hour').count()) > 0) {
+          await typeDate(group, ['16', '12', '2026', '16', '30']);
+        }
+      }
+      await workOut(page);
+      await page.locator('output time').first().waitFor();
+      const times = await answerTimes(page);
+      expect(times.length).toBeGreaterThanOrEqual(calculator.readings.length);
+      for (const time of times) {
+        expect(time).toMatch(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
+      }
+      for (const words of await page.locator('output time').allInnerTexts()) {
+        expect(words).toMatch(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
+      }
+      for (const details of await page.locator('.calculator__result details').all()) {
+        await details.evaluate((node) => {
+          node.setAttribute('open', '');
+        });
+      }
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  it('clears its answer and what was typed', async () => {
+    const page = await at(PLAN);
+    const group = dateGroup(page, PLAN_QUESTION);
+    await typeDate(group, ['16', '12', '2026']);
+    await workOut(page);
+    await page.locator('output time').first().waitFor();
+    await page.getByRole('button', { name: 'Clear' }).first().click();
+    expect(await typedIn(group)).toEqual(['', '', '']);
+    expect(await answerTimes(page)).toEqual([]);
+  });
+
+  it('fills in today and yesterday', async () => {
+    const page = await at(PLAN);
+    const group = dateGroup(page, PLAN_QUESTION);
+    await group.getByRole('button', { name: 'Today' }).click();
+    const today = await typedIn(group);
+    await group.getByRole('button', { name: 'Yesterday' }).click();
+    const yesterday = await typedIn(group);
+    const number = (typed: readonly string[]): number =>
+      Date.UTC(Number(typed[2]), Number(typed[1]) - 1, Number(typed[0])) / 86_400_000;
+    expect(number(today) - number(yesterday)).toBe(1);
+  });
+});
+
+describe('a calculator in the prose', () => {
+  it.each(library.map((procedure) => [procedure.id, procedure] as const))(
+    '%s: opens in place and answers there',
+    async (id, procedure) => {
+      const { id: timescale, questions } = calculatorWhere(
+        (calculator) => calculator.procedure === procedure && !countsHours(calculator),
+      );
+      const section = procedure.timescales[timescale]?.sources[0].section ?? '';
+      const page = await at(sectionUrl(id, section), { width: 360 });
+      const tool = page.locator('details.tool').filter({ has: page.locator('form') });
+      const mine = tool.filter({ hasText: procedure.timescales[timescale]?.title ?? '' }).first();
+      await mine.locator('summary').first().click();
+      await awake(page);
+      for (const question of questions) {
+        await typeDate(dateGroup(mine, question), ['16', '12', '2026']);
+      }
+      await workOut(mine);
+      await mine.locator('output time').first().waitFor();
+      expect((await answerTimes(mine)).length).toBeGreaterThan(0);
+      expect(await overflow(page)).toBe(0);
+      expect(await axe(page)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { mapUrl } from '../../src/procedure/addresses.ts';
+import { axe, foreign, overflow, visit } from './site.ts';
+import type { Opened } from './site.ts';
+
+let opened: Opened | undefined;
+
+async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<Page> {
+  opened = await visit(url, view);
+  return opened.page;
+}
+
+afterEach(async () => {
+  const errors = opened?.errors ?? [];
+  const elsewhere = foreign(opened?.requests ?? []);
+  await opened?.page.context().close();
+  opened = undefined;
+  expect(errors).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+const maps = library.flatMap(({ id, processMaps }) =>
+  Object.entries(processMaps).map(([map, record]) => [mapUrl(id, map), record] as const),
+);
+
+const heading = (page: Page) => page.locator('.walk__heading');
+
+describe.each(maps)('%s', (url, map) => {
+  const nodes = Object.entries(map.nodes);
+
+  it('is a list in the record’s order, each item with its node’s id, and a picture that says the same', async () => {
+    const page = await at(url);
+    const ids = await page
+      .locator('main ol > li[id]')
+      .evaluateAll((items) => items.map((item) => item.id));
+    const own = ids.filter((id) => Object.hasOwn(map.nodes, id));
+    expect(own).toEqual(nodes.map(([id]) => id));
+    const picture = page.locator('main svg[viewBox]').first();
+    const drawn = (await picture.textContent())?.replaceAll(/\s+/g, ' ') ?? '';
+    for (const [, node] of nodes) {
+      if (node.kind !== 'decision') continue;
+      for (const { label } of node.exits) expect(drawn).toContain(label);
+    }
+  });
+
+  it('is walked by keyboard from its start to an end, the focus on each step', async () => {
+    const page = await at(url);
+    for (let step = 0; step <= nodes.length * 2; step += 1) {
+      const exits = page.locator('.walk__exit');
+      const count = await exits.count();
+      if (count === 0) break;
+      const before = await heading(page).innerText();
+      // The last exit leads on: an earlier one may lead back.
+      await exits.nth(count - 1).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction((text) => {
+        const now = document.querySelector('.walk__heading');
+        return now?.textContent !== text && document.activeElement === now;
+      }, before);
+      expect(new URL(page.url()).search).toBe('');
+      const fragment = decodeURIComponent(new URL(page.url()).hash.slice(1));
+      expect(Object.keys(map.nodes)).toContain(fragment);
+    }
+    expect(await page.locator('.walk__end').count()).toBe(1);
+    const end = await heading(page).innerText();
+    await page.getByRole('button', { name: 'Back' }).press('Enter');
+    await page.waitForFunction(
+      (text) => document.querySelector('.walk__heading')?.textContent !== text,
+      end,
+    );
+    await page.getByRole('button', { name: 'Start again' }).press('Enter');
+    const [first] = nodes;
+    await page.waitForFunction((id) => location.hash === `#${id}`, first?.[0] ?? '');
+  });
+
+  it('opens at the step that the address names', async () => {
+    const last = nodes.at(-1);
+    const page = await at(`${url}#${last?.[0] ?? ''}`);
+    await page.locator('.walk__end').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('a walk with a start date', () => {
+  it.each([
+    [320, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    'shows due dates at %i px, %s, and keeps them out of the address',
+    async (width, scheme) => {
+      const timed = maps.find(([, map]) =>
+        Object.values(map.nodes).some(
+          (node) => node.kind !== 'end' && node.timescales !== undefined,
+        ),
+      );
+      const page = await at(timed?.[0] ?? '', { width, scheme });
+      await page.locator('.walk__dates > summary').click();
+      const group = page.locator('.walk__dates fieldset').first();
+      for (const [label, value] of [
+        ['Day', '16'],
+        ['Month', '12'],
+        ['Year', '2026'],
+        ['Hour', '16'],
+        ['Minute', '30'],
+      ] as const) {
+        const box = group.getByLabel(label, { exact: true });
+        if ((await box.count()) > 0) await box.fill(value);
+      }
+      await page.locator('.walk__dates form button[type=submit]').click();
+      let dated = 0;
+      for (let step = 0; step < 15; step += 1) {
+        dated += await page.locator('.walk time').count();
+        const exits = page.locator('.walk__exit');
+        const count = await exits.count();
+        if (count === 0) break;
+        await exits.nth(0).click();
+      }
+      expect(dated).toBeGreaterThan(0);
+      expect(page.url()).not.toMatch(/2026|2027/);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+});

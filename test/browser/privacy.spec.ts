@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { checkUrl, phasesUrl } from '../../src/procedure/addresses.ts';
+import { foreign, visit } from './site.ts';
+import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
+
+/** Everything that a page can keep in a browser. */
+function kept(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: JSON.stringify(history.state ?? null),
+    name: window.name,
+  }));
+}
+
+const NOTHING = {
+  local: {},
+  session: {},
+  cookie: '',
+  databases: [],
+  caches: [],
+  workers: 0,
+  state: 'null',
+  name: '',
+};
+
+/** Uses a tool to its end and looks for what was typed in all that the page kept and asked for. */
+async function keepsNothing(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+  const { page, requests } = await visit(path);
+  await use(page);
+  await page.waitForLoadState('networkidle');
+  expect(await kept(page)).toEqual(NOTHING);
+  const address = new URL(page.url());
+  expect([address.pathname, address.search, address.hash]).toEqual([path, '', '']);
+  expect(foreign(requests)).toEqual([]);
+  const typed = requests.filter((url) => /2029|yes|not.known/i.test(url));
+  expect(typed).toEqual([]);
+  await page.context().close();
+}
+
+describe('nothing that is typed is kept or sent', () => {
+  it.each([
+    ['a calculator of whole days', calculatorWhere((one) => !countsHours(one))],
+    ['a calculator of hours', calculatorWhere(countsHours)],
+  ] as const)('by %s', async (_, { url, questions }) => {
+    await keepsNothing(url, async (page) => {
+      for (const question of questions) {
+        const group = dateGroup(page, question);
+        const withTime = (await group.getByLabel('Hour').count()) > 0;
+        await typeDate(group, withTime ? ['16', '2', '2029', '16', '30'] : ['16', '2', '2029']);
+      }
+      await workOut(page);
+      await page.locator('output time').first().waitFor();
+    });
+  });
+
+  it.each(
+    library.flatMap(({ id, eligibility }) =>
+      Object.keys(eligibility).map((check) => checkUrl(id, check)),
+    ),
+  )('by the checker %s', async (url) => {
+    await keepsNothing(url, async (page) => {
+      for (const question of await page.locator('form fieldset:has(input[type=radio])').all()) {
+        await question.getByRole('radio').first().check({ force: true });
+      }
+      await page.getByRole('button', { name: 'Show the result' }).click();
+      await page.locator('.check-outcome').waitFor();
+    });
+  });
+
+  it.each(
+    library.filter(({ phases }) => Object.keys(phases).length > 0).map(({ id }) => phasesUrl(id)),
+  )('by the timeline %s', async (url) => {
+    await keepsNothing(url, async (page) => {
+      const form = page.locator('.phase-timeline form');
+      const choices = form.getByRole('radio');
+      if ((await choices.count()) > 0) await choices.first().check({ force: true });
+      const group = form.locator('fieldset:has(input[type=text])').first();
+      await typeDate(group, ['16', '2', '2029']);
+      await form.locator('button[type=submit]').click();
+      await page.locator('.phase-timeline__result time').first().waitFor();
+    });
+  });
+});

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awake, foreign, open, visit } from './site.ts';
+
+const box = (page: Page) => page.getByRole('searchbox');
+const count = (page: Page) => page.locator('.search [role=status]');
+const hits = (page: Page) => page.locator('a[data-hit]');
+
+const addresses = (page: Page) =>
+  hits(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+
+/** Asks and waits for the count. */
+async function ask(page: Page, query: string): Promise<void> {
+  await box(page).fill('');
+  await page.waitForFunction(() => document.querySelector('.search__count')?.textContent === '');
+  await box(page).fill(query);
+  await page.waitForFunction(() => document.querySelector('.search__count')?.textContent !== '');
+}
+
+it.each(['/', '/search/'])('at %s loads its index when the box is first used', async (path) => {
+  const { page, requests } = await visit(path);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  const loaded = page.waitForResponse((response) => response.url().endsWith('/pagefind.js'));
+  await box(page).focus();
+  await loaded;
+  await page.context().close();
+});
+
+it.each(['/', '/search/'])('at %s answers in place and keeps nothing', async (path) => {
+  const { page, requests } = await visit(path);
+  const address = page.url();
+  await ask(page, 'grandmother zebra panel');
+  await box(page).press('Enter');
+  await page.waitForLoadState('networkidle');
+  expect(await hits(page).count()).toBeGreaterThan(0);
+  expect(page.url()).toBe(address);
+  expect(requests.filter((url) => /zebra|grandmother/i.test(url))).toEqual([]);
+  expect(foreign(requests).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, cookie: '', databases: 0 });
+  await page.context().close();
+});
+
+describe('results', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await visit('/search/'));
+  });
+  afterAll(() => page.context().close());
+
+  it('are counted whole, and by kind', async () => {
+    await ask(page, 'panel');
+    const said = await count(page).textContent();
+    const labels = await page.locator('.search__kind').allTextContents();
+    const [all, ...byKind] = labels.map((label) => Number(/\((\d+)\)/.exec(label)?.[1]));
+    expect(said).toBe(`${String(all)} results`);
+    expect(byKind.reduce((sum, number) => sum + number, 0)).toBe(all);
+  });
+
+  it('are announced again where another query finds as many', async () => {
+    await ask(page, 'NYAS');
+    const before = await count(page).locator('span').evaluateHandle((span) => span);
+    const said = await count(page).textContent();
+    await box(page).fill('YMCA');
+    await page.waitForFunction((span) => !span.isConnected, before);
+    expect(await count(page).textContent()).toMatch(/^\d+ results?$/);
+    expect(said).toMatch(/^\d+ results?$/);
+  });
+
+  it('name council, service and kind, and mark what was found', async () => {
+    await ask(page, 'family group conference');
+    const ofProcedure = page.locator('.search__hit', {
+      has: page.locator('a[data-hit][href*="keeping-families-together"]'),
+    });
+    const owners = await ofProcedure.locator('.search__owner').allTextContents();
+    expect(owners.length).toBeGreaterThan(3);
+    for (const owner of owners) expect(owner).toContain('Darlington · Keeping Families Together');
+    expect(await page.locator('.search__hit mark').count()).toBeGreaterThan(3);
+  });
+
+  it('can be kept to one kind', async () => {
+    await ask(page, 'panel');
+    await page.getByRole('radio', { name: /^Open questions/ }).check();
+    await page.getByRole('heading', { name: 'Open questions' }).waitFor();
+    await expect.poll(() => page.getByRole('heading', { name: 'Best matches' }).count()).toBe(0);
+    const urls = await addresses(page);
+    expect(urls.length).toBeGreaterThan(1);
+    expect(urls.filter((url) => !url.startsWith('/open-questions/#'))).toEqual([]);
+  });
+
+  it('are walked by arrow keys, and left by Escape with the query as it was', async () => {
+    await ask(page, 'reviews');
+    const urls = await addresses(page);
+    const seen: (string | undefined)[] = [];
+    for (const key of [
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowUp',
+      'ArrowUp',
+      'ArrowDown',
+      'End',
+      'Escape',
+    ]) {
+      await page.keyboard.press(key);
+      seen.push((await focused(page)) ?? undefined);
+    }
+    const [first, second] = urls;
+    expect(seen).toEqual([first, second, first, 'search-box', first, urls.at(-1), 'search-box']);
+    expect(await box(page).inputValue()).toBe('reviews');
+  });
+
+  it('lead to anchors that are there', async () => {
+    await ask(page, 'FGC');
+    const anchored = (await addresses(page)).filter((url) => url.includes('#'));
+    expect(anchored.length).toBeGreaterThan(1);
+    for (const url of anchored) {
+      const { page: target } = await open();
+      await target.goto(url);
+      const id = url.slice(url.indexOf('#') + 1);
+      expect(await target.locator(`[id="${id}"]`).count(), url).toBe(1);
+      await target.context().close();
+    }
+  });
+
+  it('that are none offer the glossary and the contents of the procedures', async () => {
+    await ask(page, 'qqzzxx');
+    expect(await count(page).textContent()).toBe('No results');
+    const links = await page
+      .locator('.search__message a')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    expect(links).toContain('/glossary/');
+    expect(links).toContain('/procedures/keeping-families-together/');
+  });
+});
+
+it('says what to do where the index does not load, and tries again', async () => {
+  const { page } = await open();
+  await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+  await page.goto('/search/');
+  await awake(page);
+  await box(page).fill('exit plan');
+  await box(page).press('Enter');
+  const message = page.getByRole('alert');
+  await message.waitFor();
+  expect(await message.textContent()).toContain('try again');
+  expect(await count(page).textContent()).toBe('');
+  await page.unroute('**/pagefind/pagefind.js*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await hits(page).first().waitFor();
+  expect(await message.count()).toBe(0);
+  await page.context().close();
+});
+
+it('gives everything from A to Z without script', async () => {
+  const { page } = await visit('/search/', { script: false });
+  expect(await page.locator('#search-box').isVisible()).toBe(false);
+  expect(await page.locator('main section a').count()).toBeGreaterThan(60);
+  await page.getByRole('link', { name: 'Complete the plan', exact: true }).click();
+  expect(new URL(page.url()).pathname).toBe('/deadlines/keeping-families-together/complete-plan/');
+  await page.context().close();
+});

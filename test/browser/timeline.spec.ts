@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { phasesUrl } from '../../src/procedure/addresses.ts';
+import { axe, foreign, overflow, visit } from './site.ts';
+
+const timelines = library.flatMap(({ id, phases, events }) =>
+  Object.values(phases).map((model) => [phasesUrl(id), model, events] as const),
+);
+
+describe.each(timelines)('%s', (url, model) => {
+  it.each([
+    [320, 'dark'],
+    [1280, 'light'],
+  ] as const)('shows real dates from a start, at %i px, %s', async (width, scheme) => {
+    const { page, errors, requests } = await visit(url, { width, scheme });
+    const form = page.locator('.phase-timeline form');
+    if (model.startChoices.length > 0) {
+      await form.getByRole('radio').first().check({ force: true });
+    }
+    const group = form.locator('fieldset:has(input[type=text])').first();
+    await group.getByLabel('Day', { exact: true }).fill('16');
+    await group.getByLabel('Month', { exact: true }).fill('12');
+    await group.getByLabel('Year', { exact: true }).fill('2026');
+    await form.locator('button[type=submit]').click();
+    await page.locator('.phase-timeline__result time').first().waitFor();
+    const result = await page.locator('.phase-timeline').innerText();
+    for (const { title } of Object.values(model.rows)) expect(result).toContain(title);
+    if (model.startChoices.length > 0) expect(result).toContain('Our assumption');
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(errors).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('asks for a date that is missing, beside its boxes', async () => {
+    const { page } = await visit(url);
+    await page.locator('.phase-timeline form button[type=submit]').click();
+    await page.locator('.phase-timeline form .govuk-error-message').first().waitFor();
+    expect(await page.locator('.phase-timeline__result time').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { deadlineUrl } from '../../src/procedure/addresses.ts';
+import { countedEvent } from '../../src/timescale/event.ts';
+import type { ResolvedReading } from '../../src/timescale/reading.ts';
+import { isDatable, resolveReadings } from '../../src/timescale/reading.ts';
+import { library } from '../../content/index.ts';
+
+/** A timescale of the library that has a calculator. */
+export interface Calculable {
+  readonly procedure: Procedure;
+  readonly id: string;
+  readonly url: string;
+  readonly readings: readonly ResolvedReading[];
+  /** The questions that ask for its events' dates. */
+  readonly questions: readonly string[];
+}
+
+/** Every timescale that has a calculator. */
+export const calculators: readonly Calculable[] = library.flatMap((procedure) =>
+  Object.entries(procedure.timescales).flatMap(([id, timescale]) => {
+    if (!isDatable(timescale)) return [];
+    const readings = resolveReadings(timescale);
+    const events = [...new Set(readings.map(({ counts }) => countedEvent(counts)))];
+    const questions = events.flatMap((event) => procedure.events[event]?.question ?? []);
+    return [{ procedure, id, url: deadlineUrl(procedure.id, id), readings, questions }];
+  }),
+);
+
+/** The first calculator of which something is true; the tests need one of each kind. */
+export function calculatorWhere(test: (calculator: Calculable) => boolean): Calculable {
+  const found = calculators.find(test);
+  if (found === undefined) throw new Error('the library has no such timescale');
+  return found;
+}
+
+export const countsHours = ({ readings }: Calculable): boolean =>
+  readings.some(({ unit }) => /hours|minutes/.test(unit));
+
+/** A date as it is typed: day, month and year, then hour and minute where a time counts. */
+export type Typed = readonly [string, string, string, string?, string?];
+
+const FIELDS = ['Day', 'Month', 'Year', 'Hour', 'Minute'] as const;
+
+/** The group of boxes that asks for an event's date. */
+export function dateGroup(page: Page | Locator, question: string): Locator {
+  return page.getByRole('group', { name: question, exact: true });
+}
+
+/** Types a date into a group of boxes. */
+export async function typeDate(group: Locator, typed: Typed): Promise<void> {
+  for (const [at, field] of FIELDS.entries()) {
+    const value = typed[at];
+    if (value !== undefined) await group.getByLabel(field, { exact: true }).fill(value);
+  }
+}
+
+/** What stands in a group's boxes. */
+export async function typedIn(group: Locator): Promise<readonly string[]> {
+  const boxes = await group.getByRole('textbox').all();
+  return Promise.all(boxes.map((box) => box.inputValue()));
+}
+
+/** The dates of an answer as programs read them, in the order in which they stand. */
+export function answerTimes(page: Page | Locator): Promise<readonly string[]> {
+  return page
+    .locator('output time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+}
+
+/** Presses the button that works the date out. */
+export function workOut(page: Page | Locator): Promise<void> {
+  return page.getByRole('button', { name: 'Work it out' }).click();
+}

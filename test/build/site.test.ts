@@ -1,0 +1,152 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readingFaults } from '../../src/build/site/budgets.ts';
+import { linkFaults, referenceFaults } from '../../src/build/site/links.ts';
+import {
+  emailFaults,
+  headingFaults,
+  idFaults,
+  originFaults,
+  sizeFaults,
+  styleFaults,
+  titleFaults,
+} from '../../src/build/site/markup.ts';
+import { parsePage } from '../../src/build/site/page.ts';
+import type { SitePage } from '../../src/build/site/page.ts';
+import { BUDGET, inlineBytes, islandScripts, Weigher } from '../../src/build/site/weight.ts';
+
+function page(body: string, path = '/a/', title = 'A'): SitePage {
+  return parsePage(
+    path,
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+  );
+}
+
+describe('markup', () => {
+  it('passes where nothing is wrong', () => {
+    const sound = page(
+      '<h1 id="x">A</h1><a href="https://www.gov.uk/">out</a><img src="/a.png" alt="">' +
+        '<link rel="canonical" href="https://site.example/a/"><svg><title>Map</title></svg>',
+    );
+    for (const check of [headingFaults, idFaults, styleFaults, originFaults, emailFaults]) {
+      expect(check(sound)).toEqual([]);
+    }
+    expect(titleFaults([sound, page('', '/b/', 'B')])).toEqual([]);
+    expect(sizeFaults(sound)).toEqual([]);
+  });
+
+  it('finds each fault with its page', () => {
+    expect(headingFaults(page('<h2>A</h2>'))).toEqual(['/a/: 0 h1 headings; a page has one']);
+    expect(headingFaults(page('<h1>A</h1><h1>B</h1>'))).toHaveLength(1);
+    expect(idFaults(page('<p id="x"></p><svg><g id="x"/></svg>'))).toEqual([
+      '/a/: the id "x" stands 2 times',
+    ]);
+    expect(styleFaults(page('<svg><path style="fill:red"/></svg>'))).toHaveLength(1);
+    expect(titleFaults([page(''), page('', '/b/')])).toEqual(['/a/, /b/: the same title, "A"']);
+    expect(titleFaults([page('', '/a/', '')])).toEqual(['/a/: the page has no title']);
+    expect(sizeFaults(page('x'.repeat(500_000)))).toHaveLength(1);
+  });
+
+  it.each([
+    '<script src="https://cdn.example/x.js"></script>',
+    '<link rel="stylesheet" href="//fonts.example/x.css">',
+    '<img src="http://x.example/a.png" alt="">',
+    '<form action="https://x.example/"></form>',
+    '<astro-island component-url="https://x.example/a.js"></astro-island>',
+  ])('finds what comes from another origin: %s', (markup) => {
+    expect(originFaults(page(markup))).toHaveLength(1);
+  });
+
+  it('finds an e-mail address in text or link, and not in a script', () => {
+    expect(emailFaults(page('<p>Write to team@council.gov.uk</p>'))).toHaveLength(1);
+    expect(emailFaults(page('<a href="mailto:a.b@x.org">mail</a>'))).toHaveLength(1);
+    expect(emailFaults(page('<script>"a@b.cd"</script>'))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const pages = [
+    page('<h1 id="top-of-a">A</h1><a href="/b/#here">b</a><a href="#top-of-a">a</a>'),
+    page(
+      '<p id="here"></p><a href="../a/">a</a><a href="/x.json">x</a><a href="mailto:x">m</a>',
+      '/b/',
+    ),
+  ];
+  const files = ['/a/index.html', '/b/index.html', '/x.json'];
+
+  it('resolve to pages, files and anchors', () => {
+    expect(linkFaults(pages, files)).toEqual([]);
+  });
+
+  it.each([
+    ['/c/', 'leads to nothing'],
+    ['/b', 'leads to nothing'],
+    ['/b/#there', 'there is no "#there" on /b/'],
+    ['#there', 'there is no "#there" on /a/'],
+    ['../../b/c/', 'leads to nothing'],
+  ])('%s: %s', (href, fault) => {
+    const [found] = linkFaults([page(`<a href="${href}">x</a>`), ...pages.slice(1)], files);
+    expect(found).toContain(fault);
+  });
+
+  it('are checked within the page too', () => {
+    const markup =
+      '<label for="x">X</label><button popovertarget="y">Y</button><p aria-describedby="z w" id="w"></p>';
+    expect(referenceFaults(page(markup))).toEqual([
+      '/a/: <label> refers to "#x", which is not there',
+      '/a/: <button> refers to "#y", which is not there',
+      '/a/: <p> refers to "#z", which is not there',
+    ]);
+  });
+});
+
+describe('weight', () => {
+  let dist = '';
+  const noise = (bytes: number): string =>
+    `/*${Array.from({ length: bytes }, (_, at) => String.fromCharCode(97 + ((at * at * 7 + at) % 23))).join('')}*/`;
+
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), 'site-'));
+    writeFileSync(join(dist, 'tool.js'), "import{h}from'./h.js';const l=()=>import('./late.js');");
+    writeFileSync(join(dist, 'h.js'), 'export const h=1;');
+    writeFileSync(join(dist, 'late.js'), "import'./h.js';");
+    writeFileSync(
+      join(dist, 'big.js'),
+      Array.from({ length: 3000 }, (_, n) => `f${(n * 7919) % 10007}();`).join(''),
+    );
+  });
+  afterAll(() => {
+    rmSync(dist, { recursive: true });
+  });
+
+  it('follows imports, and those that run later only when asked to', () => {
+    const weigher = new Weigher(dist);
+    expect([...weigher.reach(['/tool.js'], false)]).toEqual(['/tool.js', '/h.js']);
+    expect([...weigher.reach(['/tool.js'], true)]).toEqual(['/tool.js', '/h.js', '/late.js']);
+    const tool = page('<astro-island component-url="/tool.js" renderer-url="/h.js"></astro-island>');
+    expect(weigher.pageBytes(tool, 'all', true) - weigher.pageBytes(tool, 'all', false)).toBe(
+      weigher.bytesOf(['/late.js']),
+    );
+    expect(() => weigher.reach(['/gone.js'], false)).toThrow('/gone.js');
+  });
+
+  it('counts code in the page, and not its data', () => {
+    expect(inlineBytes(page('<script type="application/json">{"a":1}</script>'))).toBe(0);
+    expect(inlineBytes(page(`<script>${noise(50)}</script>`))).toBeGreaterThan(20);
+  });
+
+  it('lets an island wait behind a closed tool', () => {
+    const island = '<astro-island component-url="/big.js" client="visible"></astro-island>';
+    const closed = page(`<details><summary>x</summary>${island}</details>`, '/procedures/p/s/');
+    const open = page(`<details open><summary>x</summary>${island}</details>`, '/procedures/p/s/');
+    expect(islandScripts(closed, 'at once').components).toEqual([]);
+    expect(islandScripts(closed, 'all').components).toEqual(['/big.js']);
+    expect(new Weigher(dist).bytesOf(['/big.js'])).toBeGreaterThan(BUDGET.reading);
+    expect(readingFaults(closed, new Weigher(dist))).toEqual([]);
+    expect(readingFaults(open, new Weigher(dist))).toEqual([
+      expect.stringContaining('script before a tool is opened'),
+    ]);
+  });
+});

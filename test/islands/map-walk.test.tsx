@@ -1,0 +1,248 @@
+// @vitest-environment jsdom
+import { hydrate, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findProcedure } from '../../content/find.ts';
+import { mapItems } from '../../src/components/map-items.ts';
+import { walkProps } from '../../src/components/walk-props.ts';
+import MapWalk from '../../src/islands/map-walk/MapWalk.tsx';
+import type { MapWalkProps } from '../../src/islands/map-walk/props.ts';
+
+const procedure = findProcedure('keeping-families-together');
+let page: HTMLElement;
+
+beforeEach(() => {
+  history.replaceState(null, '', '/');
+  page = document.createElement('div');
+  document.body.append(page);
+});
+
+afterEach(async () => {
+  await act(() => {
+    render(null, page);
+  });
+  document.body.replaceChildren();
+});
+
+function propsOf(id: string): MapWalkProps {
+  const map = procedure.processMaps[id];
+  if (map === undefined) throw new Error(`no map ${id}`);
+  return walkProps(procedure, map, mapItems(procedure, map), 'w');
+}
+
+async function settle(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done, 0));
+  });
+}
+
+async function open(id: string): Promise<void> {
+  await act(() => {
+    render(<MapWalk {...propsOf(id)} />, page);
+  });
+  await settle();
+}
+
+const words = (selector: string): string => page.querySelector(selector)?.textContent ?? '';
+const heading = (): string => words('.walk__heading');
+
+async function press(label: string): Promise<void> {
+  const button = [...page.querySelectorAll('button')].find((each) =>
+    each.textContent.startsWith(label),
+  );
+  if (button === undefined) throw new Error(`no button ${label}`);
+  await act(() => {
+    button.click();
+  });
+  await settle();
+}
+
+function type(event: string, values: Readonly<Record<string, string>>): void {
+  for (const [field, value] of Object.entries(values)) {
+    const box = page.querySelector(`#w-${event}-${field}`);
+    if (!(box instanceof HTMLInputElement)) throw new Error(`no box ${event} ${field}`);
+    box.value = value;
+  }
+}
+
+const dates = (): readonly (string | null)[] =>
+  [...page.querySelectorAll('output time')].map((time) => time.getAttribute('datetime'));
+
+describe('a walk through a map', () => {
+  it('begins at the start, with the address and the focus left alone', async () => {
+    await open('service-request');
+    expect(heading()).toContain('A family is identified');
+    expect(location.hash).toBe('');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('goes on by an exit: the step stands in the fragment alone, and has the focus', async () => {
+    await open('service-request');
+    await press('Go on');
+    expect(location.href).toMatch(/\/#criteria-met$/);
+    expect(document.activeElement?.textContent).toBe(heading());
+    await press('No to');
+    expect(heading()).toBe('The procedure does not say what happens next.');
+    expect(page.querySelectorAll('.walk__exit')).toHaveLength(0);
+  });
+
+  it('goes back, starts again, and asks what if', async () => {
+    await open('service-request');
+    for (const label of ['Go on', 'No to']) await press(label);
+    await press('What if “Yes”?');
+    expect(location.hash).toBe('#consent-given');
+    await press('Back');
+    expect(location.hash).toBe('#criteria-met');
+    await press('Start again');
+    expect(heading()).toContain('A family is identified');
+    expect(words('.walk__path')).toBe('');
+  });
+
+  it('goes back to any step of the path', async () => {
+    await open('service-request');
+    for (const label of ['Go on', 'Yes to', 'Yes to']) await press(label);
+    await press('Go back to step 2');
+    expect(location.hash).toBe('#criteria-met');
+  });
+
+  it('opens at the step that the address names, and follows a link', async () => {
+    history.replaceState(null, '', '/#complete-the-plan');
+    await open('service-request');
+    expect(heading()).toContain('plan will be completed');
+    history.replaceState(null, '', '/#panel-accepts');
+    await act(() => {
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(heading()).toContain('Is it accepted?');
+    history.replaceState(null, '', '/#no-such-step');
+    await act(() => {
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(heading()).toContain('Is it accepted?');
+  });
+
+  it('marks the present node and the way to it in the picture', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<svg data-map-picture>
+        <g data-node="family-identified"></g><g data-node="criteria-met"></g><g data-node="consent-given"></g>
+        <g data-from="family-identified" data-to="criteria-met"></g>
+        <g data-from="criteria-met" data-to="consent-given"></g>
+      </svg>`,
+    );
+    await open('service-request');
+    await press('Go on');
+    const marked = (name: string): number => document.querySelectorAll(`svg .${name}`).length;
+    expect(document.querySelector('.is-current')?.getAttribute('data-node')).toBe('criteria-met');
+    expect(marked('is-path')).toBe(3);
+    await act(() => {
+      render(null, page);
+    });
+    expect(marked('is-path') + marked('is-current')).toBe(0);
+  });
+});
+
+describe('due dates', () => {
+  it('asks for the date that a step counts from', async () => {
+    history.replaceState(null, '', '/#contact-the-social-worker');
+    await open('service-request');
+    expect(words('.walk__asked')).toContain('enter the date of receipt of the request');
+    await press('receipt of the request');
+    expect(document.activeElement?.id).toBe('w-request-received-day');
+    expect(page.querySelector('.walk__dates')?.hasAttribute('open')).toBe(true);
+  });
+
+  it('stands in a group named for the first event, with a time where hours count', async () => {
+    await open('service-request');
+    expect(words('legend')).toBe('When did the service receive the request?');
+    expect(page.querySelector('#w-request-received-minute')).not.toBeNull();
+    expect(page.querySelector('#w-panel-minute')).toBeNull();
+    expect(page.querySelector('#w-plan-due-day')).toBeNull();
+  });
+
+  it('shows both readings, the earlier first, through the night of a clock change', async () => {
+    history.replaceState(null, '', '/#contact-the-social-worker');
+    await open('service-request');
+    type('request-received', { day: '27', month: 'Mar', year: '2027', hour: '22', minute: '30' });
+    await press('Show due dates');
+    await settle();
+    expect(dates()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
+    expect(words('.walk__asked')).toBe('');
+  });
+
+  it('projects what follows, until what really happened is entered', async () => {
+    history.replaceState(null, '', '/#complete-the-plan');
+    await open('service-request');
+    type('request-received', { day: '14', month: '12', year: '2026' });
+    await press('Show due dates');
+    // Panel by 15 or (contact at its latest the day after) 16 December, allocation a working day later.
+    expect(dates()).toEqual(['2027-01-04', '2027-01-05']);
+    expect(words('.walk__due')).toContain('Counted from the latest date of allocation.');
+    type('allocation', { day: '16', month: '12', year: '2026' });
+    await press('Show due dates');
+    expect(dates()).toEqual(['2027-01-04']);
+    expect(words('.walk__due')).not.toContain('latest date');
+  });
+
+  it('refuses a date that does not exist, beside the box, and shows none', async () => {
+    history.replaceState(null, '', '/#arrange-a-panel');
+    await open('service-request');
+    type('request-received', { day: '31', month: '2', year: '2027' });
+    await press('Show due dates');
+    expect(words('.govuk-error-message')).toContain('31 February is not a date');
+    expect(document.activeElement?.id).toBe('w-request-received-day');
+    expect(dates()).toEqual([]);
+  });
+
+  it('clears every date', async () => {
+    history.replaceState(null, '', '/#arrange-a-panel');
+    await open('service-request');
+    type('request-received', { day: '14', month: '12', year: '2026' });
+    await press('Show due dates');
+    expect(dates().length).toBeGreaterThan(0);
+    await press('Clear dates');
+    expect(dates()).toEqual([]);
+    expect(page.querySelector<HTMLInputElement>('#w-request-received-day')?.value).toBe('');
+  });
+
+  it('counts what was typed before the script woke up', async () => {
+    history.replaceState(null, '', '/#arrange-a-panel');
+    await open('service-request');
+    const written = page.innerHTML;
+    await act(() => {
+      render(null, page);
+    });
+    page.innerHTML = written;
+    type('request-received', { day: '14', month: '12', year: '2026' });
+    await act(() => {
+      hydrate(<MapWalk {...propsOf('service-request')} />, page);
+    });
+    await settle();
+    expect(dates()).toContain('2026-12-15');
+  });
+
+  it('asks for a later date where nothing leads to it', async () => {
+    history.replaceState(null, '', '/#exit-phase');
+    await open('phases');
+    type('request-received', { day: '14', month: '12', year: '2026' });
+    await press('Show due dates');
+    expect(words('.walk__asked')).toContain('the point at which support is no longer needed');
+    type('support-not-needed', { day: '4', month: '1', year: '2027' });
+    await press('Show due dates');
+    expect(words('.walk__due')).toContain('Monday 18 January 2027');
+  });
+
+  it('has no date entry on a map without a rule that takes a date', async () => {
+    await open('out-of-hours');
+    expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('keeps nothing', async () => {
+    await open('service-request');
+    type('request-received', { day: '14', month: '12', year: '2026' });
+    await press('Show due dates');
+    await press('Go on');
+    expect(location.href).toMatch(/\/#criteria-met$/);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
+  });
+});

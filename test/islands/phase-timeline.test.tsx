@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findProcedure } from '../../content/find.ts';
+import { phaseTimelineProps } from '../../src/components/phase-props.ts';
+import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
+import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
+import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';
+import type { Projection } from '../../src/islands/phase-timeline/project.ts';
+import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
+import { scaleOf } from '../../src/islands/phase-timeline/scale.ts';
+
+/** Runs a change and everything that it sets off in the island. */
+function perform(change: () => void): void {
+  void act(() => {
+    change();
+  });
+}
+
+function props(): PhaseTimelineProps {
+  const procedure = findProcedure('keeping-families-together');
+  const model = procedure.phases['core-offer'];
+  if (model === undefined) throw new Error('no phase model');
+  return phaseTimelineProps(procedure, model, 'p');
+}
+
+const START = '2027-01-04';
+
+function project(known: Record<string, string> = {}): Projection {
+  const moments = { 'support-start': START, panel: START, ...known };
+  const dated = Object.fromEntries(
+    Object.entries(moments).map(([event, date]) => [event, { date }]),
+  );
+  return projectTimeline(props(), dated, START);
+}
+
+const readings = (projection: Projection, id: string) =>
+  projection.rows.find(({ row }) => row.id === id)?.readings ?? [];
+
+describe('the projection', () => {
+  it('reads Phase 4 both ways', () => {
+    const [span, length] = readings(project(), 'phase-4').toSorted((a, b) => a.index - b.index);
+    expect(span?.bar).toEqual({
+      open: { from: '2027-02-01', to: '2027-03-29' },
+      sure: { from: '2027-02-01', to: '2027-03-29' },
+      marks: [],
+    });
+    expect(length?.countedFrom).toBe('the end of Phase 3, at its latest');
+    // One day, three working days, four weeks and twelve weeks, each from the end of the one before.
+    expect(length?.bar?.open?.to).toBe('2027-04-30');
+  });
+
+  it('draws "up to" as a range of which nothing is sure', () => {
+    const [bar] = readings(project(), 'support-period').map((reading) => reading.bar);
+    expect(bar).toEqual({ open: { from: START, to: '2027-03-29' }, marks: [] });
+  });
+
+  it('counts the extension from the end of the support period', () => {
+    const [extension] = readings(project(), 'extension');
+    expect(extension?.bar?.open).toEqual({ from: '2027-03-29', to: '2027-04-26' });
+    const [late] = readings(project({ 'support-period-ended': '2027-03-01' }), 'extension');
+    expect(late?.bar?.open).toEqual({ from: '2027-03-01', to: '2027-03-29' });
+  });
+
+  it('moves only what hangs on a date that really happened', () => {
+    const [before, after] = [project(), project({ 'support-period-ended': '2027-03-01' })];
+    const others = (projection: Projection) =>
+      projection.rows.filter(({ row }) => row.id !== 'extension');
+    expect(others(after)).toEqual(others(before));
+  });
+
+  it('waits for an event that nobody has dated', () => {
+    const exit = project().rows.find(({ row }) => row.id === 'exit');
+    expect(exit?.readings).toEqual([]);
+    expect(exit?.waitsFor).toEqual(['the point at which support is no longer needed']);
+    const [dated] = readings(project({ 'support-not-needed': '2027-02-01' }), 'exit');
+    expect(dated?.bar?.sure).toEqual({ from: '2027-02-01', to: '2027-02-15' });
+  });
+
+  it('puts reviews every three weeks after the plan', () => {
+    const [reviews] = readings(project({ 'plan-completed': '2027-01-18' }), 'reviews');
+    expect(reviews?.bar?.marks.slice(0, 2)).toEqual(['2027-02-08', '2027-03-01']);
+  });
+
+  it('says where two dates stand in the wrong order', () => {
+    expect(
+      project({ 'phase-1-ended': '2027-01-20', 'phase-2-ended': '2027-01-10' }).warnings,
+    ).toHaveLength(1);
+  });
+});
+
+describe('the list in date order', () => {
+  it('is in order, each day once, and holds both ends of every bar', () => {
+    const projection = project();
+    const dates = dateOrder(projection).map(({ date }) => date);
+    expect(dates).toEqual([...new Set(dates)].toSorted());
+    for (const { readings: all } of projection.rows) {
+      for (const { bar } of all) {
+        if (bar?.open !== undefined)
+          expect(dates).toEqual(expect.arrayContaining(Object.values(bar.open)));
+      }
+    }
+  });
+});
+
+describe('the scale', () => {
+  it('holds whole weeks and gives each day its width', () => {
+    const scale = scaleOf('2027-01-05', '2027-02-03');
+    expect(scale.at('2027-01-04')).toBe(0);
+    expect(scale.after('2027-02-07')).toBe(100);
+    expect(scale.after('2027-01-10')).toBe(20);
+    expect(scale.months.map(({ label }) => label)).toEqual(['Feb']);
+    expect(scale.includes('2027-02-08')).toBe(false);
+  });
+});
+
+describe('the form', () => {
+  let page: HTMLElement;
+
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+    page = document.createElement('div');
+    document.body.append(page);
+    perform(() => {
+      render(<PhaseTimeline {...props()} />, page);
+    });
+  });
+
+  afterEach(() => {
+    render(null, page);
+    page.remove();
+  });
+
+  function box(id: string): HTMLInputElement {
+    const found = page.querySelector(`[id="${id}"]`);
+    if (!(found instanceof HTMLInputElement)) throw new Error(`no box ${id}`);
+    return found;
+  }
+
+  function type(date: string): void {
+    const [day = '', month = '', year = ''] = date.split(' ');
+    for (const [field, value] of Object.entries({ day, month, year })) {
+      const input = box(`p-support-start-${field}`);
+      input.value = value;
+      perform(() => input.dispatchEvent(new Event('input', { bubbles: true })));
+    }
+  }
+
+  function submit(): void {
+    perform(() => {
+      page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    });
+  }
+
+  it('asks which event is taken as the start, and says that this is an assumption', () => {
+    type('4 1 2027');
+    submit();
+    expect(page.textContent).toContain('Choose the event that you take as the start');
+    expect(page.querySelector('.timeline')).toBeNull();
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    expect(page.textContent).toContain('When did the panel meet?');
+    submit();
+    expect(page.textContent).toContain('Our assumption: the panel is the start of support');
+    expect(page.querySelectorAll('.timeline__row')).toHaveLength(10);
+    const first = page.querySelector('.date-order time');
+    expect(first?.textContent).toBe('Monday 4 January 2027');
+    expect(first?.getAttribute('datetime')).toBe(START);
+  });
+
+  it('shows no dates beside a changed form', () => {
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    type('4 1 2027');
+    submit();
+    type('5 1 2027');
+    expect(page.querySelector('.timeline')).toBeNull();
+    expect(page.textContent).toContain('Press Show the dates again');
+  });
+
+  it('says beside the boxes what is wrong and keeps what was typed', () => {
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    type('31 4 2027');
+    submit();
+    expect(page.textContent).toContain('31 April is not a date: April 2027 has 30 days');
+    expect(box('p-support-start-day').value).toBe('31');
+  });
+});

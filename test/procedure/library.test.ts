@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { recordChecks } from '../../src/build/check-records.ts';
+import { ROOT } from '../../src/build/project.ts';
+
+describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
+  '%s',
+  (_, procedure) => {
+    it.each(recordChecks(ROOT, procedure).map(({ check, faults }) => [check, faults] as const))(
+      '%s',
+      (_check, faults) => {
+        expect(faults).toEqual([]);
+      },
+    );
+  },
+);

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { edgesOf } from '../../src/process-map/graph.ts';
+import { mapList } from '../../src/process-map/map-list.ts';
+import { aMap, decision, end, start, step } from './a-map.ts';
+import { listedMaps } from './kft-maps.ts';
+
+const words = {
+  text: (text: string) => text.replace('{figure:workers}', '2'),
+  actor: () => 'family worker',
+};
+
+describe('a map as a list', () => {
+  const items = mapList(
+    aMap({
+      begins: start('works'),
+      works: step('enough', '{figure:workers} workers do it'),
+      enough: decision(['Yes', 'over'], ['No', 'works']),
+      over: end(),
+    }),
+    words,
+  );
+
+  it('is numbered in the order of the record and says what each item is', () => {
+    expect(items.map(({ number, kind }) => [number, kind])).toEqual([
+      [1, 'Start'],
+      [2, 'Step'],
+      [3, 'Decision'],
+      [4, 'End'],
+    ]);
+  });
+
+  it('names who acts, and nobody at a start or an end', () => {
+    expect(items.map(({ actor }) => actor)).toEqual([
+      undefined,
+      'family worker',
+      'family worker',
+      undefined,
+    ]);
+  });
+
+  it('fills the texts, in the item and where another leads to it', () => {
+    expect(items[1]?.text).toBe('2 workers do it');
+    expect(items[0]?.exits[0]?.targetText).toBe('2 workers do it');
+  });
+
+  it('says where each answer leads, and which leads back', () => {
+    const exits = items[2]?.exits.map(({ label, targetNumber, back }) => [
+      label,
+      targetNumber,
+      back,
+    ]);
+    expect(exits).toEqual([
+      ['Yes', 4, false],
+      ['No', 2, true],
+    ]);
+  });
+
+  it('says what leads to each item', () => {
+    expect(items.map(({ reachedFrom }) => reachedFrom)).toEqual([[], [1, 3], [2], [3]]);
+  });
+
+  it('refuses an exit that leads to no node', () => {
+    expect(() => mapList(aMap({ begins: start('gone') }), words)).toThrow('"gone"');
+  });
+});
+
+describe.each(listedMaps)('$id', ({ map, items }) => {
+  it('lists every node and every arrow of the record', () => {
+    expect(items.map(({ id }) => id)).toEqual(Object.keys(map.nodes));
+    const listed = items.flatMap(({ id, exits }) =>
+      exits.map((exit) => `${id} > ${exit.targetId}`),
+    );
+    expect(listed).toEqual(edgesOf(map).map(({ from, to }) => `${from} > ${to}`));
+  });
+
+  it('leaves no look-up unfilled', () => {
+    expect(JSON.stringify(items)).not.toMatch(/\{(timescale|figure):/);
+  });
+
+  it('tells every end that the procedure does not state', () => {
+    const open = items.filter(({ notStated }) => notStated);
+    expect(open.length).toBeGreaterThan(0);
+    for (const { text } of open) expect(text).toContain('The procedure does not say');
+  });
+});
