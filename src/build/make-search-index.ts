@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { library } from '../../content/index.ts';
 import { indexRecords, LISTED_BY } from '../search/index-records.ts';
+import { plainWords } from '../search/query.ts';
 import type { IndexRecord } from '../search/index-records.ts';
 import { isStarted, ROOT } from './project.ts';
 
@@ -37,6 +38,27 @@ const cellsApart = (html: string): string =>
     .replaceAll('</dt>', ': </dt>')
     .replace(/<\/(dd|td|th)>/g, '; </$1>')
     .replace(/([.:?!])((?:\s*<\/[a-z]+>)*); <\//g, '$1$2 </');
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', rsquo: '’', '#39': '’', nbsp: ' ' };
+
+/** What a reader sees of a page's main part, near enough for its words. */
+function visibleText(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return main
+    .replace(/<(script|style|astro-island)\b[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&([a-z]+|#\d+);/g, (_, name: string) => ENTITIES[name] ?? ' ');
+}
+
+/** Every word of the index once, by which the search mends what is typed. */
+function vocabularyOf(pages: readonly Page[], records: readonly IndexRecord[]): readonly string[] {
+  const texts = [
+    ...pages.map(({ content }) => visibleText(content)),
+    ...records.flatMap(({ title, content, aliases }) => [title, content, ...aliases]),
+  ];
+  const words = texts.flatMap((text) => plainWords(text).split(' '));
+  return [...new Set(words)].filter((word) => word.length > 2 && !/^\d+$/.test(word)).sort();
+}
 
 async function addPage(index: PagefindIndex, { url, content }: Page): Promise<readonly string[]> {
   const { errors } = await index.addHTMLFile({ url, content: cellsApart(content) });
@@ -84,6 +106,8 @@ export async function indexSearch(dist: string): Promise<{ pages: number; record
   for (const page of pages) faults.push(...(await addPage(index, page)));
   for (const record of records) faults.push(...(await addRecord(index, record)));
   faults.push(...(await write(index, join(dist, 'pagefind'))));
+  const words = vocabularyOf(pages, records).join(' ');
+  await writeFile(join(dist, 'pagefind', 'words.js'), `export default '${words}';\n`);
   await close();
   if (faults.length > 0) throw new Error(`Search index:\n${faults.join('\n')}`);
   return { pages: pages.length, records: records.length };

@@ -1,12 +1,12 @@
-import type { CalculatorProps, CountedRule, QuestionNote } from '../islands/calculator/props.ts';
+import type { CalculatorProps, CountedRule } from '../islands/calculator/props.ts';
 import { deadlineUrl } from '../procedure/addresses.ts';
-import type { NamedQuestion } from '../procedure/derived.ts';
 import { actorWords, comparedWith, questionsAffecting } from '../procedure/derived.ts';
 import type { DocumentControl, Procedure } from '../procedure/procedure.ts';
 import { eventsOf } from '../timescale/answer.ts';
 import type { OpeningHours } from '../timescale/opening-hours.ts';
 import { isDatable, resolveReadings } from '../timescale/reading.ts';
 import { statedWords } from '../timescale/words/amount.ts';
+import { conventionWords } from '../timescale/words/convention.ts';
 import { monthWords } from '../timescale/words/dates.ts';
 import { askedEvents } from './asked-events.ts';
 
@@ -31,12 +31,7 @@ export function countedRule(procedure: Procedure, id: string): CountedRule {
     words: statedWords(timescale),
     url: deadlineUrl(procedure.id, id),
     timescale,
-    clauses: timescale.sources.map(({ ref }) => ref),
   };
-}
-
-function questionNote(procedure: Procedure, { question }: NamedQuestion): QuestionNote {
-  return { title: question.title, ask: actorWords(procedure, { anyOf: question.ask }) };
 }
 
 function hoursOf(
@@ -55,6 +50,28 @@ function hoursOf(
     found[id] = record.hours;
   }
   return found;
+}
+
+function noteHead(procedure: Procedure, rule: CountedRule): readonly string[] {
+  const clauses = rule.timescale.sources.map(({ ref }) => ref).join('; ');
+  const version = versionWords(procedure.document);
+  return [
+    `${rule.title}: ${rule.words}`,
+    `${procedure.council.name}: ${procedure.name}, ${version}, clause ${clauses}`,
+  ];
+}
+
+function noteFoot(procedure: Procedure, rule: CountedRule): readonly string[] {
+  const units = resolveReadings(rule.timescale).map(({ unit }) => unit);
+  const open = questionsAffecting(procedure, 'timescales', rule.id).map(
+    ({ question }) =>
+      `Open question: ${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
+  );
+  return [
+    ...new Set(units.map(conventionWords)),
+    'The procedure does not say how to count.',
+    ...open,
+  ];
 }
 
 /** The props of one rule's calculator: the rule, those it contradicts, and only what they need. */
@@ -86,16 +103,12 @@ export function calculatorProps(
   );
   return {
     idPrefix,
-    council: procedure.council.name,
-    service: procedure.name,
-    version: versionWords(procedure.document),
     rule,
     asked: askedEvents(idPrefix, rule, compared),
     compared,
     events,
     hours: hoursOf(procedure, rules),
-    questions: questionsAffecting(procedure, 'timescales', id).map((named) =>
-      questionNote(procedure, named),
-    ),
+    noteHead: noteHead(procedure, rule),
+    noteFoot: noteFoot(procedure, rule),
   };
 }

@@ -83,9 +83,11 @@ export const ALIASES: readonly Alias[] = [
     ['criteria', 'eligibility', 'edge of care'],
   ),
   typed(
-    ['turned down', 'declined', 'rejected', 'refused', 'says no'],
-    ['not accepted', 'accepted', 'refused'],
+    ['panel declined', 'panel declines', 'panel refused', 'panel says no'],
+    ['request not accepted', 'request goes no further'],
   ),
+  typed(['turned down', 'declined', 'rejected', 'says no'], ['not accepted', 'goes no further']),
+  typed(['reviews', 'review meeting'], ['hold review', 'regular review']),
   typed(['assign', 'assigned'], ['allocate', 'allocation']),
   typed(
     ['first visit', 'initial visit', 'home visit', 'intro visit'],

@@ -1,5 +1,7 @@
 import { ALIASES } from './aliases.ts';
 import type { Alias } from './aliases.ts';
+import { isKnown, mendWord } from './spelling.ts';
+import type { Vocabulary } from './spelling.ts';
 
 /** Words that questions are made of and that say nothing of what is sought. */
 const STOP_WORDS = new Set(
@@ -32,6 +34,45 @@ export function tellingWords(query: string): readonly string[] {
   const words = plainWords(query).split(' ').filter(Boolean);
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return telling.length > 0 ? telling : words;
+}
+
+/** Words that aliases are typed in: spelt right, whether or not the index holds them. */
+const ALIAS_WORDS = new Set(
+  ALIASES.flatMap(({ typed }) => typed.flatMap((words) => words.split(' '))),
+);
+
+/** What is searched for a query. */
+export interface Searches {
+  /** The query with its spelling mended; nothing where the index knows none of its words. */
+  readonly mended: string;
+  /** Its telling words that the index holds. */
+  readonly words: readonly string[];
+  /** Some telling words are not in the index: the words that are say only a part of the query. */
+  readonly isPart: boolean;
+  readonly rewordings: readonly string[];
+  /** The query is an alias and nothing else: what it stands for is worth more than its own words. */
+  readonly isAlias: boolean;
+}
+
+/** Mends a query against the words of the index and rewords it. */
+export function searchesFor(query: string, vocabulary: Vocabulary): Searches {
+  const mended = plainWords(query)
+    .split(' ')
+    .flatMap((word) =>
+      STOP_WORDS.has(word) || ALIAS_WORDS.has(word) ? word : (mendWord(word, vocabulary) ?? []),
+    )
+    .join(' ');
+  const telling = mended === '' ? [] : tellingWords(mended);
+  const known = telling.filter((word) => word.length < 4 || isKnown(word, vocabulary));
+  // "The zygote" is not "the": where every telling word is unknown, nothing is left to search.
+  const isLost = mended !== plainWords(query) && known.every((word) => STOP_WORDS.has(word));
+  return {
+    mended,
+    words: isLost ? [] : known,
+    isPart: known.length < telling.length,
+    rewordings: rewordedQueries(mended),
+    isAlias: ALIASES.some(({ typed }) => typed.includes(telling.join(' '))),
+  };
 }
 
 interface Rewording {

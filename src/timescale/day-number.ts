@@ -84,6 +84,38 @@ export function fromDayNumber(day: DayNumber): IsoDate {
   return `${year}-${month}-${String(civil.day).padStart(2, '0')}`;
 }
 
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
+/**
+ * The dates of all days from one to another, both included, in that order, which may be backwards. As
+ * `fromDayNumber` of each, and as strict, but the calendar is asked only once a month: a ledger is long.
+ */
+export function datesAlong(from: DayNumber, to: DayNumber): readonly IsoDate[] {
+  if (!isWritableDay(from) || !isWritableDay(to)) {
+    throw new RangeError(`No calendar dates can be written from day ${from} to day ${to}`);
+  }
+  const step = to < from ? -1 : 1;
+  const dates: IsoDate[] = [];
+  let month = monthOf(from);
+  for (let day = from; day !== to + step; day += step) {
+    if (day <= month.dayBefore || day > month.dayBefore + month.days) {
+      month = monthOf(day);
+    }
+    dates.push(month.prefix + (TWO_DIGITS[day - month.dayBefore] ?? ''));
+  }
+  return dates;
+}
+
+/** The month of a day: the day before its first, how many days it has, and how its dates begin ("2027-01-"). */
+function monthOf(dayNumber: DayNumber) {
+  const { year, month, day } = toCivil(dayNumber);
+  return {
+    dayBefore: dayNumber - day,
+    days: daysInMonth(year, month),
+    prefix: fromDayNumber(dayNumber).slice(0, 8),
+  };
+}
+
 /** The day of the week by its ISO number: 1 is Monday, 7 is Sunday. */
 export function isoWeekday(day: DayNumber): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   // 1970-01-01 was a Thursday. The modulus is taken twice because days before it are negative.

@@ -1,20 +1,16 @@
 import type { DayNumber } from './day-number.ts';
-import { fromDayNumber } from './day-number.ts';
-import type { LedgerRow } from './result.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
+import { datesAlong, fromDayNumber } from './day-number.ts';
+import type { IsoDate, LedgerRow } from './result.ts';
+import type { Skip, WorkingCalendar } from './working-calendar.ts';
 
 /**
  * The working of a count of calendar days: the event, then every day to the due date, all of them counted and
  * numbered. Rows run away from the event, so a count back is in descending order of date.
  */
 export function calendarLedger(event: DayNumber, due: DayNumber): readonly LedgerRow[] {
-  const direction = due < event ? -1 : 1;
-  const rows: LedgerRow[] = [{ date: fromDayNumber(event), kind: 'event' }];
-  for (let number = 1; number <= Math.abs(due - event); number += 1) {
-    const date = fromDayNumber(event + direction * number);
-    rows.push({ date, kind: 'counted', number });
-  }
-  return rows;
+  return datesAlong(event, due).map((date, number) =>
+    number === 0 ? { date, kind: 'event' } : { date, kind: 'counted', number },
+  );
 }
 
 /**
@@ -27,19 +23,25 @@ export function workingDayLedger(
   calendar: WorkingCalendar,
 ): readonly LedgerRow[] {
   const direction = due < event ? -1 : 1;
-  const rows: LedgerRow[] = [{ date: fromDayNumber(event), kind: 'event' }];
   let number = 0;
-  for (let day = event + direction; direction * day <= direction * due; day += direction) {
-    const date = fromDayNumber(day);
-    const skip = calendar.skipReason(day);
-    if (skip) {
-      rows.push({ date, kind: 'skipped', ...skip });
-    } else {
-      number += 1;
-      rows.push({ date, kind: 'counted', number });
+  return datesAlong(event, due).map((date, away): LedgerRow => {
+    if (away === 0) {
+      return { date, kind: 'event' };
     }
-  }
-  return rows;
+    const skip = calendar.skipReason(event + direction * away);
+    if (skip) {
+      return skippedRow(date, skip);
+    }
+    number += 1;
+    return { date, kind: 'counted', number };
+  });
+}
+
+/** Written out: a spread for each of a hundred rows would cost more than the count. */
+function skippedRow(date: IsoDate, { reason, name }: Skip): LedgerRow {
+  return name === undefined
+    ? { date, kind: 'skipped', reason }
+    : { date, kind: 'skipped', reason, name };
 }
 
 /** The working of "the same day": nothing is counted. */

@@ -82,16 +82,13 @@ function stretchOf(closure: Closure): Stretch {
 
 const FIRST = dayOf(BANK_HOLIDAYS.from);
 const LAST = dayOf(BANK_HOLIDAYS.until);
-const HOLIDAY_NAMES: ReadonlyMap<DayNumber, string> = new Map(
-  BANK_HOLIDAYS.holidays.map(({ date, name }) => [dayOf(date), name]),
+const WEEKEND: Skip = { reason: 'weekend' };
+const BANK_HOLIDAY_SKIPS: ReadonlyMap<DayNumber, Skip> = new Map(
+  BANK_HOLIDAYS.holidays.map(({ date, name }) => [dayOf(date), { reason: 'bank holiday', name }]),
 );
 
 function statutorySkip(day: DayNumber): Skip | undefined {
-  if (isoWeekday(day) > 5) {
-    return { reason: 'weekend' };
-  }
-  const name = HOLIDAY_NAMES.get(day);
-  return name === undefined ? undefined : { reason: 'bank holiday', name };
+  return isoWeekday(day) > 5 ? WEEKEND : BANK_HOLIDAY_SKIPS.get(day);
 }
 
 /**
@@ -126,7 +123,7 @@ export function workingCalendar(options: CalendarOptions = {}): WorkingCalendar 
     covers,
     isWorkingDay: (day) => (covers(day) ? skipReason(day) === undefined : undefined),
     skipReason,
-    bankHoliday: (day) => HOLIDAY_NAMES.get(day),
+    bankHoliday: (day) => BANK_HOLIDAY_SKIPS.get(day)?.name,
     isClosed,
     addWorkingDays: (day, n) =>
       n === 0 && covers(day) && skipReason(day) === undefined

@@ -124,13 +124,13 @@ describe('a bad date', () => {
     await workOut(page);
     const message = group.locator('.govuk-error-message');
     await message.waitFor();
-    expect((await message.innerText()).length).toBeGreaterThan(20);
+    expect((await message.innerText()).length).toBeGreaterThan(15);
     expect(await typedIn(group)).toEqual(typed);
     expect(await page.locator('main :is(output, .calculator__result) time').count()).toBe(0);
     expect(
       await group
         .getByRole('textbox')
-        .evaluateAll((boxes) => boxes.includes(document.activeElement as Element)),
+        .evaluateAll((boxes) => boxes.some((box) => box === document.activeElement)),
     ).toBe(true);
     expect(await axe(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

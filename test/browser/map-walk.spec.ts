@@ -2,13 +2,19 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { mapUrl } from '../../src/procedure/addresses.ts';
-import { axe, foreign, overflow, visit } from './site.ts';
+import { fillText } from '../../src/procedure/text.ts';
+import { awake, axe, foreign, overflow, visit } from './site.ts';
 import type { Opened } from './site.ts';
 
 let opened: Opened | undefined;
 
+/** Opens a map's page and the walk on it. */
 async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<Page> {
   opened = await visit(url, view);
+  await opened.page.locator('details.tool > summary').focus();
+  await opened.page.keyboard.press('Enter');
+  await opened.page.locator('.walk').scrollIntoViewIfNeeded();
+  await awake(opened.page);
   return opened.page;
 }
 
@@ -21,13 +27,15 @@ afterEach(async () => {
   expect(elsewhere).toEqual([]);
 });
 
-const maps = library.flatMap(({ id, processMaps }) =>
-  Object.entries(processMaps).map(([map, record]) => [mapUrl(id, map), record] as const),
+const maps = library.flatMap((procedure) =>
+  Object.entries(procedure.processMaps).map(
+    ([map, record]) => [mapUrl(procedure.id, map), record, procedure] as const,
+  ),
 );
 
 const heading = (page: Page) => page.locator('.walk__heading');
 
-describe.each(maps)('%s', (url, map) => {
+describe.each(maps)('%s', (url, map, procedure) => {
   const nodes = Object.entries(map.nodes);
 
   it('is a list in the record’s order, each item with its node’s id, and a picture that says the same', async () => {
@@ -41,7 +49,7 @@ describe.each(maps)('%s', (url, map) => {
     const drawn = (await picture.textContent())?.replaceAll(/\s+/g, ' ') ?? '';
     for (const [, node] of nodes) {
       if (node.kind !== 'decision') continue;
-      for (const { label } of node.exits) expect(drawn).toContain(label);
+      for (const { label } of node.exits) expect(drawn).toContain(fillText(procedure, label));
     }
   });
 
@@ -65,7 +73,7 @@ describe.each(maps)('%s', (url, map) => {
     }
     expect(await page.locator('.walk__end').count()).toBe(1);
     const end = await heading(page).innerText();
-    await page.getByRole('button', { name: 'Back' }).press('Enter');
+    await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
     await page.waitForFunction(
       (text) => document.querySelector('.walk__heading')?.textContent !== text,
       end,

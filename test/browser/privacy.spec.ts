@@ -8,8 +8,8 @@ import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './to
 /** Everything that a page can keep in a browser. */
 function kept(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
     cookie: document.cookie,
     databases: (await indexedDB.databases()).map(({ name }) => name),
     caches: await caches.keys(),
@@ -20,8 +20,8 @@ function kept(page: Page): Promise<Record<string, unknown>> {
 }
 
 const NOTHING = {
-  local: {},
-  session: {},
+  local: [],
+  session: [],
   cookie: '',
   databases: [],
   caches: [],

@@ -68,7 +68,9 @@ describe('results', () => {
 
   it('are announced again where another query finds as many', async () => {
     await ask(page, 'NYAS');
-    const before = await count(page).locator('span').evaluateHandle((span) => span);
+    const before = await count(page)
+      .locator('span')
+      .evaluateHandle((span) => span);
     const said = await count(page).textContent();
     await box(page).fill('YMCA');
     await page.waitForFunction((span) => !span.isConnected, before);

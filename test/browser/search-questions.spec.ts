@@ -34,9 +34,9 @@ async function ask(query: string): Promise<readonly { url: string; title: string
 /** Every page that is searched, by the title that it gives to search. */
 const searched = pages.flatMap((built) => {
   const meta = named(built, 'span').find(
-    ({ element }) => attr(element, 'data-pagefind-meta') === 'title[data-value]',
+    ({ element }) => attr(element, 'dataPagefindMeta') === 'title[data-value]',
   );
-  const title = meta && attr(meta.element, 'data-value');
+  const title = meta && attr(meta.element, 'dataValue');
   const listed: readonly string[] = LISTED_BY;
   return title === undefined || listed.includes(built.path) ? [] : [{ url: built.path, title }];
 });

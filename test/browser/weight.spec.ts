@@ -2,9 +2,12 @@ import type { Page, Response } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { hoursCalculators } from '../../src/build/site/budgets.ts';
 import { BUDGET, inlineBytes } from '../../src/build/site/weight.ts';
 import { awake, open, pages } from './site.ts';
-import { calculators, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
+import { calculators, dateGroup, typeDate, workOut } from './tools.ts';
+
+const hours = hoursCalculators(library);
 
 /** Opens a page and tells, whenever asked, how many bytes of script it has loaded, as they came over the wire. */
 async function weighed(path: string): Promise<{ page: Page; bytes: () => Promise<number> }> {
@@ -39,8 +42,8 @@ it.each(
 });
 
 it.each([
-  ['whole days', calculators.filter((one) => !countsHours(one))[0], BUDGET.wholeDayTool],
-  ['hours', calculators.filter(countsHours)[0], BUDGET.hoursTool],
+  ['whole days', calculators.find(({ url }) => !hours.has(url)), BUDGET.wholeDayTool],
+  ['hours', calculators.find(({ url }) => hours.has(url)), BUDGET.hoursTool],
 ] as const)(
   'a calculator that counts %s has loaded little when it has answered',
   async (_, calculator, most) => {

@@ -111,7 +111,8 @@ describe('weight', () => {
     dist = mkdtempSync(join(tmpdir(), 'site-'));
     writeFileSync(join(dist, 'tool.js'), "import{h}from'./h.js';const l=()=>import('./late.js');");
     writeFileSync(join(dist, 'h.js'), 'export const h=1;');
-    writeFileSync(join(dist, 'late.js'), "import'./h.js';");
+    writeFileSync(join(dist, 'late.js'), "import'./h.js';const l=()=>import('./luxon.js');");
+    writeFileSync(join(dist, 'luxon.js'), 'export const isLuxonDateTime=1;');
     writeFileSync(
       join(dist, 'big.js'),
       Array.from({ length: 3000 }, (_, n) => `f${(n * 7919) % 10007}();`).join(''),
@@ -123,13 +124,20 @@ describe('weight', () => {
 
   it('follows imports, and those that run later only when asked to', () => {
     const weigher = new Weigher(dist);
-    expect([...weigher.reach(['/tool.js'], false)]).toEqual(['/tool.js', '/h.js']);
-    expect([...weigher.reach(['/tool.js'], true)]).toEqual(['/tool.js', '/h.js', '/late.js']);
-    const tool = page('<astro-island component-url="/tool.js" renderer-url="/h.js"></astro-island>');
-    expect(weigher.pageBytes(tool, 'all', true) - weigher.pageBytes(tool, 'all', false)).toBe(
-      weigher.bytesOf(['/late.js']),
+    expect([...weigher.reach(['/tool.js'], 'nothing')]).toEqual(['/tool.js', '/h.js']);
+    expect([...weigher.reach(['/tool.js'], 'all but Luxon')]).toEqual([
+      '/tool.js',
+      '/h.js',
+      '/late.js',
+    ]);
+    expect([...weigher.reach(['/tool.js'], 'all')]).toContain('/luxon.js');
+    const tool = page(
+      '<astro-island component-url="/tool.js" renderer-url="/h.js"></astro-island>',
     );
-    expect(() => weigher.reach(['/gone.js'], false)).toThrow('/gone.js');
+    expect(
+      weigher.pageBytes(tool, 'all', 'all but Luxon') - weigher.pageBytes(tool, 'all', 'nothing'),
+    ).toBe(weigher.bytesOf(['/late.js']));
+    expect(() => weigher.reach(['/gone.js'], 'nothing')).toThrow('/gone.js');
   });
 
   it('counts code in the page, and not its data', () => {

@@ -26,13 +26,12 @@ describe('what is read as a date', () => {
     ['23', 'december', '2026', '2026-12-23'],
     ['1', 'Sept', '2026', '2026-09-01'],
     ['1', 'jun.', '2026', '2026-06-01'],
-    ['3rd', 'May', '2027', '2027-05-03'],
     ['29', '2', '2028', '2028-02-29'],
   ])('%s %s %s', (day, month, year, date) => {
     expect(dateOf(typed(day, month, year))).toBe(date);
   });
 
-  it.each(['23 Dec 2026', '23/12/2026', '23rd December 2026', '23.12.2026'])(
+  it.each(['23 Dec 2026', '23/12/2026', '23 December 2026', '23.12.2026'])(
     'a whole date in the first box: %s',
     (whole) => {
       expect(dateOf(typed(whole, '', ''))).toBe('2026-12-23');
@@ -42,9 +41,6 @@ describe('what is read as a date', () => {
   it.each([
     ['22', '30', '22:30'],
     ['0', '5', '00:05'],
-    ['10pm', '30', '22:30'],
-    ['12am', '00', '00:00'],
-    ['12 PM', '00', '12:00'],
   ])('the time %s %s', (hour, minute, time) => {
     const value = { ...typed('27', '3', '2027'), hour, minute };
     expect(dateOf(value, { withTime: true })).toBe(`2027-03-27 ${time}`);
@@ -85,8 +81,8 @@ describe('what is refused, and which box to mend', () => {
   it.each([
     ['', '', 'hour+minute: Enter an hour and a minute'],
     ['22', '', 'minute: Enter a minute: 00 on the hour'],
+    ['10pm', '00', 'hour: Hour must be a number from 0 to 23: 10pm is 22'],
     ['24', '00', 'hour: Hour must be a number from 0 to 23: 10pm is 22'],
-    ['13pm', '00', 'hour: Hour must be a number from 0 to 23: 10pm is 22'],
     ['22', '60', 'minute: Minute must be a number from 0 to 59'],
   ])('the time %s %s', (hour, minute, message) => {
     const value = { ...typed('27', '3', '2027'), hour, minute };

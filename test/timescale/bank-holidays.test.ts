@@ -9,7 +9,9 @@ const inYear = (year: string) => table.filter(({ date }) => date.startsWith(year
 
 describe('the bank-holiday table', () => {
   it('has every year that GOV.UK lists as published, and no other', () => {
-    expect(listedYears).toHaveLength(10);
+    expect(listedYears.slice(0, 10).join(' ')).toBe(
+      '2019 2020 2021 2022 2023 2024 2025 2026 2027 2028',
+    );
     const published = table.filter(({ status }) => status === 'published');
     expect([...new Set(published.map(({ date }) => date.slice(0, 4)))]).toEqual(listedYears);
     expect(BANK_HOLIDAYS.publishedUntil).toBe(`${listedYears.at(-1)}-12-31`);
@@ -26,13 +28,13 @@ describe('the bank-holiday table', () => {
     expect(inYear(year)).toEqual(listed);
   });
 
-  it('projects 2029 to 2035 by the standing rules', () => {
+  it('projects the years after the list by the standing rules', () => {
     const projected = table.filter(({ status }) => status === 'projected');
     const expected = [...SLOW_HOLIDAYS]
       .filter(([date]) => date > BANK_HOLIDAYS.publishedUntil)
       .sort(([a], [b]) => (a < b ? -1 : 1));
     expect(projected.map(({ date, name }) => [date, name])).toEqual(expected);
-    expect(projected).toHaveLength(7 * 8);
+    expect(projected).toHaveLength((2035 - Number(listedYears.at(-1))) * 8);
   });
 
   it('runs from 2019 to 2035 in order, without weekends or doubles', () => {

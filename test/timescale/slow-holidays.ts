@@ -1,6 +1,6 @@
 import govuk from '../fixtures/govuk-bank-holidays.json' with { type: 'json' };
 
-/** Easter Sundays after GOV.UK's list ends, from the published tables of Easter. */
+/** Easter Sundays from the published tables of Easter; those are used that come after GOV.UK's list ends. */
 const EASTER_SUNDAYS = [
   '2029-04-01',
   '2030-04-21',
@@ -13,7 +13,8 @@ const EASTER_SUNDAYS = [
 
 export const CALENDAR_STARTS = '2019-01-01';
 export const CALENDAR_ENDS = '2035-12-31';
-export const LIST_ENDS = '2028-12-31';
+/** The end of the last year on GOV.UK's list. */
+export const LIST_ENDS = `${govuk.holidays.at(-1)?.date.slice(0, 4) ?? ''}-12-31`;
 
 /** The day before or after a date. */
 export function step(date: string, days: number): string {
@@ -73,5 +74,7 @@ export const SLOW_HOLIDAYS: ReadonlyMap<string, string> = new Map([
     date,
     notes === '' ? title : `${title} (${notes.toLowerCase()})`,
   ]),
-  ...EASTER_SUNDAYS.flatMap((easter) => Object.entries(standingHolidays(easter))),
+  ...EASTER_SUNDAYS.filter((easter) => easter > LIST_ENDS).flatMap((easter) =>
+    Object.entries(standingHolidays(easter)),
+  ),
 ]);

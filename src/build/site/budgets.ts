@@ -33,7 +33,7 @@ function over(page: SitePage, what: string, bytes: number, most: number): readon
 /** A reading page loads next to no script until a tool on it is opened. */
 export function readingFaults(page: SitePage, weigher: Weigher): readonly string[] {
   if (!page.path.startsWith('/procedures/')) return [];
-  const bytes = weigher.pageBytes(page, 'at once', false);
+  const bytes = weigher.pageBytes(page, 'at once', 'nothing');
   return over(page, 'script before a tool is opened', bytes, BUDGET.reading);
 }
 
@@ -45,9 +45,9 @@ export function calculatorFaults(
 ): readonly string[] {
   if (!/^\/deadlines\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
   const withHours = hours.has(page.path);
-  const bytes = weigher.pageBytes(page, 'all', withHours);
+  const bytes = weigher.pageBytes(page, 'all', withHours ? 'all' : 'all but Luxon');
   const most = withHours ? BUDGET.hoursTool : BUDGET.wholeDayTool;
-  return over(page, 'script', bytes, most);
+  return over(page, 'script in all', bytes, most);
 }
 
 /** One small style sheet serves every page. */

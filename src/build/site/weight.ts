@@ -17,9 +17,14 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
 
 interface Module {
   readonly bytes: number;
+  /** Luxon comes by an import of its own, only where hours count. */
+  readonly holdsLuxon: boolean;
   readonly imports: readonly string[];
   readonly dynamic: readonly string[];
 }
+
+/** What is counted of the scripts that an island asks for once it is used. */
+export type Later = 'nothing' | 'all but Luxon' | 'all';
 
 /** Weighs the scripts of a built site; each file is read once. */
 export class Weigher {
@@ -40,6 +45,7 @@ export class Weigher {
     const at = (specifier: string): string => posix.resolve(posix.dirname(url), specifier);
     const module = {
       bytes: gzipBytes(source),
+      holdsLuxon: source.includes('isLuxonDateTime'),
       imports: found.filter(({ dynamic }) => !dynamic).map(({ specifier }) => at(specifier)),
       dynamic: found.filter(({ dynamic }) => dynamic).map(({ specifier }) => at(specifier)),
     };
@@ -47,15 +53,18 @@ export class Weigher {
     return module;
   }
 
-  /** The modules that load with `urls`, with those behind an `import()` too where `dynamic`. */
-  reach(urls: readonly string[], dynamic: boolean): ReadonlySet<string> {
+  /** The modules that load with `urls`, and what they load later where `later` lets them. */
+  reach(urls: readonly string[], later: Later): ReadonlySet<string> {
     const seen = new Set<string>();
     const visit = (url: string): void => {
       if (seen.has(url)) return;
       seen.add(url);
       const module = this.#module(url);
       module.imports.forEach(visit);
-      if (dynamic) module.dynamic.forEach(visit);
+      if (later === 'nothing') return;
+      for (const other of module.dynamic) {
+        if (later === 'all' || !this.#module(other).holdsLuxon) visit(other);
+      }
     };
     urls.forEach(visit);
     return seen;
@@ -66,10 +75,10 @@ export class Weigher {
     return [...new Set(urls)].reduce((sum, url) => sum + this.#module(url).bytes, 0);
   }
 
-  /** Bytes of all script that a page loads; `later` counts what its islands import when they are used. */
-  pageBytes(page: SitePage, which: 'all' | 'at once', later: boolean): number {
+  /** Bytes of all script that a page loads, with what its islands ask for once they are used. */
+  pageBytes(page: SitePage, which: 'all' | 'at once', later: Later): number {
     const { components, renderers } = islandScripts(page, which);
-    const atOnce = this.reach([...pageScripts(page), ...renderers], false);
+    const atOnce = this.reach([...pageScripts(page), ...renderers], 'nothing');
     return inlineBytes(page) + this.bytesOf([...atOnce, ...this.reach(components, later)]);
   }
 

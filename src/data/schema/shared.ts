@@ -26,7 +26,7 @@ export const source = z
     section: id.describe('The section page of this guide that restates the clause.'),
     ref: words.describe('The document’s own reference, as a reader would cite it.'),
   })
-  .describe('Where in the council’s document the record comes from.');
+  .meta({ id: 'source', description: 'Where in the council’s document the record comes from.' });
 
 export const sources = z.array(source).min(1).describe('One or more sources; never none.');
 

@@ -60,7 +60,8 @@ const reading = z
   .refine(
     ({ min, max }) => min === undefined || max === undefined || min <= max,
     'min is over max',
-  );
+  )
+  .meta({ id: 'reading' });
 
 const weekday = z.enum([
   'monday',

@@ -1,61 +1,31 @@
-import type { Edge, Outcome, Sense } from '../../timescale/outcome.ts';
-import { compareEdges, edgeOf, keyEdge, senseOf } from '../../timescale/outcome.ts';
+import type { Outcome } from '../../timescale/outcome.ts';
+import { edgeOf, keyEdge } from '../../timescale/outcome.ts';
 import type { ResolvedReading } from '../../timescale/reading.ts';
 import type { TimescaleKind } from '../../timescale/record.ts';
-import type { DueDate, IsoDate } from '../../timescale/result.ts';
+import type { IsoDate } from '../../timescale/result.ts';
 import { edgeWords, outcomeWords } from '../../timescale/words/outcome.ts';
 
-/** The one date of a reading that stands big, the words before it, and what must be said at once beside it. */
+/** The one date of a reading that stands big, the words before and after it, and what must be said beside it. */
 export interface Headline {
   readonly lead: string;
   /** "2027-01-04", or "2027-03-28T03:30+01:00". */
   readonly datetime: string;
   readonly words: string;
-  readonly beside: readonly string[];
+  /** "at the latest" */
+  readonly tail: string;
+  /** For a recurrence, the date that comes next. */
+  readonly next?: string;
 }
 
-const DAY_LEADS: Readonly<Record<Sense, string>> = {
-  by: 'In time up to the end of',
-  on: 'On',
-  'not before': 'Not before',
-  about: 'On about',
-};
-
-const TIME_LEADS: Readonly<Record<Sense, string>> = {
-  by: 'In time if done by',
-  on: 'At',
-  'not before': 'Not before',
-  about: 'At about',
-};
-
-function dueLead(reading: ResolvedReading, kind: TimescaleKind, edge: Edge): string {
-  const sense = senseOf(reading);
-  const atAnHour = edge.time !== undefined;
-  if (kind === 'limit' && sense === 'by')
-    return atAnHour ? 'No later than' : 'No later than the end of';
-  return (atAnHour ? TIME_LEADS : DAY_LEADS)[sense];
-}
-
-function windowLead({ begins, ends }: Extract<Outcome, { kind: 'window' }>): string {
-  if (ends === undefined) {
-    return compareEdges(begins.earliest, begins.latest) === 0
-      ? 'Begins on'
-      : 'Begins no later than';
-  }
-  if (ends.latest === undefined) return 'Ends no sooner than';
-  const bound = compareEdges(ends.earliest, ends.latest) === 0 ? 'Ends at' : 'Ends by';
-  return ends.latest.time === undefined ? `${bound} the end of` : bound;
-}
-
-function seriesBeside(occurrences: readonly DueDate[], today: IsoDate): readonly string[] {
-  const next = occurrences.find(({ date }) => date >= today);
-  if (next === undefined || next === occurrences[0]) return [];
-  return [`The next from today: ${edgeWords(edgeOf(next))}`];
+/** "By the end of" a day is in time to its end; a limit is no thing to be done, and keeps its words. */
+function leadWords(words: string, kind: TimescaleKind): string {
+  if (kind === 'limit') return words;
+  return words.replace(/^By the end of/, 'In time up to the end of').replace(/^By$/, 'In time if done by');
 }
 
 /**
  * What stands first in an answer: for a deadline its date, for a period its end at the latest (or its beginning,
- * where it has no end), for a recurrence the first date. `today` says which date of a recurrence comes next.
+ * where it has no end), for a recurrence the first date. The sentence is the engine's own, set around the date.
  */
 export function headline(
   outcome: Outcome,
@@ -64,27 +34,21 @@ export function headline(
   today: IsoDate,
 ): Headline {
   const edge = keyEdge(outcome);
-  const common = {
+  const words = edgeWords(edge);
+  const series = outcome.kind === 'series' ? outcome : undefined;
+  const told: Outcome =
+    series === undefined
+      ? outcome
+      : { kind: 'due', due: series.occurrences[0], earliest: series.earliest?.[0] };
+  const sentence = outcomeWords(told, reading);
+  const at = sentence.lastIndexOf(words);
+  const next = series?.occurrences.find(({ date }) => date >= today);
+  return {
+    lead: `${series ? 'The first: ' : ''}${leadWords(sentence.slice(0, at).trim(), kind)}`,
     datetime: edge.due?.kind === 'time' ? edge.due.at : edge.date,
-    words: edgeWords(edge),
+    words,
+    tail: sentence.slice(at + words.length).trim(),
+    ...(next !== undefined &&
+      next !== series?.occurrences[0] && { next: `Next from today: ${edgeWords(edgeOf(next))}` }),
   };
-  switch (outcome.kind) {
-    case 'due': {
-      const first = outcome.earliest && edgeOf(outcome.earliest);
-      const ranged = first !== undefined && compareEdges(first, edge) !== 0;
-      const beside = ranged ? [`Not before ${edgeWords(first)}`] : [];
-      return { ...common, lead: dueLead(reading, kind, edge), beside };
-    }
-    case 'window':
-      return { ...common, lead: windowLead(outcome), beside: [outcomeWords(outcome, reading)] };
-    case 'series': {
-      const lead = dueLead(reading, kind, edge);
-      const which = reading.basis === 'series' ? 'The first' : 'The next';
-      return {
-        ...common,
-        lead: `${which}: ${lead.charAt(0).toLowerCase()}${lead.slice(1)}`,
-        beside: seriesBeside(outcome.occurrences, today),
-      };
-    }
-  }
 }

@@ -16,6 +16,9 @@ export interface CalendarDay {
 
 export type CalendarWeek = readonly CalendarDay[];
 
+/** The class of a sign's squares and of its place in the legend. */
+export const signClass = (sign: DaySign): string => `month-calendar__${sign.replace(' ', '-')}`;
+
 function signOf(row: LedgerRow): Omit<CalendarDay, 'date'> {
   if (row.kind === 'event') return { sign: 'event' };
   if (row.kind === 'counted') return { sign: 'counted', number: row.number };

@@ -1,19 +1,34 @@
-import { caseNote } from '../../timescale/words/case-note.ts';
+import { longDate } from '../../timescale/words/dates.ts';
 import type { CalculatorProps } from './props.ts';
-import type { WorkedOut } from './work-out.ts';
 
-/** The text to copy for a case note: the rule, its dates and how they were counted; nothing about a family. */
-export function noteText(props: CalculatorProps, found: WorkedOut, today: string): string {
-  const { rule, events, questions } = props;
-  return caseNote({
-    rule: `${rule.title}: ${rule.words}`,
-    council: props.council,
-    procedure: props.service,
-    clause: rule.clauses.join('; '),
-    version: props.version,
-    answers: found.answers,
-    nouns: Object.fromEntries(Object.entries(events).map(([id, { noun }]) => [id, noun])),
-    computedOn: today,
-    openQuestions: questions.map(({ title, ask }) => `${title}. Ask: ${ask}.`),
-  });
+function lines(within: ParentNode, selector: string): readonly string[] {
+  return [...within.querySelectorAll(selector)].map(({ textContent }) =>
+    textContent.replaceAll(/\s+/g, ' ').trim(),
+  );
+}
+
+/**
+ * The text to copy for a case note: the rule and its clause, every reading's date and how it was counted, as they stand
+ * on the screen, how we count, what is open, and the day on which it was worked out. Nothing about a family. How many days
+ * are left is not in it: tomorrow that would be wrong.
+ */
+export function noteText(
+  { noteHead, noteFoot }: CalculatorProps,
+  dates: Element,
+  working: Element,
+  today: string,
+): string {
+  const kept = dates.cloneNode(true);
+  if (!(kept instanceof Element)) return '';
+  for (const left of kept.querySelectorAll('.answer__left')) left.remove();
+  return [
+    ...noteHead,
+    '',
+    ...lines(kept, '.answer__reading'),
+    '',
+    ...lines(working, '.answer-working > p'),
+    '',
+    ...noteFoot,
+    `Worked out on ${longDate(today)} from the published procedure. Not legal or case advice.`,
+  ].join('\n');
 }

@@ -18,25 +18,12 @@ export interface CountedRule {
   readonly words: string;
   readonly url: string;
   readonly timescale: Datable;
-  /** The document's own references: "5 step 4". */
-  readonly clauses: readonly string[];
-}
-
-/** An open question, for the copied text. */
-export interface QuestionNote {
-  readonly title: string;
-  /** Whom to ask, in words: "the Team Manager". */
-  readonly ask: string;
 }
 
 /** All that a calculator needs to know: plain data, so that it survives being written into the page. */
 export interface CalculatorProps {
   /** Unique on the page: ids of boxes and messages begin with it. */
   readonly idPrefix: string;
-  readonly council: string;
-  readonly service: string;
-  /** "Version 2, October 2024" */
-  readonly version: string;
   readonly rule: CountedRule;
   readonly asked: readonly AskedEvent[];
   /** Rules that contradict this one: their dates stand beside its own where they count from the same events. */
@@ -45,5 +32,8 @@ export interface CalculatorProps {
   readonly events: Readonly<Record<string, CaseEvent>>;
   /** Opening hours by id, where a reading counts service hours. */
   readonly hours: Readonly<Record<string, OpeningHours>>;
-  readonly questions: readonly QuestionNote[];
+  /** Lines of the copied text before the dates: the rule, the council, the document and its clause. */
+  readonly noteHead: readonly string[];
+  /** Lines after them: how we count, and the open questions with whom to ask. */
+  readonly noteFoot: readonly string[];
 }

@@ -15,8 +15,11 @@ export interface FormReading {
   readonly errors: FormErrors;
 }
 
-/** Ids of the parts of a closure's row, by its number. */
-export function closureIds(idPrefix: string, row: number): { first: string; last: string } {
+/** Ids of the date groups of a closure's row, by its number; "ROW" stands for it in the form's template. */
+export function closureIds(
+  idPrefix: string,
+  row: number | 'ROW',
+): { readonly first: string; readonly last: string } {
   return { first: `${idPrefix}-closed-${row}-first`, last: `${idPrefix}-closed-${row}-last` };
 }
 

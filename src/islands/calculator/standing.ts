@@ -2,6 +2,12 @@ import type { Answer } from '../../timescale/outcome.ts';
 import { senseOf } from '../../timescale/outcome.ts';
 import { daysLeftWords } from '../../timescale/words/explain.ts';
 
+/** The device's present day and time in Europe/London. */
+export interface Now {
+  readonly date: string;
+  readonly time: string;
+}
+
 /** How a deadline stands to the device's present day, and whether it is past. */
 export interface Standing {
   readonly words: string;
@@ -12,10 +18,7 @@ export interface Standing {
  * "12 days left", "Due today", "Overdue by 3 days", in calendar days; on the day of a deadline of hours, whether its
  * time has passed. Only for a deadline with a last day: a period is not overdue, nor is a first day.
  */
-export function standing(
-  { result, reading }: Answer,
-  now: { readonly date: string; readonly time: string },
-): Standing | undefined {
+export function standing({ result, reading }: Answer, now: Now): Standing | undefined {
   if (!result.ok || result.value.kind !== 'due' || senseOf(reading) === 'not before') {
     return undefined;
   }

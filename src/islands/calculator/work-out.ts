@@ -1,4 +1,4 @@
-import { answerReadings, needsTime } from '../../timescale/answer.ts';
+import { answerReadings } from '../../timescale/answer.ts';
 import type { Clock } from '../../timescale/clock.ts';
 import type { Answer } from '../../timescale/outcome.ts';
 import type { Fault } from '../../timescale/result.ts';
@@ -27,11 +27,6 @@ export type Outturn =
   | { readonly ok: true; readonly found: WorkedOut }
   | { readonly ok: false; readonly errors: FormErrors };
 
-async function loadClock(): Promise<Clock> {
-  const { luxonClock } = await import('../../timescale/clock/luxon-clock.ts');
-  return luxonClock;
-}
-
 const FAULT_FIELDS: Readonly<Record<Fault['code'], readonly DateField[]>> = {
   'outside-table': ['year'],
   'no-such-time': ['hour', 'minute'],
@@ -54,17 +49,12 @@ function faultErrors(answers: readonly Answer[], asked: readonly AskedEvent[]): 
 }
 
 /**
- * Works the rule out, and the rules that it is set against. Luxon is loaded only where a rule counts hours and a
- * time was given. Closed days lie over the count unless the reader asked to leave them out.
- * Rejects where the clock's script cannot be loaded.
+ * Works the rule out, and the rules that it is set against. Closed days lie over the count unless the reader asked to
+ * leave them out. `clock` is needed where a rule counts hours and a time was given.
  */
-export async function workOut(props: CalculatorProps, form: FormReading): Promise<Outturn> {
+export function workOut(props: CalculatorProps, form: FormReading, clock?: Clock): Outturn {
   if (Object.keys(form.errors).length > 0) return { ok: false, errors: form.errors };
   const calendar = workingCalendar({ closures: form.closures, countClosures: form.countClosures });
-  const rules = [props.rule, ...props.compared];
-  const timed = Object.values(form.moments).some(({ time }) => time !== undefined);
-  const byClock = timed && rules.some(({ timescale }) => needsTime(timescale));
-  const clock = byClock ? await loadClock() : undefined;
   const answersOf = ({ timescale }: CountedRule): Answer[] =>
     answerReadings(timescale, form.moments, calendar, clock, props.hours);
 

@@ -1,14 +1,16 @@
-import type { JSX, TargetedMouseEvent } from 'preact';
-import { fieldId, fillFields } from './fields.ts';
-import { dayBefore, londonNow } from './london-now.ts';
+import type { JSX } from 'preact';
+import { fieldId } from './fields.ts';
 import type { DateError, DateField } from './parse-date.ts';
+import type { QuickDate } from './quick-dates.ts';
+import { pressQuickDate } from './quick-dates.ts';
 
 /**
  * A date group: three boxes labelled Day, Month and Year, with Hour and Minute where a time counts.
  *
  * Its owner holds a `<form>` and reads it with `readFields(form, idPrefix)` when it needs the date, then
  * `parseDate(typed, options)`; it hears `input` events bubble from the boxes. The boxes are uncontrolled: what is
- * typed before the script wakes up stays and counts.
+ * typed before the script wakes up stays and counts. Where it is only rendered on the server, its owner hands clicks on
+ * `[data-quick]` to `pressQuickDate` and errors to `showGroupError`.
  */
 export interface DateEntryProps {
   /** Unique on the page; the boxes are `<idPrefix>-day` and so on. */
@@ -60,22 +62,24 @@ function Box(props: {
 }
 
 function QuickDates({ idPrefix, withTime }: { idPrefix: string; withTime: boolean }): JSX.Element {
-  const fill =
-    (choose: () => { date: string; time?: string }) =>
-    (event: TargetedMouseEvent<HTMLButtonElement>): void => {
-      const group = event.currentTarget.closest('fieldset');
-      if (group !== null) fillFields(group, idPrefix, choose());
-    };
-  const button = (label: string, choose: () => { date: string; time?: string }): JSX.Element => (
-    <button type="button" class="date-entry__quick" onClick={fill(choose)}>
+  const button = (label: string, quick: QuickDate): JSX.Element => (
+    <button
+      type="button"
+      class="date-entry__quick"
+      data-quick={quick}
+      data-group={idPrefix}
+      onClick={({ currentTarget }) => {
+        pressQuickDate(currentTarget);
+      }}
+    >
       {label}
     </button>
   );
   return (
     <div class="date-entry__quick-row">
-      {withTime && button('Now', () => londonNow())}
-      {button('Today', () => ({ date: londonNow().date }))}
-      {button('Yesterday', () => ({ date: dayBefore(londonNow().date) }))}
+      {withTime && button('Now', 'now')}
+      {button('Today', 'today')}
+      {button('Yesterday', 'yesterday')}
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { toDayNumber } from '../../timescale/day-number.ts';
 import type { Moment } from '../../timescale/result.ts';
+import { monthWords } from '../../timescale/words/dates.ts';
 import { listWords } from '../../timescale/words/lists.ts';
 
 export type DateField = 'day' | 'month' | 'year' | 'hour' | 'minute';
@@ -30,119 +32,48 @@ export interface ParseOptions {
   readonly years?: { readonly from: number; readonly to: number };
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const NUMBER = /^\d{1,2}$/;
-const WHOLE_DATE = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]+|\d{1,2})[\s/.,-]+(\d+)$/i;
+const WHOLE_DATE = /^(\d+)[\s/.-]+([a-z]+|\d+)[\s/.-]+(\d+)$/i;
 
-class Refused extends Error {
-  readonly fields: readonly DateField[];
-  constructor(message: string, ...fields: DateField[]) {
-    super(message);
-    this.fields = fields;
-  }
+const monthName = (month: number): string => monthWords({ year: 0, month }).split(' ')[0] ?? '';
+
+/** 1 to 12, from a number or three letters and more of a name; 0 where it is neither. */
+function monthNumber(typed: string): number {
+  if (NUMBER.test(typed)) return Number(typed) <= 12 ? Number(typed) : 0;
+  const name = typed.toLowerCase().replace(/\.$/, '');
+  const fits = (month: number): boolean => monthName(month).toLowerCase().startsWith(name);
+  return name.length < 3 ? 0 : ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].find(fits) ?? 0);
 }
 
-function monthNumber(typed: string): number | undefined {
-  if (NUMBER.test(typed)) return Number(typed);
-  const name = typed.replace(/\.$/, '').toLowerCase();
-  if (name.length < 3) return undefined;
-  const at = MONTHS.findIndex((month) => month.toLowerCase().startsWith(name));
-  if (at >= 0) return at + 1;
-  return name === 'sept' ? 9 : undefined;
-}
-
-function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** A number between two bounds, both included; NaN where it is none. */
+function between(typed: string, from: number, to: number): number {
+  const value = NUMBER.test(typed) ? Number(typed) : NaN;
+  return value >= from && value <= to ? value : NaN;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A whole date typed or pasted into the first box ("23 Dec 2026") is spread over the three. */
-function spread(typed: TypedDate): TypedDate {
-  if (typed.month.trim() !== '' || typed.year.trim() !== '') return typed;
-  const [, day, month, year] = WHOLE_DATE.exec(typed.day.trim()) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return typed;
-  return { ...typed, day, month, year };
+/** The boxes trimmed; a whole date in the first box ("23 Dec 2026") is spread over the three. */
+function tidy(typed: TypedDate, withTime: boolean): Partial<Record<DateField, string>> {
+  const whole = `${typed.month}${typed.year}`.trim() === '' && WHOLE_DATE.exec(typed.day.trim());
+  const [day, month, year] = whole ? whole.slice(1) : [typed.day, typed.month, typed.year];
+  const boxes = { day, month, year, ...(withTime && { hour: typed.hour, minute: typed.minute }) };
+  return Object.fromEntries(
+    Object.entries(boxes).map(([field, value]) => [field, (value ?? '').trim()]),
+  );
 }
 
-function refuseEmpty(values: Readonly<Partial<Record<DateField, string>>>): void {
-  const fields: readonly DateField[] = ['day', 'month', 'year', 'hour', 'minute'];
-  const asked = fields.filter((field) => values[field] !== undefined);
-  const empty = asked.filter((field) => values[field] === '');
-  if (empty.length === 0) return;
-  if (empty.length === asked.length) {
-    const time = asked.includes('hour') ? ' and the time' : '';
-    throw new Refused(`Enter the date${time}`, ...empty);
+function emptyError(boxes: Partial<Record<DateField, string>>): DateError | undefined {
+  const fields = (['day', 'month', 'year', 'hour', 'minute'] as const).filter(
+    (field) => boxes[field] === '',
+  );
+  if (fields.length === 0) return undefined;
+  if (fields.length === Object.keys(boxes).length) {
+    return { message: `Enter the date${'hour' in boxes ? ' and the time' : ''}`, fields };
   }
-  const articles = empty.map((field) => `${field === 'hour' ? 'an' : 'a'} ${field}`);
-  const onTheHour = empty.length === 1 && empty[0] === 'minute' ? ': 00 on the hour' : '';
-  throw new Refused(`Enter ${listWords(articles)}${onTheHour}`, ...empty);
-}
-
-function parseYear(typed: string, years: ParseOptions['years']): number {
-  if (!/^\d{4}$/.test(typed) || Number(typed) < 1900) {
-    throw new Refused('Year must have 4 numbers, such as 2026', 'year');
-  }
-  const year = Number(typed);
-  if (years !== undefined && (year < years.from || year > years.to)) {
-    throw new Refused(
-      `Enter a year from ${years.from} to ${years.to}: bank holidays are known for those years only`,
-      'year',
-    );
-  }
-  return year;
-}
-
-function parseDay(
-  typed: { day: string; month: string; year: string },
-  options: ParseOptions,
-): string {
-  const day = typed.day.replace(/(st|nd|rd|th)$/i, '');
-  if (!NUMBER.test(day) || Number(day) < 1 || Number(day) > 31) {
-    throw new Refused('Day must be a number from 1 to 31', 'day');
-  }
-  const month = monthNumber(typed.month);
-  if (month === undefined || month < 1 || month > 12) {
-    throw new Refused('Month must be a number from 1 to 12, or a name such as Dec', 'month');
-  }
-  const year = parseYear(typed.year, options.years);
-  const last = daysIn(month, year);
-  if (Number(day) > last) {
-    const name = MONTHS[month - 1] ?? '';
-    throw new Refused(
-      `${Number(day)} ${name} is not a date: ${name} ${year} has ${last} days`,
-      'day',
-    );
-  }
-  return `${year}-${two(month)}-${two(Number(day))}`;
-}
-
-function parseTime(hourTyped: string, minuteTyped: string): string {
-  const [, digits = '', half] = /^(\d{1,2})\s*(am|pm)?$/i.exec(hourTyped) ?? [];
-  const twelve = half !== undefined;
-  const typed = digits === '' ? -1 : Number(digits);
-  if (twelve ? typed < 1 || typed > 12 : typed < 0 || typed > 23) {
-    throw new Refused('Hour must be a number from 0 to 23: 10pm is 22', 'hour');
-  }
-  if (!NUMBER.test(minuteTyped) || Number(minuteTyped) > 59) {
-    throw new Refused('Minute must be a number from 0 to 59', 'minute');
-  }
-  const hour = twelve ? (typed % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : typed;
-  return `${two(hour)}:${two(Number(minuteTyped))}`;
+  const words = fields.map((field) => `${field === 'hour' ? 'an' : 'a'} ${field}`);
+  const hint = words.join('') === 'a minute' ? ': 00 on the hour' : '';
+  return { message: `Enter ${listWords(words)}${hint}`, fields };
 }
 
 /**
@@ -152,18 +83,40 @@ function parseTime(hourTyped: string, minuteTyped: string): string {
  * change skips is not known here: the engine refuses it.
  */
 export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedDate {
-  const whole = spread(typed);
-  const [day, month, year] = [whole.day.trim(), whole.month.trim(), whole.year.trim()];
-  const [hour, minute] = [(whole.hour ?? '').trim(), (whole.minute ?? '').trim()];
-  const noTime = options.timeOptional === true && hour === '' && minute === '';
+  const noTime = options.timeOptional === true && `${typed.hour ?? ''}${typed.minute ?? ''}`.trim() === '';
   const withTime = options.withTime === true && !noTime;
-  try {
-    refuseEmpty({ day, month, year, ...(withTime && { hour, minute }) });
-    const date = parseDay({ day, month, year }, options);
-    if (!withTime) return { ok: true, moment: { date } };
-    return { ok: true, moment: { date, time: parseTime(hour, minute) } };
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return { ok: false, error: { message: error.message, fields: error.fields } };
+  const boxes = tidy(typed, withTime);
+  const refuse = (field: DateField, message: string): ParsedDate => ({
+    ok: false,
+    error: { message, fields: [field] },
+  });
+
+  const error = emptyError(boxes);
+  if (error) return { ok: false, error };
+  const day = between(boxes.day ?? '', 1, 31);
+  if (!day) return refuse('day', 'Day must be a number from 1 to 31');
+  const month = monthNumber(boxes.month ?? '');
+  if (!month) return refuse('month', 'Month must be a number from 1 to 12, or a name such as Dec');
+  const year = boxes.year ?? '';
+  if (!/^(19|2\d)\d\d$/.test(year)) {
+    return refuse('year', 'Year must have 4 numbers, such as 2026');
   }
+  const { from, to } = options.years ?? { from: 0, to: Infinity };
+  if (Number(year) < from || Number(year) > to) {
+    const why = 'bank holidays are known for those years only';
+    return refuse('year', `Enter a year from ${from} to ${to}: ${why}`);
+  }
+  const iso = (ofMonth: number): string => `${year}-${two(month)}-${two(ofMonth)}`;
+  if (toDayNumber(iso(day)) === undefined) {
+    const last = [30, 29].find((ofMonth) => toDayNumber(iso(ofMonth)) !== undefined) ?? 28;
+    const name = monthName(month);
+    return refuse('day', `${day} ${name} is not a date: ${name} ${year} has ${last} days`);
+  }
+  if (!withTime) return { ok: true, moment: { date: iso(day) } };
+
+  const hour = between(boxes.hour ?? '', 0, 23);
+  if (Number.isNaN(hour)) return refuse('hour', 'Hour must be a number from 0 to 23: 10pm is 22');
+  const minute = between(boxes.minute ?? '', 0, 59);
+  if (Number.isNaN(minute)) return refuse('minute', 'Minute must be a number from 0 to 59');
+  return { ok: true, moment: { date: iso(day), time: `${two(hour)}:${two(minute)}` } };
 }

@@ -118,8 +118,11 @@ export function Search({ services }: SearchProps): JSX.Element {
       </form>
       <p role="status" class="search__count">
         {/* Another query is another element, so that an equal count is announced again. */}
-        {found !== undefined && <span key={found.query}>{countWords(found)}</span>}
+        {found !== undefined && <span key={found.typed}>{countWords(found)}</span>}
       </p>
+      {found?.mended !== undefined && found.total > 0 && (
+        <p class="soft">{`Searched for: ${found.mended}`}</p>
+      )}
       {state.kind === 'searching' && <p class="soft">Searching …</p>}
       {state.kind === 'failed' && <CouldNotLoad retry={() => void run(only, more)} />}
       {found?.total === 0 && <NothingFound services={services} />}

@@ -1,6 +1,7 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
-import { rewordedQueries, tellingWords } from '../../search/query.ts';
+import { plainWords, searchesFor } from '../../search/query.ts';
+import type { Searches } from '../../search/query.ts';
 import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Names, RankedList } from '../../search/ranking.ts';
 import type { Fragment, PageResult, SearchIndex, SubResult } from './pagefind.ts';
@@ -24,7 +25,9 @@ export interface Hit extends Place {
 }
 
 export interface Found {
-  readonly query: string;
+  readonly typed: string;
+  /** What was searched instead, where the spelling was mended. */
+  readonly mended: string | undefined;
   /** How many pages and records match, by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly total: number;
@@ -40,7 +43,7 @@ const FEW = 3;
 
 async function rankedLists(
   index: SearchIndex,
-  query: string,
+  { words, isPart, rewordings, isAlias }: Searches,
   pages: Map<string, PageResult>,
 ): Promise<readonly RankedList[]> {
   const lists: RankedList[] = [];
@@ -49,9 +52,8 @@ async function rankedLists(
     for (const result of results) pages.set(result.id, result);
     lists.push({ results, worth });
   };
-  const words = tellingWords(query);
-  await add(words.join(' '), 1);
-  for (const wording of rewordedQueries(query)) await add(wording, 0.8);
+  if (words.length > 0) await add(words.join(' '), isPart ? 0.4 : 1);
+  for (const wording of rewordings) await add(wording, isAlias ? 1.2 : 0.8);
   if (pages.size < FEW && words.length > 1) {
     for (const word of words) await add(word, 0.5 / words.length);
   }
@@ -127,12 +129,14 @@ function chosen(
  */
 export async function find(
   index: SearchIndex,
-  query: string,
+  typed: string,
   only: Kind | undefined,
   more: number,
 ): Promise<Found> {
   const pages = new Map<string, PageResult>();
-  const ranking = mergeRankings(await rankedLists(index, query, pages));
+  const searches = searchesFor(typed, index.vocabulary);
+  const query = searches.mended;
+  const ranking = mergeRankings(await rankedLists(index, searches, pages));
   const load = chosen(ranking, index.kindOf, only, more);
   const scored = await Promise.all(
     ranking.flatMap(({ id, score }) => {
@@ -154,7 +158,8 @@ export async function find(
   const counts = { ...NONE };
   for (const { id } of ranking) counts[index.kindOf(id)] += 1;
   return {
-    query,
+    typed,
+    mended: query === plainWords(typed) ? undefined : query,
     counts,
     total: ranking.length,
     hits: scored.sort((a, b) => b.score - a.score).map(({ hit }) => hit),

@@ -1,5 +1,6 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
+import type { Vocabulary } from '../../search/spelling.ts';
 
 /** What the island uses of Pagefind's own interface. */
 
@@ -42,6 +43,8 @@ interface Pagefind {
 export interface SearchIndex {
   readonly search: (query: string) => Promise<readonly PageResult[]>;
   readonly kindOf: (id: string) => Kind;
+  /** Every word that it holds. */
+  readonly vocabulary: Vocabulary;
 }
 
 async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>> {
@@ -53,20 +56,28 @@ async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>>
   return kinds;
 }
 
+async function loadWords(again: string): Promise<Vocabulary> {
+  const address = `/pagefind/words.js${again}`;
+  const words = (await import(/* @vite-ignore */ address)) as { readonly default: string };
+  return new Set(words.default.split(' '));
+}
+
 async function load(attempt: number): Promise<SearchIndex> {
   // A browser may remember that an address failed to load: another attempt asks by another address.
-  const address = `/pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
-  // The module is made with the index, after the site: no type of it exists to import.
+  const again = attempt > 0 ? `?attempt=${attempt}` : '';
+  const address = `/pagefind/pagefind.js${again}`;
+  // Both modules are made with the index, after the site: no type of them exists to import.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
     excerptLength: 24,
     excerptEllipsis: '…',
     ranking: { metaWeights: { title: 5, aliases: 5, service: 0 } },
   });
-  const kinds = await kindsById(pagefind);
+  const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords(again)]);
   return {
     search: async (query) => (await pagefind.search(query)).results,
     kindOf: (id) => kinds.get(id) ?? 'page',
+    vocabulary,
   };
 }
 

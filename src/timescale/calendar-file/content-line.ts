@@ -1,0 +1,43 @@
+/** The most octets of a line, its end not counted (RFC 5545 section 3.1). */
+const MOST_OCTETS = 75;
+const LINE_END = '\r\n';
+
+/** A text as the value of a property (RFC 5545 section 3.3.11). Characters that no calendar may hold are left out. */
+export function escapeText(text: string): string {
+  return (
+    text
+      .replaceAll(/\r\n?/g, '\n')
+      // Control characters other than the tab and the end of a line are not allowed in a text.
+      .replaceAll(/[^\P{Cc}\t\n]/gu, '')
+      .replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+      .replaceAll('\n', String.raw`\n`)
+  );
+}
+
+/** A property with its line's end, folded so that no line is longer than 75 octets and no character is cut in two. */
+export function contentLine(property: string, value: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of `${property}:${value}`) {
+    const size = octetsOf(character);
+    if (octets + size > MOST_OCTETS) {
+      folded += `${LINE_END} `;
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}${LINE_END}`;
+}
+
+/** The octets of one character in UTF-8. Half a surrogate pair is written as U+FFFD, of three octets. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) {
+    return 1;
+  }
+  if (code < 0x800) {
+    return 2;
+  }
+  return code < 0x10000 ? 3 : 4;
+}

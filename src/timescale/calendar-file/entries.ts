@@ -1,0 +1,107 @@
+import type { Answer, Edge } from '../outcome.ts';
+import { compareEdges } from '../outcome.ts';
+import { countsByClock } from '../reckoning.ts';
+import { entryTitle, eventItselfWords, readingName } from '../words/calendar-file.ts';
+import { explainDue } from '../words/explain.ts';
+import { warningWords } from '../words/warnings.ts';
+import type { WorkingCalendar } from '../working-calendar.ts';
+import type { CalendarEntry, CalendarRule } from './entry.ts';
+import { instantOf } from './instant.ts';
+import type { Point } from './points.ts';
+import { pointsOf } from './points.ts';
+import { reminderBefore } from './reminder.ts';
+import { stableUid } from './uid.ts';
+
+/** An answer as it is written: which of its rule's it is, and what is to be said of it beside. */
+export interface WrittenAnswer {
+  readonly answer: Answer;
+  /** Its place among the rule's answers, from 0, as the reader sees them. */
+  readonly place: number;
+  /** It counts from the earlier date of an event that may have two. */
+  readonly earlier?: boolean;
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The entries of one rule, in order of date: every reading's dates, each reading named where the rule has several. An
+ * answer without a date has none. The answers come as `answerReadings` gives them; the calendar is the one by
+ * which they were counted, and gives each entry its reminder.
+ */
+export function calendarEntries(
+  rule: CalendarRule,
+  answers: readonly Answer[],
+  calendar: WorkingCalendar,
+): readonly CalendarEntry[] {
+  return inOrder(
+    answers.flatMap((answer, place) => entriesOf(rule, { answer, place }, calendar)),
+  );
+}
+
+/** Earlier first, as the dates of a file and of a table stand. */
+export function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
+  const edge = ({ date, at }: CalendarEntry): Edge =>
+    at === undefined ? { date } : { date, time: at.slice(11, 16) };
+  return [...entries].sort((a, b) => compareEdges(edge(a), edge(b)));
+}
+
+/** The entries of one answer. */
+export function entriesOf(
+  rule: CalendarRule,
+  written: WrittenAnswer,
+  calendar: WorkingCalendar,
+): readonly CalendarEntry[] {
+  const { result, reading } = written.answer;
+  return result.ok
+    ? pointsOf(result.value, reading).map((point) => entryOf(rule, written, point, calendar))
+    : [];
+}
+
+function entryOf(
+  rule: CalendarRule,
+  written: WrittenAnswer,
+  point: Point,
+  calendar: WorkingCalendar,
+): CalendarEntry {
+  const { answer, place, earlier, notes = [] } = written;
+  const { reading, event, moment } = answer;
+  const { edge, occurrence, kind } = point;
+  const noun = rule.nouns[event] ?? event;
+  const name = rule.readings > 1 ? { readingName: readingName(place, rule.readings) } : {};
+  const at = instantOf(edge);
+  const date = at === undefined ? edge.date : at.slice(0, 10);
+  const direction = 'before' in reading.counts ? 'before' : 'from';
+  return {
+    uid: uidOf(rule, written, point),
+    title: entryTitle(kind, rule.title, { occurrence, earlier, ...name }),
+    date,
+    ...(at === undefined ? {} : { at }),
+    reminder: reminderBefore(date, at, calendar),
+    rule,
+    ...name,
+    reading,
+    noun,
+    answer: point.answer,
+    counted: [edge.due ? explainDue(edge.due, noun) : eventItselfWords(noun, moment)],
+    notes: [
+      ...notes,
+      ...(edge.due?.warnings ?? []).map((warning) => warningWords(warning, direction)),
+    ],
+  };
+}
+
+function uidOf(rule: CalendarRule, written: WrittenAnswer, point: Point): string {
+  const { index, event, moment, reading } = written.answer;
+  // The time of day of an event moves nothing where whole days count.
+  const time = countsByClock(reading.unit) ? (moment.time ?? '') : '';
+  return stableUid([
+    rule.procedureId,
+    rule.ruleId,
+    event,
+    moment.date,
+    time,
+    index,
+    point.end,
+    point.occurrence ?? 0,
+    written.earlier === true ? 'earlier' : '',
+  ]);
+}

@@ -1,0 +1,49 @@
+import type { DayNumber } from '../day-number.ts';
+import { fromDayNumber, toDayNumber } from '../day-number.ts';
+import type { Edge } from '../outcome.ts';
+import { londonOffset } from './london-offset.ts';
+
+const DAY = 1440;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})([+-])(\d{2}):(\d{2})$/;
+
+/** An edge with a time, as an instant with London's offset; undefined for a whole day. */
+export function instantOf({ date, time, due }: Edge): string | undefined {
+  if (due) {
+    return due.kind === 'time' ? due.at : undefined;
+  }
+  const day = toDayNumber(date);
+  if (time === undefined || day === undefined) {
+    return undefined;
+  }
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  // "24:00" is the beginning of the next day.
+  const minutes = day * DAY + hour * 60 + minute;
+  const at = dayAndTime(minutes);
+  const offset = londonOffset(Math.floor(minutes / DAY), minutes % DAY);
+  return `${at.date}T${at.time}+0${offset / 60}:00`;
+}
+
+/** Minutes since the beginning of 1970 in UTC. Throws a RangeError for what is no instant with an offset. */
+export function utcMinutes(at: string): number {
+  const parts = INSTANT.exec(at);
+  const day = toDayNumber(parts?.[1] ?? '');
+  if (!parts || day === undefined) {
+    throw new RangeError(`"${at}" is not an instant with an offset`);
+  }
+  const offset = Number(parts[5]) * 60 + Number(parts[6]);
+  const local = day * DAY + Number(parts[2]) * 60 + Number(parts[3]);
+  return parts[4] === '-' ? local + offset : local - offset;
+}
+
+/** Minutes since the beginning of 1970 in UTC at a minute of a day on London's clock. */
+export function londonMinutes(day: DayNumber, minute: number): number {
+  return day * DAY + minute - londonOffset(day, minute);
+}
+
+/** The date and the time of day of minutes since the beginning of 1970, without a change of offset. */
+export function dayAndTime(minutes: number): { readonly date: string; readonly time: string } {
+  const day = Math.floor(minutes / DAY);
+  const ofDay = minutes - day * DAY;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return { date: fromDayNumber(day), time: `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}` };
+}

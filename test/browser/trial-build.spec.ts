@@ -1,0 +1,208 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { locate } from '../../src/build/locate-record.ts';
+import { ROOT } from '../../src/build/project.ts';
+import { attr, named, parsePage } from '../../src/build/site/page.ts';
+import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/addresses.ts';
+import { idsInText } from '../../src/procedure/checks/citations.ts';
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { calculatorWhere } from './tools.ts';
+
+const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project to break things in. */
+function copy(): string {
+  const root = mkdtempSync(join(tmpdir(), 'trial-build-'));
+  for (const name of COPIED) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+function run(root: string, ...command: readonly string[]): { code: number | null; said: string } {
+  const [program = '', ...options] = command;
+  const path = `${join(ROOT, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;
+  const done = spawnSync(program, options, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: path, NODE_ENV: 'production', VITEST: undefined },
+  });
+  return { code: done.status, said: `${done.stdout}${done.stderr}` };
+}
+
+function edit(root: string, file: string, change: (source: string) => string): void {
+  const source = readFileSync(join(root, file), 'utf8');
+  const changed = change(source);
+  expect(changed, `nothing to change in ${file}`).not.toBe(source);
+  writeFileSync(join(root, file), changed);
+}
+
+/** Gives a timescale another figure, in its one place. */
+function setFigure(root: string, procedure: Procedure, id: string, figure: number): void {
+  const { file, line } = locate(root, procedure.id, { records: 'timescales', id });
+  edit(root, file, (source) => {
+    const lines = source.split('\n');
+    const before = lines.slice(0, line - 1).join('\n');
+    return `${before}\n${lines
+      .slice(line - 1)
+      .join('\n')
+      .replace(/figure: \d+/, `figure: ${figure}`)}`;
+  });
+}
+
+const onlyDuty = (procedure: Procedure, id: string): string | undefined =>
+  Object.entries(procedure.duties).find(([, { text }]) =>
+    idsInText(text, 'timescale').includes(id),
+  )?.[0];
+
+const mapWith = (procedure: Procedure, id: string): string | undefined =>
+  Object.entries(procedure.processMaps).find(([, { nodes }]) =>
+    Object.values(nodes).some((node) => node.kind !== 'end' && node.timescales?.includes(id)),
+  )?.[0];
+
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+describe('one figure changed in its record', () => {
+  const rule = calculatorWhere(
+    ({ procedure, id, readings }) =>
+      readings.every(({ figure, unit }) => typeof figure === 'number' && unit === 'working-days') &&
+      onlyDuty(procedure, id) !== undefined &&
+      mapWith(procedure, id) !== undefined,
+  );
+  const { procedure, id } = rule;
+  const [phase] = Object.values(procedure.phases)
+    .flatMap(({ rows }) => Object.values(rows))
+    .filter(({ timescale }) => {
+      const record = procedure.timescales[timescale];
+      return (
+        record !== undefined &&
+        'readings' in record &&
+        record.stated.unit === 'weeks' &&
+        typeof record.stated.figure === 'number'
+      );
+    });
+  let root = '';
+
+  beforeAll(() => {
+    root = copy();
+    roots.push(root);
+    setFigure(root, procedure, id, 77);
+    setFigure(root, procedure, phase?.timescale ?? '', 78);
+    const built = run(root, 'astro', 'build');
+    expect(built.code, built.said.slice(-2000)).toBe(0);
+    const indexed = run(root, 'node', 'src/build/make-search-index.ts');
+    expect(indexed.code, indexed.said).toBe(0);
+  }, 180_000);
+
+  const page = (url: string): string =>
+    readFileSync(join(root, 'dist', url, 'index.html'), 'utf8').replaceAll(
+      /[\s\u00A0]+|&nbsp;/g,
+      ' ',
+    );
+
+  it('changes the prose and its duty', () => {
+    const [source] = procedure.timescales[id]?.sources ?? [];
+    expect(page(sectionUrl(procedure.id, source?.section ?? ''))).toContain('77 working days');
+  });
+
+  it('changes the duty table, the calculator, the map and the timeline', () => {
+    expect(page(dutiesUrl(procedure.id))).toContain('77 working days');
+    expect(page(rule.url)).toContain('77 working days');
+    const [island] = named(parsePage(rule.url, page(rule.url)), 'astro-island');
+    expect(island && attr(island.element, 'props')).toMatch(/\b77\b/);
+    expect(page(mapUrl(procedure.id, mapWith(procedure, id) ?? ''))).toContain('77 working days');
+    expect(page(phasesUrl(procedure.id))).toContain('78 weeks');
+  });
+
+  it('changes the open data', () => {
+    const data = readFileSync(join(root, 'dist/data/timescales.json'), 'utf8');
+    const records = JSON.parse(data) as { id: string; readings?: { max?: number }[] }[];
+    expect(records.find((record) => record.id === id)?.readings?.[0]?.max).toBe(77);
+  });
+
+  it('changes what is searched', () => {
+    const folder = join(root, 'dist/pagefind/fragment');
+    const texts = readdirSync(folder).map((file) =>
+      gunzipSync(readFileSync(join(folder, file))).toString(),
+    );
+    expect(texts.filter((text) => text.includes('77 working days')).length).toBeGreaterThan(1);
+  });
+});
+
+describe('content that is broken', () => {
+  it('stops the build, with every fault at once and the file and line of each', () => {
+    const [procedure] = library;
+    if (procedure === undefined) throw new Error('the library is empty');
+    const root = copy();
+    roots.push(root);
+    const [section = ''] = procedure.sections;
+    const file = `content/${procedure.id}/sections/${section}.mdx`;
+    const lines = readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length;
+    edit(root, file, (source) =>
+      [
+        source.trimEnd(),
+        '',
+        '<Duty id="no-such-duty" />',
+        '',
+        'Within 10 working days, or ten days.',
+        '',
+        'A 12-week plan, reviewed weekly.',
+        '',
+      ].join('\n'),
+    );
+    const [figure = ''] = Object.keys(procedure.figures);
+    const home = `content/${procedure.id}/sections`;
+    for (const name of readdirSync(join(root, home))) {
+      const path = join(root, home, name);
+      const source = readFileSync(path, 'utf8');
+      writeFileSync(path, source.replaceAll(`<Figure id="${figure}"`, '<Figure id="gone"'));
+    }
+    for (const name of readdirSync(join(root, `content/${procedure.id}`), { recursive: true })) {
+      const path = join(root, `content/${procedure.id}`, String(name));
+      if (!path.includes('duties') || !path.endsWith('.ts')) continue;
+      const source = readFileSync(path, 'utf8');
+      writeFileSync(path, source.replaceAll(`{figure:${figure}`, '{figure:gone'));
+    }
+    const [question = ''] = Object.keys(procedure.openQuestions);
+    const place = locate(root, procedure.id, { records: 'open-questions', id: question });
+    edit(root, place.file, (source) => {
+      const before = source
+        .split('\n')
+        .slice(0, place.line - 1)
+        .join('\n');
+      return (
+        before + source.slice(before.length).replace(/(text:\s*['"`])/, '$1Held every fortnight. ')
+      );
+    });
+
+    const { code, said } = run(root, 'npm', 'run', 'build');
+    expect(code).not.toBe(0);
+    for (const [line, words] of [
+      [lines + 2, '<Duty id="no-such-duty">'],
+      [lines + 4, '"10 working days" is typed'],
+      [lines + 4, '"ten days" is typed'],
+      [lines + 6, '"12-week" is typed'],
+      [lines + 6, '"weekly" is typed'],
+    ] as const) {
+      expect(said).toContain(`${file}:${line}: ${words}`);
+    }
+    expect(said).toMatch(/open-questions[^:]*:\d+: "every fortnight" is typed/);
+    expect(said).toMatch(/figures[^:]*:\d+: no section prints the figure/);
+    expect(said).not.toContain('Complete!');
+  }, 120_000);
+});
