@@ -79,7 +79,7 @@ export function edgeOf(due: DueDate): Edge {
 }
 
 /** Minutes since the start of 1970 (UTC) of an instant with its offset. */
-function utcMinutes(at: string): number {
+export function utcMinutes(at: string): number {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::[\d.]+)?(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(
     at,
   );

@@ -137,7 +137,11 @@ describe('what changed', () => {
   });
 
   it('names one that was moved or renamed', () => {
-    const moved = { ...at('2028-05-01'), date: '2028-05-08', title: 'Early May bank holiday (VE day)' };
+    const moved = {
+      ...at('2028-05-01'),
+      date: '2028-05-08',
+      title: 'Early May bank holiday (VE day)',
+    };
     const renamed = { ...at('2027-12-27'), notes: '' };
     const newer = [...without('2028-05-01', '2027-12-27'), moved, renamed];
     expect(taken(updateFrom(published(newer), ours, TODAY)).changes).toEqual([
@@ -201,9 +205,9 @@ describe('a file is refused', () => {
   });
 
   it('where its repository has a name that is not known here', () => {
-    expect(refused(inRepository([...ours, { ...oneOff, title: 'bank_holidays.jubilee' }]))).toEqual([
-      expect.stringContaining('"bank_holidays.jubilee" has no English text'),
-    ]);
+    expect(refused(inRepository([...ours, { ...oneOff, title: 'bank_holidays.jubilee' }]))).toEqual(
+      [expect.stringContaining('"bank_holidays.jubilee" has no English text')],
+    );
   });
 });
 

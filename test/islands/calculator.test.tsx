@@ -69,7 +69,7 @@ const errors = (): string[] =>
   [...page.querySelectorAll('.govuk-error-message')].map(({ textContent }) => textContent.trim());
 
 describe('a rule of working days', () => {
-  it('gives the date, its working by day and what it rests on', async () => {
+  it('gives the date, its working by day and what it rests on', () => {
     open('complete-plan');
     type('allocation', '16 12 2026');
     workOut();
@@ -85,7 +85,7 @@ describe('a rule of working days', () => {
     expect(page.querySelector('.month-calendar .month-calendar__due')?.textContent).toContain('4');
   });
 
-  it('says what is overdue, by the date in London', async () => {
+  it('says what is overdue, by the date in London', () => {
     vi.setSystemTime(new Date('2027-01-04T23:59:00Z'));
     open('complete-plan');
     type('allocation', '16 12 2026');
@@ -96,7 +96,7 @@ describe('a rule of working days', () => {
     expect(output()).toContain('Overdue by 1 day');
   });
 
-  it('never leaves a date beside changed boxes', async () => {
+  it('never leaves a date beside changed boxes', () => {
     open('complete-plan');
     type('allocation', '16 12 2026');
     workOut();
@@ -108,7 +108,7 @@ describe('a rule of working days', () => {
     expect(times()).toEqual(['2027-01-05']);
   });
 
-  it('keeps what was typed and says beside the boxes what to do', async () => {
+  it('keeps what was typed and says beside the boxes what to do', () => {
     open('complete-plan');
     type('allocation', '31 2 2026');
     workOut();
@@ -127,7 +127,7 @@ describe('a rule of working days', () => {
     ['16 12 2036', 'year from 2019 to 2035'],
     ['28 12 2035', 'Bank holidays are known here'],
     ['16  2026', 'Enter a month'],
-  ])('gives no date for %s', async (typed, message) => {
+  ])('gives no date for %s', (typed, message) => {
     open('complete-plan');
     type('allocation', typed);
     workOut();
@@ -135,10 +135,8 @@ describe('a rule of working days', () => {
     expect(errors().join()).toContain(message);
   });
 
-  it('counts what was typed before the script woke up', async () => {
-    open('complete-plan');
-    const typedEarly = page.innerHTML;
-      page.innerHTML = typedEarly;
+  it('counts what was typed before the script woke up', () => {
+    rendered('complete-plan');
     for (const [field, value] of [
       ['day', '16'],
       ['month', 'Dec'],
@@ -146,17 +144,12 @@ describe('a rule of working days', () => {
     ] as const) {
       box('allocation', field).value = value;
     }
-    perform(() => {
-      hydrate(<Calculator {...calculatorProps(procedure, 'complete-plan', 'c')} />, page);
-    });
-    await settle();
-    await vi.waitFor(() => {
-      expect(times()).toEqual(['2027-01-04']);
-    });
+    startCalculators(page);
+    expect(times()).toEqual(['2027-01-04']);
     expect(box('allocation', 'month').value).toBe('Dec');
   });
 
-  it('fills in yesterday by the calendar in London', async () => {
+  it('fills in yesterday by the calendar in London', () => {
     vi.setSystemTime(new Date('2026-06-30T23:30:00Z'));
     open('complete-plan');
     press('Yesterday');
@@ -164,7 +157,7 @@ describe('a rule of working days', () => {
     expect(typed).toEqual(['30', '6', '2026']);
   });
 
-  it('clears everything', async () => {
+  it('clears everything', () => {
     open('complete-plan');
     type('allocation', '16 12 2026');
     workOut();
@@ -176,15 +169,14 @@ describe('a rule of working days', () => {
 });
 
 describe('closed days', () => {
-  async function closeOn(first: string, last: string): Promise<void> {
+  function closeOn(first: string, last: string): void {
     press('Add days your office is closed');
-    await settle();
     const name = (end: string) => `closed-1-${end}`;
     type(name('first'), first);
     if (last !== '') type(name('last'), last);
   }
 
-  it('lie over the count, and leave it only on the reader’s word', async () => {
+  it('lie over the count, and leave it only on the reader’s word', () => {
     open('complete-plan');
     type('allocation', '16 12 2026');
     closeOn('29 12 2026', '4 1 2027');
@@ -203,7 +195,21 @@ describe('closed days', () => {
     );
   });
 
-  it('refuse an end before their beginning', async () => {
+  it('can be taken away again, with the question what they do to the count', () => {
+    open('complete-plan');
+    type('allocation', '16 12 2026');
+    closeOn('29 12 2026', '4 1 2027');
+    const question = page.querySelector<HTMLElement>('.closures__leave-out');
+    expect(question?.hidden).toBe(false);
+    workOut();
+    press('Remove these days');
+    expect(question?.hidden).toBe(true);
+    expect(times()).toEqual([]);
+    workOut();
+    expect(page.textContent).not.toContain('Your office is closed');
+  });
+
+  it('refuse an end before their beginning', () => {
     open('complete-plan');
     type('allocation', '16 12 2026');
     closeOn('29 12 2026', '28 12 2026');
@@ -214,7 +220,7 @@ describe('closed days', () => {
 });
 
 describe('a rule of hours', () => {
-  it('gives both readings, earlier first, through the change of the clock', async () => {
+  it('gives both readings, earlier first, through the change of the clock', () => {
     open('contact-social-worker');
     type('request-received', '27 3 2027 22 30');
     workOut();
@@ -224,7 +230,7 @@ describe('a rule of hours', () => {
     expect(page.textContent).toContain('The clock goes forward');
   });
 
-  it('asks for the time, and refuses one that the clock skips', async () => {
+  it('asks for the time, and refuses one that the clock skips', () => {
     open('contact-social-worker');
     type('request-received', '28 3 2027');
     workOut();
@@ -235,7 +241,7 @@ describe('a rule of hours', () => {
     expect(times()).toEqual([]);
   });
 
-  it('stands beside the rules that it contradicts', async () => {
+  it('stands beside the rules that it contradicts', () => {
     open('arrange-panel');
     type('request-received', '16 12 2026 10 00');
     workOut();
@@ -246,7 +252,7 @@ describe('a rule of hours', () => {
 });
 
 describe('periods and recurrences', () => {
-  it('shows a period with its beginning and its end', async () => {
+  it('shows a period with its beginning and its end', () => {
     open('support-period');
     type('support-start', '4 1 2027');
     workOut();
@@ -254,7 +260,7 @@ describe('periods and recurrences', () => {
     expect(output()).toContain('Begins on Monday 4 January 2027');
   });
 
-  it('lists the dates of a recurrence', async () => {
+  it('lists the dates of a recurrence', () => {
     open('reviews');
     type('plan-completed', '4 1 2027');
     workOut();
@@ -265,19 +271,20 @@ describe('periods and recurrences', () => {
 });
 
 describe('the copy for a case note', () => {
-  it('holds the rule, the date, the clause and the version', async () => {
+  it('holds the rule, the date, the clause and the version', () => {
     const writeText = vi.fn((text: string) => Promise.resolve(text));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
     open('complete-plan');
     type('allocation', '16 12 2026');
     workOut();
     press('Copy for a case note');
-    await settle();
     const text = writeText.mock.calls[0]?.[0] ?? '';
     expect(text).toContain('Complete the plan: within 10 working days');
-    expect(text).toContain('By the end of Monday 4 January 2027');
+    expect(text).toContain('In time up to the end of Monday 4 January 2027');
     expect(text).toContain('Version 2, October 2024, clause 5 step 4');
+    expect(text).toContain('10 working days after allocation (Wednesday 16 December 2026)');
     expect(text).toContain('Worked out on Sunday 20 December 2026');
+    expect(text).not.toContain('days left');
     vi.unstubAllGlobals();
   });
 
@@ -287,8 +294,9 @@ describe('the copy for a case note', () => {
     type('allocation', '16 12 2026');
     workOut();
     press('Copy for a case note');
-    await settle();
-    expect(page.querySelector('textarea')?.value).toContain('Monday 4 January 2027');
+    await vi.waitFor(() => {
+      expect(page.querySelector('textarea')?.value).toContain('Monday 4 January 2027');
+    });
     vi.unstubAllGlobals();
   });
 });

@@ -106,7 +106,9 @@ function fromSource({ date, title, notes }: ListedHoliday): ListedHoliday {
 function english(key: string): string {
   const text = MESSAGES[key];
   if (text === undefined) {
-    throw new BadList(`"${key}" has no English text here yet. Add it to MESSAGES in govuk-list.ts.`);
+    throw new BadList(
+      `"${key}" has no English text here yet. Add it to MESSAGES in govuk-list.ts.`,
+    );
   }
   return text;
 }
@@ -124,7 +126,9 @@ function inOrder(holidays: readonly ListedHoliday[]): readonly ListedHoliday[] {
       throw new BadList(`"${title}" has no date that exists: "${date}".`);
     }
     if (isoWeekday(day) > 5) {
-      throw new BadList(`"${title}" stands on a weekend, ${date}: GOV.UK lists only the substitute.`);
+      throw new BadList(
+        `"${title}" stands on a weekend, ${date}: GOV.UK lists only the substitute.`,
+      );
     }
     if (seen.has(date)) {
       throw new BadList(`${date} stands in the list twice.`);

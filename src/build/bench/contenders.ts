@@ -12,18 +12,21 @@ import { HOLIDAY_DATES, START_DATES, START_MASK } from './starts.ts';
 export interface Contender {
   readonly name: string;
   /** The date that it answers, so that all of them can be held to the same one. */
-  answer(start: IsoDate, count: number): IsoDate;
-  work(count: number): Work;
+  readonly answer: (start: IsoDate, count: number) => IsoDate;
+  readonly work: (count: number) => Work;
 }
 
 /** A contender that works on its own kind of date. The starts are made beforehand: only the counting is measured. */
-function contender<Day>(name: string, how: {
-  readonly read: (date: IsoDate) => Day;
-  readonly add: (day: Day, count: number) => Day;
-  readonly write: (day: Day) => IsoDate;
-  /** A number that is had from the result at no cost. */
-  readonly sink: (day: Day) => number;
-}): Contender {
+function contender<Day>(
+  name: string,
+  how: {
+    readonly read: (date: IsoDate) => Day;
+    readonly add: (day: Day, count: number) => Day;
+    readonly write: (day: Day) => IsoDate;
+    /** A number that is had from the result at no cost. */
+    readonly sink: (day: Day) => number;
+  },
+): Contender {
   const { read, add, write, sink } = how;
   const starts = START_DATES.map(read);
   const [first] = starts;
@@ -53,7 +56,7 @@ const HOLIDAY_KEYS = new Set(HOLIDAY_DATES.map((date) => Number(date.replaceAll(
 function dateFnsLoop(start: Date, count: number): Date {
   const step = Math.sign(count);
   let date = start;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     date = addBusinessDays(date, step);
     if (!HOLIDAY_KEYS.has(dateKey(date))) {
       left -= 1;
@@ -67,7 +70,7 @@ const HOLIDAYS = new Set(HOLIDAY_DATES);
 function luxonWalk(start: DateTime, count: number): DateTime {
   const step = { days: Math.sign(count) };
   let day = start;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = day.plus(step);
     if (day.weekday < 6 && !HOLIDAYS.has(day.toISODate() ?? '')) {
       left -= 1;
@@ -109,7 +112,9 @@ export function holdToTheSameDate(count: number, expected: (start: IsoDate) => I
     for (const start of START_DATES) {
       const date = answer(start, count);
       if (toDayNumber(date) === undefined || date !== expected(start)) {
-        throw new Error(`${name}: ${count} working days from ${start} is ${date}, not ${expected(start)}`);
+        throw new Error(
+          `${name}: ${count} working days from ${start} is ${date}, not ${expected(start)}`,
+        );
       }
     }
   }

@@ -61,7 +61,12 @@ export function startCalculator(root: HTMLElement, clock?: Clock): void {
         'div',
         {},
         answers.map((answer) =>
-          answerWorking(answer, props.events[answer.event]?.noun ?? '', answers.length > 1, calendar),
+          answerWorking(
+            answer,
+            props.events[answer.event]?.noun ?? '',
+            answers.length > 1,
+            calendar,
+          ),
         ),
       );
       output.append(h('span', {}, answerDates(outturn.found, props, now)));

@@ -20,7 +20,9 @@ export interface Headline {
 /** "By the end of" a day is in time to its end; a limit is no thing to be done, and keeps its words. */
 function leadWords(words: string, kind: TimescaleKind): string {
   if (kind === 'limit') return words;
-  return words.replace(/^By the end of/, 'In time up to the end of').replace(/^By$/, 'In time if done by');
+  return words
+    .replace(/^By the end of/, 'In time up to the end of')
+    .replace(/^By$/, 'In time if done by');
 }
 
 /**

@@ -83,7 +83,8 @@ function emptyError(boxes: Partial<Record<DateField, string>>): DateError | unde
  * change skips is not known here: the engine refuses it.
  */
 export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedDate {
-  const noTime = options.timeOptional === true && `${typed.hour ?? ''}${typed.minute ?? ''}`.trim() === '';
+  const noTime =
+    options.timeOptional === true && `${typed.hour ?? ''}${typed.minute ?? ''}`.trim() === '';
   const withTime = options.withTime === true && !noTime;
   const boxes = tidy(typed, withTime);
   const refuse = (field: DateField, message: string): ParsedDate => ({

@@ -11,10 +11,15 @@ const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 /**
  * The same entries as a table (RFC 4180): a head, then a row each, every field in quotes, lines ended by CRLF, UTF-8
  * with a mark at its beginning. A field that a spreadsheet would run as a formula gets an apostrophe before it.
+ * Throws a RangeError without an entry, as `calendarFile` does.
  */
 export function calendarCsv(entries: readonly CalendarEntry[]): string {
   const rows = entries.map(entryColumns);
-  const head = rows[0]?.map(([name]) => name) ?? [];
+  const [first] = rows;
+  if (!first) {
+    throw new RangeError('A table of dates needs an entry');
+  }
+  const head = first.map(([name]) => name);
   const lines = [head, ...rows.map((row) => row.map(([, value]) => value))];
   return `${BYTE_ORDER_MARK}${lines.map(csvLine).join('')}`;
 }

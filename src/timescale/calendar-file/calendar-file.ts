@@ -1,10 +1,11 @@
 import type { DayNumber } from '../day-number.ts';
 import { fromDayNumber, isWritableDay, toDayNumber } from '../day-number.ts';
+import { utcMinutes } from '../outcome.ts';
 import type { IsoDate } from '../result.ts';
 import { entryLines } from '../words/calendar-file.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import type { CalendarEntry } from './entry.ts';
-import { dayAndTime, utcMinutes } from './instant.ts';
+import { dayAndTime } from './instant.ts';
 import { triggerOf } from './reminder.ts';
 
 const PRODUCT = '-//Family Support Procedures//Deadlines//EN';
@@ -74,7 +75,7 @@ function eventLines(entry: CalendarEntry, { stamp, sequence }: Revision): readon
     contentLine('BEGIN', 'VALARM'),
     contentLine('ACTION', 'DISPLAY'),
     contentLine('DESCRIPTION', title),
-    contentLine('TRIGGER', triggerOf(entry.reminder)),
+    contentLine('TRIGGER', triggerOf(entry.reminder, entry.at === undefined)),
     contentLine('END', 'VALARM'),
     contentLine('END', 'VEVENT'),
   ];

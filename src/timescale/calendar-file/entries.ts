@@ -17,8 +17,8 @@ export interface WrittenAnswer {
   readonly answer: Answer;
   /** Its place among the rule's answers, from 0, as the reader sees them. */
   readonly place: number;
-  /** It counts from the earlier date of an event that may have two. */
-  readonly earlier?: boolean;
+  /** Which of the two it is, where a plan has the answer at its earliest and at its latest. */
+  readonly side?: 'earliest' | 'latest';
   readonly notes?: readonly string[];
 }
 
@@ -32,9 +32,7 @@ export function calendarEntries(
   answers: readonly Answer[],
   calendar: WorkingCalendar,
 ): readonly CalendarEntry[] {
-  return inOrder(
-    answers.flatMap((answer, place) => entriesOf(rule, { answer, place }, calendar)),
-  );
+  return inOrder(answers.flatMap((answer, place) => entriesOf(rule, { answer, place }, calendar)));
 }
 
 /** Earlier first, as the dates of a file and of a table stand. */
@@ -62,7 +60,7 @@ function entryOf(
   point: Point,
   calendar: WorkingCalendar,
 ): CalendarEntry {
-  const { answer, place, earlier, notes = [] } = written;
+  const { answer, place, side, notes = [] } = written;
   const { reading, event, moment } = answer;
   const { edge, occurrence, kind } = point;
   const noun = rule.nouns[event] ?? event;
@@ -72,7 +70,7 @@ function entryOf(
   const direction = 'before' in reading.counts ? 'before' : 'from';
   return {
     uid: uidOf(rule, written, point),
-    title: entryTitle(kind, rule.title, { occurrence, earlier, ...name }),
+    title: entryTitle(kind, rule.title, { occurrence, side, ...name }),
     date,
     ...(at === undefined ? {} : { at }),
     reminder: reminderBefore(date, at, calendar),
@@ -102,6 +100,7 @@ function uidOf(rule: CalendarRule, written: WrittenAnswer, point: Point): string
     index,
     point.end,
     point.occurrence ?? 0,
-    written.earlier === true ? 'earlier' : '',
+    // The latest date is the plan's own, and keeps its name when the earliest comes to be the same.
+    written.side === 'earliest' ? 'earliest' : '',
   ]);
 }

@@ -4,7 +4,6 @@ import type { Edge } from '../outcome.ts';
 import { londonOffset } from './london-offset.ts';
 
 const DAY = 1440;
-const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})([+-])(\d{2}):(\d{2})$/;
 
 /** An edge with a time, as an instant with London's offset; undefined for a whole day. */
 export function instantOf({ date, time, due }: Edge): string | undefined {
@@ -23,24 +22,12 @@ export function instantOf({ date, time, due }: Edge): string | undefined {
   return `${at.date}T${at.time}+0${offset / 60}:00`;
 }
 
-/** Minutes since the beginning of 1970 in UTC. Throws a RangeError for what is no instant with an offset. */
-export function utcMinutes(at: string): number {
-  const parts = INSTANT.exec(at);
-  const day = toDayNumber(parts?.[1] ?? '');
-  if (!parts || day === undefined) {
-    throw new RangeError(`"${at}" is not an instant with an offset`);
-  }
-  const offset = Number(parts[5]) * 60 + Number(parts[6]);
-  const local = day * DAY + Number(parts[2]) * 60 + Number(parts[3]);
-  return parts[4] === '-' ? local + offset : local - offset;
-}
-
-/** Minutes since the beginning of 1970 in UTC at a minute of a day on London's clock. */
+/** Minutes since the start of 1970 (UTC) at a minute of a day on London's clock. */
 export function londonMinutes(day: DayNumber, minute: number): number {
   return day * DAY + minute - londonOffset(day, minute);
 }
 
-/** The date and the time of day of minutes since the beginning of 1970, without a change of offset. */
+/** The date and the time of day, so many minutes after the start of 1970 by one and the same clock. */
 export function dayAndTime(minutes: number): { readonly date: string; readonly time: string } {
   const day = Math.floor(minutes / DAY);
   const ofDay = minutes - day * DAY;

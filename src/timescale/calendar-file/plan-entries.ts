@@ -2,13 +2,14 @@ import type { CasePlan, PlanAnswer, PlanEvent } from '../case-plan.ts';
 import type { Moment } from '../result.ts';
 import { HOURS_IN_DAYS_WORDS, projectedWords } from '../words/calendar-file.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
+import type { WrittenAnswer } from './entries.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
 
 /**
- * The entries of a case plan, in order of date: those of every record that has a rule here. A row whose event may
- * have two dates is written from both, the one from the earlier named as such. What counts from a projected date
- * says so. Rows without a date have no entry.
+ * The entries of a case plan, in order of date: those of every record that has a rule here. A row that has one
+ * date at its earliest and another at its latest has an entry for each, named as such. What counts from a projected
+ * date says so. Rows without a date have no entry.
  */
 export function planEntries(
   plan: CasePlan,
@@ -37,16 +38,16 @@ function rowEntries(
     return [];
   }
   const { index, reading } = row;
-  const written = (side: 'earliest' | 'latest') => {
+  const written = (side: 'earliest' | 'latest'): WrittenAnswer => {
     const moment = event.state === 'known' ? event.moment : event[side];
     const answer = { index, reading, event: row.event, moment, result: row[side] };
-    const notes = notesOf(rule, row, moment);
-    const earlier = side === 'earliest';
-    return entriesOf(rule, { answer, place, earlier, notes }, calendar);
+    return { answer, place, side, notes: notesOf(rule, row, moment) };
   };
-  const later = written('latest');
-  const earlier = written('earliest');
-  return sameDates(earlier, later) ? later : [...earlier, ...later];
+  const earliest = entriesOf(rule, written('earliest'), calendar);
+  const latest = entriesOf(rule, written('latest'), calendar);
+  return sameDates(earliest, latest)
+    ? entriesOf(rule, { ...written('latest'), side: undefined }, calendar)
+    : [...earliest, ...latest];
 }
 
 function notesOf(rule: CalendarRule, row: PlanAnswer, moment: Moment): readonly string[] {

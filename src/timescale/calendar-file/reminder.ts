@@ -1,7 +1,8 @@
 import { toDayNumber } from '../day-number.ts';
+import { utcMinutes } from '../outcome.ts';
 import type { IsoDate } from '../result.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
-import { londonMinutes, utcMinutes } from './instant.ts';
+import { londonMinutes } from './instant.ts';
 
 const DAY = 1440;
 const NINE = 9 * 60;
@@ -12,22 +13,30 @@ const NINE = 9 * 60;
  * days are not known, the day before. An entry of a whole day begins at midnight; one with a time is reckoned
  * through a change of the clock. The day before is this guide's own choice: no source asks for a reminder.
  */
-export function reminderBefore(date: IsoDate, at: string | undefined, calendar: WorkingCalendar) {
+export function reminderBefore(
+  date: IsoDate,
+  at: string | undefined,
+  calendar: WorkingCalendar,
+): number {
   const day = toDayNumber(date);
   if (day === undefined) {
     throw new RangeError(`"${date}" is not a date`);
   }
   const on = calendar.lastOpenDayBefore(day) ?? day - 1;
-  return at === undefined
-    ? (day - on) * DAY - NINE
-    : utcMinutes(at) - londonMinutes(on, NINE);
+  return at === undefined ? (day - on) * DAY - NINE : utcMinutes(at) - londonMinutes(on, NINE);
 }
 
-/** A reminder as a duration before the beginning: 900 minutes is "-PT15H", 3780 "-P2DT15H". */
-export function triggerOf(minutes: number): string {
-  const days = Math.floor(minutes / DAY);
-  const hours = Math.floor((minutes % DAY) / 60);
+/**
+ * A reminder as a duration before the beginning. For a whole day the days are days of the calendar ("-P2DT15H"), so that
+ * it stays 9am through a change of the clock; for a time, which is in UTC, they are told in hours ("-PT63H").
+ */
+export function triggerOf(minutes: number, wholeDay: boolean): string {
+  const days = wholeDay ? Math.floor(minutes / DAY) : 0;
+  const hours = Math.floor((minutes - days * DAY) / 60);
   const rest = minutes % 60;
-  const time = `${hours > 0 ? `${hours}H` : ''}${rest > 0 ? `${rest}M` : ''}`;
-  return `-P${days > 0 ? `${days}D` : ''}${time === '' ? '' : `T${time}`}`;
+  return `-P${part(days, 'D')}T${part(hours, 'H')}${part(rest, 'M')}`;
+}
+
+function part(figure: number, unit: string): string {
+  return figure === 0 ? '' : `${figure}${unit}`;
 }

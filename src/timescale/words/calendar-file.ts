@@ -21,23 +21,25 @@ const TITLES: Readonly<Record<PointKind, (rule: string) => string>> = {
   'ends latest': (rule) => `Ends at the latest: ${rule}`,
 };
 
+const SIDES = { earliest: 'at the earliest', latest: 'at the latest' } as const;
+
 /** What sets one entry of a rule apart from its others. */
 export interface TitleMarks {
   /** The place in a series, from 1. */
   readonly occurrence?: number | undefined;
   /** "Reading 1 of 2". */
   readonly readingName?: string | undefined;
-  /** Whether it counts from the earlier date that its event may have; the later is the plan's own. */
-  readonly earlier?: boolean | undefined;
+  /** Which of the two it is, where a plan has the same date at its earliest and at its latest. */
+  readonly side?: 'earliest' | 'latest' | undefined;
 }
 
 /** The title of an entry: "Deadline: Complete the plan", "Latest date: Review the plan (no. 3, reading 1 of 2)". */
 export function entryTitle(kind: PointKind, rule: string, marks: TitleMarks): string {
-  const { occurrence, readingName, earlier } = marks;
+  const { occurrence, readingName, side } = marks;
   const inBrackets = [
     ...(occurrence === undefined ? [] : [`no. ${occurrence}`]),
     ...(readingName === undefined ? [] : [readingName.toLowerCase()]),
-    ...(earlier === true ? ['from the earlier date'] : []),
+    ...(side === undefined ? [] : [SIDES[side]]),
   ];
   const title = TITLES[kind](rule);
   return inBrackets.length === 0 ? title : `${title} (${inBrackets.join(', ')})`;
@@ -55,7 +57,7 @@ export function eventItselfWords(noun: string, moment: Moment): string {
 
 /** A note on a date that counts from a projected one. */
 export function projectedWords(noun: string, moment: Moment): string {
-  return `Counted from a date that is worked out and not known: ${noun} (${momentWords(moment)}), at its latest unless the title says otherwise. Make the file again once you know it.`;
+  return `Counted from a date that is worked out and not known: ${noun} (${momentWords(moment)}). Make the file again once you know it.`;
 }
 
 export const HOURS_IN_DAYS_WORDS =
