@@ -28,6 +28,25 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // The engine and the calculators in one file compress better than in many.
+                groups: [
+                  {
+                    name: 'calculator',
+                    test: /src[\\/](timescale[\\/](?!clock|calendar-file|plan|case-plan|event-graph|approximate|schedule|words[\\/](plan|reading|case-note|calendar-file|convention))|islands[\\/](calculator|date-entry)[\\/](?!in-place)[a-z-]+\.ts$)/,
+                  },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
   },
 });

@@ -1,25 +1,16 @@
-import type { YearMonth } from './procedure.ts';
-
-/** How a document's review month stands to a day. */
-export type ReviewState =
-  | { readonly kind: 'not stated' }
-  | { readonly kind: 'in date'; readonly by: YearMonth }
-  | {
-      readonly kind: 'overdue';
-      readonly by: YearMonth;
-      readonly years: number;
-      readonly months: number;
-    };
-
 /**
- * Whether a document's review is overdue on `today` ("2026-11-22"). A review date is a month: overdue counts whole
- * months begun from the first day of the month after it.
+ * Whole months by which a document's review is overdue on `today` ("2026-11-22"); negative while it is in date. A
+ * review date is a month ("2027-10"): it is overdue from the first day of the month after, which is month 0.
  */
-export function reviewState(reviewBy: YearMonth | 'not stated', today: string): ReviewState {
-  if (reviewBy === 'not stated') return { kind: 'not stated' };
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7));
-  const late = (year - reviewBy.year) * 12 + (month - reviewBy.month) - 1;
-  if (late < 0) return { kind: 'in date', by: reviewBy };
-  return { kind: 'overdue', by: reviewBy, years: Math.floor(late / 12), months: late % 12 };
+export function monthsOverdue(reviewBy: string, today: string): number {
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(today) - months(reviewBy) - 1;
+}
+
+/** "Review overdue by 5 years 10 months". Nothing is said of the length within the first month. */
+export function overdueWords(months: number): string {
+  const count = (n: number, unit: string): string =>
+    n === 0 ? '' : ` ${n} ${unit}${n === 1 ? '' : 's'}`;
+  const by = count(Math.floor(months / 12), 'year') + count(months % 12, 'month');
+  return `Review overdue${by && ` by${by}`}`;
 }

@@ -6,9 +6,11 @@ import { pages } from './site.ts';
 function kindOf(page: SitePage): string {
   const [first = '', ...rest] = page.path.split('/').filter((part) => part !== '');
   const place = ['about'].includes(first) ? page.path : [first, ...rest.map(() => '*')].join('/');
-  const tools = named(page, 'astro-island').map(({ element }) =>
-    (attr(element, 'component-url') ?? '').replace(/^.*\/([^/.]+)\..*$/, '$1'),
-  );
+  const scripts = [
+    ...named(page, 'astro-island').map(({ element }) => attr(element, 'component-url')),
+    ...named(page, 'script').map(({ element }) => attr(element, 'src')),
+  ];
+  const tools = scripts.flatMap((url) => url?.replace(/^.*\/([^/.]+)\..*$/, '$1') ?? []);
   return [place, ...[...new Set(tools)].sort()].join(', ');
 }
 

@@ -71,7 +71,7 @@ export async function open(view: View = {}): Promise<Opened> {
   return { page, errors, requests };
 }
 
-/** Opens one page of the site, its islands awake. */
+/** Opens one page of the site, its tools awake. */
 export async function visit(path: string, view: View = {}): Promise<Opened> {
   const opened = await open(view);
   await opened.page.goto(path);
@@ -79,11 +79,11 @@ export async function visit(path: string, view: View = {}): Promise<Opened> {
   return opened;
 }
 
-/** Waits until every island that is shown has its script. */
+/** Waits until every tool that is shown has its script. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[ssr]')].every(
-      (island) => island.closest('details:not([open])') !== null,
+    [...document.querySelectorAll('astro-island[ssr], [data-calculator]')].every(
+      (tool) => tool.closest('details:not([open])') !== null,
     ),
   );
 }

@@ -15,7 +15,13 @@ import {
 } from '../../src/build/site/markup.ts';
 import { parsePage } from '../../src/build/site/page.ts';
 import type { SitePage } from '../../src/build/site/page.ts';
-import { BUDGET, inlineBytes, islandScripts, Weigher } from '../../src/build/site/weight.ts';
+import {
+  BUDGET,
+  inlineBytes,
+  islandScripts,
+  pageScripts,
+  Weigher,
+} from '../../src/build/site/weight.ts';
 
 function page(body: string, path = '/a/', title = 'A'): SitePage {
   return parsePage(
@@ -143,6 +149,12 @@ describe('weight', () => {
   it('counts code in the page, and not its data', () => {
     expect(inlineBytes(page('<script type="application/json">{"a":1}</script>'))).toBe(0);
     expect(inlineBytes(page(`<script>${noise(50)}</script>`))).toBeGreaterThan(20);
+  });
+
+  it('follows what the page imports itself', () => {
+    const markup =
+      '<script type="module" src="/h.js"></script><script type="module">import"./tool.js";</script>';
+    expect(pageScripts(page(markup, '/'))).toEqual(['/h.js', '/tool.js']);
   });
 
   it('lets an island wait behind a closed tool', () => {

@@ -23,7 +23,7 @@ interface Module {
   readonly dynamic: readonly string[];
 }
 
-/** What is counted of the scripts that an island asks for once it is used. */
+/** What is counted of the scripts that a tool asks for once it is used. */
 export type Later = 'nothing' | 'all but Luxon' | 'all';
 
 /** Weighs the scripts of a built site; each file is read once. */
@@ -75,11 +75,12 @@ export class Weigher {
     return [...new Set(urls)].reduce((sum, url) => sum + this.#module(url).bytes, 0);
   }
 
-  /** Bytes of all script that a page loads, with what its islands ask for once they are used. */
+  /** Bytes of all script that a page loads, with what its tools ask for once they are used. */
   pageBytes(page: SitePage, which: 'all' | 'at once', later: Later): number {
     const { components, renderers } = islandScripts(page, which);
-    const atOnce = this.reach([...pageScripts(page), ...renderers], 'nothing');
-    return inlineBytes(page) + this.bytesOf([...atOnce, ...this.reach(components, later)]);
+    const renderer = this.reach(renderers, 'nothing');
+    const tools = this.reach([...pageScripts(page), ...components], later);
+    return inlineBytes(page) + this.bytesOf([...renderer, ...tools]);
   }
 
   /** Bytes of a page's style sheets and style elements. */
@@ -105,11 +106,17 @@ export function inlineBytes(page: SitePage): number {
   return gzipBytes(code.join('\n'));
 }
 
-/** The addresses of the scripts that the page loads by itself. */
+/** The addresses of the scripts that the page loads by itself: its own, and what those written into it import. */
 export function pageScripts(page: SitePage): readonly string[] {
   return named(page, 'script')
     .filter(isCode)
-    .flatMap(({ element }) => attr(element, 'src') ?? []);
+    .flatMap(({ element }) => {
+      const src = attr(element, 'src');
+      if (src !== undefined) return [src];
+      return importsOf('inline.js', textUnder(element))
+        .filter(({ dynamic }) => !dynamic)
+        .map(({ specifier }) => posix.resolve(page.path, specifier));
+    });
 }
 
 function isClosed({ within }: Found): boolean {
