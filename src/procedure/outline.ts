@@ -20,7 +20,7 @@ const HEADING = /^(#{2,3}) (.+)$|<Heading\b([^>]*)>([\s\S]*?)<\/Heading>/gm;
 export function outline(body: string): readonly OutlineEntry[] {
   return [...body.matchAll(HEADING)].map(([, marks, markdown, attributes = '', component]) => {
     const text = (markdown ?? component ?? '').replaceAll(/<[^>]+>/g, '').trim();
-    const third = marks === '###' || /level=\{3\}/.test(attributes);
+    const third = marks === '###' || attributes.includes('level={3}');
     return { level: third ? 3 : 2, text, anchor: slug(text) };
   });
 }

@@ -97,7 +97,7 @@ describe('working days between two days', () => {
       fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (start, n) => {
         const end = n === 0 ? undefined : englandAndWales.addWorkingDays(start, n);
         fc.pre(end !== undefined);
-        expect(englandAndWales.workingDaysBetween(start, end ?? 0)).toBe(n);
+        expect(englandAndWales.workingDaysBetween(start, end)).toBe(n);
       }),
     );
   });

@@ -57,10 +57,7 @@ const reading = z
       .describe('For a period: lasts so long; runs between two distances; numbered weeks; begins.'),
   })
   .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs a min or a max')
-  .refine(
-    ({ min, max }) => min === undefined || max === undefined || min <= max,
-    'min is over max',
-  )
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, 'min is over max')
   .meta({ id: 'reading' });
 
 const weekday = z.enum([
