@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: `unit ${zone}`,
           include: ['test/**/*.test.{ts,tsx}'],
+          // Generous, because a machine that is busy with other work is slow and not wrong.
+          testTimeout: 20_000,
           env: { TZ: zone },
           // A thread cannot change its process's time zone; a fork can.
           pool: 'forks' as const,
