@@ -17,7 +17,7 @@ export function shortResult(kind: OutcomeKind, talkTo: string): string {
 /** What an outcome means, in a sentence. */
 export const OUTCOME_MEANS: Readonly<Record<OutcomeKind, string>> = {
   'likely fits':
-    'Every way of reading the document comes out as met. The service decides, not this page.',
+    'Each reading that is worked out here comes out as met. The service decides, not this page.',
   'does not appear to fit':
     'No way of reading the document comes out as met. The service decides, not this page.',
   'cannot tell yet': 'Some answers are still open. An open answer never counts as met.',
