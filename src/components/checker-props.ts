@@ -3,6 +3,7 @@ import type { NextAction } from '../eligibility/check.ts';
 import { fillCheck } from '../eligibility/texts.ts';
 import type { CheckLink, EligibilityCheckerProps } from '../islands/eligibility/props.ts';
 import { mapUrl, sectionUrl } from '../procedure/addresses.ts';
+import { clauseWords } from '../procedure/derived.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { safetyWords } from '../procedure/safety.ts';
 import { fillText } from '../procedure/text.ts';
@@ -14,7 +15,7 @@ export const BEFORE_ANCHOR = 'before';
 
 function clauseLinks(procedure: Procedure, sources: Sources): readonly CheckLink[] {
   return sources.map(({ section, ref }) => ({
-    label: /^\d/.test(ref) ? `section ${ref}` : ref,
+    label: clauseWords(ref),
     url: sectionUrl(procedure.id, section),
   }));
 }

@@ -3,6 +3,7 @@ import { shapeOf } from '../process-map/graph.ts';
 import type { MapItem } from '../process-map/map-list.ts';
 import type { ProcessMap } from '../process-map/process-map.ts';
 import { deadlineUrl, mapUrl, sectionUrl } from '../procedure/addresses.ts';
+import { clauseWords } from '../procedure/derived.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { CaseEvent } from '../timescale/event.ts';
 import { countedEvent } from '../timescale/event.ts';
@@ -88,7 +89,7 @@ export function walkProps(
       items.map(({ id, sources }) => [
         id,
         sources.map(({ section, ref }) => ({
-          words: /^\d/.test(ref) ? `section ${ref}` : ref,
+          words: clauseWords(ref),
           url: sectionUrl(procedure.id, section),
         })),
       ]),

@@ -54,3 +54,8 @@ export function actorWords(procedure: Pick<Procedure, 'roles'>, who: Actors): st
   if (names.length < 2) return last;
   return `${names.slice(0, -1).join(', ')} ${'anyOf' in who ? 'or' : 'and'} ${last}`;
 }
+
+/** A source's reference as a link reads: "section 5 step 1"; one that begins with a word stands as it is. */
+export function clauseWords(ref: string): string {
+  return /^\d/.test(ref) ? `section ${ref}` : ref;
+}
