@@ -1,4 +1,5 @@
 import type { Procedure } from '../../src/procedure/procedure.ts';
+import { comparison } from './comparison.ts';
 import { duties } from './duties.ts';
 import { eligibility } from './eligibility.ts';
 import { figures } from './figures.ts';
@@ -24,4 +25,5 @@ export const keepingFamiliesTogether = {
   processMaps,
   glossary,
   openQuestions,
+  comparison,
 } as const satisfies Procedure;

@@ -42,6 +42,7 @@ function sharedEventWords(procedure: Procedure, timescale: Timescale, stated: st
   if (first === undefined || events.size > 1) return '';
   const noun = procedure.events[countedEvent(first)]?.noun ?? '';
   if ('before' in first) return ` before ${noun}`;
+  if (timescale.stated.figure === 0) return ` as ${noun}`;
   return stated.startsWith('within') ? ` of ${noun}` : ` from ${noun}`;
 }
 

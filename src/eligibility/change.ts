@@ -2,6 +2,7 @@ import { changedIn, isPartOf, setsFor, smallest, together } from './answer-sets.
 import type { AnswerSet, Search } from './answer-sets.ts';
 import { answerLabel, criteriaOf, type Answers, type Bounds } from './answers.ts';
 import type { EligibilityCheck } from './check.ts';
+import { criteriaNamed } from './evaluate.ts';
 import { outcomeOf, type OutcomeKind } from './outcome.ts';
 
 /** An answer that a change rests on. */
@@ -27,11 +28,12 @@ type Target = (typeof TARGETS)[number];
 /** Of each target no more than this are listed: further ones are as long or longer. */
 const LISTED = 6;
 
-/** Every reading of every bound, whichever answer is given. */
+/** Every reading of every bound that the outcome can turn on, whichever answer is given. */
 function everyBound(check: EligibilityCheck): readonly Bounds[] {
+  const decisive = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
   let ways: readonly Bounds[] = [{}];
   for (const { id, criterion } of criteriaOf(check)) {
-    if (criterion.answers !== 'choice') continue;
+    if (criterion.answers !== 'choice' || !decisive.has(id)) continue;
     const readings = Object.keys(criterion.readings);
     if (readings.length === 0) continue;
     ways = ways.flatMap((way) => readings.map((reading) => ({ ...way, [id]: reading })));

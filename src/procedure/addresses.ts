@@ -27,3 +27,6 @@ export const glossaryUrl = (procedure: string, term: string): string =>
 
 export const openQuestionUrl = (procedure: string, question: string): string =>
   `/open-questions/#${procedure}-${question}`;
+
+export const compareUrl = (topic?: string): string =>
+  `/compare/${topic === undefined ? '' : `#${topic}`}`;

@@ -2,6 +2,7 @@ import type { EligibilityCheck } from '../eligibility/check.ts';
 import type { ProcessMap } from '../process-map/process-map.ts';
 import type { CaseEvent } from '../timescale/event.ts';
 import type { Timescale } from '../timescale/record.ts';
+import type { Comparison } from './comparison.ts';
 import type { Duty } from './duty.ts';
 import type { Figure } from './figure.ts';
 import type { GlossaryEntry } from './glossary.ts';
@@ -70,4 +71,6 @@ export interface Procedure extends ProcedureHead {
   readonly processMaps: Readonly<Record<string, ProcessMap>>;
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
   readonly openQuestions: Readonly<Record<string, OpenQuestion>>;
+  /** What it says on each topic on which the procedures are set side by side. */
+  readonly comparison: Comparison;
 }

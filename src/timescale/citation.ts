@@ -25,6 +25,8 @@ export type Actors<Role extends string = string> =
 export type Strength =
   | 'must'
   | 'is required to'
+  | 'is required'
+  | 'has to'
   | 'needs to'
   | 'will'
   | 'is to'

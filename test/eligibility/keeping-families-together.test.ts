@@ -4,7 +4,6 @@ import { criteria } from '../../content/keeping-families-together/eligibility/cr
 import { criteriaOf, type Answers } from '../../src/eligibility/answers.ts';
 import { assess } from '../../src/eligibility/assess.ts';
 import { changeGroups } from '../../src/eligibility/change-groups.ts';
-import { checkEligibility } from '../../src/eligibility/check-check.ts';
 import type { EligibilityCheck } from '../../src/eligibility/check.ts';
 import { enumerateAnswers } from '../../src/eligibility/enumerate.ts';
 import { outcomeOf } from '../../src/eligibility/outcome.ts';
@@ -29,51 +28,20 @@ const resultsByReading = (answers: Answers) =>
   Object.fromEntries(assess(check, answers).readings.map((r) => [r.reading.id, r.result]));
 
 describe('the check of Keeping Families Together', () => {
-  it('has no faults', () => {
-    expect(checkEligibility(check, 'eligibility.ts: edge-of-care')).toEqual([]);
-  });
-
   it('asks all six circumstances, all five criteria and the three steps before a request', () => {
     expect(check.groups.map((group) => Object.keys(group.criteria).length)).toEqual([6, 6, 3]);
     const sources = criteriaOf(check).map(({ criterion }) => criterion.sources[0].ref);
     expect(new Set(sources)).toEqual(new Set(['3', '2', '5 step 1']));
   });
 
-  it('has every path enumerated, and each outcome reached', () => {
-    expect(paths.length).toBeGreaterThan(10_000);
-    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(
-      new Set(['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to']),
+  it('leads to the map of the request from every outcome', () => {
+    expect(new Set(Object.values(check.next).map(({ map }) => map))).toEqual(
+      new Set(['service-request']),
     );
   });
 
-  it('has no dead end: what is open can be filled in and settles the outcome', () => {
-    const stuck = outcomes.filter(({ answers, kind }) => {
-      if (kind !== 'cannot tell yet') return false;
-      const filled = Object.fromEntries(
-        criteriaOf(check).map(({ id, criterion }) => {
-          const first = criterion.answers === 'choice' ? Object.keys(criterion.options)[0] : 'yes';
-          return [id, answers[id] ?? first];
-        }),
-      );
-      return outcomeOf(check, filled).kind === 'cannot tell yet';
-    });
-    expect(stuck).toEqual([]);
-  });
-
-  it('tells what to do, and what would settle it, on paths of every outcome', () => {
-    for (const kind of ['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to']) {
-      const own = outcomes.filter((outcome) => outcome.kind === kind);
-      const step = Math.max(1, Math.floor(own.length / 25));
-      for (const { answers } of own.filter((_, index) => index % step === 0)) {
-        const assessment = assess(check, answers);
-        expect(assessment.next.map).toBe('service-request');
-        expect(assessment.next.section).toBeDefined();
-        if (kind === 'cannot tell yet') expect(assessment.wouldChange).not.toEqual([]);
-      }
-    }
-  });
-
   it('never fits on unanswered questions', () => {
+    expect(paths.length).toBeGreaterThan(10_000);
     expect(outcomeOf(check, {}).kind).toBe('cannot tell yet');
     const fitting = outcomes.filter(({ kind }) => kind === 'likely fits');
     expect(fitting.length).toBeGreaterThan(0);

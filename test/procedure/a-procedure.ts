@@ -102,6 +102,21 @@ export const sound = {
       affects: { timescales: ['visit'], maps: ['request'] },
     },
   },
+  comparison: {
+    criteria: 'does not say',
+    'first-contact': 'does not say',
+    allocation: 'does not say',
+    'first-visit': [{ timescale: 'visit' }, { duty: 'visit' }],
+    assessment: 'does not say',
+    plan: 'does not say',
+    review: 'does not say',
+    visits: 'does not say',
+    phases: 'does not say',
+    'step-down': 'does not say',
+    closure: 'does not say',
+    'opening-hours': 'does not say',
+    caseloads: [{ figure: 'caseload' }],
+  },
 } as const satisfies Procedure;
 
 /** Front matter and prose in which the sound procedure is printed whole. */

@@ -138,6 +138,8 @@ describe('records', () => {
   it.each([
     ['should', 'The worker must visit {timescale:visit}.', false],
     ['is required to', 'The workers are required to visit {timescale:visit}.', true],
+    ['has to', 'The workers have to visit {timescale:visit}.', true],
+    ['is required', 'A visit is required {timescale:visit}.', true],
     ['will', 'The worker is willing to visit {timescale:visit}.', false],
     ['not stated', 'The worker visits {timescale:visit}.', true],
   ] as const)('a duty with the strength "%s": %s', (strength, text, holds) => {
@@ -257,5 +259,16 @@ describe('checkers', () => {
     const messages = faults({ ...sound, eligibility: { fits: broken } }).map((f) => f.message);
     expect(messages).toContainEqual(expect.stringMatching(/check "fits": .*"consent".*citation/));
     expect(messages).toContainEqual(expect.stringContaining('leads to "refusal"'));
+  });
+});
+
+describe('the comparison', () => {
+  it('finds a record that is not there, with its topic', () => {
+    const fault = only(
+      faults({ ...sound, comparison: { ...sound.comparison, plan: [{ timescale: 'vist' }] } }),
+    );
+    expect(fault.place).toEqual({ records: 'comparison', id: 'plan', excerpt: "'vist'" });
+    expect(fault.message).toContain('"vist"');
+    expect(fault.mend).toContain('visit');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkMap, MOST_NODES } from '../../src/process-map/check-map.ts';
 import type { MapNode } from '../../src/process-map/process-map.ts';
 import { aMap, decision, end, start, step } from './a-map.ts';
-import { listedMaps } from './kft-maps.ts';
+import { listedMaps } from './library-maps.ts';
 
 const where = { procedure: 'a-procedure', id: 'a-map' };
 const check = (nodes: Readonly<Record<string, MapNode>>): readonly string[] =>

@@ -6,7 +6,7 @@ import { SIZES } from '../../src/process-map/layout/picture.ts';
 import { placedLines } from '../../src/process-map/layout/shapes.ts';
 import { lineWidth, SLACK, wrap } from '../../src/process-map/layout/wrap.ts';
 import { arialWidth } from '../../src/process-map/layout/arial-widths.ts';
-import { listedMaps } from './kft-maps.ts';
+import { listedMaps } from './library-maps.ts';
 
 /** Whether two boxes share more than an edge. */
 function overlap(a: Box, b: Box): boolean {
@@ -35,7 +35,7 @@ function stretches(points: readonly Point[]): readonly Box[] {
 const names = (pairs: readonly (readonly [string, string])[]): readonly string[] =>
   pairs.map(([from, to]) => `${from} > ${to}`);
 
-describe.each(listedMaps)('the picture of $id', ({ items }) => {
+describe.each(listedMaps)('the picture of $procedure, $id', ({ items }) => {
   let picture: MapPicture = { width: 0, height: 0, nodes: [], edges: [] };
   beforeAll(async () => {
     picture = await layoutMap(items);

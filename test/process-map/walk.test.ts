@@ -12,7 +12,7 @@ import {
   takeInstead,
 } from '../../src/process-map/walk.ts';
 import { aMap, decision, end, start, step } from './a-map.ts';
-import { listedMaps } from './kft-maps.ts';
+import { listedMaps } from './library-maps.ts';
 
 const map = shapeOf(
   aMap({
@@ -90,7 +90,7 @@ describe('a walk', () => {
   });
 });
 
-describe.each(listedMaps)('$id', ({ map: record }) => {
+describe.each(listedMaps)('$procedure, $id', ({ map: record }) => {
   const shape = shapeOf(record);
   const walks = everyWalk(shape);
 

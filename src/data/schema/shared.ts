@@ -44,6 +44,8 @@ export const strength = z
   .enum([
     'must',
     'is required to',
+    'is required',
+    'has to',
     'needs to',
     'will',
     'is to',

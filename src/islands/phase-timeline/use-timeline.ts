@@ -50,12 +50,13 @@ function readDates(form: HTMLFormElement, props: PhaseTimelineProps): FormDates 
   const start = known[props.start];
   if (start !== undefined && choice !== undefined) known[choice] = start;
   const unchosen = props.startChoices.length > 0 && choice === undefined;
+  const noun = props.events[props.start]?.noun ?? 'the start';
   return {
     known,
     ...(start !== undefined && { start }),
     errors: {
       dates,
-      ...(unchosen && { choice: 'Choose the event that you take as the start of support' }),
+      ...(unchosen && { choice: `Choose the event that you take as ${noun}` }),
     },
   };
 }

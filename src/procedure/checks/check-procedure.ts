@@ -7,6 +7,7 @@ import {
   uncitedRecords,
   unknownIds,
 } from './citations.ts';
+import { comparisonFaults } from './comparison.ts';
 import { eligibilityFaults, eventFaults, mapFaults } from './engines.ts';
 import type { Fault } from './fault.ts';
 import {
@@ -50,6 +51,7 @@ export function checkProcedure(
     { check: 'events wait for no circle', faults: eventFaults(procedure) },
     { check: 'maps can be walked', faults: mapFaults(procedure) },
     { check: 'checkers can be worked', faults: eligibilityFaults(procedure) },
+    { check: 'the comparison names records', faults: comparisonFaults(procedure) },
     { check: 'no typed figures in prose', faults: typed },
     { check: 'no typed figures in records', faults: recordFigureFaults(procedure) },
   ];

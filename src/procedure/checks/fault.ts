@@ -9,7 +9,8 @@ export type RecordFile =
   | 'eligibility'
   | 'process-maps'
   | 'glossary'
-  | 'open-questions';
+  | 'open-questions'
+  | 'comparison';
 
 /** A line of a file, or a record that the build looks up in its file. */
 export type Place =

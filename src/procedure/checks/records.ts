@@ -9,6 +9,8 @@ import { recordTexts, recordsByFile } from './record-texts.ts';
 /** The plural of a strength that has one: two actors "are required to". */
 const PLURAL: Readonly<Partial<Record<Strength, string>>> = {
   'is required to': 'are required to',
+  'is required': 'are required',
+  'has to': 'have to',
   'needs to': 'need to',
   'is to': 'are to',
   'is expected to': 'are expected to',
@@ -41,7 +43,7 @@ export function readingFaults(procedure: Procedure): readonly Fault[] {
     if (!isDatable(timescale)) return [];
     const readings: readonly { readonly text?: string }[] = timescale.readings;
     const bare = readings.length > 1 && readings.some(({ text }) => (text ?? '').trim() === '');
-    const typed = !/\{(?:amount|figure)\}/.test(timescale.stated.words);
+    const typed = !/\{(?:amount|figure|every|next)\}/.test(timescale.stated.words);
     return [
       ...(bare
         ? [

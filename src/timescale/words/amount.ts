@@ -51,13 +51,19 @@ export function everyWords(figure: number | Range, unit: Unit): string {
   return `every ${amountWords(figure, unit)}`;
 }
 
-/** What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". */
+/**
+ * What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". `{every}`
+ * prints "every month", `{next}` "the next day".
+ */
 export function statedWords(timescale: Timescale): string {
   const { stated } = timescale;
   if (!('unit' in stated)) {
     return stated.words;
   }
+  const every = everyWords(stated.figure, stated.unit);
   return stated.words
+    .replaceAll('{every}', every)
+    .replaceAll('{next}', every.replace(/^every/, 'the next'))
     .replaceAll('{amount}', amountWords(stated.figure, stated.unit))
     .replaceAll('{figure}', figureWords(stated.figure));
 }

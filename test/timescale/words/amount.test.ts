@@ -43,6 +43,19 @@ describe('what a clause says', () => {
     expect(statedWords(timescales[id])).toBe(words);
   });
 
+  it.each([
+    ['{every}', 'months', 'every month'],
+    ['{next}', 'days', 'the next day'],
+    ['{next}', 'working-days', 'the next working day'],
+    ['within {amount}', 'days', 'within 1 day'],
+  ] as const)('says "%s" of 1 %s as "%s"', (words, unit, said) => {
+    const one = {
+      ...timescales['complete-plan'],
+      stated: { words, bound: 'exactly', figure: 1, unit },
+    } as const;
+    expect(statedWords(one)).toBe(said);
+  });
+
   it('leaves no placeholder in any record of the procedure', () => {
     for (const [id, timescale] of Object.entries(timescales)) {
       expect(statedWords(timescale), id).not.toMatch(/[{}]/);

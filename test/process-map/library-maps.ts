@@ -1,4 +1,4 @@
-import { keepingFamiliesTogether } from '../../content/keeping-families-together/index.ts';
+import { library } from '../../content/index.ts';
 import { mapItems } from '../../src/components/map-items.ts';
 import type { MapItem } from '../../src/process-map/map-list.ts';
 import type { ProcessMap } from '../../src/process-map/process-map.ts';
@@ -11,11 +11,12 @@ export interface ListedMap {
   readonly items: readonly MapItem[];
 }
 
-const maps: Readonly<Record<string, ProcessMap>> = keepingFamiliesTogether.processMaps;
-
-export const listedMaps: readonly ListedMap[] = Object.entries(maps).map(([id, map]) => ({
-  procedure: keepingFamiliesTogether.id,
-  id,
-  map,
-  items: mapItems(keepingFamiliesTogether, map),
-}));
+/** Every map of every procedure. */
+export const listedMaps: readonly ListedMap[] = library.flatMap((procedure) =>
+  Object.entries(procedure.processMaps).map(([id, map]) => ({
+    procedure: procedure.id,
+    id,
+    map,
+    items: mapItems(procedure, map),
+  })),
+);

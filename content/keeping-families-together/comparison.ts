@@ -1,0 +1,30 @@
+import type { ComparedRecord, Comparison } from '../../src/procedure/comparison.ts';
+import type { DutyId } from './duties.ts';
+import type { CheckId } from './eligibility.ts';
+import type { FigureId } from './figures.ts';
+import type { TimescaleId } from './timescales.ts';
+
+/** What this procedure says on each topic on which the procedures are set side by side. */
+export const comparison = {
+  criteria: [{ check: 'edge-of-care' }, { figure: 'age-range' }],
+  'first-contact': [{ timescale: 'contact-social-worker' }, { timescale: 'respond-to-referral' }],
+  allocation: [
+    { timescale: 'arrange-panel' },
+    { timescale: 'allocate-worker' },
+    { figure: 'family-workers' },
+  ],
+  'first-visit': [{ timescale: 'introductory-visit' }],
+  assessment: [{ duty: 'statutory-assessment' }],
+  plan: [{ timescale: 'complete-plan' }],
+  review: [{ timescale: 'reviews' }, { timescale: 'review-on-change' }],
+  visits: [{ duty: 'statutory-visits' }],
+  phases: [
+    { phases: 'core-offer' },
+    { timescale: 'support-period' },
+    { timescale: 'support-extension' },
+  ],
+  'step-down': [{ timescale: 'phase-out' }, { timescale: 'exit-phase' }],
+  closure: [{ timescale: 'exit-plan' }, { duty: 'evaluate-support' }],
+  'opening-hours': [{ timescale: 'operating-hours' }],
+  caseloads: 'does not say',
+} as const satisfies Comparison<ComparedRecord<TimescaleId, FigureId, DutyId, CheckId>>;

@@ -1,0 +1,103 @@
+import type { DutyRule } from './rule.ts';
+
+/** Section 5, step 4: the crisis response and the initial visit. */
+export const crisisDuties = {
+  'respond-to-urgency': {
+    who: { anyOf: ['team'] },
+    strength: 'will',
+    text: 'The SFF team will respond according to the urgency and needs of the presenting concerns.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4' }],
+  },
+  'team-leader-intervenes': {
+    who: { anyOf: ['team-leader'] },
+    strength: 'will',
+    text: 'If an {timescale:immediate-response} is required, the Team Leader, in agreement with the social worker, will intervene with the young person and family. This is subject to risk assessment.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4' }],
+  },
+  'avert-crisis': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'There will be attempts to avert the imminent crisis within the family home, {timescale:until-formal-plan}.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4' }],
+  },
+  'emergency-visit': {
+    who: { anyOf: ['intensive-support-worker'] },
+    strength: 'may',
+    text: 'In an emergency, ISW workers may undertake initial visits {timescale:same-day-visit}, with the SW if possible.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'visit-not-delayed': {
+    who: { anyOf: ['intensive-support-worker'] },
+    strength: 'should',
+    text: 'The emergency visit should {timescale:visit-not-delayed}.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'take-time': {
+    who: { anyOf: ['team'] },
+    strength: 'needs to',
+    text: 'The visit is the start of the team’s potential relationship with the family. The team needs to take the time to listen, and to assess the situation case by case.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'explain-team': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Briefly explain the Stockport Families First Team to the family.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'build-rapport': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Build an initial rapport with the young person and their family.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'meet-separately': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Meet separately with the young person and with the parents/carers, to establish their views and concerns.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'short-term-strategies': {
+    who: { anyOf: ['intensive-support-worker'] },
+    strength: 'not stated',
+    text: 'The ISW provides short term strategies, to help dilute the current issue or issues.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'outline-engagement': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Outline that engagement from the young person and family is expected, and what this means.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'mediation-or-time-out': {
+    who: 'not stated',
+    strength: 'may',
+    text: 'This may include mediation between family members. Or it may include {timescale:short-term-time-out} time out / short break for the young person away from the home, or on-call telephone support.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'gather-views': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Gather the views of the family on their situation. The aim is to establish a context for the team’s intervention, and to explore which wider family members can offer immediate support.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+  'establish-agencies': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Establish which other agencies and professionals are involved with the family.',
+    stages: ['crisis'],
+    sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
+  },
+} as const satisfies Record<string, DutyRule>;

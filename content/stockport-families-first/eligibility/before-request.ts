@@ -1,0 +1,64 @@
+import type { Criterion, EligibilityCheck } from '../../../src/eligibility/check.ts';
+import type { SectionId } from '../procedure.ts';
+
+const request = [{ section: 'request', ref: '5 step 1' }] as const;
+const notification = [{ section: 'notification-and-assessment', ref: '5 step 2, table' }] as const;
+
+/** What step 1 and section 4 say of a request, apart from the priority measures. */
+export const prerequisites = {
+  'social-work-team': {
+    question: 'Does the request come from one of the Social Work Teams, Out of Hours included?',
+    statement: 'The request comes from one of the Social Work Teams, Out of Hours included',
+    kind: 'fact',
+    answers: 'yes-no',
+    sources: request,
+  },
+  'known-and-at-risk': {
+    question:
+      'Is the young person known to children’s social care services, and at risk of coming into care?',
+    statement:
+      'The young person is known to children’s social care services and at risk of coming into care',
+    help: 'Step 1 says “at risk”. The measure of section 3 says “at imminent risk”.',
+    kind: 'judgement',
+    answers: 'yes-no',
+    sources: request,
+  },
+  area: {
+    question: 'Does the young person live within the determined boundaries of Stockport?',
+    statement:
+      'The young person lives within the determined boundaries of Stockport, or a manager has approved work beyond them',
+    help: 'The document does not describe the boundaries, or say which manager approves.',
+    kind: 'fact',
+    answers: 'choice',
+    readings: {},
+    options: {
+      within: { label: 'Yes', means: 'yes' },
+      approved: { label: 'No, and a manager has approved it', means: 'yes' },
+      beyond: { label: 'No, and no manager has approved it', means: 'no' },
+    },
+    sources: [{ section: 'hours-base-and-roles', ref: '4, Where' }],
+  },
+} as const satisfies Record<string, Criterion<SectionId>>;
+
+/** The list that the check prints beside its outcome. */
+export const beforeYouAsk = {
+  heading: 'To have in hand for the request',
+  items: [
+    {
+      text: 'Form: a request is made by completing the Stockport Families First Team Referral Form.',
+      sources: request,
+    },
+    {
+      text: 'In writing: initial enquiries can be taken verbally, but must {timescale:written-follow-up} be followed up by a written initial referral form and risk assessment.',
+      sources: notification,
+    },
+    {
+      text: 'Family: there is a check that the family are aware. If not, they need to be made aware.',
+      sources: notification,
+    },
+    {
+      text: 'Details: there is a check that the family details that are required are available.',
+      sources: notification,
+    },
+  ],
+} as const satisfies NonNullable<EligibilityCheck<string, SectionId>['before']>;

@@ -1,0 +1,106 @@
+import type { Rule } from './rule.ts';
+
+/** Section 5, steps 1 and 2: from the request to the checks on the notification. */
+export const request = {
+  'contact-same-day': {
+    kind: 'deadline',
+    title: 'Contact the social worker',
+    who: { anyOf: ['team-manager', 'team-representative'] },
+    action: 'contact the social worker to agree arrangements for the initial visit',
+    strength: 'will',
+    stated: { words: 'on {amount}', bound: 'atMost', figure: 0, unit: 'days' },
+    readings: [{ counts: { from: 'referral-received' } }],
+    done: 'social-worker-contacted',
+    sources: [{ section: 'request', ref: '5 step 1' }],
+  },
+  'contact-2-hours': {
+    kind: 'deadline',
+    title: 'Contact the social worker for an immediate response',
+    who: { anyOf: ['team-manager', 'team-representative'] },
+    action: 'contact the social worker to agree arrangements for the initial visit',
+    strength: 'will',
+    applies: { when: 'if the referral requires an immediate response' },
+    stated: { words: 'within {amount} of the contact', bound: 'atMost', figure: 2, unit: 'hours' },
+    readings: [
+      {
+        counts: { from: 'referral-received' },
+        text: 'The contact is the referral; hours by the clock, through the night as well.',
+      },
+      {
+        counts: { from: 'referral-received' },
+        unit: 'service-hours',
+        hours: 'operating-hours',
+        text: 'The contact is the referral; only the hours in which the team operates. Our note: we take them to be the same on all days of the week.',
+      },
+      {
+        counts: { from: 'contact-made' },
+        text: 'The contact is another one than the referral; hours by the clock, through the night as well.',
+      },
+      {
+        counts: { from: 'contact-made' },
+        unit: 'service-hours',
+        hours: 'operating-hours',
+        text: 'The contact is another one than the referral; only the hours in which the team operates. Our note: we take them to be the same on all days of the week.',
+      },
+    ],
+    done: 'social-worker-contacted',
+    sources: [{ section: 'request', ref: '5 step 1' }],
+  },
+  'allocate-same-day': {
+    kind: 'deadline',
+    title: 'Allocate a named worker, where possible',
+    who: { anyOf: ['team'] },
+    action: 'allocate a named worker to the family',
+    strength: 'will',
+    qualifiers: ['where possible'],
+    stated: { words: 'on {amount}', bound: 'atMost', figure: 0, unit: 'days' },
+    readings: [
+      { counts: { from: 'referral-received' }, text: 'The day of the referral.' },
+      {
+        counts: { from: 'social-worker-contacted' },
+        text: 'The day of the contact with the social worker.',
+      },
+    ],
+    done: 'allocation',
+    sources: [{ section: 'request', ref: '5 step 1' }],
+  },
+  'allocate-1-working-day': {
+    kind: 'deadline',
+    title: 'Allocate a named worker, otherwise',
+    who: { anyOf: ['team'] },
+    action: 'allocate a named worker to the family',
+    strength: 'will',
+    applies: { when: 'where the shorter time of the same sentence is not possible' },
+    stated: { words: 'within {amount}', bound: 'atMost', figure: 1, unit: 'working-days' },
+    readings: [
+      { counts: { from: 'referral-received' }, text: 'Counted from the referral.' },
+      {
+        counts: { from: 'social-worker-contacted' },
+        text: 'Counted from the contact with the social worker.',
+      },
+    ],
+    done: 'allocation',
+    sources: [{ section: 'request', ref: '5 step 1' }],
+  },
+  'written-follow-up': {
+    kind: 'prompt',
+    title: 'Follow up a verbal enquiry in writing',
+    who: 'not stated',
+    action: 'follow up with a written initial referral form and risk assessment',
+    strength: 'must',
+    qualifiers: ['always'],
+    applies: { when: 'if an initial enquiry is taken verbally' },
+    stated: { words: 'always' },
+    counts: { from: 'verbal-enquiry' },
+    sources: [{ section: 'notification-and-assessment', ref: '5 step 2, table' }],
+  },
+  'consider-immediate-response': {
+    kind: 'prompt',
+    title: 'Consider any immediate response',
+    who: 'not stated',
+    action: 'consider any immediate response',
+    strength: 'not stated',
+    stated: { words: 'immediate response' },
+    sources: [{ section: 'notification-and-assessment', ref: '5 step 2, table' }],
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,6 @@
+import type { Timescale } from '../../../src/timescale/record.ts';
+import type { EventId, SectionId } from '../procedure.ts';
+import type { RoleId } from '../roles.ts';
+
+/** A timed rule of this procedure, its ids checked. */
+export type Rule = Timescale<EventId, RoleId, SectionId, 'operating-hours'>;

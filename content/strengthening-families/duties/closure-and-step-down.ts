@@ -1,0 +1,143 @@
+import type { DutyRule } from './rule.ts';
+
+/** Sections 16 and 17: closure, and step down. */
+export const closureDuties = {
+  'clear-decisions': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'Decisions to close the intervention on a child in need basis need to be clear and accountable.',
+    stages: ['closure'],
+    sources: [{ section: 'closure', ref: '16.1' }],
+  },
+  'own-the-decision': {
+    who: { anyOf: ['team-around-the-child'] },
+    strength: 'will',
+    text: 'The multi-agency group of professionals will “own” this decision, to close the child in need intervention.',
+    stages: ['closure'],
+    sources: [
+      { section: 'closure', ref: '16.1' },
+      { section: 'closure', ref: '16.3' },
+    ],
+  },
+  'resolve-thresholds': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'All threshold discussions should be resolved {timescale:thresholds-resolved}.',
+    stages: ['closure'],
+    sources: [{ section: 'closure', ref: '16.2' }],
+  },
+  'document-disagreements': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Any disagreements should be documented.',
+    stages: ['closure'],
+    sources: [{ section: 'closure', ref: '16.2' }],
+  },
+  'support-in-dispute': {
+    who: { anyOf: ['sf-social-worker'] },
+    strength: 'may',
+    text: 'However, the Strengthening Families social worker may, if there is a dispute over thresholds, need to support the family support worker.',
+    stages: ['closure'],
+    sources: [{ section: 'closure', ref: '16.2' }],
+  },
+  'minute-unhappy-agency': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If a particular agency is unhappy with the plan to close, this will be documented in the minutes of the child in need meeting.',
+    stages: ['closure'],
+    sources: [{ section: 'closure', ref: '16.3' }],
+  },
+  'escalate-closure': {
+    who: { anyOf: ['agencies'] },
+    strength: 'can',
+    text: 'Professionals can, if required, escalate their concerns in line with the WSCB Escalation Policy.',
+    stages: ['closure'],
+    sources: [{ section: 'closure', ref: '16.3' }],
+  },
+  'record-rationale': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The rationale for closing the file of the child or young person must be reflected and recorded on their record.',
+    stages: ['closure', 'step-down'],
+    sources: [
+      { section: 'closure', ref: '16.4' },
+      { section: 'step-down', ref: '17.3' },
+    ],
+  },
+  'manager-agrees-closure': {
+    who: 'not stated',
+    strength: 'is required',
+    text: 'For all case closures, managerial agreement and oversight is required.',
+    stages: ['closure', 'step-down'],
+    sources: [
+      { section: 'closure', ref: '16.4' },
+      { section: 'step-down', ref: '17.3' },
+    ],
+  },
+  'closure-summary': {
+    who: { anyOf: ['sf-social-worker'] },
+    strength: 'is responsible for',
+    text: 'The Strengthening Families social worker is responsible for the completion of the closure summary.',
+    stages: ['closure', 'step-down'],
+    sources: [
+      { section: 'closure', ref: '16.4' },
+      { section: 'step-down', ref: '17.3' },
+    ],
+  },
+  'consider-early-help': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Once the Strengthening Families intervention and/or child in need plan is complete, two things should be considered: whether an early help plan is appropriate, and/or whether to transfer the case to a particular universal service.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.1' }],
+  },
+  'early-help-process': {
+    who: 'not stated',
+    strength: 'is to',
+    text: 'The Early Help Step down process is to be followed in such circumstances.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.1' }],
+  },
+  'consider-step-down': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'This is for a family that no longer requires a Strengthening Families social worker’s oversight as part of a CIN plan. Consideration can be given to moving case responsibility to short term step down support within Strengthening Families.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.2' }],
+  },
+  'remain-as-lead': {
+    who: { anyOf: ['family-support-worker'] },
+    strength: 'will',
+    text: 'The family support worker will remain involved, as the ‘lead’ professional.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.2' }],
+  },
+  'social-worker-closes': {
+    who: { anyOf: ['sf-social-worker'] },
+    strength: 'will',
+    text: 'The Strengthening Families social worker relationship will close.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.2' }],
+  },
+  'transfer-at-review': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'The transfer point of case responsibility will be {timescale:step-down-transfer-point}.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.2' }],
+  },
+  'robust-step-down': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Work on this plan should continue robustly and intensively, to prevent any drift and escalation.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.2' }],
+  },
+  'complete-step-down': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'This plan should be completed {timescale:step-down} of the end of the CIN plan.',
+    stages: ['step-down'],
+    sources: [{ section: 'step-down', ref: '17.2' }],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,0 +1,29 @@
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { comparison } from './comparison.ts';
+import { duties } from './duties.ts';
+import { eligibility } from './eligibility.ts';
+import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
+import { openQuestions } from './open-questions.ts';
+import { phases } from './phases.ts';
+import { events, head } from './procedure.ts';
+import { processMaps } from './process-maps/index.ts';
+import { roles } from './roles.ts';
+import { timescales } from './timescales.ts';
+
+/** Strengthening Families, Warwickshire. */
+export const strengtheningFamilies = {
+  id: 'strengthening-families',
+  ...head,
+  events,
+  roles,
+  timescales,
+  figures,
+  duties,
+  phases,
+  eligibility,
+  processMaps,
+  glossary,
+  openQuestions,
+  comparison,
+} as const satisfies Procedure;

@@ -1,0 +1,95 @@
+import type { Question } from './question.ts';
+
+/** Sections 14 and 15. */
+export const concernQuestions = {
+  'duty-system': {
+    kind: 'loose reference',
+    title: 'The duty system of the team',
+    text: 'The duty system within Strengthening Families should be utilised if the allocated social worker is not available. It is described nowhere: who is on duty, when and how to reach it. “{timescale:no-delay}” has no figure, and what is done in the evening or at a weekend is not said.',
+    ask: ['sf-team-manager'],
+    sources: [{ section: 'concern', ref: '14.1' }],
+    affects: { timescales: ['no-delay'] },
+  },
+  'strategy-sentences': {
+    kind: 'lost text',
+    title: 'The broken sentences of 14.2',
+    text: 'The first sentence lists allegations of significant harm, a request for a child to be accommodated, and Section 47 enquiries that are necessary. It has no end. It is not clear whether these are three circumstances, or whether the last two follow from the first. The next ends in “Strategy Meeting , Section 47 investigation”, and “until the outcome of Safeguarding and Support” lacks a noun.',
+    readings: [
+      'Any one of the three leads to liaison with Safeguarding and Support.',
+      'Where significant harm is alleged, a request for accommodation and/or Section 47 enquiries are necessary.',
+    ],
+    ask: ['sf-team-manager', 'safeguarding-team-manager'],
+    sources: [{ section: 'concern', ref: '14.2' }],
+    affects: { timescales: ['remain-involved'] },
+  },
+  'who-calls-strategy-meeting': {
+    kind: 'ambiguity',
+    title: 'Who calls the strategy meeting',
+    text: 'The Strengthening Families Team Manager will liaise with Safeguarding and Support “to chair” a meeting. The responsibility of initiating and chairing rests with Safeguarding and Support. It is not said by when either acts. “Team Manager/ Operations Manager team” may be one role or two. By 6.1a the social worker and team manager liaise with a duty team manager instead.',
+    ask: ['sf-team-manager', 'safeguarding-team-manager'],
+    sources: [
+      { section: 'concern', ref: '14.2' },
+      { section: 'mash-and-edt', ref: '6.1a' },
+    ],
+    affects: {},
+  },
+  'which-social-worker': {
+    kind: 'ambiguity',
+    title: 'Which social worker goes to conference and visits',
+    text: 'The “assessing social worker/team” is responsible for progression to conference. “The social worker is also responsible” for statutory visits, in line with the “interim/child protection plan”. It is not said whether that is the assessing social worker or the team’s own. Nor is it said what an interim plan is here, or how often the visits are.',
+    ask: ['safeguarding-team-manager', 'sf-social-worker'],
+    sources: [{ section: 'concern', ref: '14.3' }],
+    affects: { timescales: ['statutory-visits'] },
+  },
+  'conference-transfer-point': {
+    kind: 'ambiguity',
+    title: 'What the transfer point is',
+    text: '“This will act as the transfer point” follows a sentence about the report and the meeting. “This” may be either, or the decision that the threshold is met.',
+    readings: [
+      'The Initial Child Protection Conference.',
+      'The report.',
+      'The agreement that the threshold is met.',
+    ],
+    ask: ['safeguarding-team-manager', 'sf-team-manager'],
+    sources: [{ section: 'concern', ref: '14.3' }],
+    affects: { timescales: ['conference-transfer-point'] },
+  },
+  'conference-not-reached': {
+    kind: 'missing step',
+    title: 'When the threshold for a conference is not met',
+    text: 'The document says what follows if the threshold for a child protection case conference is met. It does not say what follows if it is not: whether the case stays with the team, and on which plan.',
+    ask: ['sf-team-manager', 'safeguarding-team-manager'],
+    sources: [{ section: 'concern', ref: '14.3' }],
+    affects: {},
+  },
+  'end-of-the-support-worker': {
+    kind: 'ambiguity',
+    title: 'Until when the family support worker stays',
+    text: 'By 14.2 the family support worker and the social worker remain involved, where appropriate, {timescale:remain-involved}. By 14.3 the role of the family support worker ends at the transfer point. Nothing is said of the end of the social worker’s role.',
+    ask: ['sf-social-worker', 'fsw-team-manager'],
+    sources: [
+      { section: 'concern', ref: '14.2' },
+      { section: 'concern', ref: '14.3' },
+    ],
+    affects: { timescales: ['remain-involved', 'conference-transfer-point'] },
+  },
+  'risks-escalate': {
+    kind: 'missing step',
+    title: 'When joint work does not reduce the risk',
+    text: 'If needs or risks escalate, the family support worker talks to “their manager” and the social worker may become more involved. It is not said when that is no longer enough, or that 14.2 then follows.',
+    ask: ['sf-social-worker', 'sf-team-manager'],
+    sources: [{ section: 'concern', ref: '14.4' }],
+    affects: {},
+  },
+  'escalation-managers': {
+    kind: 'ambiguity',
+    title: 'To whom a disagreement goes, and by when',
+    text: 'Paragraph 15.1 says the line manager “or” the operation manager. Paragraph 15.2 says the team manager “and” the operations manager. Whose line manager and which team’s manager is not said, and the two spellings may be one role. No times are given, and nothing says who decides.',
+    ask: ['operations-manager', 'sf-team-manager'],
+    sources: [
+      { section: 'escalation', ref: '15.1' },
+      { section: 'escalation', ref: '15.2' },
+    ],
+    affects: {},
+  },
+} as const satisfies Record<string, Question>;

@@ -1,0 +1,121 @@
+import type { StrengtheningFamiliesMap } from './map.ts';
+
+/** Section 9. */
+export const plan = {
+  title: 'The child in need plan',
+  summary:
+    'From completion of the assessment to copies of the plan: the interim plan, the planning meeting and who carries the plan out. Our note: the document does not say whether the planning meeting, the first child in need meeting and “the meeting” are one. This map takes them as one.',
+  sources: [{ section: 'plans', ref: '9' }],
+  nodes: {
+    'assessment-completed': {
+      kind: 'start',
+      text: 'The assessment is completed, and its outcome is child in need.',
+      event: 'assessment-completed',
+      next: 'cohesive-plan',
+      sources: [{ section: 'plans', ref: '9.1' }],
+    },
+    'cohesive-plan': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'A cohesive plan should be prepared {timescale:prepare-cohesive-plan}. It outlines the outcomes to be achieved, and the services delivered to meet the assessed needs.',
+      timescales: ['prepare-cohesive-plan'],
+      next: 'consult',
+      sources: [{ section: 'plans', ref: '9.3' }],
+    },
+    consult: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The plan is prepared in consultation with the child or young person and their parent or carer. Their views are recorded on it.',
+      next: 'interim-plan',
+      sources: [{ section: 'plans', ref: '9.6' }],
+    },
+    'interim-plan': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'An interim plan must be in place {timescale:interim-plan-9-1} after the assessment is completed. By 9.3 it should be completed {timescale:interim-plan-9-3}.',
+      timescales: ['interim-plan-9-1', 'interim-plan-9-3'],
+      event: 'interim-plan-in-place',
+      next: 'keep-informed',
+      sources: [
+        { section: 'plans', ref: '9.1' },
+        { section: 'plans', ref: '9.3' },
+      ],
+    },
+    'keep-informed': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Families should be kept informed and updated {timescale:keep-families-informed}.',
+      timescales: ['keep-families-informed'],
+      next: 'planning-meeting',
+      sources: [{ section: 'plans', ref: '9.2' }],
+    },
+    'planning-meeting': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'A child in need planning meeting should be convened {timescale:planning-meeting}. It will also review any services already in place.',
+      timescales: ['planning-meeting'],
+      event: 'planning-meeting',
+      next: 'confirm-the-plan',
+      sources: [{ section: 'plans', ref: '9.2' }],
+    },
+    'confirm-the-plan': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The interim plan should be confirmed {timescale:confirm-interim-plan}. At the meeting, the views on the plan are agreed along with agencies.',
+      timescales: ['confirm-interim-plan'],
+      next: 'what-the-plan-details',
+      sources: [
+        { section: 'plans', ref: '9.3' },
+        { section: 'plans', ref: '9.6' },
+      ],
+    },
+    'what-the-plan-details': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The plan will be SMART. It will detail the outcomes, the actions required, their timescales ({timescale:action-timescales}) and who is responsible for the implementation of each.',
+      timescales: ['action-timescales'],
+      next: 'visiting-frequency',
+      sources: [{ section: 'plans', ref: '9.4' }],
+    },
+    'visiting-frequency': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The plan will state the minimum visiting frequency, and who will be responsible for it. It should be individually determined on the child’s needs, but {timescale:plan-visiting-frequency}.',
+      timescales: ['plan-visiting-frequency'],
+      next: 'discuss-the-objectives',
+      sources: [{ section: 'plans', ref: '9.5' }],
+    },
+    'discuss-the-objectives': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The objectives, and how they will be achieved, are discussed with all relevant family members, agencies and professionals. Their details are recorded.',
+      next: 'distribute-the-plan',
+      sources: [{ section: 'plans', ref: '9.7' }],
+    },
+    'distribute-the-plan': {
+      kind: 'step',
+      actor: { anyOf: ['sf-social-worker'] },
+      text: 'A copy of the plan will be distributed {timescale:distribute-plan} of the meeting. It goes to the child or young person, the parent or carer, and all key family members and agencies.',
+      timescales: ['distribute-plan'],
+      next: 'carry-out-the-plan',
+      sources: [{ section: 'plans', ref: '9.8' }],
+    },
+    'carry-out-the-plan': {
+      kind: 'step',
+      actor: { anyOf: ['team-around-the-child'] },
+      text: 'The plan should be implemented, led by the family support worker/lead professional.',
+      next: 'visits-and-reviews',
+      sources: [{ section: 'plans', ref: '9.7' }],
+    },
+    'visits-and-reviews': {
+      kind: 'end',
+      text: 'Visits follow, and reviews of the plan.',
+      outcome: 'continues',
+      map: 'visits',
+      sources: [
+        { section: 'visits', ref: '11' },
+        { section: 'reviews', ref: '10' },
+      ],
+    },
+  },
+} as const satisfies StrengtheningFamiliesMap;

@@ -1,0 +1,115 @@
+import type { StrengtheningFamiliesMap } from './map.ts';
+
+/** Sections 8.1.1 to 8.1.4, up to the transfer list. */
+export const transferRequest = {
+  title: 'Preparing a transfer into the team',
+  summary:
+    'What is prepared, endorsed and put on file before the workflow meeting, for children in need from CS&S and from Initial Response. Our note: this map takes the papers of 8.1.2 and 8.1.3 after the plan and before the transfer list, as the document does.',
+  sources: [
+    { section: 'transfers', ref: '8.1' },
+    { section: 'transfers', ref: '8.1.1' },
+    { section: 'transfers', ref: '8.1.2' },
+    { section: 'transfers', ref: '8.1.3' },
+    { section: 'transfers', ref: '8.1.4' },
+    { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
+  ],
+  nodes: {
+    'would-benefit': {
+      kind: 'start',
+      text: 'Following assessment, it has been identified that the child or young person and family would benefit from a service from the Strengthening Families Team.',
+      next: 'no-recourse',
+      sources: [{ section: 'transfers', ref: '8.1.4' }],
+    },
+    'no-recourse': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Following the completion of a single assessment, is the family identified to have no recourse to public funds?',
+      exits: [
+        { label: 'No', to: 'prepare-the-plan' },
+        { label: 'Yes', to: 'no-recourse-pathway' },
+      ],
+      sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
+    },
+    'no-recourse-pathway': {
+      kind: 'end',
+      text: 'Section 8.2 has the pathway for these families. The document does not say which steps of 8.1 hold for them too.',
+      outcome: 'continues',
+      map: 'no-recourse',
+      sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2' }],
+    },
+    'prepare-the-plan': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'A child in need plan should be prepared. It outlines the reasons for the threshold being met, and the strengths and difficulties. The proposed outcomes and the consideration for referral should be outlined too.',
+      next: 'endorse-the-plan',
+      sources: [{ section: 'transfers', ref: '8.1.1' }],
+    },
+    'endorse-the-plan': {
+      kind: 'step',
+      actor: { anyOf: ['referring-team-manager'] },
+      text: 'This will need to be endorsed, to enable the transfer request to be made.',
+      next: 'from-which-team',
+      sources: [{ section: 'transfers', ref: '8.1.1' }],
+    },
+    'from-which-team': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'From which team does the child or young person transfer?',
+      exits: [
+        { label: 'From Initial Response', to: 'initial-response-involved' },
+        { label: 'From a CS&S children’s team', to: 'recent-assessment' },
+      ],
+      sources: [{ section: 'transfers', ref: '8.1' }],
+    },
+    'initial-response-involved': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Has Initial Response been involved for {timescale:initial-response-involvement}, and has work been completed following the completion of a single assessment?',
+      timescales: ['initial-response-involvement'],
+      exits: [
+        { label: 'Yes', to: 'transfer-summary' },
+        { label: 'No', to: 'transfer-list' },
+      ],
+      sources: [{ section: 'transfers', ref: '8.1.2' }],
+    },
+    'transfer-summary': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'A transfer summary should be completed. It outlines the concerns, the aims, the objectives and any outstanding work.',
+      next: 'transfer-list',
+      sources: [{ section: 'transfers', ref: '8.1.2' }],
+    },
+    'recent-assessment': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is there a recent single assessment?',
+      exits: [
+        { label: 'Yes', to: 'transfer-list' },
+        { label: 'No', to: 'relevant-documents' },
+      ],
+      sources: [{ section: 'transfers', ref: '8.1.3' }],
+    },
+    'relevant-documents': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Relevant documents will be required. Examples are recent review minutes, a report to case conference, a SMART child in need plan and a clear transfer summary on file.',
+      next: 'transfer-list',
+      sources: [{ section: 'transfers', ref: '8.1.3' }],
+    },
+    'transfer-list': {
+      kind: 'step',
+      actor: { anyOf: ['referring-team-manager', 'operations-manager'] },
+      text: 'The children identified can be added to the transfer list. It enables the case transfer to be considered at the {timescale:workflow-meeting} workflow meeting.',
+      timescales: ['workflow-meeting'],
+      next: 'workflow-meeting',
+      sources: [{ section: 'transfers', ref: '8.1.4' }],
+    },
+    'workflow-meeting': {
+      kind: 'end',
+      text: 'The workflow meeting considers the transfer.',
+      outcome: 'continues',
+      map: 'workflow-meeting',
+      sources: [{ section: 'transfers', ref: '8.1.4' }],
+    },
+  },
+} as const satisfies StrengtheningFamiliesMap;

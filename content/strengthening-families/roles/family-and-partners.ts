@@ -1,0 +1,38 @@
+import type { Role } from '../../../src/procedure/role.ts';
+
+/** The family, and those who work with it from outside the council’s teams. */
+export const familyAndPartners = {
+  'team-around-the-child': {
+    name: 'multi-agency team around the child or young person',
+    aliases: [
+      'team around the child',
+      'multi-agency team',
+      'multi-agency group',
+      'multi-agency group of professionals',
+    ],
+    summary:
+      'Implements the plan, shares information through the review process, and “owns” the decision to close.',
+  },
+  agencies: {
+    name: 'agencies and professionals',
+    aliases: ['partner agencies', 'external agencies', 'professionals', 'other professionals'],
+    summary:
+      'Agencies and professionals who work with the child or young person, sign the plan, and can escalate a concern about closure.',
+  },
+  family: {
+    name: 'family',
+    aliases: ['families'],
+    summary: 'Needs to consent to the service. Longer term intervention needs its agreement.',
+  },
+  'child-or-young-person': {
+    name: 'child or young person',
+    aliases: ['child', 'young person', 'child/young person'],
+    summary:
+      'Is consulted on the plan, takes part in reviews, and signs the plan where old enough.',
+  },
+  'parent-or-carer': {
+    name: 'parent or carer',
+    aliases: ['parent', 'carer', 'parent/carer'],
+    summary: 'Is consulted on the plan, takes part in reviews, and signs the plan.',
+  },
+} as const satisfies Record<string, Role>;

@@ -1,0 +1,116 @@
+import type { Rule } from './rule.ts';
+
+/** Section 9: the interim plan, the planning meeting and the plan. */
+export const plans = {
+  'interim-plan-9-1': {
+    kind: 'deadline',
+    title: 'Have an interim plan in place (9.1)',
+    who: 'not stated',
+    action: 'have an interim plan in place',
+    strength: 'must',
+    qualifiers: ['within a maximum of'],
+    applies: { when: 'where the outcome of the assessment is child in need' },
+    stated: {
+      words: 'within a maximum of {amount}',
+      bound: 'atMost',
+      figure: 10,
+      unit: 'working-days',
+    },
+    readings: [{ counts: { from: 'assessment-completed' } }],
+    done: 'interim-plan-in-place',
+    sources: [{ section: 'plans', ref: '9.1' }],
+  },
+  'planning-meeting': {
+    kind: 'deadline',
+    title: 'Convene the child in need planning meeting',
+    who: 'not stated',
+    action: 'convene a child in need planning meeting',
+    strength: 'should',
+    stated: { words: 'within {amount}', bound: 'atMost', figure: 20, unit: 'working-days' },
+    readings: [
+      {
+        counts: { from: 'assessment-completed' },
+        text: 'Counted from completion of the assessment, as 9.1 counts.',
+      },
+      {
+        counts: { from: 'interim-plan-in-place' },
+        text: 'Counted from the interim plan, which comes before it in the text.',
+      },
+    ],
+    done: 'planning-meeting',
+    sources: [{ section: 'plans', ref: '9.2' }],
+  },
+  'keep-families-informed': {
+    kind: 'prompt',
+    title: 'Keep families informed and updated',
+    who: 'not stated',
+    action: 'keep families informed and updated',
+    strength: 'should',
+    stated: { words: 'during the period before the first child in need meeting' },
+    counts: { before: 'planning-meeting' },
+    sources: [{ section: 'plans', ref: '9.2' }],
+  },
+  'prepare-cohesive-plan': {
+    kind: 'prompt',
+    title: 'Prepare a cohesive plan',
+    who: 'not stated',
+    action: 'prepare a cohesive plan',
+    strength: 'should',
+    stated: { words: 'upon completion of the assessment' },
+    counts: { from: 'assessment-completed' },
+    sources: [{ section: 'plans', ref: '9.3' }],
+  },
+  'interim-plan-9-3': {
+    kind: 'deadline',
+    title: 'Complete the interim plan (9.3)',
+    who: 'not stated',
+    action: 'complete the interim plan',
+    strength: 'should',
+    stated: { words: 'within {amount}', bound: 'atMost', figure: 10, unit: 'days' },
+    readings: [
+      {
+        counts: { from: 'assessment-completed' },
+        text: 'Calendar days, from the completion of the assessment with which 9.3 begins.',
+      },
+      {
+        counts: { from: 'assessment-completed' },
+        unit: 'working-days',
+        text: 'Working days from completion of the assessment, as in 9.1.',
+      },
+    ],
+    sources: [{ section: 'plans', ref: '9.3' }],
+  },
+  'confirm-interim-plan': {
+    kind: 'prompt',
+    title: 'Confirm the interim plan',
+    who: 'not stated',
+    action: 'confirm the interim plan',
+    strength: 'should',
+    stated: { words: 'at the first child in need meeting' },
+    counts: { from: 'planning-meeting' },
+    sources: [{ section: 'plans', ref: '9.3' }],
+  },
+  'action-timescales': {
+    kind: 'prompt',
+    title: 'Give each action its timescale',
+    who: 'not stated',
+    action: 'detail the timescales for actions to be completed',
+    strength: 'will',
+    stated: { words: 'either a target date or frequency' },
+    sources: [
+      { section: 'plans', ref: '9.4' },
+      { section: 'plans', ref: '9.5' },
+    ],
+  },
+  'distribute-plan': {
+    kind: 'deadline',
+    title: 'Distribute the plan',
+    who: { anyOf: ['sf-social-worker'] },
+    action:
+      'ensure that a copy of the plan is distributed to the child or young person, the parent or carer, and all key family members and agencies',
+    strength: 'will',
+    stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
+    readings: [{ counts: { from: 'planning-meeting' } }],
+    sources: [{ section: 'plans', ref: '9.8' }],
+  },
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,33 @@
+import type { DutyRule } from './rule.ts';
+
+/** Section 19: Family Network Meetings and Family Offers. */
+export const networkMeetingDuties = {
+  'hold-fnm': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'For a Supporting Solutions case, a Family Network Meeting can be completed “upon referral by duty worker or allocated worker”. It is an intervention to address an initial crisis within a family.',
+    stages: ['phase-1', 'phase-2'],
+    sources: [{ section: 'family-network-meeting', ref: '19' }],
+  },
+  'fnm-in-time': {
+    who: 'not stated',
+    strength: 'is expected to',
+    text: 'Family Network Meetings are expected to be completed {timescale:fnm-by-referral}.',
+    stages: ['phase-1', 'phase-2'],
+    sources: [{ section: 'family-network-meeting', ref: '19' }],
+  },
+  'fnm-followed-by-fgc': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'A Family Group Conference should follow up every Family Network Meeting, to explore longer term support for families.',
+    stages: [],
+    sources: [{ section: 'family-network-meeting', ref: '19' }],
+  },
+  'family-offers': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'Family Offers can be completed in a crisis situation, where support for family members or a respite placement is required. This is to support the young person to remain in their family’s care, where they would be at risk of imminently coming into local authority care.',
+    stages: ['phase-1', 'phase-2'],
+    sources: [{ section: 'family-network-meeting', ref: '19' }],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,0 +1,103 @@
+import type { DutyRule } from './rule.ts';
+
+/** Section 3: what follows a referral, by where it comes from and what is found. */
+export const routeDuties = {
+  'discuss-one-point-case': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'There will be a discussion with the One Point worker/Team Manager {timescale:discuss-one-point-case}. It is to ascertain whether the case is to be escalated to the Families First Team of the locality.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'one-point-escalated': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If the case is to be escalated, it will be allocated to a Supporting Solutions Service worker.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'one-point-keeps-case': {
+    who: { anyOf: ['one-point-team'] },
+    strength: 'will',
+    text: 'If the case is to remain with the One Point Team, that team will continue to support it.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'one-point-fgc': {
+    who: { anyOf: ['one-point-team'] },
+    strength: 'should',
+    text: 'The One Point Team should consider a Family Group Conference, given that the young person has been through a period of crisis.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'discuss-unknown-case': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'There will be a discussion {timescale:discuss-unknown-case} with one of three: the locality Families First Team Manager, a Social Work Consultant or the Duty Social Worker.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'unknown-case-plan': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'The discussion highlights a plan of the support that will be offered to the young person and family {timescale:early-support}.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'unknown-case-cover': {
+    who: { anyOf: ['duty-worker'] },
+    strength: 'not stated',
+    text: 'This is likely to be completed by the Supporting Solutions duty worker {timescale:duty-cover}.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'unknown-case-social-worker': {
+    who: { anyOf: ['duty-social-worker'] },
+    strength: 'may',
+    text: 'It may also involve the Families First duty social worker.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'offer-consultation': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If the Supporting Solutions management team feel that a case does not meet the service’s definition of ‘edge of care’, the referrer will be offered a consultation.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'record-suggestions': {
+    who: 'not stated',
+    strength: 'is to',
+    text: 'Any actions suggested are to be recorded on the young person’s electronic case record.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'other-interventions': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'It may be that the case does not meet the criteria for the service’s intensive intervention, but that other interventions can be offered. Examples are a Family Group Conference or ERASE support.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'visit-before-referral': {
+    who: { anyOf: ['social-worker', 'duty-social-worker'] },
+    strength: 'is expected to',
+    text: 'The social worker or duty social worker is expected to have visited the family {timescale:visit-before-referral}. The visit is to assess the current situation and to consider the support that is needed.',
+    stages: ['referral'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'support-through-duty': {
+    who: { anyOf: ['duty-worker'] },
+    strength: 'will',
+    text: 'Support will be offered through the Supporting Solutions duty worker if the management team are unable to allocate a worker immediately. The same holds if the allocated worker is not available to respond immediately.',
+    stages: ['referral', 'phase-1', 'phase-2'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'respond-immediately': {
+    who: { anyOf: ['service'] },
+    strength: 'is expected to',
+    text: 'Where families are in crisis or at imminent risk of breakdown, the Supporting Solutions Service is expected to give an {timescale:immediate-response}.',
+    stages: ['referral', 'phase-1'],
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,0 +1,96 @@
+import type { DutyRule } from './rule.ts';
+
+/** Sections 15 to 17: respite workers, foster carers and Full Circle. */
+export const respiteDuties = {
+  'sessional-respite': {
+    who: { anyOf: ['sessional-workers'] },
+    strength: 'can',
+    text: 'Young people can access {timescale:sessional-respite} respite support where their family is in a crisis, or where the plan of support has it agreed. It is offered through a bank of sessional workers.',
+    stages: [],
+    sources: [{ section: 'respite-workers', ref: '15' }],
+  },
+  'agree-sessional-workers': {
+    who: { anyOf: ['management-team'] },
+    strength: 'is to',
+    text: 'Requests for sessional workers are to be agreed through the management of the Supporting Solutions Service.',
+    stages: [],
+    sources: [{ section: 'respite-workers', ref: '15' }],
+  },
+  'foster-carers-available': {
+    who: { anyOf: ['foster-carers'] },
+    strength: 'will',
+    text: 'Foster carers linked to the service will be available for {timescale:foster-respite-or-emergency}. This is for a young person in crisis, where remaining in the family home/long term placement is not appropriate for them.',
+    stages: [],
+    sources: [{ section: 'foster-carers', ref: '16' }],
+  },
+  'open-or-meets-criteria': {
+    who: { anyOf: ['young-person'] },
+    strength: 'must',
+    text: 'The young person must be open to Supporting Solutions, or must meet the service’s criteria.',
+    stages: [],
+    sources: [{ section: 'foster-carers', ref: '16' }],
+  },
+  'emergency-bed': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Where all other options have been explored, the bed in the emergency children’s home will be used. This applies when, due to the risks/situation, it is not appropriate for a foster carer of the service to care for the young person.',
+    stages: [],
+    sources: [{ section: 'foster-carers', ref: '16' }],
+  },
+  'foster-rota': {
+    who: { anyOf: ['foster-carers'] },
+    strength: 'will',
+    text: 'Foster carers will be on an on call rota {timescale:foster-rota}, for emergency placements.',
+    stages: [],
+    sources: [{ section: 'foster-carers', ref: '16' }],
+  },
+  'foster-weekends': {
+    who: { anyOf: ['foster-carers'] },
+    strength: 'will',
+    text: 'They will be used {timescale:foster-weekends} for planned respite care of the service’s young people.',
+    stages: [],
+    sources: [{ section: 'foster-carers', ref: '16' }],
+  },
+  'training-session': {
+    who: { anyOf: ['worker'] },
+    strength: 'will',
+    text: 'Supporting Solutions Service workers will access a {timescale:training-session} training session, which the Full Circle worker facilitates.',
+    stages: [],
+    sources: [{ section: 'full-circle', ref: '17' }],
+  },
+  'group-supervision': {
+    who: { anyOf: ['worker'] },
+    strength: 'will',
+    text: 'They will also access {timescale:group-supervision} clinical supervision in a group.',
+    stages: [],
+    sources: [{ section: 'full-circle', ref: '17' }],
+  },
+  'individual-supervision': {
+    who: { anyOf: ['worker'] },
+    strength: 'will',
+    text: 'Individual clinical supervision will be available as well, {timescale:individual-supervision}.',
+    stages: [],
+    sources: [{ section: 'full-circle', ref: '17' }],
+  },
+  'case-consultations': {
+    who: { anyOf: ['full-circle-worker'] },
+    strength: 'will',
+    text: 'The Full Circle worker will offer {timescale:case-consultations} slots for case consultations. The service’s workers are able to access them for all cases.',
+    stages: [],
+    sources: [{ section: 'full-circle', ref: '17' }],
+  },
+  'therapeutic-sessions': {
+    who: { anyOf: ['full-circle-worker'] },
+    strength: 'will',
+    text: 'The Full Circle worker will offer the young person 1-1 sessions, where there is a clear need for therapeutic interventions.',
+    stages: [],
+    sources: [{ section: 'full-circle', ref: '17' }],
+  },
+  'parent-training': {
+    who: { anyOf: ['parent-carer'] },
+    strength: 'will',
+    text: 'Parents and carers will be able to access support as well, through the training programmes of Full Circle.',
+    stages: [],
+    sources: [{ section: 'full-circle', ref: '17' }],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,0 +1,74 @@
+import type { Criterion } from '../../../src/eligibility/check.ts';
+import type { SectionId } from '../procedure.ts';
+
+const sources = [{ section: 'criteria', ref: '1' }] as const;
+
+/** The first line of section 1. */
+export const age = {
+  age: {
+    question: 'How old is the young person?',
+    statement: 'The young person is {figure:age-range}',
+    kind: 'fact',
+    answers: 'choice',
+    readings: {
+      'reached-counts': 'a young person who is {figure:age-range:max} is within the age range',
+      'not-yet-reached':
+        'only a young person who is not yet {figure:age-range:max} is within the age range',
+    },
+    options: {
+      younger: { label: 'Under {figure:age-range:min}', means: 'no' },
+      within: {
+        label: '{figure:age-range:min} or older, and not yet {figure:age-range:max}',
+        means: 'yes',
+      },
+      'upper-age': {
+        label: '{figure:age-range:max}, until the next birthday',
+        means: { 'reached-counts': 'yes', 'not-yet-reached': 'no' },
+      },
+      older: { label: 'Older than that', means: 'no' },
+    },
+    sources: [
+      { section: 'criteria', ref: '1' },
+      { section: 'scope', ref: 'Scope' },
+    ],
+  },
+} as const satisfies Record<string, Criterion<SectionId>>;
+
+/** Where the service cannot offer interventions, put so that yes stands for no obstacle. */
+export const exclusions = {
+  'has-impact': {
+    question: 'Will intensive edge of care intervention have an impact on the current situation?',
+    statement: 'Intensive edge of care intervention will have an impact on the current situation',
+    help: 'Where it will not, the service cannot offer interventions. Two examples are given. Domestic abuse is present, but the perpetrator is still in the family home. There are significant concerns about parental substance misuse, but the parent is not willing to access services.',
+    kind: 'judgement',
+    answers: 'yes-no',
+    sources,
+  },
+  'earlier-intervention': {
+    question: 'Is there evidence of intensive intervention before, with no evidence of change?',
+    statement: 'No earlier intensive intervention without evidence of change stands in the way',
+    help: 'A change in circumstance is one exception. The other is “a period of time between the last intervention”, where the words break off. The document does not say how long the time must be.',
+    kind: 'judgement',
+    answers: 'choice',
+    readings: {
+      'any-time': 'any period of time since the last intervention lifts the exclusion',
+      'not-any-time': 'only a longer period of time than this lifts the exclusion',
+    },
+    options: {
+      'none-or-with-change': {
+        label: 'No: there was none, or there is evidence of change',
+        means: 'yes',
+      },
+      'changed-circumstance': {
+        label: 'Yes, but there has been a change in circumstance',
+        means: 'yes',
+      },
+      'time-between': {
+        label: 'Yes, without a change in circumstance, but with a period of time since',
+        means: { 'any-time': 'yes', 'not-any-time': 'no' },
+      },
+      'no-exception': { label: 'Yes, and neither exception applies', means: 'no' },
+    },
+    sources,
+  },
+} as const satisfies Record<string, Criterion<SectionId>>;

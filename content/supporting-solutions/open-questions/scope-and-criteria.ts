@@ -1,0 +1,126 @@
+import type { Question } from './question.ts';
+
+/** The scope and section 1. */
+export const criteriaQuestions = {
+  'age-of-the-document': {
+    kind: 'out of date',
+    title: 'How old the document is',
+    text: 'The document states no version, date of issue, review date or owner, and does not name its council. So it cannot be judged whether it is still current. Our note: this guide files it under Durham.',
+    ask: ['management-team'],
+    sources: [{ section: 'scope', ref: 'Scope' }],
+    affects: {},
+  },
+  'links-of-the-scope': {
+    kind: 'loose reference',
+    title: 'Chapters that are named and not found',
+    text: '“See also” names Family Group Conference and Child Sexual Exploitation. The first has no link and the second links to nothing. It is not said where those chapters are.',
+    ask: ['management-team'],
+    sources: [{ section: 'scope', ref: 'Scope' }],
+    affects: {},
+  },
+  'contents-and-headings': {
+    kind: 'contradiction',
+    title: 'Headings that differ, or stand twice',
+    text: 'The contents list gives sections 6 and 9 the same name, “Electronic Case Records and Analysis”; the text of section 6 is “Case Discussion and Review”. “Referral Process”, “Phase 3” and “Phase 4” are each a heading twice, over different text. Sections 3, 13 to 16, Phase 4 and De-escalation are set a level lower than their neighbours.',
+    readings: [
+      'The contents list has a slip, and nothing is missing.',
+      'A section 6 on case records has been replaced, and the list was not changed.',
+    ],
+    ask: ['management-team'],
+    sources: [
+      { section: 'scope', ref: 'Scope' },
+      { section: 'case-discussion', ref: '6' },
+      { section: 'recording', ref: '9' },
+      { section: 'referral-process', ref: '3' },
+      { section: 'erase', ref: '18 referral process' },
+    ],
+    affects: {},
+  },
+  'names-of-roles': {
+    kind: 'ambiguity',
+    title: 'Which roles are the same',
+    text: 'The document writes Supporting Solutions “management team”, “Management” and “line manager”, and does not say who belongs to each. “Team Manager” stands for the social work team, Families First and One Point. A duty social worker is also a “Families First duty social worker”. A worker is sometimes allocated, sometimes any worker of the service.',
+    ask: ['management-team'],
+    sources: [
+      { section: 'scope', ref: 'Scope' },
+      { section: 'referral-pathways', ref: '2' },
+      { section: 'referral-process', ref: '3' },
+      { section: 'escalation', ref: '14' },
+    ],
+    affects: {},
+  },
+  'upper-age': {
+    kind: 'ambiguity',
+    title: 'Where the age range ends',
+    text: 'The service is for young people {figure:age-range}. It is not said whether that lasts to the end of the last year. Nor is it said what happens when a birthday falls during support.',
+    ask: ['management-team'],
+    sources: [
+      { section: 'criteria', ref: '1' },
+      { section: 'scope', ref: 'Scope' },
+    ],
+    affects: { figures: ['age-range'], checks: ['edge-of-care'] },
+  },
+  'all-or-any': {
+    kind: 'ambiguity',
+    title: 'Whether one line of the definition is enough',
+    text: 'The definition of ‘edge of care’ is a list. It is not said whether a young person must meet one line, several or all of them. Some exclude each other, as being at home and long term looked after do.',
+    readings: ['Any one line is enough.', 'More than one line is needed.'],
+    ask: ['management-team'],
+    sources: [{ section: 'criteria', ref: '1' }],
+    affects: { checks: ['edge-of-care'] },
+  },
+  'definition-without-figures': {
+    kind: 'ambiguity',
+    title: 'How soon, how early and how long',
+    text: 'The definition gives no figures: “within days or weeks”, “swiftly”, “quickly”, “early stages of court proceedings”, “long term”, “a period of time in care”. It does not say who judges them.',
+    ask: ['management-team'],
+    sources: [{ section: 'criteria', ref: '1' }],
+    affects: { checks: ['edge-of-care'] },
+  },
+  'relationships-or-other-issues': {
+    kind: 'contradiction',
+    title: 'Whether family relationships must be the cause',
+    text: 'The first line of the definition joins family relationships and “other issues” by “and/or”, in a sentence that does not fit together. Both pathways of section 2 speak of family relationships only.',
+    readings: [
+      'Other issues that worsen are enough by themselves.',
+      'Family relationships or breakdown must be a cause as well.',
+    ],
+    ask: ['management-team'],
+    sources: [
+      { section: 'criteria', ref: '1' },
+      { section: 'referral-pathways', ref: '2' },
+    ],
+    affects: { checks: ['edge-of-care'] },
+  },
+  'fgc-in-the-definition': {
+    kind: 'ambiguity',
+    title: 'An entitlement among the criteria',
+    text: 'The last line of the definition entitles young people who return to a family placement to a Family Group Conference. That is no situation on the edge of care. It is not said whether such a return is itself a criterion, or who arranges the conference.',
+    readings: [
+      'Returning to a family placement after care is a criterion too.',
+      'The line only grants a conference, and does not make anyone fit.',
+    ],
+    ask: ['management-team'],
+    sources: [{ section: 'criteria', ref: '1' }],
+    affects: { checks: ['edge-of-care'] },
+  },
+  'previous-intervention': {
+    kind: 'ambiguity',
+    title: 'When an earlier intervention no longer excludes',
+    text: 'A family with earlier intensive intervention and no evidence of change is excluded. A change in circumstance is one exception, and “a period of time between the last intervention” the other. The words break off: between that and what is not said. Nor is how long it must be, or who judges the change.',
+    ask: ['management-team'],
+    sources: [{ section: 'criteria', ref: '1' }],
+    affects: { checks: ['edge-of-care'] },
+  },
+  'after-an-exclusion': {
+    kind: 'missing step',
+    title: 'Who decides that the service cannot help',
+    text: 'The service cannot offer interventions where they will not have an impact. Two examples are given. It is not said who judges the impact. Nor is it said whether a consultation, a Family Group Conference or ERASE support can still be offered.',
+    ask: ['management-team'],
+    sources: [
+      { section: 'criteria', ref: '1' },
+      { section: 'referral-process', ref: '3' },
+    ],
+    affects: { maps: ['from-referral-to-worker'], checks: ['edge-of-care'] },
+  },
+} as const satisfies Record<string, Question>;
