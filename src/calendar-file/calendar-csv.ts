@@ -1,4 +1,4 @@
-import { entryColumns } from '../words/calendar-file.ts';
+import { entryColumns } from './words.ts';
 import type { CalendarEntry } from './entry.ts';
 
 /** Spreadsheets take a file for their own country's characters unless it begins with this. */

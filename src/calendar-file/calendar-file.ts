@@ -1,8 +1,8 @@
-import type { DayNumber } from '../day-number.ts';
-import { fromDayNumber, isWritableDay, toDayNumber } from '../day-number.ts';
-import { utcMinutes } from '../outcome.ts';
-import type { IsoDate } from '../result.ts';
-import { entryLines } from '../words/calendar-file.ts';
+import type { DayNumber } from '../timescale/day-number.ts';
+import { fromDayNumber, isWritableDay, toDayNumber } from '../timescale/day-number.ts';
+import { utcMinutes } from '../timescale/outcome.ts';
+import type { IsoDate } from '../timescale/result.ts';
+import { entryLines } from './words.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import type { CalendarEntry } from './entry.ts';
 import { dayAndTime } from './instant.ts';

@@ -1,9 +1,9 @@
-import type { Edge, Outcome, Sense } from '../outcome.ts';
-import { compareEdges, edgeOf, senseOf } from '../outcome.ts';
-import type { ResolvedReading } from '../reading.ts';
-import { MOST_OCCURRENCES } from '../recurrence.ts';
-import type { DueDate } from '../result.ts';
-import { outcomeWords } from '../words/outcome.ts';
+import type { Edge, Outcome, Sense } from '../timescale/outcome.ts';
+import { compareEdges, edgeOf, senseOf } from '../timescale/outcome.ts';
+import type { ResolvedReading } from '../timescale/reading.ts';
+import { MOST_OCCURRENCES } from '../timescale/recurrence.ts';
+import type { DueDate } from '../timescale/result.ts';
+import { outcomeWords } from '../timescale/words/outcome.ts';
 
 /** What kind of date an entry is. */
 export type PointKind =

@@ -1,5 +1,5 @@
-import type { ResolvedReading } from '../reading.ts';
-import type { IsoDate } from '../result.ts';
+import type { ResolvedReading } from '../timescale/reading.ts';
+import type { IsoDate } from '../timescale/result.ts';
 
 /** What a calendar file says of a rule. All of it is the procedure's; nothing of it is a family's. */
 export interface CalendarRule {
@@ -48,7 +48,3 @@ export interface CalendarEntry {
   /** What must be known beside the date, a sentence each. */
   readonly notes: readonly string[];
 }
-
-/** Names that say nothing of a family, whatever they are saved beside. */
-export const CALENDAR_FILE_NAME = 'deadlines.ics';
-export const CALENDAR_TABLE_NAME = 'deadlines.csv';

@@ -1,6 +1,6 @@
-import type { DayNumber } from '../day-number.ts';
-import { fromDayNumber, toDayNumber } from '../day-number.ts';
-import type { Edge } from '../outcome.ts';
+import type { DayNumber } from '../timescale/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../timescale/day-number.ts';
+import type { Edge } from '../timescale/outcome.ts';
 import { londonOffset } from './london-offset.ts';
 
 const DAY = 1440;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../../content/keeping-families-together/timescales.ts';
-import type { CalendarRule } from '../../../src/timescale/calendar-file/entry.ts';
-import { planEntries } from '../../../src/timescale/calendar-file/plan-entries.ts';
-import { luxonClock } from '../../../src/timescale/clock/luxon-clock.ts';
-import type { Moments } from '../../../src/timescale/answer.ts';
-import { projectPlan } from '../../../src/timescale/plan.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
-import { statedWords } from '../../../src/timescale/words/amount.ts';
-import { nouns } from '../support.ts';
+import { timescales } from '../../content/keeping-families-together/timescales.ts';
+import type { CalendarRule } from '../../src/calendar-file/entry.ts';
+import { planEntries } from '../../src/calendar-file/plan-entries.ts';
+import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
+import type { Moments } from '../../src/timescale/answer.ts';
+import { projectPlan } from '../../src/timescale/plan.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { statedWords } from '../../src/timescale/words/amount.ts';
+import { hardCases } from '../fixtures/hard-cases.ts';
+import { nouns } from '../timescale/support.ts';
 import { aRule, parsed, startAndTitle } from './a-file.ts';
 
 const rules: Readonly<Record<string, CalendarRule>> = Object.fromEntries(
@@ -76,6 +77,46 @@ describe('a case plan as a calendar', () => {
     const known = entries({ allocation: { date: '2026-12-16' } });
     const settled = known.find(({ rule }) => rule.ruleId === 'complete-plan');
     expect(settled?.notes).toEqual([]);
+  });
+
+  it('says which dates stand in the wrong order, where something counts from them', () => {
+    const known = {
+      'request-received': { date: '2026-12-16' },
+      allocation: { date: '2026-12-09' },
+    };
+    const warning =
+      'Allocation (Wednesday 9 December 2026) stands before receipt of the request (Wednesday 16 December 2026), though the procedure has it after. Check both dates.';
+    const warned = entries(known).filter(({ notes }) => notes.includes(warning));
+    const events = new Set(warned.map(({ noun }) => noun));
+    expect([...events].sort()).toEqual(['allocation', 'receipt of the request']);
+    expect(
+      entries({ allocation: { date: '2026-12-16' } })
+        .flatMap(({ notes }) => notes)
+        .join(),
+    ).not.toContain('Check both dates');
+  });
+
+  it('says of a rule and of its limit that the one may run past the other', () => {
+    const assess = hardCases['op-assessment-ch7'];
+    const limit = hardCases['op-assessment-maximum'];
+    const tight = { ...limit, stated: { ...limit.stated, figure: 28 } };
+    const records = { assess, 'op-assessment-maximum': tight, reviews: timescales.reviews };
+    const plan = projectPlan({
+      timescales: records,
+      known: { consent: { date: '2026-12-16' }, 'plan-completed': { date: '2026-12-16' } },
+      calendar: englandAndWales,
+    });
+    const all = planEntries(
+      plan,
+      Object.fromEntries(Object.keys(records).map((ruleId) => [ruleId, aRule({ ruleId })])),
+      englandAndWales,
+    );
+    const warned = all.filter(({ notes }) => notes.join().includes('never to be passed'));
+    expect([...new Set(warned.map(({ rule }) => rule.ruleId))].sort()).toEqual([
+      'assess',
+      'op-assessment-maximum',
+    ]);
+    expect(all.map(({ rule }) => rule.ruleId)).toContain('reviews');
   });
 
   it('is in order of date, each entry with a name of its own', () => {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarEntries } from '../../../src/timescale/calendar-file/entries.ts';
-import { londonOffset } from '../../../src/timescale/calendar-file/london-offset.ts';
-import { reminderBefore, triggerOf } from '../../../src/timescale/calendar-file/reminder.ts';
-import { londonTime, offsetAt } from '../../../src/timescale/clock/london.ts';
-import { toDayNumber } from '../../../src/timescale/day-number.ts';
-import { englandAndWales, workingCalendar } from '../../../src/timescale/working-calendar.ts';
-import { after } from '../a-reading.ts';
+import { calendarEntries } from '../../src/calendar-file/entries.ts';
+import { londonOffset } from '../../src/calendar-file/london-offset.ts';
+import { reminderBefore, triggerOf } from '../../src/calendar-file/reminder.ts';
+import { londonTime, offsetAt } from '../../src/timescale/clock/london.ts';
+import { toDayNumber } from '../../src/timescale/day-number.ts';
+import { englandAndWales, workingCalendar } from '../../src/timescale/working-calendar.ts';
+import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer, parsed, reminderOf } from './a-file.ts';
 
 function remindedAt(date: string, calendar = englandAndWales): string {

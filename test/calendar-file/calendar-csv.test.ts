@@ -1,54 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarCsv } from '../../../src/timescale/calendar-file/calendar-csv.ts';
-import { calendarEntries } from '../../../src/timescale/calendar-file/entries.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
-import { after } from '../a-reading.ts';
+import { calendarCsv } from '../../src/calendar-file/calendar-csv.ts';
+import { calendarEntries } from '../../src/calendar-file/entries.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer, entriesFrom } from './a-file.ts';
-
-/** A reader of RFC 4180 that knows nothing of the writer: one character at a time. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const character = text.charAt(i);
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (text.charAt(i + 1) === '"') {
-        field += '"';
-        i += 1;
-      } else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',') {
-      row.push(field);
-      field = '';
-    } else if (character === '\r' && text.charAt(i + 1) === '\n') {
-      rows.push([...row, field]);
-      row = [];
-      field = '';
-      i += 1;
-    } else field += character;
-  }
-  if (row.length > 0 || field !== '') throw new Error('The last line is not ended');
-  return rows;
-}
-
-/** The rows by the names of their columns. */
-function records(csv: string): Record<string, string>[] {
-  expect(csv.startsWith('\uFEFF')).toBe(true);
-  const [head = [], ...rows] = readCsv(csv.slice(1));
-  return rows.map((row) => {
-    expect(row).toHaveLength(head.length);
-    return Object.fromEntries(head.map((name, place) => [name, row[place] ?? '']));
-  });
-}
+import { recordsOf } from './read-csv.ts';
 
 describe('the table of dates', () => {
   it('has a row for each entry of the calendar file, with all that it says', () => {
     const entries = entriesFrom(after({ min: 4, max: 6 }, 'weeks'), { date: '2026-12-16' });
-    const rows = records(calendarCsv(entries));
+    const rows = recordsOf(calendarCsv(entries));
     expect(rows.map((row) => [row['Date'], row['What']])).toEqual(
       entries.map(({ date, title }) => [date, title]),
     );
@@ -72,7 +34,7 @@ describe('the table of dates', () => {
   it('says a time as the clock in England has it, and which reading it is', () => {
     const rule = aRule({ readings: 2 });
     const answer = anAnswer(after(24, 'hours'), { date: '2026-07-14', time: '16:30' });
-    const [row] = records(calendarCsv(calendarEntries(rule, [answer], englandAndWales)));
+    const [row] = recordsOf(calendarCsv(calendarEntries(rule, [answer], englandAndWales)));
     expect(row).toMatchObject({
       Date: '2026-07-15',
       'Time in England': '16:30',
@@ -87,7 +49,7 @@ describe('the table of dates', () => {
         (text) => {
           const rule = aRule({ council: `x${text}`, clause: text });
           const answer = anAnswer(after(2, 'days'), { date: '2026-12-16' });
-          const [row, ...more] = records(
+          const [row, ...more] = recordsOf(
             calendarCsv(calendarEntries(rule, [answer], englandAndWales)),
           );
           expect(more).toEqual([]);
@@ -102,7 +64,7 @@ describe('the table of dates', () => {
     'is no formula in a spreadsheet: %j',
     (clause) => {
       const answer = anAnswer(after(2, 'days'), { date: '2026-12-16' });
-      const [row] = records(
+      const [row] = recordsOf(
         calendarCsv(calendarEntries(aRule({ clause }), [answer], englandAndWales)),
       );
       expect(row?.['Clause']).toBe(`'${clause}`);

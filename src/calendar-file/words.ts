@@ -1,10 +1,11 @@
-import type { CalendarEntry, CalendarRule } from '../calendar-file/entry.ts';
-import type { PointKind } from '../calendar-file/points.ts';
-import type { Moment } from '../result.ts';
-import { conventionWords } from './convention.ts';
-import { capitalised } from './lists.ts';
-import { momentWords } from './plan.ts';
-import { readingWords } from './reading.ts';
+import type { CalendarEntry, CalendarRule } from './entry.ts';
+import type { PointKind } from './points.ts';
+import type { Answer } from '../timescale/outcome.ts';
+import type { Moment } from '../timescale/result.ts';
+import { conventionWords } from '../timescale/words/convention.ts';
+import { capitalised } from '../timescale/words/lists.ts';
+import { edgeWords, outcomeWords } from '../timescale/words/outcome.ts';
+import { readingWords } from '../timescale/words/reading.ts';
 
 const TITLES: Readonly<Record<PointKind, (rule: string) => string>> = {
   by: (rule) => `Deadline: ${rule}`,
@@ -52,27 +53,56 @@ export function readingName(place: number, readings: number): string {
 
 /** How an end that is the event itself was counted. */
 export function eventItselfWords(noun: string, moment: Moment): string {
-  return `That is ${noun} itself (${momentWords(moment)}).`;
+  return `That is ${noun} itself (${edgeWords(moment)}).`;
 }
 
 /** A note on a date that counts from a projected one. */
 export function projectedWords(noun: string, moment: Moment): string {
-  return `Counted from a date that is worked out and not known: ${noun} (${momentWords(moment)}). Make the file again once you know it.`;
+  return `Counted from a date that is worked out and not known: ${noun} (${edgeWords(moment)}). Make the file again once you know it.`;
 }
 
+/** A note on what the document says elsewhere: another rule, with the dates of its readings where it has any. */
+export function alsoSaysWords({ title, stated }: CalendarRule, answers: readonly Answer[]): string {
+  const dates = answers.flatMap(({ reading, result }) =>
+    result.ok ? [outcomeWords(result.value, reading)] : [],
+  );
+  const says = [`The document also says: ${title}, ${stated}`, [...new Set(dates)].join('. Or: ')];
+  return `${says.filter((sentence) => sentence !== '').join('. ')}.`;
+}
+
+/** A note on a date of hours that was told in whole days. */
 export const HOURS_IN_DAYS_WORDS =
   'A time of day was missing, so hours were told in whole days. The real limit may be sooner.';
 
+/** What stands below every entry: what the guide is not. */
 export const CHECK_WORDS =
   'Check before relying on it. From a guide to a published procedure: not the council’s own calendar, not legal or case advice.';
 
-/** Told beside the button that makes the file. */
-export const REMINDER_WORDS =
-  'Each date has a reminder at 9am on the last working day before it. Google Calendar and Outlook may leave reminders out when they import a file: set one there if you need it.';
+/** Told where there is nothing to make a file of. */
+export const NO_DATES_WORDS = 'There is no date to make a file of.';
 
-function sourceWords({ council, procedure, version, clause }: CalendarRule): string {
-  return `${council}: ${procedure}, ${version}, clause ${clause}`;
+const REMINDER_WORDS =
+  'Each has a reminder at 9am on the last working day before it. Google Calendar and Outlook may leave reminders out when they import a file: set one there if you need it.';
+
+/** Told when a calendar file has been made of so many entries. */
+export function calendarMadeWords(entries: number): string {
+  const count = entries === 1 ? '1 entry' : `${entries} entries`;
+  return `The calendar file was made: ${count}, with no name in it. ${REMINDER_WORDS}`;
 }
+
+/** Told when a table has been made of so many dates. */
+export function tableMadeWords(rows: number): string {
+  return `The table was made: ${rows === 1 ? '1 row' : `${rows} rows`}, with no name in it.`;
+}
+
+/** A rule and the document that it stands in, a line each, as a calendar's entry and a case note begin. */
+export function ruleLines(rule: CalendarRule): readonly [string, string] {
+  const { title, stated, council, procedure, version, clause } = rule;
+  return [`${title}: ${stated}`, `${council}: ${procedure}, ${version}, clause ${clause}`];
+}
+
+/** An open question as it stands below an entry's text and a case note's. */
+export const openQuestionWords = (question: string): string => `Open question: ${question}`;
 
 /** What a reading takes the clause to mean: "Within 10 working days of allocation. The day after counts as day 1." */
 export function meaningWords({ reading, noun }: CalendarEntry): string {
@@ -85,8 +115,7 @@ export function entryLines(entry: CalendarEntry): readonly string[] {
   const { rule, readingName: name, reading, answer, counted, notes } = entry;
   const meaning = meaningWords(entry);
   return [
-    `${rule.title}: ${rule.stated}`,
-    sourceWords(rule),
+    ...ruleLines(rule),
     '',
     name === undefined ? meaning : `${name}: ${meaning}`,
     `Date: ${answer}`,
@@ -95,7 +124,7 @@ export function entryLines(entry: CalendarEntry): readonly string[] {
     '',
     conventionWords(reading.unit),
     'The procedure does not say how to count.',
-    ...(rule.openQuestions ?? []).map((question) => `Open question: ${question}`),
+    ...(rule.openQuestions ?? []).map(openQuestionWords),
     CHECK_WORDS,
   ];
 }
@@ -113,6 +142,7 @@ export function entryColumns(entry: CalendarEntry): readonly (readonly [string, 
     ['Meaning', meaningWords(entry)],
     ['How counted', counted.join(' ')],
     ['Notes', [...notes, CHECK_WORDS].join(' ')],
+    ['Open questions', (rule.openQuestions ?? []).join(' ')],
     ['Council', rule.council],
     ['Procedure', rule.procedure],
     ['Version', rule.version],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calendarEntries } from '../../../src/timescale/calendar-file/entries.ts';
-import type { CalendarRule } from '../../../src/timescale/calendar-file/entry.ts';
-import { stableUid } from '../../../src/timescale/calendar-file/uid.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
-import { after } from '../a-reading.ts';
+import { calendarEntries } from '../../src/calendar-file/entries.ts';
+import type { CalendarRule } from '../../src/calendar-file/entry.ts';
+import { stableUid } from '../../src/calendar-file/uid.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer } from './a-file.ts';
 
 const reading = after(10, 'working-days');

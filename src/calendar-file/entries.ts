@@ -1,10 +1,10 @@
-import type { Answer, Edge } from '../outcome.ts';
-import { compareEdges } from '../outcome.ts';
-import { countsByClock } from '../reckoning.ts';
-import { entryTitle, eventItselfWords, readingName } from '../words/calendar-file.ts';
-import { explainDue } from '../words/explain.ts';
-import { warningWords } from '../words/warnings.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import type { Answer, Edge } from '../timescale/outcome.ts';
+import { compareEdges } from '../timescale/outcome.ts';
+import { countsByClock } from '../timescale/reckoning.ts';
+import { entryTitle, eventItselfWords, readingName } from './words.ts';
+import { explainDue } from '../timescale/words/explain.ts';
+import { warningWords } from '../timescale/words/warnings.ts';
+import type { WorkingCalendar } from '../timescale/working-calendar.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
 import { instantOf } from './instant.ts';
 import type { Point } from './points.ts';
@@ -25,14 +25,17 @@ export interface WrittenAnswer {
 /**
  * The entries of one rule, in order of date: every reading's dates, each reading named where the rule has several. An
  * answer without a date has none. The answers come as `answerReadings` gives them; the calendar is the one by
- * which they were counted, and gives each entry its reminder.
+ * which they were counted, and gives each entry its reminder. `notes` are told with every entry.
  */
 export function calendarEntries(
   rule: CalendarRule,
   answers: readonly Answer[],
   calendar: WorkingCalendar,
+  notes: readonly string[] = [],
 ): readonly CalendarEntry[] {
-  return inOrder(answers.flatMap((answer, place) => entriesOf(rule, { answer, place }, calendar)));
+  return inOrder(
+    answers.flatMap((answer, place) => entriesOf(rule, { answer, place, notes }, calendar)),
+  );
 }
 
 /** Earlier first, as the dates of a file and of a table stand. */
@@ -42,7 +45,7 @@ export function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEnt
   return [...entries].sort((a, b) => compareEdges(edge(a), edge(b)));
 }
 
-/** The entries of one answer. */
+/** The entries of one answer, in its own order; none where it has no date. */
 export function entriesOf(
   rule: CalendarRule,
   written: WrittenAnswer,

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../src/timescale/calendar-file/calendar-file.ts';
-import { contentLine, escapeText } from '../../../src/timescale/calendar-file/content-line.ts';
-import { calendarEntries } from '../../../src/timescale/calendar-file/entries.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
-import { after } from '../a-reading.ts';
+import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
+import { contentLine, escapeText } from '../../src/calendar-file/content-line.ts';
+import { calendarEntries } from '../../src/calendar-file/entries.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { after } from '../timescale/a-reading.ts';
 import { STAMP, aRule, anAnswer, eventsOf } from './a-file.ts';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;

@@ -1,7 +1,7 @@
-import { toDayNumber } from '../day-number.ts';
-import { utcMinutes } from '../outcome.ts';
-import type { IsoDate } from '../result.ts';
-import type { WorkingCalendar } from '../working-calendar.ts';
+import { toDayNumber } from '../timescale/day-number.ts';
+import { utcMinutes } from '../timescale/outcome.ts';
+import type { IsoDate } from '../timescale/result.ts';
+import type { WorkingCalendar } from '../timescale/working-calendar.ts';
 import { londonMinutes } from './instant.ts';
 
 const DAY = 1440;
@@ -11,7 +11,8 @@ const NINE = 9 * 60;
  * How many minutes before an entry begins its reminder is due: 9am on the last working day before it on which the
  * office is open. Longer over a weekend, a bank holiday and a closure. Outside the bank-holiday table, where working
  * days are not known, the day before. An entry of a whole day begins at midnight; one with a time is reckoned
- * through a change of the clock. The day before is this guide's own choice: no source asks for a reminder.
+ * through a change of the clock. The day before is this guide's own choice: no source asks for a reminder. Throws a
+ * RangeError for what is no date.
  */
 export function reminderBefore(
   date: IsoDate,
