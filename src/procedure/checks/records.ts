@@ -41,7 +41,7 @@ export function readingFaults(procedure: Procedure): readonly Fault[] {
     if (!isDatable(timescale)) return [];
     const readings: readonly { readonly text?: string }[] = timescale.readings;
     const bare = readings.length > 1 && readings.some(({ text }) => (text ?? '').trim() === '');
-    const typed = !/\{(?:amount|figure)\}/.test(timescale.stated.words);
+    const typed = !/\{(?:amount|figure|every|next)\}/.test(timescale.stated.words);
     return [
       ...(bare
         ? [
@@ -59,7 +59,7 @@ export function readingFaults(procedure: Procedure): readonly Fault[] {
               procedure: procedure.id,
               place: { records: 'timescales', id, excerpt: timescale.stated.words } as const,
               message: `the stated words of "${id}" do not print its figure`,
-              mend: 'Write {amount} (or {figure}) where the figure stands.',
+              mend: 'Write {amount} (or {figure}, {every}, {next}) where the figure stands.',
             },
           ]
         : []),

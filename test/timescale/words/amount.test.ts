@@ -43,6 +43,18 @@ describe('what a clause says', () => {
     expect(statedWords(timescales[id])).toBe(words);
   });
 
+  it.each([
+    ['{every}', 1, 'months', 'every month'],
+    ['{every}', { min: 4, max: 6 }, 'weeks', 'every 4 to 6 weeks'],
+    ['{every} or sooner', 12, 'months', 'every 12 months or sooner'],
+    ['{next}', 1, 'days', 'the next day'],
+    ['by {next}', 1, 'working-days', 'by the next working day'],
+    ['{next}', 3, 'months', 'the next 3 months'],
+  ] as const)('fills in "%s" of %o %s', (words, figure, unit, filled) => {
+    const stated = { words, figure, unit, bound: 'exactly' } as const;
+    expect(statedWords({ ...timescales['complete-plan'], stated })).toBe(filled);
+  });
+
   it('leaves no placeholder in any record of the procedure', () => {
     for (const [id, timescale] of Object.entries(timescales)) {
       expect(statedWords(timescale), id).not.toMatch(/[{}]/);
