@@ -1,6 +1,26 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+import { loadedModules } from './src/build/loaded-modules.ts';
+
+const CALCULATOR = loadedModules(
+  fileURLToPath(new URL('src/islands/calculator/calculator.ts', import.meta.url)),
+);
+
+/**
+ * `import()` as the browser does it. Vite's own helper fetches ahead what a script will import and its style sheets: here
+ * there is one style sheet, which every page has, and the helper weighs more than the waiting is worth.
+ */
+const plainDynamicImports = {
+  name: 'plain-dynamic-imports',
+  enforce: 'pre',
+  config: () => ({ build: { modulePreload: false } }),
+  load: {
+    filter: { id: /vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 export default defineConfig({
   site: 'https://family-support-procedures.example',
@@ -28,6 +48,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [plainDynamicImports],
     environments: {
       client: {
         build: {
@@ -36,10 +57,9 @@ export default defineConfig({
               codeSplitting: {
                 // The engine and the calculators in one file compress better than in many.
                 groups: [
-                  {
-                    name: 'calculator',
-                    test: /src[\\/](timescale[\\/](?!clock|calendar-file|plan|case-plan|event-graph|approximate|schedule|words[\\/](plan|reading|case-note|calendar-file|convention))|islands[\\/](calculator|date-entry)[\\/](?!in-place)[a-z-]+\.ts$)/,
-                  },
+                  // Every page with an import() loads it: not with a calculator in tow.
+                  { name: 'import', test: /vite[\\/]preload-helper/, priority: 1 },
+                  { name: 'calculator', test: (file) => CALCULATOR.has(file) },
                 ],
               },
             },

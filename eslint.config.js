@@ -42,7 +42,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/timescale/**/*.ts', 'src/eligibility/**/*.ts', 'src/process-map/**/*.ts'],
+    files: ['timescale', 'calendar-file', 'eligibility', 'process-map'].map(
+      (room) => `src/${room}/**/*.ts`,
+    ),
     ignores: ['src/timescale/clock/**'],
     rules: {
       'no-restricted-globals': [

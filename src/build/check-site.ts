@@ -4,7 +4,13 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { isStarted, ROOT } from './project.ts';
 import { report } from './report.ts';
 import type { Checked } from './report.ts';
-import { calculatorFaults, cssFaults, hoursCalculators, readingFaults } from './site/budgets.ts';
+import {
+  calculatorFaults,
+  cssFaults,
+  fileFaults,
+  hoursCalculators,
+  readingFaults,
+} from './site/budgets.ts';
 import { linkFaults, referenceFaults } from './site/links.ts';
 import {
   emailFaults,
@@ -40,6 +46,10 @@ export function siteChecks(dist: string, procedures: readonly Procedure[]): read
     {
       check: 'calculators are small',
       faults: pages.flatMap((page) => calculatorFaults(page, weigher, hours)),
+    },
+    {
+      check: 'a file of dates is loaded when asked for, and small',
+      faults: pages.flatMap((page) => fileFaults(page, weigher)),
     },
     {
       check: 'the style sheet is small',

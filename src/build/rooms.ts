@@ -1,17 +1,27 @@
 /** Who may know whom. A room may always know itself. */
 const MAY_KNOW = {
   timescale: [],
+  'calendar-file': ['timescale'],
   eligibility: ['timescale'],
   'process-map': ['timescale'],
   procedure: ['timescale', 'eligibility', 'process-map'],
   content: ['timescale', 'eligibility', 'process-map', 'procedure'],
   // The search island shares its kinds and ranking with the index; that it reaches no content is checked apart.
-  islands: ['timescale', 'eligibility', 'process-map', 'procedure', 'search', 'styles'],
+  islands: [
+    'timescale',
+    'calendar-file',
+    'eligibility',
+    'process-map',
+    'procedure',
+    'search',
+    'styles',
+  ],
   search: ['timescale', 'eligibility', 'process-map', 'procedure', 'content'],
   data: ['timescale', 'eligibility', 'process-map', 'procedure', 'content'],
   styles: [],
   components: [
     'timescale',
+    'calendar-file',
     'eligibility',
     'process-map',
     'procedure',
@@ -23,6 +33,7 @@ const MAY_KNOW = {
   ],
   layouts: [
     'timescale',
+    'calendar-file',
     'eligibility',
     'process-map',
     'procedure',
@@ -35,6 +46,7 @@ const MAY_KNOW = {
   ],
   pages: [
     'timescale',
+    'calendar-file',
     'eligibility',
     'process-map',
     'procedure',
@@ -78,6 +90,7 @@ export function ruleOf(room: Room): string {
 /** Packages that each pure room may use; the other rooms may use any. */
 const PURE: Readonly<Partial<Record<Room, readonly RegExp[]>>> = {
   timescale: [/^luxon$/],
+  'calendar-file': [],
   eligibility: [],
   'process-map': [/^elkjs(?:\/|$)/],
   procedure: [/^satteri$/, /^astro\/markdown$/],

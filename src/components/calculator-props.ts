@@ -1,37 +1,19 @@
+import { openQuestionWords, ruleLines } from '../calendar-file/words.ts';
 import type { CalculatorProps, CountedRule } from '../islands/calculator/props.ts';
 import { deadlineUrl } from '../procedure/addresses.ts';
-import { actorWords, comparedWith, questionsAffecting } from '../procedure/derived.ts';
-import type { DocumentControl, Procedure } from '../procedure/procedure.ts';
+import { comparedWith, limitsOf } from '../procedure/derived.ts';
+import type { Procedure } from '../procedure/procedure.ts';
 import { eventsOf } from '../timescale/answer.ts';
 import type { OpeningHours } from '../timescale/opening-hours.ts';
 import { isDatable, resolveReadings } from '../timescale/reading.ts';
-import { statedWords } from '../timescale/words/amount.ts';
 import { conventionWords } from '../timescale/words/convention.ts';
-import { monthWords } from '../timescale/words/dates.ts';
 import { askedEvents } from './asked-events.ts';
-
-/** Version and month of a document: "Version 2, October 2024". */
-export function versionWords({ version, issued }: DocumentControl): string {
-  const parts = [
-    ...(version === 'not stated' ? [] : [version]),
-    ...(issued === 'not stated' ? [] : [monthWords(issued)]),
-  ];
-  return parts.length === 0 ? 'no version stated' : parts.join(', ');
-}
+import { calendarRule, datableRecord } from './calendar-rule.ts';
 
 /** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
 export function countedRule(procedure: Procedure, id: string): CountedRule {
-  const timescale = procedure.timescales[id];
-  if (timescale === undefined || !isDatable(timescale)) {
-    throw new Error(`content/${procedure.id}: "${id}" is not a timescale that takes a date.`);
-  }
-  return {
-    id,
-    title: timescale.title,
-    words: statedWords(timescale),
-    url: deadlineUrl(procedure.id, id),
-    timescale,
-  };
+  const timescale = datableRecord(procedure, id);
+  return { ...calendarRule(procedure, id), url: deadlineUrl(procedure.id, id), timescale };
 }
 
 function hoursOf(
@@ -52,29 +34,22 @@ function hoursOf(
   return found;
 }
 
-function noteHead(procedure: Procedure, rule: CountedRule): readonly string[] {
-  const clauses = rule.timescale.sources.map(({ ref }) => ref).join('; ');
-  const version = versionWords(procedure.document);
-  return [
-    `${rule.title}: ${rule.words}`,
-    `${procedure.council.name}: ${procedure.name}, ${version}, clause ${clauses}`,
-  ];
-}
-
-function noteFoot(procedure: Procedure, rule: CountedRule): readonly string[] {
-  const units = resolveReadings(rule.timescale).map(({ unit }) => unit);
-  const open = questionsAffecting(procedure, 'timescales', rule.id).map(
-    ({ question }) =>
-      `Open question: ${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
-  );
+function noteFoot({ timescale, openQuestions = [] }: CountedRule): readonly string[] {
+  const units = resolveReadings(timescale).map(({ unit }) => unit);
   return [
     ...new Set(units.map(conventionWords)),
     'The procedure does not say how to count.',
-    ...open,
+    ...openQuestions.map(openQuestionWords),
   ];
 }
 
-/** The props of one rule's calculator: the rule, those it contradicts, and only what they need. */
+/** A rule whose date stands beside another's. One that is a limit and no contradiction says so. */
+function comparedRule(procedure: Procedure, id: string, isLimit: boolean): CountedRule {
+  const rule = countedRule(procedure, id);
+  return isLimit ? { ...rule, stated: `${rule.stated}, a limit never to be passed` } : rule;
+}
+
+/** The props of one rule's calculator: the rule, those it contradicts, its limit, and only what they need. */
 export function calculatorProps(
   procedure: Procedure,
   id: string,
@@ -82,6 +57,7 @@ export function calculatorProps(
 ): CalculatorProps {
   const rule = countedRule(procedure, id);
   const asked = eventsOf(rule.timescale);
+  const limits = limitsOf(procedure, id);
   const compared = comparedWith(procedure, id)
     .filter((other) => {
       const timescale = procedure.timescales[other];
@@ -91,7 +67,7 @@ export function calculatorProps(
         eventsOf(timescale).some((event) => asked.includes(event))
       );
     })
-    .map((other) => countedRule(procedure, other));
+    .map((other) => comparedRule(procedure, other, limits.includes(other)));
   const rules = [rule, ...compared];
   const events = Object.fromEntries(
     rules
@@ -108,7 +84,7 @@ export function calculatorProps(
     compared,
     events,
     hours: hoursOf(procedure, rules),
-    noteHead: noteHead(procedure, rule),
-    noteFoot: noteFoot(procedure, rule),
+    noteHead: ruleLines(rule),
+    noteFoot: noteFoot(rule),
   };
 }

@@ -8,7 +8,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { safetyWords } from '../procedure/safety.ts';
 import { fillText } from '../procedure/text.ts';
 import type { Sources } from '../timescale/citation.ts';
-import { versionWords } from './calculator-props.ts';
+import { versionWords } from './calendar-rule.ts';
 
 /** The anchor of the list that stands below the checker. */
 export const BEFORE_ANCHOR = 'before';

@@ -12,6 +12,8 @@ export const deadlineUrl = (procedure: string, timescale: string): string =>
 
 export const phasesUrl = (procedure: string): string => `/phases/${procedure}/`;
 
+export const planUrl = (procedure: string): string => `/plans/${procedure}/`;
+
 export const checkUrl = (procedure: string, check: string): string =>
   `/eligibility/${procedure}/${check}/`;
 

@@ -23,10 +23,28 @@ export function questionsAffecting(
     .map(([questionId, question]) => ({ id: questionId, question }));
 }
 
+/** The limit that a timescale must never pass, as a list of none or one. */
+export function limitsOf(procedure: Procedure, timescale: string): readonly string[] {
+  const record = procedure.timescales[timescale];
+  return record && 'neverPast' in record && record.neverPast !== undefined
+    ? [record.neverPast]
+    : [];
+}
+
+/** The timescales that must never pass this limit. */
+export function heldBy(procedure: Procedure, limit: string): readonly string[] {
+  return Object.keys(procedure.timescales).filter((id) => limitsOf(procedure, id).includes(limit));
+}
+
+/** The timescales whose dates a calculator shows beside its own: contradictions, and the limit never to be passed. */
+export function comparedWith(procedure: Procedure, timescale: string): readonly string[] {
+  return [...new Set([...contradicted(procedure, timescale), ...limitsOf(procedure, timescale)])];
+}
+
 /**
  * The timescales that a contradiction sets beside this one: each one's calculator shows the others' dates too.
  */
-export function comparedWith(procedure: Procedure, timescale: string): readonly string[] {
+export function contradicted(procedure: Procedure, timescale: string): readonly string[] {
   const others = questionsAffecting(procedure, 'timescales', timescale)
     .filter(({ question }) => question.compare === true)
     .flatMap(({ question }) => question.affects.timescales ?? []);

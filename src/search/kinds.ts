@@ -2,6 +2,7 @@
 export const KINDS = {
   section: { one: 'Section', many: 'Sections' },
   timescale: { one: 'Timescale', many: 'Timescales' },
+  'case plan': { one: 'Case plan', many: 'Case plans' },
   'process map': { one: 'Process map', many: 'Process maps' },
   check: { one: 'Check', many: 'Checks' },
   'open question': { one: 'Open question', many: 'Open questions' },

@@ -12,6 +12,9 @@ export type Unit =
 /** How a figure binds: exactly N, N at most ("within", "up to"), N at least, about N. */
 export type Bound = 'exactly' | 'atMost' | 'atLeast' | 'about';
 
+/** As a clause may say it: "longer than N" and "before week N" leave the figure's own day out. */
+export type StatedBound = Bound | 'moreThan' | 'lessThan';
+
 /** Both ends of a range such as "4 to 6 weeks". */
 export interface Range {
   readonly min: number;
@@ -19,14 +22,17 @@ export interface Range {
 }
 
 /** A figure of time: "at most 10 working days", "exactly 4 to 6 weeks". */
-export interface Amount {
-  readonly bound: Bound;
+export interface Amount<B extends StatedBound = Bound> {
+  readonly bound: B;
   readonly figure: number | Range;
   readonly unit: Unit;
 }
 
-/** What the clause says. `words` is what the prose prints; `{amount}` stands for the figure with its unit. */
-export interface Stated extends Amount {
+/**
+ * What the clause says. `words` is what the prose prints, with a token where the figure stands: `{amount}` "10 working
+ * days", `{figure}` "10", `{every}` "every month", `{next}` "the next day".
+ */
+export interface Stated<B extends StatedBound = Bound> extends Amount<B> {
   readonly words: string;
 }
 

@@ -1,7 +1,9 @@
 import { most } from './amount.ts';
 import type { DayNumber } from './day-number.ts';
-import { fromDayNumber, toDayNumber, weekdayOf } from './day-number.ts';
-import type { DayHours, OpeningHours } from './opening-hours.ts';
+import { fromDayNumber, toDayNumber } from './day-number.ts';
+import type { OpeningHours } from './opening-hours.ts';
+import type { OpenDay } from './opening-times.ts';
+import { MINUTES_IN_DAY, openingTimes } from './opening-times.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { Fault, IsoDate, Result } from './result.ts';
@@ -12,14 +14,13 @@ export interface DaySpan {
   readonly most: number;
 }
 
-const MINUTES_IN_DAY = 1440;
 /** Nothing is closed for longer than this; a record whose hours are never open stops here. */
 const LONGEST_WAIT = 366;
 
 /**
  * Hours told in days, for a plan that goes by days: 24 hours end on the next calendar day, 4 hours on the same day or
  * the next. Service hours take the event at the day's opening and after its closing, whichever is asked for.
- * Faults: `hours-not-stated`, `not-a-date`.
+ * Faults: `hours-not-stated`, `outside-table`, `not-a-date`.
  */
 export function hoursInDays(
   reading: ResolvedReading,
@@ -49,15 +50,14 @@ function serviceHoursInDays(
   { calendar }: Reckoning,
 ): Result<DaySpan> {
   const step = 'before' in reading.counts ? -1 : 1;
-  const openOn = (day: DayNumber) =>
-    openMinutes(hoursOfDay(hours, day, calendar.bankHoliday(day) !== undefined));
   const daysFrom = (firstDay: 0 | 1): number | Fault => {
     let left = minutes;
     for (let away: number = firstDay; away <= LONGEST_WAIT; away += 1) {
-      const open = openOn(event + step * away);
-      if (open === undefined) {
-        return { code: 'hours-not-stated', date: fromDayNumber(event + step * away) };
+      const times = openingTimes(event + step * away, hours, calendar);
+      if ('code' in times) {
+        return times;
       }
+      const open = openMinutes(times);
       left -= open;
       if (open > 0 && left <= 0) {
         return away;
@@ -75,20 +75,6 @@ function serviceHoursInDays(
     : { ok: false, fault: latest };
 }
 
-function hoursOfDay(hours: OpeningHours, day: DayNumber, isBankHoliday: boolean): DayHours {
-  return isBankHoliday && hours.bankHoliday !== 'as weekday'
-    ? hours.bankHoliday
-    : hours.days[weekdayOf(day)];
-}
-
-function openMinutes(hours: DayHours): number | undefined {
-  if (hours === 'not stated') {
-    return undefined;
-  }
-  return hours === 'closed' ? 0 : minuteOf(hours.closes) - minuteOf(hours.opens);
-}
-
-function minuteOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
+function openMinutes(times: OpenDay): number {
+  return times.open.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts';
 import type { Timescales } from './event-graph.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { Outcome } from './outcome.ts';
-import type { PlanWarning } from './plan-order.ts';
+import type { OutOfOrder } from './plan-order.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { Fault, IsoDate, Moment, Result } from './result.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -55,11 +55,32 @@ export interface PlanAnswer {
   readonly approximate: boolean;
 }
 
+/** The answers of one record in a plan: those that have a date, and what the others wait for. */
 export interface PlanTimescale {
   readonly answers: readonly PlanAnswer[];
   /** Events that a reading counts from and that have no date. */
   readonly missing: readonly string[];
 }
+
+/** A rule ends later than the limit that it must never pass. */
+export interface PastLimit {
+  readonly code: 'past-limit';
+  readonly timescale: string;
+  readonly title: string;
+  readonly limit: string;
+  readonly limitTitle: string;
+  /** `known`: that is when it was done. `projected`: it may run until then. */
+  readonly state: 'known' | 'projected';
+  /** When the rule was done, or its latest end. */
+  readonly end: Moment;
+  /** The last day (or time) within the limit, on its strictest reading. */
+  readonly limitEnd: Moment;
+  /** Whether it is past the limit however the two clauses are read. */
+  readonly onEveryReading: boolean;
+}
+
+/** What is the matter with a plan. */
+export type PlanWarning = OutOfOrder | PastLimit;
 
 /** A case from what is known to the latest date of everything that follows. */
 export interface CasePlan {

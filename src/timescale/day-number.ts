@@ -52,8 +52,9 @@ function toCivil(dayNumber: DayNumber): Civil {
   return { year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-/** The first and last day that an `IsoDate` can name: 0001-01-01 and 9999-12-31. */
+/** The first day that an `IsoDate` can name: 0001-01-01. */
 export const FIRST_DAY: DayNumber = fromCivil({ year: 1, month: 1, day: 1 });
+/** The last day that an `IsoDate` can name: 9999-12-31. */
 export const LAST_DAY: DayNumber = fromCivil({ year: 9999, month: 12, day: 31 });
 
 /** Whether a day can be written as an `IsoDate`. */
@@ -88,7 +89,8 @@ const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padS
 
 /**
  * The dates of all days from one to another, both included, in that order, which may be backwards. As
- * `fromDayNumber` of each, and as strict, but the calendar is asked only once a month: a ledger is long.
+ * `fromDayNumber` of each, but the calendar is asked only once a month: a ledger is long. Throws a RangeError, as that
+ * does, for a day that has no date.
  */
 export function datesAlong(from: DayNumber, to: DayNumber): readonly IsoDate[] {
   if (!isWritableDay(from) || !isWritableDay(to)) {
@@ -117,24 +119,9 @@ function monthOf(dayNumber: DayNumber) {
 }
 
 /** The day of the week by its ISO number: 1 is Monday, 7 is Sunday. */
-export function isoWeekday(day: DayNumber): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+export function isoWeekday(day: DayNumber): number {
   // 1970-01-01 was a Thursday. The modulus is taken twice because days before it are negative.
-  switch ((((day + 3) % 7) + 7) % 7) {
-    case 0:
-      return 1;
-    case 1:
-      return 2;
-    case 2:
-      return 3;
-    case 3:
-      return 4;
-    case 4:
-      return 5;
-    case 5:
-      return 6;
-    default:
-      return 7;
-  }
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The day of the week by name. */

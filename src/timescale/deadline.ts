@@ -1,8 +1,8 @@
 import { least, most } from './amount.ts';
 import type { Outcome } from './outcome.ts';
-import { compareDue, senseOf } from './outcome.ts';
+import { compareDue, countsForwards, senseOf } from './outcome.ts';
 import type { Reckoning } from './reckoning.ts';
-import { numberedEnds, pointAt } from './reckoning.ts';
+import { countsByClock, dayBeside, numberedEnds, pointAt } from './reckoning.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { DueDate, Moment, Result } from './result.ts';
 
@@ -39,11 +39,35 @@ function ends(
   if (reading.wholeWeek === true) {
     return numberedEnds(reading, least(figure), most(figure), moment, reckoning);
   }
-  const upper = pointAt(reading, most(figure), moment, reckoning);
+  const upper = endAt(reading, most(figure), moment, reckoning);
   return [
-    typeof figure === 'number' ? upper : pointAt(reading, figure.min, moment, reckoning),
+    typeof figure === 'number' ? upper : endAt(reading, figure.min, moment, reckoning),
     upper,
   ];
+}
+
+/** "Longer than 6 months" begins on the day after them, "before week 16" ends on the day before it. */
+function endAt(
+  reading: ResolvedReading,
+  figure: number,
+  moment: Moment,
+  reckoning: Reckoning,
+): Result<DueDate> {
+  const step = reading.bound === 'atLeast' ? 1 : -1;
+  if (!reading.strict || countsByClock(reading.unit)) {
+    return pointAt(reading, figure, moment, reckoning);
+  }
+  if (reading.unit === 'working-days') {
+    return pointAt(reading, figure + step, moment, reckoning);
+  }
+  const due = pointAt(reading, figure, moment, reckoning);
+  return dayBeside(
+    due,
+    countsForwards(reading) === (step === 1) ? 1 : -1,
+    reading,
+    moment,
+    reckoning,
+  );
 }
 
 /** Counting back, the larger figure is the earlier date. */

@@ -33,7 +33,10 @@ export function dueDay(
   return dueDayAt(reading, dueFigure(reading), event, calendar);
 }
 
-/** As `dueDay`, with another figure than the upper end of the range: the lower end, or a multiple of it. */
+/**
+ * As `dueDay`, and as strict, with another figure than the upper end of the range: the lower end, or a multiple of it.
+ * Throws a RangeError for a figure that is not a whole number of 0 or more.
+ */
 export function dueDayAt(
   reading: ResolvedReading,
   figure: number,

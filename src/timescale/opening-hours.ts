@@ -1,6 +1,8 @@
+/** A day of the week as a record names it. */
 export type Weekday =
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
 
+/** The days of the week from Monday, in the order of ISO 8601. */
 export const WEEKDAYS = [
   'monday',
   'tuesday',
@@ -11,7 +13,10 @@ export const WEEKDAYS = [
   'sunday',
 ] as const satisfies readonly Weekday[];
 
-/** A day is open between two clock times (Europe/London, "07:00"), closed, or the source does not state it. */
+/**
+ * A day is open between two clock times (Europe/London, "07:00"), closed, or the source does not state it. A closing time
+ * earlier than the opening is the next morning's; "00:00" to "24:00" is the whole day.
+ */
 export type DayHours =
   { readonly opens: string; readonly closes: string } | 'closed' | 'not stated';
 

@@ -55,11 +55,15 @@ export interface Answer {
 /** What the answer's date is: the last day in time, the day itself, the first day in time, or about then. */
 export type Sense = 'by' | 'on' | 'not before' | 'about';
 
+/** Whether more of the figure is later. A week of pregnancy is counted back from the due date, but numbered forwards. */
+export function countsForwards({ counts, unit }: ResolvedReading): boolean {
+  return 'from' in counts || unit === 'weeks-of-pregnancy';
+}
+
 /** How the date of a reading is meant. "At least N before" is a last day; "at most N before" a first day. */
-export function senseOf({ bound, counts, unit }: ResolvedReading): Sense {
-  // A week of pregnancy is counted back from the due date, but numbered forwards.
-  const forwards = 'from' in counts || unit === 'weeks-of-pregnancy';
-  switch (bound) {
+export function senseOf(reading: ResolvedReading): Sense {
+  const forwards = countsForwards(reading);
+  switch (reading.bound) {
     case 'exactly':
       return 'on';
     case 'about':

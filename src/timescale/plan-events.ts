@@ -2,11 +2,10 @@ import type { Moments } from './answer.ts';
 import type { PlanAnswer, PlanBasis, PlanEvent } from './case-plan.ts';
 import type { EventEdge, Timescales } from './event-graph.ts';
 import { countedEvents, eventEdges, producedEvents } from './event-graph.ts';
-import type { Edge, Outcome } from './outcome.ts';
-import { compareEdges, edgeOf } from './outcome.ts';
+import { lastEdge, momentOf } from './last-edge.ts';
+import { compareEdges } from './outcome.ts';
 import { planTimescale } from './plan-answers.ts';
 import type { Reckoning } from './reckoning.ts';
-import type { Moment } from './result.ts';
 
 /** The events of a plan, by id. */
 export type PlanEvents = ReadonlyMap<string, PlanEvent>;
@@ -73,7 +72,7 @@ function projectEvent(
   });
   const ends = candidates.flatMap(({ answer, basis }) =>
     [answer.earliest, answer.latest].flatMap((result) => {
-      const edge = result.ok ? latestEdge(result.value) : undefined;
+      const edge = result.ok ? lastEdge(result.value) : undefined;
       return edge ? [{ edge, basis, answer }] : [];
     }),
   );
@@ -107,22 +106,6 @@ function unknownEvent(
   const [fault] = faults;
   const ask = roots.length > 0 ? [...new Set(roots)] : [id];
   return { state: 'unknown', ask, ...(fault ? { fault } : {}) };
-}
-
-/** The end at its latest. A recurrence, or a period without a latest end, brings nothing about. */
-function latestEdge(outcome: Outcome): Edge | undefined {
-  switch (outcome.kind) {
-    case 'due':
-      return edgeOf(outcome.due);
-    case 'window':
-      return outcome.ends?.latest;
-    case 'series':
-      return undefined;
-  }
-}
-
-function momentOf({ date, time }: Edge): Moment {
-  return time === undefined ? { date } : { date, time };
 }
 
 function distinctBases(bases: readonly PlanBasis[]): readonly [PlanBasis, ...PlanBasis[]] {

@@ -4,7 +4,7 @@ import { eventEdges } from './event-graph.ts';
 import type { Moment } from './result.ts';
 
 /** A date that was entered cannot be right together with another: `event` comes after `after` in the procedure. */
-export interface PlanWarning {
+export interface OutOfOrder {
   readonly code: 'out-of-order';
   readonly event: string;
   readonly moment: Moment;
@@ -18,7 +18,7 @@ export interface PlanWarning {
  * Known dates that stand before something known on which they depend, directly or through events without a known
  * date. What counts from the day on which a rule falls due may well happen before that day, so it is not held to it.
  */
-export function outOfOrder(timescales: Timescales, known: Moments): readonly PlanWarning[] {
+export function outOfOrder(timescales: Timescales, known: Moments): readonly OutOfOrder[] {
   const edges = eventEdges(timescales);
   const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
   const ordering = edges.filter(({ from }) => !dueDays.has(from));
@@ -27,7 +27,7 @@ export function outOfOrder(timescales: Timescales, known: Moments): readonly Pla
       ? { timescale: edge.timescale, before: edge.to, after: edge.from }
       : { timescale: edge.timescale, before: edge.from, after: edge.to },
   );
-  const warnings = new Map<string, PlanWarning>();
+  const warnings = new Map<string, OutOfOrder>();
   for (const [event, moment] of Object.entries(known)) {
     for (const { id, timescale } of moment ? knownBefore(event, inTime, known) : []) {
       const afterMoment = known[id];

@@ -3,6 +3,7 @@ import type { Timescales } from './event-graph.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { planTimescale } from './plan-answers.ts';
 import { projectEvents } from './plan-events.ts';
+import { pastLimits } from './plan-limits.ts';
 import { outOfOrder } from './plan-order.ts';
 import type { Reckoning } from './reckoning.ts';
 import type { Datable } from './record.ts';
@@ -17,13 +18,15 @@ export function projectPlan(input: PlanInput): CasePlan {
   const { timescales, known, calendar, clock, horizon } = input;
   const reckoning: Reckoning = { calendar, clock, hours: openingHours(input) };
   const events = projectEvents(timescales, known, reckoning);
-  const plans = datable(timescales).map(
-    ([id, timescale]) => [id, planTimescale(timescale, events, reckoning, horizon)] as const,
+  const plans = Object.fromEntries(
+    datable(timescales).map(
+      ([id, timescale]) => [id, planTimescale(timescale, events, reckoning, horizon)] as const,
+    ),
   );
   return {
     events: Object.fromEntries(events),
-    timescales: Object.fromEntries(plans),
-    warnings: outOfOrder(timescales, known),
+    timescales: plans,
+    warnings: [...outOfOrder(timescales, known), ...pastLimits(timescales, plans, known)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts';
+import type { Amount, Bound, StatedBound } from './amount.ts';
 import type { Counts } from './event.ts';
 import type { Datable, PeriodShape, Reading, Timescale } from './record.ts';
 
@@ -8,6 +8,8 @@ export interface ResolvedReading<Event extends string = string> extends Amount {
   /** The opening hours that count, for `service-hours`. */
   readonly hours?: string;
   readonly clearDays: boolean;
+  /** The figure's own day is left out: "more than" (with `atLeast`), "less than" (with `atMost`). */
+  readonly strict?: true;
   /** Any day of the numbered week will do, not only the day on which it begins. */
   readonly wholeWeek?: true;
   readonly basis?: 'series' | 'sinceLast';
@@ -22,13 +24,24 @@ export function isDatable<T extends Timescale>(timescale: T): timescale is Extra
 
 /** The readings of a record in the source's order, each with its own bound, figure and unit written out. */
 export function resolveReadings(timescale: Datable): readonly ResolvedReading[] {
-  const readings: readonly (Reading & Partial<Pick<ResolvedReading, 'basis' | 'shape'>>)[] =
-    timescale.readings;
+  const readings: readonly (Reading<string, string, StatedBound> &
+    Partial<Pick<ResolvedReading, 'basis' | 'shape'>>)[] = timescale.readings;
   return readings.map((reading) => ({
     ...reading,
-    bound: reading.bound ?? timescale.stated.bound,
+    ...resolvedBound(reading.bound ?? timescale.stated.bound),
     figure: reading.figure ?? timescale.stated.figure,
     unit: reading.unit ?? timescale.stated.unit,
     clearDays: reading.clearDays === true,
   }));
+}
+
+function resolvedBound(bound: StatedBound): { readonly bound: Bound; readonly strict?: true } {
+  switch (bound) {
+    case 'moreThan':
+      return { bound: 'atLeast', strict: true };
+    case 'lessThan':
+      return { bound: 'atMost', strict: true };
+    default:
+      return { bound };
+  }
 }

@@ -5,6 +5,7 @@ import { dueDayAt } from './due-day.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { ResolvedReading } from './reading.ts';
 import type { DueDate, Moment, Result } from './result.ts';
+import { countsBack } from './span.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** What dates are counted with. A rule of hours needs a clock; one of service hours its opening hours too. */
@@ -47,8 +48,9 @@ export function pointAt(
 
 /**
  * The first and the last day of numbered weeks, months or days. Week 1 begins on the day of the event and ends on
- * the sixth day after it; week n of pregnancy begins at n + 0 and ends at n + 6. Numbered hours are stretches
- * of the clock: hour 1 ends one hour after the event.
+ * the sixth day after it (counted back: it ends on the day of the event and begins on the sixth day before); week n of
+ * pregnancy begins at n + 0 and ends at n + 6. Numbered hours are stretches of the clock: hour 1 ends one hour
+ * after the event.
  */
 export function numberedEnds(
   reading: ResolvedReading,
@@ -70,27 +72,31 @@ export function numberedEnds(
       return [at(first - ownDay), at(last - ownDay)];
     }
     case 'weeks-of-pregnancy':
-      return [at(first), dayBefore(at(last + 1), reading, moment, reckoning)];
+      return [at(first), dayBeside(at(last + 1), -1, reading, moment, reckoning)];
     case 'days':
     case 'weeks':
     case 'months':
-      return [at(first - 1), dayBefore(at(last), reading, moment, reckoning)];
+      return [
+        at(first - 1),
+        dayBeside(at(last), countsBack(reading) ? 1 : -1, reading, moment, reckoning),
+      ];
   }
 }
 
-/** The day before a due date, with its working in days. */
-function dayBefore(
-  next: Result<DueDate>,
+/** The day before a due date, or after it, with its working in days. */
+export function dayBeside(
+  due: Result<DueDate>,
+  step: 1 | -1,
   reading: ResolvedReading,
   moment: Moment,
   reckoning: Reckoning,
 ): Result<DueDate> {
   const event = toDayNumber(moment.date);
-  const after = next.ok ? toDayNumber(next.value.date) : undefined;
-  if (event === undefined || after === undefined) {
-    return next;
+  const day = due.ok ? toDayNumber(due.value.date) : undefined;
+  if (event === undefined || day === undefined) {
+    return due;
   }
-  const distance = after - 1 - event;
+  const distance = day + step - event;
   const counts = distance < 0 ? { before: '' } : { from: '' };
   const inDays: ResolvedReading = { ...reading, unit: 'days', clearDays: false, counts };
   const result = dueDayAt(inDays, Math.abs(distance), moment.date, reckoning.calendar);

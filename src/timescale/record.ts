@@ -1,4 +1,4 @@
-import type { Bound, Range, Stated, Unit } from './amount.ts';
+import type { Bound, Range, Stated, StatedBound, Unit } from './amount.ts';
 import type { Actors, Sources, Strength } from './citation.ts';
 import type { Counts } from './event.ts';
 import type { OpeningHours, Weekday } from './opening-hours.ts';
@@ -24,6 +24,7 @@ export type Timescale<
   | ServiceHours<Role, Section>
   | Prompt<Event, Role, Section>;
 
+/** What sort of timed rule a record holds: its `kind`. */
 export type TimescaleKind = Timescale['kind'];
 
 interface Common<Role extends string, Section extends string> {
@@ -45,9 +46,13 @@ interface Common<Role extends string, Section extends string> {
  * so that a figure is written once. `text` says what this reading takes the clause to mean; a record with two or
  * more readings needs it on each.
  */
-export type Reading<Event extends string = string, Hours extends string = string> = {
+export type Reading<
+  Event extends string = string,
+  Hours extends string = string,
+  B extends StatedBound = Bound,
+> = {
   readonly counts: Counts<Event>;
-  readonly bound?: Bound;
+  readonly bound?: B;
   readonly figure?: number | Range;
   /** "at least N working days before": a clear day stands between, so one more is counted. */
   readonly clearDays?: true;
@@ -70,8 +75,10 @@ export interface Deadline<
   Hours extends string,
 > extends Common<Role, Section> {
   readonly kind: 'deadline';
-  readonly stated: Stated;
-  readonly readings: Readings<Reading<Event, Hours>>;
+  readonly stated: Stated<StatedBound>;
+  readonly readings: Readings<Reading<Event, Hours, StatedBound>>;
+  /** The limit that this must never pass, where a clause has both: the id of a `limit` of the same procedure. */
+  readonly neverPast?: string;
   /** The event that has happened once this is done: what later rules count from. */
   readonly done?: Event;
   /** The event "the day on which this falls due", where another rule may count from that day. */
@@ -103,6 +110,7 @@ export interface Recurrence<
  */
 export type PeriodShape = 'length' | 'span' | 'numbered' | 'begins';
 
+/** One thing that a clause on a period may mean: a reading with the shape of the period. */
 export type PeriodReading<Event extends string, Hours extends string> = Reading<Event, Hours> & {
   readonly shape: PeriodShape;
 };
@@ -117,11 +125,16 @@ export interface Period<
   readonly kind: 'period';
   readonly stated: Stated;
   readonly readings: Readings<PeriodReading<Event, Hours>>;
+  /** The limit that this must never pass, extended or not: the id of a `limit` of the same procedure. */
+  readonly neverPast?: string;
   /** The event that has happened once the period is over. */
   readonly done?: Event;
 }
 
-/** No longer than N, or a look-back (counts `before`): "known within the last 12 months". */
+/**
+ * No longer than N; a look-back (counts `before`): "known within the last 12 months"; a threshold (`moreThan`, `atLeast`):
+ * "open longer than 6 months".
+ */
 export interface Limit<
   Event extends string,
   Role extends string,
@@ -129,8 +142,8 @@ export interface Limit<
   Hours extends string,
 > extends Common<Role, Section> {
   readonly kind: 'limit';
-  readonly stated: Stated;
-  readonly readings: Readings<Reading<Event, Hours>>;
+  readonly stated: Stated<StatedBound>;
+  readonly readings: Readings<Reading<Event, Hours, StatedBound>>;
 }
 
 /** When a thing takes place that counts from no event. */
@@ -142,7 +155,12 @@ export type Occurrence =
         ...{ readonly day: Weekday; readonly part?: 'morning' | 'afternoon' | 'evening' }[],
       ];
     }
-  | { readonly on: 'cycle'; readonly each: 'day' | 'week' | 'month' | 'term' | 'year' }
+  | {
+      readonly on: 'cycle';
+      readonly each: 'day' | 'week' | 'month' | 'quarter' | 'term' | 'year';
+      /** The clock time (Europe/London) by which it is done: "12:00" for "before 12pm every day". */
+      readonly before?: string;
+    }
   | { readonly on: 'month'; readonly year: number; readonly month: number }
   /** The source gives a cycle that can be read in two ways ("bi-monthly") or none. */
   | { readonly on: 'unclear'; readonly readings: readonly string[] };

@@ -75,6 +75,7 @@ export type Fault =
   | { readonly code: 'hours-not-stated'; readonly date: IsoDate }
   | { readonly code: 'not-a-date'; readonly value: string };
 
+/** An answer, or why there is none. What a reader may have mistyped is a fault; a mistake in a record throws. */
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 

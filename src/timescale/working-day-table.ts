@@ -4,14 +4,17 @@ import type { DayNumber } from './day-number.ts';
 export interface WorkingDayTable {
   /**
    * The nth working day after a day, or the |n|th before it for a negative n; n is a whole number, not 0.
-   * Undefined if the day or the answer is outside the table.
+   * Undefined if the day or the answer is outside the table. Throws a RangeError for any other n.
    */
   step(day: DayNumber, n: number): DayNumber | undefined;
   /** Working days after `a` up to and including `b`, negative when `b` is earlier. */
   between(a: DayNumber, b: DayNumber): number | undefined;
 }
 
-/** Numbers the working days from `first` to `last`, both included. */
+/**
+ * Numbers the working days from `first` to `last`, both included; `isWorkingDay` is asked once a day. Its `step` throws
+ * a RangeError for what is not a whole number, or 0.
+ */
 export function workingDayTable(
   first: DayNumber,
   last: DayNumber,

@@ -34,6 +34,17 @@ describe('who may know whom', () => {
 
   it.each([
     ['src/timescale/a.ts', "import '../eligibility/b.ts';", 'timescale may not know eligibility'],
+    [
+      'src/timescale/a.ts',
+      "import '../calendar-file/b.ts';",
+      'timescale may not know calendar-file',
+    ],
+    [
+      'src/calendar-file/a.ts',
+      "import '../procedure/b.ts';",
+      'calendar-file may not know procedure',
+    ],
+    ['src/calendar-file/a.ts', "import { DateTime } from 'luxon';", 'package "luxon"'],
     ['src/eligibility/a.ts', "export * from '../process-map/b.ts';", 'may not know process-map'],
     [
       'src/process-map/a.ts',
@@ -67,6 +78,8 @@ describe('who may know whom', () => {
 
   it.each([
     ['src/eligibility/a.ts', "import '../timescale/b.ts';"],
+    ['src/calendar-file/a.ts', "import '../timescale/b.ts';"],
+    ['src/islands/a.ts', "const file = import('../calendar-file/b.ts');"],
     ['src/timescale/a.ts', "import { DateTime } from 'luxon';"],
     ['content/p/a.ts', "import type { P } from '../../src/procedure/b.ts';"],
     ['src/pages/a.astro', "---\nimport '../layouts/b.astro';\n---\n<p>import '../x'</p>"],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readingFaults } from '../../src/build/site/budgets.ts';
+import { fileFaults, readingFaults } from '../../src/build/site/budgets.ts';
 import { linkFaults, referenceFaults } from '../../src/build/site/links.ts';
 import {
   emailFaults,
@@ -144,6 +144,38 @@ describe('weight', () => {
       weigher.pageBytes(tool, 'all', 'all but Luxon') - weigher.pageBytes(tool, 'all', 'nothing'),
     ).toBe(weigher.bytesOf(['/late.js']));
     expect(() => weigher.reach(['/gone.js'], 'nothing')).toThrow('/gone.js');
+  });
+
+  it('weighs apart what makes a file of the dates, less what the page has by then', () => {
+    writeFileSync(
+      join(dist, 'dated.js'),
+      "import'./h.js';const l=()=>import('./late.js'),s=()=>import('./save-dates.X1.js');",
+    );
+    writeFileSync(join(dist, 'save-dates.X1.js'), "import'./h.js';import'./writer.js';");
+    writeFileSync(join(dist, 'writer.js'), 'export const w=1;');
+    writeFileSync(join(dist, 'in-place.js'), "const l=()=>import('./dated.js');");
+    const weigher = new Weigher(dist);
+    expect([...weigher.reach(['/dated.js'], 'all but Luxon')]).toEqual([
+      '/dated.js',
+      '/h.js',
+      '/late.js',
+    ]);
+    const own = weigher.bytesOf(['/save-dates.X1.js', '/writer.js']);
+    const tool = (file: string) => page(`<script type="module" src="/${file}"></script>`);
+    expect(weigher.fileBytes(tool('dated.js'))).toBe(own);
+    expect(weigher.fileBytes(tool('in-place.js'))).toBe(own);
+    expect(weigher.fileBytes(tool('tool.js'))).toBe(0);
+    expect(fileFaults(tool('dated.js'), weigher)).toEqual([]);
+  });
+
+  it('finds a maker of files that is too heavy', () => {
+    writeFileSync(join(dist, 'heavy.js'), "const s=()=>import('./save-dates.X2.js');");
+    writeFileSync(join(dist, 'save-dates.X2.js'), "import'./big.js';");
+    const [fault] = fileFaults(
+      page('<script type="module" src="/heavy.js"></script>'),
+      new Weigher(dist),
+    );
+    expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 6000 at most$/);
   });
 
   it('counts code in the page, and not its data', () => {

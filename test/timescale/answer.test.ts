@@ -105,7 +105,7 @@ describe('the bounds of a deadline', () => {
 
   it('takes "at most N before" as a first day', () => {
     expect(sentences(record({ bound: 'atMost', unit: 'months', figure: 12 }), meeting)).toEqual([
-      'Not before Tuesday 16 December 2025',
+      'On or after Tuesday 16 December 2025',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerReadings } from '../../src/timescale/answer.ts';
 import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
 import type { OpeningHours } from '../../src/timescale/opening-hours.ts';
+import { WEEKDAYS } from '../../src/timescale/opening-hours.ts';
 import type { Answer } from '../../src/timescale/outcome.ts';
 import { isDatable, resolveReadings } from '../../src/timescale/reading.ts';
 import type { Timescale } from '../../src/timescale/record.ts';
@@ -9,9 +10,14 @@ import type { Moment } from '../../src/timescale/result.ts';
 import { nextOccurrences } from '../../src/timescale/schedule.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { statedWords } from '../../src/timescale/words/amount.ts';
-import { longDate } from '../../src/timescale/words/dates.ts';
+import { weekdayWords } from '../../src/timescale/words/dates.ts';
 import { explainOutcome, outcomeWords } from '../../src/timescale/words/outcome.ts';
 import { readingWords } from '../../src/timescale/words/reading.ts';
+import {
+  dayHoursWords,
+  occurrenceWords,
+  scheduledDayWords,
+} from '../../src/timescale/words/schedule.ts';
 import { faultWords } from '../../src/timescale/words/warnings.ts';
 import { hardCases, hardFigures, nouns } from '../fixtures/hard-cases.ts';
 
@@ -36,6 +42,11 @@ const moments: Readonly<Record<string, Moment>> = {
   'notification-read': { date: '2026-12-17', time: '09:00' },
   'baby-due': { date: '2027-05-05' },
   'step-meeting': { date: '2026-12-29' },
+  birth: { date: '2027-05-01' },
+  'stay-began': { date: '2026-12-24' },
+  'stay-ended': { date: '2026-12-27' },
+  'taf-meeting': { date: '2027-01-05' },
+  'course-began': { date: '2027-01-11' },
 };
 
 function answerLines({ reading, event, result }: Answer): string[] {
@@ -63,20 +74,40 @@ function figureSentence({ words, figure }: { words: string; figure: number }): s
   return words.replace('{n}', String(figure));
 }
 
+function hoursLines({ days, bankHoliday }: OpeningHours): string[] {
+  return [
+    ...WEEKDAYS.map((day) => `  · ${weekdayWords(day)}: ${dayHoursWords(days[day])}`),
+    `  · bank holidays: ${dayHoursWords(bankHoliday)}`,
+  ];
+}
+
+function limitLine(timescale: Timescale): string[] {
+  const limit = 'neverPast' in timescale ? timescale.neverPast : undefined;
+  const title = limit === undefined ? undefined : records[limit]?.title;
+  return title === undefined ? [] : [`  never past: ${title}`];
+}
+
 function recordLines(id: string, timescale: Timescale): string[] {
   const when = timescale.applies?.when === undefined ? '' : `, ${filled(timescale.applies.when)}`;
   const head = [
     `${id}  [${timescale.kind}]`,
     `  ${timescale.title}: ${timescale.strength} · ${statedWords(timescale)}${when}`,
+    ...limitLine(timescale),
   ];
   if (isDatable(timescale)) {
     const answers = answerReadings(timescale, moments, englandAndWales, luxonClock, hours);
     return [...head, ...answers.flatMap(answerLines)];
   }
   if (timescale.kind === 'schedule') {
-    const days = nextOccurrences(timescale.occurs, moment.date, 3);
-    const listed = days?.map(({ date, part }) => [longDate(date), part].filter(Boolean).join(', '));
-    return [...head, `  · ${listed?.join('; ') ?? 'no day can be named'}`];
+    const days = nextOccurrences(timescale.occurs, moment.date, 3, englandAndWales);
+    return [
+      ...head,
+      `  · ${occurrenceWords(timescale.occurs)}`,
+      `      ${days?.map(scheduledDayWords).join('; ') ?? 'no day can be named'}`,
+    ];
+  }
+  if (timescale.kind === 'hours') {
+    return [...head, ...hoursLines(timescale.hours)];
   }
   return [...head, '  · never given a date'];
 }

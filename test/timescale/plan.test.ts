@@ -217,8 +217,8 @@ describe('dates that cannot both be right', () => {
       },
       calendar: englandAndWales,
     });
-    expect(plan.warnings.map(({ event, after }) => [event, after])).toEqual([
-      ['plan-due', 'allocation'],
+    expect(plan.warnings).toMatchObject([
+      { code: 'out-of-order', event: 'plan-due', after: 'allocation' },
     ]);
   });
 

@@ -103,7 +103,7 @@ describe('an interval since the last one', () => {
   it('reads "no less than 6-weekly" both ways', () => {
     expect(sentences(hardCases['sf-reviews-10.2'], last)).toEqual([
       'By the end of Wednesday 27 January 2027',
-      'Not before Wednesday 27 January 2027',
+      'On or after Wednesday 27 January 2027',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import { nextOccurrences } from '../../src/timescale/schedule.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
 
 describe('a fixed schedule', () => {
@@ -41,9 +42,22 @@ describe('a fixed schedule', () => {
     ]);
   });
 
+  it('says which of its days is a bank holiday, and moves none', () => {
+    const fridays = hardCases['ss-friday-list'].occurs;
+    expect(nextOccurrences(fridays, '2026-12-18', 3, englandAndWales)).toEqual([
+      { date: '2026-12-18' },
+      { date: '2026-12-25', bankHoliday: 'Christmas Day' },
+      { date: '2027-01-01', bankHoliday: 'New Year’s Day' },
+    ]);
+    expect(nextOccurrences({ on: 'cycle', each: 'day' }, '2026-12-28', 1, englandAndWales)).toEqual(
+      [{ date: '2026-12-28', bankHoliday: 'Boxing Day (substitute day)' }],
+    );
+  });
+
   it('names no day where the source names none', () => {
     expect(nextOccurrences(hardCases['op-step-meeting'].occurs, '2026-12-16', 3)).toBeUndefined();
     expect(nextOccurrences(timescales['document-review'].occurs, '2026-12-16', 3)).toBeUndefined();
+    expect(nextOccurrences({ on: 'cycle', each: 'quarter' }, '2026-12-16', 3)).toBeUndefined();
     expect(nextOccurrences({ on: 'unclear', readings: [] }, '2026-12-16', 3)).toBeUndefined();
     expect(nextOccurrences({ on: 'cycle', each: 'day' }, '2026-02-30', 3)).toBeUndefined();
   });

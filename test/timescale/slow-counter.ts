@@ -1,123 +1,96 @@
-import {
-  CALENDAR_ENDS,
-  CALENDAR_STARTS,
-  LIST_ENDS,
-  SLOW_HOLIDAYS,
-  isWeekend,
-  step,
-} from './slow-holidays.ts';
+import type { Page } from './slow-calendar.ts';
+import { pageOf, turn, twoDigits } from './slow-calendar.ts';
+import { CALENDAR_ENDS, CALENDAR_STARTS } from './slow-holidays.ts';
+import type { SlowOffice, SlowWarning } from './slow-office.ts';
+import { besideWarnings, closedWarnings, crossedOut, provisionalWarnings } from './slow-office.ts';
 
 /**
- * Counts as a person would with a wall calendar and a pencil: one day at a time, no tables, no day numbers. Shares
- * nothing with the engine, not even its bank holidays.
+ * Counts as a person would with a wall calendar and a pencil: one day at a time, each crossed out or numbered. Shares
+ * nothing with the engine, not even its bank holidays or its names for days.
  */
-export interface SlowQuestion {
-  readonly unit: 'days' | 'working-days' | 'weeks' | 'months' | 'weeks-of-pregnancy';
+export type DayUnit = 'days' | 'working-days' | 'weeks' | 'months' | 'weeks-of-pregnancy';
+
+export interface DayQuestion {
+  readonly unit: DayUnit;
   readonly figure: number;
   readonly back: boolean;
   readonly clearDays: boolean;
-  readonly event: string;
-  readonly closures: readonly { readonly from: string; readonly to: string }[];
-  readonly countClosures: boolean;
+  readonly event: Page;
 }
 
-export interface SlowAnswer {
+export interface SlowRow {
   readonly date: string;
-  readonly rows: readonly string[];
-  readonly warnings: readonly string[];
+  readonly kind: 'event' | 'counted' | 'skipped';
+  readonly number?: number;
+  readonly reason?: string;
+  readonly name?: string | undefined;
 }
 
-type Closures = Pick<SlowQuestion, 'closures' | 'countClosures'>;
-
-function isClosed(date: string, { closures }: Closures): boolean {
-  return closures.some(({ from, to }) => from <= date && date <= to);
+export interface SlowDay {
+  readonly kind: 'day';
+  readonly date: string;
+  readonly ledger: readonly SlowRow[];
+  readonly warnings: readonly SlowWarning[];
 }
 
-/** Why a day is crossed out on the wall calendar, or an empty string. */
-function crossedOut(date: string, closures: Closures): string {
-  if (isWeekend(date)) {
-    return 'weekend';
-  }
-  const name = SLOW_HOLIDAYS.get(date);
-  if (name !== undefined) {
-    return `bank holiday, ${name}`;
-  }
-  return closures.countClosures && isClosed(date, closures) ? 'closure' : '';
+/** Why there is no date: a code, and what goes with it. */
+export interface SlowFault {
+  readonly fault: Readonly<Record<string, string>>;
 }
 
-function onCalendar(date: string): boolean {
-  return CALENDAR_STARTS <= date && date <= CALENDAR_ENDS;
-}
+export const OUTSIDE_TABLE: SlowFault = {
+  fault: { code: 'outside-table', tableFrom: CALENDAR_STARTS, tableUntil: CALENDAR_ENDS },
+};
 
-/** Walks back from a date to the first earlier day that suits; undefined at the calendar's first page. */
-function walkBack(date: string, suits: (date: string) => boolean): string | undefined {
-  for (let day = step(date, -1); onCalendar(day); day = step(day, -1)) {
-    if (suits(day)) {
-      return day;
-    }
-  }
-  return undefined;
-}
-
-function dueWarnings(date: string, question: SlowQuestion): string[] {
-  if (!onCalendar(date)) {
-    return question.unit === 'working-days' ? [] : ['working-day-not-known'];
-  }
-  const warnings: string[] = [];
-  const reason = crossedOut(date, question);
-  const beside =
-    reason === '' ? undefined : walkBack(date, (day) => crossedOut(day, question) === '');
-  if (reason !== '' && reason !== 'closure') {
-    warnings.push(
-      beside === undefined ? 'working-day-not-known' : `due-not-a-working-day, ${beside}`,
-    );
-  }
-  if (isClosed(date, question) || (beside !== undefined && isClosed(beside, question))) {
-    const open = walkBack(
-      date,
-      (day) => !isWeekend(day) && !SLOW_HOLIDAYS.has(day) && !isClosed(day, question),
-    );
-    warnings.push(...(open === undefined ? [] : [`office-closed, ${open}`]));
-  }
-  return warnings;
-}
-
-function workingDays(question: SlowQuestion): SlowAnswer | 'outside' {
+function countWorkingDays(question: DayQuestion, office: SlowOffice): SlowDay | SlowFault {
   const { event, back, figure, clearDays } = question;
   const direction = back ? -1 : 1;
   const wanted = figure + (clearDays ? 1 : 0);
-  if (!onCalendar(event)) {
-    return 'outside';
+  if (!event.isKnown) {
+    return OUTSIDE_TABLE;
   }
-  const rows = [`${event} event`];
-  let day = event;
+  const ledger: SlowRow[] = [{ date: event.date, kind: 'event' }];
+  let page = event;
   for (let number = 0; number < wanted;) {
-    day = step(day, direction);
-    if (!onCalendar(day)) {
-      return 'outside';
+    page = turn(page, direction);
+    if (!page.isKnown) {
+      return OUTSIDE_TABLE;
     }
-    const reason = crossedOut(day, question);
-    number += reason === '' ? 1 : 0;
-    rows.push(reason === '' ? `${day} counted ${number}` : `${day} skipped, ${reason}`);
-  }
-  while (wanted === 0 && crossedOut(day, question) !== '') {
-    day = step(day, direction);
-    if (!onCalendar(day)) {
-      return 'outside';
+    const skip = crossedOut(page, office);
+    if (skip) {
+      ledger.push({ date: page.date, kind: 'skipped', reason: skip.reason, name: skip.name });
+    } else {
+      number += 1;
+      ledger.push({ date: page.date, kind: 'counted', number });
     }
   }
-  const reason = crossedOut(event, question);
-  const warnings = reason === '' ? [] : [`event-not-a-working-day, ${reason}`];
-  if (event > LIST_ENDS || day > LIST_ENDS) {
-    warnings.push('provisional');
+  while (wanted === 0 && crossedOut(page, office)) {
+    page = turn(page, direction);
+    if (!page.isKnown) {
+      return OUTSIDE_TABLE;
+    }
   }
-  return { date: day, rows, warnings: [...warnings, ...dueWarnings(day, question)].sort() };
+  const skip = crossedOut(event, office);
+  const warnings = [
+    ...(skip ? [{ code: 'event-not-a-working-day', ...skip }] : []),
+    ...closedWarnings(page, office),
+    ...provisionalWarnings(event.date > page.date ? event : page),
+  ];
+  return { kind: 'day', date: page.date, ledger, warnings };
 }
 
-/** Turns the pages month by month, then takes the same day of the month or the last there is. */
-function sameDayOfMonth(event: string, months: number, direction: 1 | -1): string {
-  let year = Number(event.slice(0, 4));
-  let month = Number(event.slice(5, 7));
+/** So many days on, or back. */
+export function steps(from: Page, count: number, direction: 1 | -1): Page {
+  let page = from;
+  for (let taken = 0; taken < count; taken += 1) {
+    page = turn(page, direction);
+  }
+  return page;
+}
+
+/** Turns the leaves month by month, then takes the same day of the month or the last that it has. */
+export function sameDayOfMonth(event: Page, months: number, direction: 1 | -1): Page {
+  let { year, month } = event;
   for (let turned = 0; turned < months; turned += 1) {
     month += direction;
     if (month === 13) {
@@ -129,38 +102,57 @@ function sameDayOfMonth(event: string, months: number, direction: 1 | -1): strin
       year -= 1;
     }
   }
-  const page = `${year}-${String(month).padStart(2, '0')}`;
-  let date = `${page}-01`;
-  while (date.slice(8) < event.slice(8) && step(date, 1).startsWith(page)) {
-    date = step(date, 1);
+  for (let day = event.day; day > 0; day -= 1) {
+    const page = pageOf(`${year}-${twoDigits(month)}-${twoDigits(day)}`);
+    if (page) {
+      return page;
+    }
   }
-  return date;
+  throw new Error(`The wall calendar has no ${month}/${year}`);
 }
 
-function calendarDays(question: SlowQuestion): SlowAnswer {
-  const { event, back, figure, unit, clearDays } = question;
+function endOfCount({ event, back, figure, unit }: DayQuestion): Page {
   const direction = back ? -1 : 1;
-  let end = event;
-  if (unit === 'months') {
-    end = sameDayOfMonth(event, figure, direction);
-  } else if (unit === 'weeks-of-pregnancy') {
-    end = step(event, back ? 7 * figure - 280 : 7 * figure);
-  } else {
-    end = step(event, direction * figure * (unit === 'weeks' ? 7 : 1));
+  switch (unit) {
+    case 'months':
+      return sameDayOfMonth(event, figure, direction);
+    case 'weeks':
+      return steps(event, 7 * figure, direction);
+    case 'weeks-of-pregnancy':
+      // From a birth weeks are plain; week 40 begins on the day on which the child is due.
+      return back
+        ? steps(event, 7 * Math.abs(40 - figure), figure > 40 ? 1 : -1)
+        : steps(event, 7 * figure, 1);
+    default:
+      return steps(event, figure, direction);
   }
-  end = clearDays && unit !== 'weeks-of-pregnancy' ? step(end, direction) : end;
-  const rows = [`${event} event`];
-  for (let day = event, number = 1; day !== end; number += 1) {
-    day = step(day, end < event ? -1 : 1);
-    rows.push(`${day} counted ${number}`);
-  }
-  const warnings = dueWarnings(end, question);
-  if (onCalendar(end) && end > LIST_ENDS) {
-    warnings.push('provisional');
-  }
-  return { date: end, rows, warnings: warnings.sort() };
 }
 
-export function countSlowly(question: SlowQuestion): SlowAnswer | 'outside' {
-  return question.unit === 'working-days' ? workingDays(question) : calendarDays(question);
+function countCalendarDays(question: DayQuestion, office: SlowOffice): SlowDay {
+  const { event, back, unit, clearDays } = question;
+  const counted = endOfCount(question);
+  const needsClearDay = clearDays && unit !== 'weeks-of-pregnancy';
+  return daysBetween(event, needsClearDay ? turn(counted, back ? -1 : 1) : counted, office);
+}
+
+/** The working from an event to a day, every day counted. */
+export function daysBetween(event: Page, end: Page, office: SlowOffice): SlowDay {
+  const direction = end.date < event.date ? -1 : 1;
+  const ledger: SlowRow[] = [{ date: event.date, kind: 'event' }];
+  for (let page = event, number = 1; page !== end; number += 1) {
+    page = turn(page, direction);
+    ledger.push({ date: page.date, kind: 'counted', number });
+  }
+  const warnings = [
+    ...besideWarnings(end, office),
+    ...closedWarnings(end, office),
+    ...provisionalWarnings(end),
+  ];
+  return { kind: 'day', date: end.date, ledger, warnings };
+}
+
+export function countDays(question: DayQuestion, office: SlowOffice): SlowDay | SlowFault {
+  return question.unit === 'working-days'
+    ? countWorkingDays(question, office)
+    : countCalendarDays(question, office);
 }

@@ -19,7 +19,7 @@ export const crisisDuties = {
   'avert-crisis': {
     who: 'not stated',
     strength: 'will',
-    text: 'There will be attempts to avert the imminent crisis within the family home, {timescale:until-formal-plan}.',
+    text: 'There will be attempts to avert the imminent crisis within the family home. They go on {timescale:until-formal-plan}.',
     stages: ['crisis'],
     sources: [{ section: 'crisis-response', ref: '5 step 4' }],
   },

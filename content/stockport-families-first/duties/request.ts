@@ -47,7 +47,7 @@ export const requestDuties = {
   'contact-at-once': {
     who: { anyOf: ['team-manager', 'team-representative'] },
     strength: 'will',
-    text: 'If the referral requires an immediate response, the Social Worker will be contacted {timescale:contact-2-hours} by the Team Manager or team representative. This too is to agree arrangements for the initial visit.',
+    text: 'If the referral requires an immediate response, the Team Manager or team representative will contact the Social Worker {timescale:contact-2-hours}. This too is to agree arrangements for the initial visit.',
     stages: ['request', 'crisis'],
     sources: [{ section: 'request', ref: '5 step 1' }],
   },

@@ -17,7 +17,7 @@ export const reviewQuestions = {
   'menu-subject-to-risk': {
     kind: 'ambiguity',
     title: 'To what the risk assessment applies',
-    text: '“Subject to risk assessment” stands beside direct practical support only. It is not said whether the other items need one too, who carries it out, or whether it is one of those in the earlier steps.',
+    text: '“Subject to risk assessment” stands beside direct practical support only. It is not said whether the other items need one too, or who carries it out. Nor is it said whether it is one of those in the earlier steps.',
     ask: ['team-manager'],
     sources: [{ section: 'menu-of-support', ref: '5 step 6' }],
     affects: { maps: ['delivery-and-review'] },

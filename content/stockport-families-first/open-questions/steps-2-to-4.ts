@@ -120,7 +120,7 @@ export const stepQuestions = {
   'urgent-response-time': {
     kind: 'ambiguity',
     title: 'How fast the response in a crisis is',
-    text: 'The response of step 4 is “accordingly to the urgency”, and the Team Leader intervenes if it is to be immediate. “If an immediate response is required” stands between two clauses without a stop, and may belong to either. No figure is given. Attempts to avert the crisis go on {timescale:until-formal-plan}, and the date of that meeting is not known.',
+    text: 'The response of step 4 is “accordingly to the urgency”, and the Team Leader intervenes if it is to be immediate. “If an immediate response is required” stands between two clauses without a stop, and may belong to either. No figure is given. Attempts to avert the crisis go on {timescale:until-formal-plan}. The date of that meeting is not known.',
     ask: ['team-manager'],
     sources: [{ section: 'crisis-response', ref: '5 step 4' }],
     affects: {

@@ -119,7 +119,7 @@ export const deliveryAndReview = {
     'final-review': {
       kind: 'step',
       actor: { anyOf: ['social-worker'] },
-      text: 'The case managing Social Worker is to chair the final review meeting, as part of the ‘handover’ process or to provide oversight of the exit plan.',
+      text: 'The case managing Social Worker is to chair the final review meeting. This is as part of the ‘handover’ process, or to provide oversight in ensuring an appropriate exit plan.',
       next: 'closure',
       sources: review,
     },

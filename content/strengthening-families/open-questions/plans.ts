@@ -73,8 +73,11 @@ export const planQuestions = {
   'less-than-three-weekly': {
     kind: 'ambiguity',
     title: '“Not less than” for the frequency of visits',
-    text: 'By 9.5 and 10.3 the minimum frequency of visits should be {timescale:plan-visiting-frequency}. Taken of how often visits are, the words set the fewest. Taken of the time between visits, they say the opposite. “Minimum” points to the fewest. So does 11.1 ({timescale:visits}), which this guide reads in that way alone.',
-    readings: ['Visits are at least as often as this.', 'Visits are no closer together than this.'],
+    text: 'By 9.5 and 10.3 the minimum frequency of visits should be {timescale:plan-visiting-frequency}. The words may be about how often visits are made, or about the time between them. “Minimum” points to how often. So does 11.1 ({timescale:visits}), which this guide reads in that way alone.',
+    readings: [
+      'About how often: visits are made at least as often as this.',
+      'About the time between: visits are no closer together than this.',
+    ],
     ask: ['sf-social-worker', 'fsw-team-manager'],
     sources: [
       { section: 'plans', ref: '9.5' },

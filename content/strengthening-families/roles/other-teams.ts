@@ -49,7 +49,7 @@ export const otherTeams = {
     summary: 'Initiates and chairs strategy meetings.',
   },
   'safeguarding-team-manager': {
-    name: 'Safeguarding and Support Team Manager or Operations Manager',
+    name: 'Safeguarding and Support Team Manager/Operations Manager',
     aliases: ['Safeguarding and Support Team Manager'],
     summary:
       'The Strengthening Families Team Manager liaises with this manager, for a strategy meeting to be chaired.',

@@ -4,9 +4,9 @@ import type { Rule } from './rule.ts';
 export const visits = {
   'plan-visiting-frequency': {
     kind: 'recurrence',
-    title: 'Set the minimum visiting frequency in the plan',
+    title: 'Visit at the minimum frequency in the plan',
     who: 'not stated',
-    action: 'set the minimum visiting frequency, individually determined',
+    action: 'visit at a minimum frequency that is individually determined',
     strength: 'should',
     qualifiers: ['minimum', 'individually determined'],
     stated: {
@@ -20,7 +20,7 @@ export const visits = {
         basis: 'sinceLast',
         bound: 'atMost',
         counts: { from: 'last-visit' },
-        text: 'Visits are no rarer than this: at most so long may pass. “Minimum” and 11.1 point to it.',
+        text: 'Visits are no rarer than this: at most so long may pass. “Minimum” and 11.1 point to this reading.',
       },
       {
         basis: 'sinceLast',

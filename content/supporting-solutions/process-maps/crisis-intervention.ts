@@ -14,7 +14,7 @@ export const crisisIntervention = {
       kind: 'start',
       text: 'A young person and their family, in a crisis, are offered crisis intervention.',
       next: 'allocated-in-the-crisis',
-      timescales: ['phase-1', 'immediate-response'],
+      timescales: ['phase-1', 'phase-1-response', 'immediate-response'],
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },
     'allocated-in-the-crisis': {

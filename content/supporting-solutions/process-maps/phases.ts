@@ -31,7 +31,7 @@ export const phases = {
       kind: 'step',
       actor: { anyOf: ['duty-worker', 'allocated-worker'] },
       text: 'Phase 1, {timescale:phase-1}/{timescale:immediate-response}: crisis intervention will be offered. It will be the duty worker’s responsibility, or the allocated worker’s if one is allocated at the point of crisis.',
-      timescales: ['phase-1', 'immediate-response'],
+      timescales: ['phase-1', 'phase-1-response', 'immediate-response'],
       event: 'phase-1-ended',
       next: 'family-breakdown',
       sources: [{ section: 'phases', ref: '4 phase 1' }],

@@ -50,6 +50,12 @@ export function calculatorFaults(
   return over(page, 'script in all', bytes, most);
 }
 
+/** The file of the dates costs nothing until it is asked for, and little then. */
+export function fileFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  const what = 'script that a press for a file of the dates loads';
+  return over(page, what, weigher.fileBytes(page), BUDGET.fileOfDates);
+}
+
 /** One small style sheet serves every page. */
 export function cssFaults(page: SitePage, weigher: Weigher): readonly string[] {
   return over(page, 'style', weigher.styleBytes(page), BUDGET.style);

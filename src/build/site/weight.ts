@@ -10,6 +10,8 @@ export const BUDGET = {
   reading: 3_000,
   wholeDayTool: 15_000,
   hoursTool: 40_000,
+  /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
+  fileOfDates: 6_000,
   style: 14_000,
 } as const;
 
@@ -19,11 +21,13 @@ interface Module {
   readonly bytes: number;
   /** Luxon comes by an import of its own, only where hours count. */
   readonly holdsLuxon: boolean;
+  /** It makes a file of the dates, and comes when its button is pressed: those modules are all named `save-dates.ts`. */
+  readonly savesDates: boolean;
   readonly imports: readonly string[];
   readonly dynamic: readonly string[];
 }
 
-/** What is counted of the scripts that a tool asks for once it is used. */
+/** What is counted of the scripts that a tool asks for once it is used. What makes files of dates is weighed apart. */
 export type Later = 'nothing' | 'all but Luxon' | 'all';
 
 /** Weighs the scripts of a built site; each file is read once. */
@@ -46,6 +50,7 @@ export class Weigher {
     const module = {
       bytes: gzipBytes(source),
       holdsLuxon: source.includes('isLuxonDateTime'),
+      savesDates: /\/save-dates\.[^/]*$/.test(url),
       imports: found.filter(({ dynamic }) => !dynamic).map(({ specifier }) => at(specifier)),
       dynamic: found.filter(({ dynamic }) => dynamic).map(({ specifier }) => at(specifier)),
     };
@@ -63,7 +68,8 @@ export class Weigher {
       module.imports.forEach(visit);
       if (later === 'nothing') return;
       for (const other of module.dynamic) {
-        if (later === 'all' || !this.#module(other).holdsLuxon) visit(other);
+        const { savesDates, holdsLuxon } = this.#module(other);
+        if (!savesDates && (later === 'all' || !holdsLuxon)) visit(other);
       }
     };
     urls.forEach(visit);
@@ -81,6 +87,17 @@ export class Weigher {
     const renderer = this.reach(renderers, 'nothing');
     const tools = this.reach([...pageScripts(page), ...components], later);
     return inlineBytes(page) + this.bytesOf([...renderer, ...tools]);
+  }
+
+  /** Bytes of what a page asks for when a file of dates is made, beyond what it has loaded by then. */
+  fileBytes(page: SitePage): number {
+    const { components, renderers } = islandScripts(page, 'all');
+    const starts = [...pageScripts(page), ...components, ...renderers];
+    const loaded = this.reach(starts, 'all but Luxon');
+    const makers = [...this.reach(starts, 'all')]
+      .flatMap((url) => this.#module(url).dynamic)
+      .filter((url) => this.#module(url).savesDates);
+    return this.bytesOf([...this.reach(makers, 'all')].filter((url) => !loaded.has(url)));
   }
 
   /** Bytes of a page's style sheets and style elements. */

@@ -42,6 +42,7 @@ function publishReading(procedure: Procedure, reading: ResolvedReading): Reading
     text: filler(procedure)(reading.text) ?? inWords,
     clearDays: reading.clearDays ? true : undefined,
     wholeWeek: reading.wholeWeek,
+    strict: reading.strict,
     hours: reading.hours,
     basis: reading.basis,
     shape: reading.shape,
@@ -84,12 +85,14 @@ function publishTimescale(procedure: Procedure, id: string, timescale: Timescale
   const shared = common(procedure, id, timescale);
   switch (timescale.kind) {
     case 'deadline': {
-      const { kind, done, dueDay } = timescale;
-      return { ...shared, kind, readings: publishReadings(procedure, timescale), done, dueDay };
+      const { kind, done, dueDay, neverPast } = timescale;
+      const readings = publishReadings(procedure, timescale);
+      return { ...shared, kind, readings, done, dueDay, neverPast };
     }
     case 'period': {
-      const { kind, done } = timescale;
-      return { ...shared, kind, readings: publishReadings(procedure, timescale), done };
+      const { kind, done, neverPast } = timescale;
+      const readings = publishReadings(procedure, timescale);
+      return { ...shared, kind, readings, done, neverPast };
     }
     case 'recurrence':
     case 'limit':

@@ -44,6 +44,10 @@ const reading = z
       .literal(true)
       .optional()
       .describe('Any day of the numbered week will do, not only the day on which it begins.'),
+    strict: z
+      .literal(true)
+      .optional()
+      .describe('The figure itself is left out: more than the min, or less than the max.'),
     hours: reference('timescales')
       .optional()
       .describe('The opening hours that count, for service-hours: a record of kind "hours".'),
@@ -59,6 +63,8 @@ const reading = z
   .refine(({ min, max }) => min !== undefined || max !== undefined, 'needs a min or a max')
   .refine(({ min, max }) => min === undefined || max === undefined || min <= max, 'min is over max')
   .meta({ id: 'reading' });
+
+const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
 const weekday = z.enum([
   'monday',
@@ -85,7 +91,8 @@ const occurs = z
     }),
     z.strictObject({
       on: z.literal('cycle'),
-      each: z.enum(['day', 'week', 'month', 'term', 'year']),
+      each: z.enum(['day', 'week', 'month', 'quarter', 'term', 'year']),
+      before: time.optional().describe('The time of day by which it is done.'),
     }),
     z.strictObject({
       on: z.literal('month'),
@@ -95,8 +102,6 @@ const occurs = z
     z.strictObject({ on: z.literal('unclear'), readings: z.array(words) }),
   ])
   .describe('When a thing takes place that counts from no event.');
-
-const time = z.string().regex(/^(?:[01]\d|2[0-4]):[0-5]\d$/);
 
 const dayHours = z.union([
   z.strictObject({ opens: time, closes: time }),
@@ -108,7 +113,9 @@ const openingHours = z
     days: z.record(weekday, dayHours),
     bankHoliday: z.union([dayHours, z.literal('as weekday')]),
   })
-  .describe('Clock times in Europe/London. A day is open, closed or not stated.');
+  .describe(
+    'Clock times in Europe/London. A day is open, closed or not stated. Closing before opening is the next morning.',
+  );
 
 const common = {
   id,
@@ -128,6 +135,10 @@ const common = {
   openQuestions,
 };
 
+const neverPast = reference('timescales')
+  .optional()
+  .describe('The limit that this must never pass: a record of kind "limit".');
+
 const readings = z
   .array(reading)
   .min(1)
@@ -142,6 +153,7 @@ export const timescale = z
       readings,
       done: reference('events').optional().describe('What has happened once this is done.'),
       dueDay: reference('events').optional().describe('The event "the day on which this is due".'),
+      neverPast,
     }),
     z.strictObject({ ...common, kind: z.literal('recurrence'), readings }),
     z.strictObject({
@@ -149,6 +161,7 @@ export const timescale = z
       kind: z.literal('period'),
       readings,
       done: reference('events').optional().describe('What has happened once the period is over.'),
+      neverPast,
     }),
     z.strictObject({ ...common, kind: z.literal('limit'), readings }),
     z.strictObject({ ...common, kind: z.literal('schedule'), readings: none, occurs }),

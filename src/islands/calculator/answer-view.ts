@@ -70,7 +70,7 @@ export function comparedRules(rules: readonly AnsweredRule[], now: Now): Child {
       'compared',
       of('p', 'tool-heading', 'The document also says'),
       rules.map(({ rule, answers }) => [
-        h('p', {}, h('a', { href: rule.url }, rule.title), `: ${rule.words}`),
+        h('p', {}, h('a', { href: rule.url }, rule.title), `: ${rule.stated}`),
         answers.map((answer) => readingDate(answer, rule, now)),
       ]),
     )

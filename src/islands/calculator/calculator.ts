@@ -5,12 +5,12 @@ import { londonNow } from '../date-entry/london-now.ts';
 import { pressQuickDate } from '../date-entry/quick-dates.ts';
 import { answerDates, answerWorking, comparedRules } from './answer-view.ts';
 import { closureRows } from './closures.ts';
-import { copyButton } from './copy-view.ts';
 import { h, of } from './dom.ts';
 import { noteText } from './note-text.ts';
 import type { CalculatorProps } from './props.ts';
 import type { FormErrors } from './read-form.ts';
 import { closureIds, readForm } from './read-form.ts';
+import { takeAway } from './take-away.ts';
 import { workOut } from './work-out.ts';
 
 /** Brings the answer into view, unless all of it is there: nothing moves that the reader did not move. */
@@ -72,7 +72,9 @@ export function startCalculator(root: HTMLElement, clock?: Clock): void {
       output.append(h('span', {}, answerDates(outturn.found, props, now)));
       const text = noteText(props, output, working, now.date);
       says.append(
-        of('div', 'button-row', copyButton('Copy for a case note', text)),
+        takeAway(text, async (as) =>
+          (await import('./save-dates.ts')).saveDates(as, props.rule, outturn.found),
+        ),
         h('div', {}, comparedRules(compared, now)),
         working,
       );

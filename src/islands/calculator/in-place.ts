@@ -3,11 +3,10 @@ async function wake(tool: HTMLDetailsElement): Promise<void> {
   if (!tool.open || calculator === null) return;
   const withHours = calculator.dataset['hours'] !== undefined;
   try {
-    const [{ startCalculators }, clock] = await Promise.all([
-      import('./calculator.ts'),
-      withHours ? import('../../timescale/clock/luxon-clock.ts') : undefined,
-    ]);
-    startCalculators(tool, clock?.luxonClock);
+    const { open } = await (withHours
+      ? import('./open-with-hours.ts')
+      : import('./open-whole-day.ts'));
+    open(tool);
   } catch (error) {
     const output = tool.querySelector('output');
     if (output !== null) {

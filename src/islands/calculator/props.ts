@@ -1,3 +1,4 @@
+import type { CalendarRule } from '../../calendar-file/entry.ts';
 import type { CaseEvent } from '../../timescale/event.ts';
 import type { OpeningHours } from '../../timescale/opening-hours.ts';
 import type { Datable } from '../../timescale/record.ts';
@@ -9,13 +10,8 @@ export interface AskedEvent extends ParseOptions {
   readonly idPrefix: string;
 }
 
-/** A rule with what its result shows beside the date. */
-export interface CountedRule {
-  readonly id: string;
-  /** "Complete the plan" */
-  readonly title: string;
-  /** "within 10 working days" */
-  readonly words: string;
+/** A rule with what its result shows beside the date, and what its files and its case note say of it. */
+export interface CountedRule extends CalendarRule {
   readonly url: string;
   readonly timescale: Datable;
 }

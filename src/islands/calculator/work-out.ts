@@ -3,6 +3,7 @@ import type { Clock } from '../../timescale/clock.ts';
 import type { Answer } from '../../timescale/outcome.ts';
 import type { Fault } from '../../timescale/result.ts';
 import { faultWords } from '../../timescale/words/warnings.ts';
+import type { WorkingCalendar } from '../../timescale/working-calendar.ts';
 import { workingCalendar } from '../../timescale/working-calendar.ts';
 import type { DateError, DateField } from '../date-entry/parse-date.ts';
 import type { AskedEvent, CalculatorProps, CountedRule } from './props.ts';
@@ -21,6 +22,8 @@ export interface WorkedOut {
   readonly compared: readonly AnsweredRule[];
   /** Events of the rule whose date was left blank: their readings wait. */
   readonly waiting: readonly string[];
+  /** The calendar by which they were counted, with the reader's closed days. */
+  readonly calendar: WorkingCalendar;
 }
 
 export type Outturn =
@@ -69,6 +72,7 @@ export function workOut(props: CalculatorProps, form: FormReading, clock?: Clock
         .map((rule) => ({ rule, answers: answersOf(rule) }))
         .filter((other) => other.answers.length > 0),
       waiting: props.asked.map(({ event }) => event).filter((event) => !(event in form.moments)),
+      calendar,
     },
   };
 }

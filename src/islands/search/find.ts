@@ -169,6 +169,7 @@ export async function find(
 const NONE: Readonly<Record<Kind, number>> = {
   section: 0,
   timescale: 0,
+  'case plan': 0,
   'process map': 0,
   check: 0,
   'open question': 0,

@@ -18,6 +18,7 @@ import {
   tokenFaults,
 } from './records.ts';
 import type { Section } from './section.ts';
+import { limitFaults, openingHoursFaults } from './timescales.ts';
 import { recordFigureFaults, sectionFigureFaults } from './typed-figures.ts';
 
 /** A check by its name, and what it found. */
@@ -47,6 +48,8 @@ export function checkProcedure(
     { check: 'open questions name records', faults: questionFaults(procedure) },
     { check: 'records cite their clause', faults: sourceFaults(procedure) },
     { check: 'readings say what they mean', faults: readingFaults(procedure) },
+    { check: 'limits bind what counts with them', faults: limitFaults(procedure) },
+    { check: 'opening hours can be counted', faults: openingHoursFaults(procedure) },
     { check: 'duties keep their strength', faults: strengthFaults(procedure) },
     { check: 'events wait for no circle', faults: eventFaults(procedure) },
     { check: 'maps can be walked', faults: mapFaults(procedure) },

@@ -61,7 +61,7 @@ export function readingFaults(procedure: Procedure): readonly Fault[] {
               procedure: procedure.id,
               place: { records: 'timescales', id, excerpt: timescale.stated.words } as const,
               message: `the stated words of "${id}" do not print its figure`,
-              mend: 'Write {amount} (or {figure}) where the figure stands.',
+              mend: 'Write {amount} (or {figure}, {every}, {next}) where the figure stands.',
             },
           ]
         : []),

@@ -1,30 +1,20 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { DayNumber } from '../day-number.ts';
-import type { ClockTime } from '../result.ts';
+import { MINUTES_IN_DAY } from '../opening-times.ts';
 
 /** A point in time: milliseconds since 1970-01-01 00:00 UTC. */
 export type Instant = number;
 
+/** A minute in milliseconds, the unit of an `Instant`. */
 export const MINUTE = 60_000;
-const MINUTES_IN_DAY = 1440;
 const DAY = MINUTES_IN_DAY * MINUTE;
 const LONDON = IANAZone.create('Europe/London');
-const CLOCK_TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 
 /** How a time on London's clock stands to real time. */
 export type LondonTime =
   | { readonly occurs: 'once' | 'twice'; readonly instant: Instant }
   /** The clocks go forward over it; `instant` is when they do. */
   | { readonly occurs: 'never'; readonly instant: Instant };
-
-/** The minute of the day of a clock time: "22:30" is 1350. "24:00" is the end of the day. */
-export function minuteOfDay(time: ClockTime): number | undefined {
-  const parts = CLOCK_TIME.exec(time);
-  if (!parts) {
-    return undefined;
-  }
-  return time === '24:00' ? MINUTES_IN_DAY : Number(parts[1]) * 60 + Number(parts[2]);
-}
 
 /** London's offset from UTC at an instant, in minutes: 0 in winter, 60 in summer. */
 export function offsetAt(instant: Instant): number {

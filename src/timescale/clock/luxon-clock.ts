@@ -5,6 +5,7 @@ import { FIRST_DAY, LAST_DAY, fromDayNumber, toDayNumber } from '../day-number.t
 import { dueDay } from '../due-day.ts';
 import { closureWarnings, provisionalWarnings, workingDayBeside } from '../due-warnings.ts';
 import type { OpeningHours } from '../opening-hours.ts';
+import { minuteOfDay } from '../opening-times.ts';
 import type { ResolvedReading } from '../reading.ts';
 import type { DueDate, Fault, Moment, Result, Warning } from '../result.ts';
 import { countsBack } from '../span.ts';
@@ -13,7 +14,7 @@ import type { Count } from './count.ts';
 import { hoursRows } from './count.ts';
 import { countElapsed } from './elapsed-hours.ts';
 import type { Instant } from './london.ts';
-import { clockChanges, londonDay, londonTime, minuteOfDay, writeInstant } from './london.ts';
+import { clockChanges, londonDay, londonTime, writeInstant } from './london.ts';
 import { countServiceHours } from './service-hours.ts';
 
 /** The clock of Europe/London, by Luxon. A page imports this module only when a rule of hours is opened. */

@@ -1,19 +1,21 @@
 import type { DayNumber } from '../day-number.ts';
-import { FIRST_DAY, LAST_DAY, fromDayNumber, weekdayOf } from '../day-number.ts';
+import { FIRST_DAY, LAST_DAY, fromDayNumber } from '../day-number.ts';
 import type { DayHours, OpeningHours } from '../opening-hours.ts';
 import { WEEKDAYS } from '../opening-hours.ts';
-import type { ClockTime, Fault } from '../result.ts';
+import { MINUTES_IN_DAY, openingTimes } from '../opening-times.ts';
+import type { Fault } from '../result.ts';
 import type { WorkingCalendar } from '../working-calendar.ts';
 import type { Count, Stretch } from './count.ts';
 import type { Instant } from './london.ts';
-import { MINUTE, londonDay, londonTime, minuteOfDay } from './london.ts';
+import { MINUTE, londonDay, londonTime } from './london.ts';
 
 const OVERNIGHT = 'closed overnight';
+const BY_DAY = 'closed by day';
 
 /**
  * So many minutes on from an instant (or back from it) while the service is open. Outside opening hours the count
- * waits for the next opening (back: the last closing); a count that ends exactly at closing time ends there. A day
- * is open from its opening up to, not including, its closing.
+ * waits for the next opening (back: the last closing); a count that ends exactly at closing time ends there. The
+ * service is open from its opening up to, not including, its closing, which may be the next morning.
  */
 export function countServiceHours(
   event: Instant,
@@ -27,7 +29,9 @@ export function countServiceHours(
   if (!isEverOpen(hours)) {
     return hoursNotStated(londonDay(event));
   }
-  for (let day = londonDay(event); day >= FIRST_DAY && day <= LAST_DAY; day += direction) {
+  // Counted back from midnight, the first day that matters is the one that ends there.
+  const first = londonDay(direction === 1 ? event : event - MINUTE);
+  for (let day = first; day >= FIRST_DAY && day <= LAST_DAY; day += direction) {
     const whole = stretchesOfDay(day, hours, calendar);
     if ('code' in whole) {
       return { ok: false, fault: whole };
@@ -64,47 +68,29 @@ function stretchesOfDay(
   hours: OpeningHours,
   calendar: WorkingCalendar,
 ): readonly Stretch[] | Fault {
+  const times = openingTimes(day, hours, calendar);
+  if ('code' in times) {
+    return times;
+  }
   const from = londonTime(day, 0).instant;
-  const to = londonTime(day + 1, 0).instant;
-  if (calendar.countClosures && calendar.isClosed(day)) {
-    return [{ from, to, kind: 'closed', reason: 'office closed' }];
+  const end = londonTime(day + 1, 0).instant;
+  const stretches: Stretch[] = [];
+  let closed = from;
+  for (const { from: opens, to: closes } of times.open) {
+    // A door that should open at a time which the clock change skips opens when the clocks change.
+    const counted = {
+      from: londonTime(day, opens).instant,
+      to: londonTime(day, closes).instant,
+      kind: 'counted',
+    } as const;
+    // Hours that begin in the evening and run to midnight are closed by day, not overnight.
+    const byDay = closed > from || closes === MINUTES_IN_DAY;
+    const reason = times.reason ?? (byDay ? BY_DAY : OVERNIGHT);
+    stretches.push({ from: closed, to: counted.from, kind: 'closed', reason }, counted);
+    closed = counted.to;
   }
-  const ownBankHolidays = hours.bankHoliday !== 'as weekday';
-  if (ownBankHolidays && !calendar.covers(day)) {
-    return { code: 'outside-table', tableFrom: calendar.from, tableUntil: calendar.until };
-  }
-  const weekday = weekdayOf(day);
-  const holiday = ownBankHolidays ? calendar.bankHoliday(day) : undefined;
-  const dayHours =
-    holiday === undefined || hours.bankHoliday === 'as weekday'
-      ? hours.days[weekday]
-      : hours.bankHoliday;
-  if (dayHours === 'not stated') {
-    return { code: 'hours-not-stated', date: fromDayNumber(day) };
-  }
-  if (dayHours === 'closed') {
-    const name = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`;
-    return [{ from, to, kind: 'closed', reason: holiday ?? `closed on ${name}` }];
-  }
-  const opens = instantOf(day, dayHours.opens);
-  const closes = instantOf(day, dayHours.closes);
-  if (closes < opens) {
-    throw new RangeError(`Opening hours run from ${dayHours.opens} back to ${dayHours.closes}`);
-  }
-  return [
-    { from, to: opens, kind: 'closed', reason: OVERNIGHT },
-    { from: opens, to: closes, kind: 'counted' },
-    { from: closes, to, kind: 'closed', reason: OVERNIGHT },
-  ];
-}
-
-// A door that should open at a time which the clock change skips opens when the clocks change.
-function instantOf(day: DayNumber, time: ClockTime): Instant {
-  const minute = minuteOfDay(time);
-  if (minute === undefined) {
-    throw new RangeError(`Opening hours name "${time}", which is not a time of day`);
-  }
-  return londonTime(day, minute).instant;
+  stretches.push({ from: closed, to: end, kind: 'closed', reason: times.reason ?? OVERNIGHT });
+  return stretches;
 }
 
 function isEverOpen(hours: OpeningHours): boolean {

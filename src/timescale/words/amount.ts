@@ -45,25 +45,25 @@ export function amountWords(figure: number | Range, unit: Unit): string {
 
 /** What recurs: "every week", "every 3 weeks", "every 4 to 6 weeks". */
 export function everyWords(figure: number | Range, unit: Unit): string {
-  if (figure === 1 && unit !== 'weeks-of-pregnancy') {
-    return `every ${UNITS[unit].one}`;
-  }
-  return `every ${amountWords(figure, unit)}`;
+  return `every ${withoutOne(figure, unit)}`;
 }
 
-/**
- * What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". `{every}`
- * prints "every month", `{next}` "the next day".
- */
+/** "week" for 1 week, "3 weeks" for 3: what stands after "every" and "the next". */
+function withoutOne(figure: number | Range, unit: Unit): string {
+  return figure === 1 && unit !== 'weeks-of-pregnancy'
+    ? UNITS[unit].one
+    : amountWords(figure, unit);
+}
+
+/** What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". */
 export function statedWords(timescale: Timescale): string {
   const { stated } = timescale;
   if (!('unit' in stated)) {
     return stated.words;
   }
-  const every = everyWords(stated.figure, stated.unit);
   return stated.words
-    .replaceAll('{every}', every)
-    .replaceAll('{next}', every.replace(/^every/, 'the next'))
     .replaceAll('{amount}', amountWords(stated.figure, stated.unit))
-    .replaceAll('{figure}', figureWords(stated.figure));
+    .replaceAll('{figure}', figureWords(stated.figure))
+    .replaceAll('{every}', everyWords(stated.figure, stated.unit))
+    .replaceAll('{next}', `the next ${withoutOne(stated.figure, stated.unit)}`);
 }

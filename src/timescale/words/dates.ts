@@ -75,13 +75,13 @@ export function weekdayDate(date: IsoDate): string {
   return words ? `${words.weekday} ${words.day} ${words.month}` : date;
 }
 
-/** "4 January". */
+/** A date without its weekday and year: "4 January". What is no date stays as it is. */
 export function shortDate(date: IsoDate): string {
   const words = parts(date);
   return words ? `${words.day} ${words.month}` : date;
 }
 
-/** "October 2027". */
+/** A month, from 1 to 12, with its year: "October 2027". */
 export function monthWords({
   year,
   month,

@@ -1,5 +1,7 @@
-import { addMonths, toDayNumber } from '../day-number.ts';
 import type { Unit } from '../amount.ts';
+import { addMonths, toDayNumber } from '../day-number.ts';
+import { countsForwards } from '../outcome.ts';
+import type { ResolvedReading } from '../reading.ts';
 import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../result.ts';
 import { amountWords } from './amount.ts';
 import { instantDate, instantWords, longDate, weekdayDate } from './dates.ts';
@@ -94,9 +96,22 @@ function skippedWords(ledger: readonly LedgerRow[]): string[] {
 }
 
 function clearWords({ reading }: DueByDay): string {
-  return reading.clearDays && typeof reading.figure === 'number'
-    ? ` That leaves ${amountWords(reading.figure, reading.unit)} clear between.`
-    : '';
+  if (typeof reading.figure !== 'number') {
+    return '';
+  }
+  const amount = amountWords(reading.figure, reading.unit);
+  if (reading.strict) {
+    const more = reading.bound === 'atLeast';
+    return ` That is the ${more === countsForwards(reading) ? 'first' : 'last'} day ${strictWords(reading, amount)}.`;
+  }
+  return reading.clearDays ? ` That leaves ${amount} clear between.` : '';
+}
+
+function strictWords({ bound, counts, unit }: ResolvedReading, amount: string): string {
+  if (unit === 'weeks-of-pregnancy') {
+    return `${bound === 'atLeast' ? 'after the day on which' : 'before'} ${amount} begins`;
+  }
+  return `that is ${bound === 'atLeast' ? 'more' : 'less'} than ${amount} ${'from' in counts ? 'after' : 'before'} it`;
 }
 
 function explainTime(due: DueByTime, noun: string): string {

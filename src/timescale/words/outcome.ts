@@ -1,11 +1,15 @@
-import type { Edge, EdgeRange, Outcome, Sense } from '../outcome.ts';
-import { compareEdges, edgeOf, senseOf } from '../outcome.ts';
+import type { Edge, EdgeRange, Outcome } from '../outcome.ts';
+import { compareDue, compareEdges, edgeOf, senseOf } from '../outcome.ts';
 import type { ResolvedReading } from '../reading.ts';
+import type { DueDate } from '../result.ts';
 import { longDate, timeOnDate } from './dates.ts';
 import { explainDue } from './explain.ts';
+import { capitalised } from './lists.ts';
 
 /** How many dates of a series are written out. */
 const DATES_LISTED = 6;
+
+const ABOUT = ' or about';
 
 /** What a reading answers, as a sentence without its full stop: "By the end of Monday 4 January 2027". */
 export function outcomeWords(outcome: Outcome, reading: ResolvedReading): string {
@@ -15,26 +19,25 @@ export function outcomeWords(outcome: Outcome, reading: ResolvedReading): string
       const earliest = outcome.earliest && edgeOf(outcome.earliest);
       return earliest && compareEdges(earliest, due) !== 0
         ? `From ${edgeWords(earliest)} to ${endWords(due)}`
-        : senseWords(senseOf(reading), due);
+        : senseWords(reading, due);
     }
     case 'window':
-      return `${beginsWords(outcome.begins)} and ${endsWords(outcome)}`;
+      return `${beginsWords(outcome.begins, reading)} and ${endsWords(outcome, reading)}`;
     case 'series':
       return seriesWords(outcome, reading);
   }
 }
 
-function senseWords(sense: Sense, edge: Edge): string {
-  const at = edge.time === undefined ? 'On' : 'At';
-  switch (sense) {
+function senseWords(reading: ResolvedReading, edge: Edge): string {
+  switch (senseOf(reading)) {
     case 'by':
       return `By ${endWords(edge)}`;
     case 'on':
-      return `${at} ${edgeWords(edge)}`;
+      return capitalised(atWords(edge));
     case 'not before':
-      return `Not before ${edgeWords(edge)}`;
+      return capitalised(atWords(edge, ' or after'));
     case 'about':
-      return `${at} about ${edgeWords(edge)}`;
+      return capitalised(atWords(edge, ABOUT));
   }
 }
 
@@ -48,13 +51,26 @@ function endWords(edge: Edge): string {
   return edge.time === undefined ? `the end of ${edgeWords(edge)}` : edgeWords(edge);
 }
 
-function beginsWords({ earliest, latest }: EdgeRange): string {
+/** "on Monday 4 January 2027", "on or after Monday 4 January 2027", "at or about 4pm on …". */
+function atWords(edge: Edge, or = ''): string {
+  return `${edge.time === undefined ? 'on' : 'at'}${or} ${edgeWords(edge)}`;
+}
+
+/** Where the clause says "about", an edge that was counted is no more than that; the event itself is certain. */
+function boundWords(edge: Edge, { bound }: ResolvedReading): string {
+  return atWords(edge, bound === 'about' && edge.due ? ABOUT : '');
+}
+
+function beginsWords({ earliest, latest }: EdgeRange, reading: ResolvedReading): string {
   return compareEdges(earliest, latest) === 0
-    ? `Begins ${earliest.time === undefined ? 'on' : 'at'} ${edgeWords(earliest)}`
+    ? `Begins ${boundWords(earliest, reading)}`
     : `Begins between ${edgeWords(earliest)} and ${edgeWords(latest)}`;
 }
 
-function endsWords({ begins, ends }: Extract<Outcome, { kind: 'window' }>): string {
+function endsWords(
+  { begins, ends }: Extract<Outcome, { kind: 'window' }>,
+  reading: ResolvedReading,
+): string {
   if (!ends) {
     return 'its end is not given';
   }
@@ -63,7 +79,9 @@ function endsWords({ begins, ends }: Extract<Outcome, { kind: 'window' }>): stri
     return `ends no sooner than ${edgeWords(earliest)}`;
   }
   if (compareEdges(earliest, latest) === 0) {
-    return `ends at ${endWords(latest)}`;
+    return reading.bound === 'about'
+      ? `ends ${boundWords(latest, reading)}`
+      : `ends at ${endWords(latest)}`;
   }
   return compareEdges(earliest, begins.earliest) === 0
     ? `ends by ${endWords(latest)} at the latest`
@@ -80,10 +98,15 @@ function seriesWords(
   }
   const listed = occurrences
     .slice(0, DATES_LISTED)
-    .map((due) => edgeWords(edgeOf(due)))
+    .map((due, place) => occurrenceWords(due, earliest?.[place]))
     .join('; ');
   const rest = occurrences.length > DATES_LISTED ? '; and so on' : '';
   return `${listed}${rest}`;
+}
+
+function occurrenceWords(due: DueDate, earliest: DueDate = due): string {
+  const words = edgeWords(edgeOf(due));
+  return compareDue(earliest, due) === 0 ? words : `${edgeWords(edgeOf(earliest))} to ${words}`;
 }
 
 /** How each date of an outcome was counted: one sentence an edge, of a series the first date. */
@@ -99,8 +122,10 @@ export function explainOutcome(outcome: Outcome, noun: string): readonly string[
       const counted = edges.flatMap((edge) => (edge?.due ? [edge.due] : []));
       return distinct(counted.map((due) => explainDue(due, noun)));
     }
-    case 'series':
-      return [explainDue(outcome.occurrences[0], noun)];
+    case 'series': {
+      const first = [outcome.earliest?.[0], outcome.occurrences[0]];
+      return distinct(first.flatMap((due) => (due ? [explainDue(due, noun)] : [])));
+    }
   }
 }
 

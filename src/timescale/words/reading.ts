@@ -1,6 +1,6 @@
-import type { PeriodShape } from '../record.ts';
-import type { ResolvedReading } from '../reading.ts';
 import { least, most } from '../amount.ts';
+import type { ResolvedReading } from '../reading.ts';
+import type { PeriodShape } from '../record.ts';
 import { amountWords, everyWords } from './amount.ts';
 
 /**
@@ -57,6 +57,13 @@ function afterWords(reading: ResolvedReading, noun: string): string {
   if (reading.figure === 0) {
     return `on ${amount} as ${noun}`;
   }
+  if (reading.wholeWeek) {
+    const [first, last] = [least(reading.figure), most(reading.figure)];
+    return `on any day ${numberedSpan(first, last, reading.unit, noun)}`;
+  }
+  if (reading.strict) {
+    return `${strictWords(reading)} ${amount} after ${noun}`;
+  }
   switch (reading.bound) {
     case 'exactly':
       return `${amount} after ${noun}`;
@@ -74,6 +81,9 @@ function beforeWords(reading: ResolvedReading, noun: string): string {
   if (reading.figure === 0) {
     return `on ${amount} as ${noun}`;
   }
+  if (reading.strict) {
+    return `${strictWords(reading)} ${amount} before ${noun}`;
+  }
   const gap = reading.clearDays ? `, with ${amount} clear between` : '';
   switch (reading.bound) {
     case 'exactly':
@@ -87,6 +97,10 @@ function beforeWords(reading: ResolvedReading, noun: string): string {
   }
 }
 
+function strictWords({ bound }: ResolvedReading): string {
+  return bound === 'atLeast' ? 'more than' : 'less than';
+}
+
 function periodWords(reading: ResolvedReading, shape: PeriodShape, noun: string): string {
   const { figure, unit } = reading;
   const first = least(figure);
@@ -98,12 +112,25 @@ function periodWords(reading: ResolvedReading, shape: PeriodShape, noun: string)
         ? `${lengthWords(reading)} from ${noun}`
         : `from ${amountWords(first, unit)} to ${amountWords(most(figure), unit)} after ${noun}`;
     case 'numbered':
-      return `from the beginning of ${numberedWords(first, unit)} to the end of ${numberedWords(most(figure), unit)}, the first beginning on the day of ${noun}`;
+      return numberedSpan(first, most(figure), unit, noun);
     case 'begins':
       return first === most(figure)
         ? `beginning ${amountWords(figure, unit)} after ${noun}`
         : `beginning between ${amountWords(first, unit)} and ${amountWords(most(figure), unit)} after ${noun}`;
   }
+}
+
+/** "from the beginning of week 6 to the end of week 8, week 1 beginning on the day of the start of support" */
+function numberedSpan(
+  first: number,
+  last: number,
+  unit: ResolvedReading['unit'],
+  noun: string,
+): string {
+  const [begin, end] = [numberedWords(first, unit), numberedWords(last, unit)];
+  const span =
+    first === last ? `of ${begin}` : `from the beginning of ${begin} to the end of ${end}`;
+  return `${span}, ${numberedWords(1, unit)} beginning on the day of ${noun}`;
 }
 
 function lengthWords({ bound, figure, unit }: ResolvedReading): string {
@@ -143,19 +170,25 @@ function numberedWords(number: number, unit: ResolvedReading['unit']): string {
 function pregnancyWords(reading: ResolvedReading, noun: string): string {
   const week = amountWords(reading.figure, 'weeks-of-pregnancy');
   const back = `counted back from ${noun}`;
-  if (reading.wholeWeek === true || reading.shape === 'numbered') {
+  if (reading.wholeWeek === true) {
     return `on any day of ${week}, ${back}`;
   }
-  if (typeof reading.figure !== 'number') {
-    return `from the day on which week ${reading.figure.min} of pregnancy begins to the day on which week ${reading.figure.max} begins, ${back}`;
+  const [first, last] = [least(reading.figure), most(reading.figure)];
+  if (reading.shape === 'numbered') {
+    return first === last
+      ? `the whole of ${week}, ${back}`
+      : `from the beginning of week ${first} to the end of week ${last} of pregnancy, ${back}`;
+  }
+  if (first !== last) {
+    return `from the day on which week ${first} of pregnancy begins to the day on which week ${last} begins, ${back}`;
   }
   switch (reading.bound) {
     case 'exactly':
       return `on the day on which ${week} begins, ${back}`;
     case 'atMost':
-      return `by the day on which ${week} begins, ${back}`;
+      return `${reading.strict ? 'before' : 'by'} the day on which ${week} begins, ${back}`;
     case 'atLeast':
-      return `no sooner than the day on which ${week} begins, ${back}`;
+      return `${reading.strict ? 'after' : 'no sooner than'} the day on which ${week} begins, ${back}`;
     case 'about':
       return `at about the time when ${week} begins, ${back}`;
   }

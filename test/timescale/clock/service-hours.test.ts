@@ -101,6 +101,38 @@ describe('service hours', () => {
     );
   });
 
+  it('run through the night where the service does', () => {
+    const nights = opening({ opens: '17:00', closes: '08:00' }, 'closed', 'closed');
+    expect(due(4, '2027-01-04 22:00', nights)).toBe('2027-01-05T02:00+00:00');
+    expect(due(2, '2027-01-04 12:00', nights)).toBe('2027-01-04T19:00+00:00');
+    expect(dueBack(2, '2027-01-05 01:00', nights)).toBe('2027-01-04T23:00+00:00');
+    // Friday's shift runs into Saturday; the next begins on Monday evening.
+    const weekend = count(after(4, 'service-hours'), '2027-01-09 06:00', nights);
+    expect(timeOf(weekend)).toBe('2027-01-11T19:00+00:00');
+    expect(rowsOf(weekend).map(({ reason }) => reason ?? 'counted')).toEqual([
+      'counted',
+      'closed on Saturday',
+      'closed on Sunday',
+      'closed by day',
+      'counted',
+    ]);
+  });
+
+  it('tell the day’s own closing from the night’s', () => {
+    const nights = opening(
+      { opens: '17:00', closes: '08:00' },
+      { opens: '17:00', closes: '08:00' },
+      'as weekday',
+    );
+    const result = count(after(2, 'service-hours'), '2027-01-05 07:00', nights);
+    expect(timeOf(result)).toBe('2027-01-05T18:00+00:00');
+    expect(rowsOf(result).map(({ reason }) => reason ?? 'counted')).toEqual([
+      'counted',
+      'closed by day',
+      'counted',
+    ]);
+  });
+
   it('give no date where the hours of a day that matters are not stated', () => {
     const weekendNotStated = opening({ opens: '09:00', closes: '17:00' }, 'not stated', 'closed');
     expect(due(2, '2027-01-07 16:00', weekendNotStated)).toBe('2027-01-08T10:00+00:00');
@@ -157,21 +189,35 @@ describe('service hours', () => {
   });
 
   it('throw for opening hours that no record should hold', () => {
-    const backwards = opening({ opens: '17:00', closes: '09:00' }, 'closed', 'closed');
+    const neverClosing = opening({ opens: '09:00', closes: '09:00' }, 'closed', 'closed');
     const misspelt = opening({ opens: '7am', closes: '21:00' }, 'closed', 'closed');
     const reading = after(1, 'service-hours');
-    expect(() => count(reading, '2027-01-04 09:00', backwards)).toThrow(RangeError);
+    expect(() => count(reading, '2027-01-04 09:00', neverClosing)).toThrow(RangeError);
     expect(() => count(reading, '2027-01-04 09:00', misspelt)).toThrow(RangeError);
   });
 });
 
 describe('service hours against a slow count, minute by minute', () => {
-  function isOpen(instant: number, hours: OpeningHours): boolean {
-    const { date, time } = londonClock(instant);
+  function hoursOf(date: string, hours: OpeningHours) {
     const holiday = SLOW_HOLIDAYS.has(date) && hours.bankHoliday !== 'as weekday';
     const name = WEEKDAYS[(weekday(date) + 6) % 7] ?? 'sunday';
-    const today = holiday ? hours.bankHoliday : hours.days[name];
-    return typeof today === 'object' && today.opens <= time && time < today.closes;
+    const stated = holiday ? hours.bankHoliday : hours.days[name];
+    return typeof stated === 'object' ? stated : undefined;
+  }
+
+  // Open by today's own hours, or by yesterday's where those close in the morning.
+  function isOpen(instant: number, hours: OpeningHours): boolean {
+    const { date, time } = londonClock(instant);
+    const today = hoursOf(date, hours);
+    const yesterday = hoursOf(
+      new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10),
+      hours,
+    );
+    const late = today !== undefined && today.closes < today.opens;
+    const ownHours = today !== undefined && today.opens <= time && (late || time < today.closes);
+    const earlyHours =
+      yesterday !== undefined && yesterday.closes < yesterday.opens && time < yesterday.closes;
+    return ownHours || earlyHours;
   }
 
   // Each minute is open or not; the answer is the end of the last one wanted.
@@ -192,6 +238,9 @@ describe('service hours against a slow count, minute by minute', () => {
     opening({ opens: '08:45', closes: '16:45' }, { opens: '10:00', closes: '14:00' }, 'as weekday'),
     opening(nightShift, nightShift, { opens: '12:00', closes: '13:00' }),
     opening({ opens: '00:00', closes: '24:00' }, 'closed', 'closed'),
+    opening({ opens: '17:00', closes: '08:00' }, { opens: '22:00', closes: '03:30' }, 'closed'),
+    opening({ opens: '20:30', closes: '09:15' }, { opens: '09:00', closes: '12:00' }, 'as weekday'),
+    opening({ opens: '18:00', closes: '00:00' }, 'closed', { opens: '23:00', closes: '02:00' }),
   );
   const anyStart = fc.oneof(
     fc.integer({ min: Date.UTC(2019, 1, 1) / 60_000, max: Date.UTC(2035, 9, 1) / 60_000 }),

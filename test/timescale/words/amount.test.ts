@@ -44,16 +44,15 @@ describe('what a clause says', () => {
   });
 
   it.each([
-    ['{every}', 'months', 'every month'],
-    ['{next}', 'days', 'the next day'],
-    ['{next}', 'working-days', 'the next working day'],
-    ['within {amount}', 'days', 'within 1 day'],
-  ] as const)('says "%s" of 1 %s as "%s"', (words, unit, said) => {
-    const one = {
-      ...timescales['complete-plan'],
-      stated: { words, bound: 'exactly', figure: 1, unit },
-    } as const;
-    expect(statedWords(one)).toBe(said);
+    ['{every}', 1, 'months', 'every month'],
+    ['{every}', { min: 4, max: 6 }, 'weeks', 'every 4 to 6 weeks'],
+    ['{every} or sooner', 12, 'months', 'every 12 months or sooner'],
+    ['{next}', 1, 'days', 'the next day'],
+    ['by {next}', 1, 'working-days', 'by the next working day'],
+    ['{next}', 3, 'months', 'the next 3 months'],
+  ] as const)('fills in "%s" of %o %s', (words, figure, unit, filled) => {
+    const stated = { words, figure, unit, bound: 'exactly' } as const;
+    expect(statedWords({ ...timescales['complete-plan'], stated })).toBe(filled);
   });
 
   it('leaves no placeholder in any record of the procedure', () => {

@@ -42,7 +42,7 @@ describe('a reading in words', () => {
       'phase-out',
       [
         'from 6 weeks to 8 weeks after the start of support',
-        'from the beginning of week 6 to the end of week 8, the first beginning on the day of the start of support',
+        'from the beginning of week 6 to the end of week 8, week 1 beginning on the day of the start of support',
         'beginning between 6 weeks and 8 weeks after the start of support',
       ],
     ],

@@ -1,0 +1,102 @@
+import type { CasePlan, PlanAnswer } from '../timescale/case-plan.ts';
+import type { Moment } from '../timescale/result.ts';
+import { planWarningWords } from '../timescale/words/plan.ts';
+import type { WorkingCalendar } from '../timescale/working-calendar.ts';
+import type { WrittenAnswer } from './entries.ts';
+import { entriesOf, inOrder } from './entries.ts';
+import type { CalendarEntry, CalendarRule } from './entry.ts';
+import { HOURS_IN_DAYS_WORDS, projectedWords } from './words.ts';
+
+/**
+ * The entries of a case plan, in order of date: those of every record that has a rule here. A row that has one
+ * date at its earliest and another at its latest has an entry for each, named as such. What counts from a projected
+ * date says so, and so does what is past its limit or counts from dates in the wrong order. Rows without a date have
+ * no entry.
+ */
+export function planEntries(
+  plan: CasePlan,
+  rules: Readonly<Record<string, CalendarRule>>,
+  calendar: WorkingCalendar,
+): readonly CalendarEntry[] {
+  const entries = Object.entries(plan.timescales).flatMap(([id, { answers }]) => {
+    const rule = rules[id];
+    return rule
+      ? answers.flatMap((answer, place) => {
+          const warnings = warningsOf(plan, id, answer.event, rules);
+          return rowEntries({ rule, answer, place, warnings }, plan.events, calendar);
+        })
+      : [];
+  });
+  return inOrder(entries);
+}
+
+/** One answer of a plan, to be written. */
+interface Row {
+  readonly rule: CalendarRule;
+  readonly answer: PlanAnswer;
+  readonly place: number;
+  /** What is the matter with the rule or the event that it counts from, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/** A rule past its limit, and that limit; an event that stands in the wrong order. */
+function warningsOf(
+  { warnings }: CasePlan,
+  id: string,
+  event: string,
+  rules: Readonly<Record<string, CalendarRule>>,
+): readonly string[] {
+  const nouns = Object.fromEntries(
+    Object.values(rules).flatMap((rule) => Object.entries(rule.nouns)),
+  );
+  return warnings
+    .filter((warning) =>
+      warning.code === 'past-limit'
+        ? [warning.timescale, warning.limit].includes(id)
+        : [warning.event, warning.after].includes(event),
+    )
+    .map((warning) => planWarningWords(warning, nouns));
+}
+
+function rowEntries(
+  row: Row,
+  events: CasePlan['events'],
+  calendar: WorkingCalendar,
+): readonly CalendarEntry[] {
+  const { rule, answer, place } = row;
+  const event = events[answer.event];
+  if (event === undefined || event.state === 'unknown') {
+    return [];
+  }
+  const { index, reading } = answer;
+  const written = (side: 'earliest' | 'latest'): WrittenAnswer => {
+    const moment = event.state === 'known' ? event.moment : event[side];
+    return {
+      answer: { index, reading, event: answer.event, moment, result: answer[side] },
+      place,
+      side,
+      notes: notesOf(row, moment),
+    };
+  };
+  const earliest = entriesOf(rule, written('earliest'), calendar);
+  const latest = entriesOf(rule, written('latest'), calendar);
+  return sameDates(earliest, latest)
+    ? entriesOf(rule, { ...written('latest'), side: undefined }, calendar)
+    : [...earliest, ...latest];
+}
+
+function notesOf({ rule, answer, warnings }: Row, moment: Moment): readonly string[] {
+  const noun = rule.nouns[answer.event] ?? answer.event;
+  return [
+    ...(answer.eventState === 'projected' ? [projectedWords(noun, moment)] : []),
+    ...(answer.approximate ? [HOURS_IN_DAYS_WORDS] : []),
+    ...warnings,
+  ];
+}
+
+function sameDates(a: readonly CalendarEntry[], b: readonly CalendarEntry[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ date, at }, place) => date === b[place]?.date && at === b[place].at)
+  );
+}

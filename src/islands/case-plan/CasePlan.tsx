@@ -1,0 +1,83 @@
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { IsoDate } from '../../timescale/result.ts';
+import { longDate } from '../../timescale/words/dates.ts';
+import { inDaysWords } from './note.ts';
+import { PlanList } from './PlanList.tsx';
+import type { Projected } from './project.ts';
+import type { CasePlanProps } from './props.ts';
+import type { PlanRows } from './rows.ts';
+import { planRows } from './rows.ts';
+import { StartForm } from './StartForm.tsx';
+import { Summary } from './Summary.tsx';
+import { TakeAway } from './TakeAway.tsx';
+import { useCasePlan } from './use-case-plan.ts';
+import type { CasePlanState } from './use-case-plan.ts';
+import { UndatedRules, WaitingEvents } from './WithoutDate.tsx';
+
+/** How the plan's dates were counted, and how far they are listed. */
+function Conventions(props: { plan: CasePlanProps; horizon: IsoDate }): JSX.Element {
+  const { plan, horizon } = props;
+  return (
+    <details class="plan__working">
+      <summary>How we count</summary>
+      {plan.conventions.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        The procedure does not say how to count. Repeats are listed until {longDate(horizon)},
+        twelve months after the start. <a href="/about/how-we-count/">More on how we count</a>
+      </p>
+    </details>
+  );
+}
+
+function Plan(props: {
+  plan: CasePlanProps;
+  state: CasePlanState;
+  projected: Projected;
+  rows: PlanRows;
+}): JSX.Element {
+  const { plan, state, projected, rows } = props;
+  return (
+    <>
+      {inDaysWords(projected).map((words) => (
+        <p key={words} class="plan__warning">
+          {words}
+        </p>
+      ))}
+      <PlanList plan={plan} state={state} horizon={projected.horizon} rows={rows.rows} />
+      <WaitingEvents plan={plan} state={state} waiting={rows.waiting} />
+      <UndatedRules rules={rows.undated} />
+      <TakeAway plan={plan} projected={projected} rows={rows} />
+      <Conventions plan={plan} horizon={projected.horizon} />
+    </>
+  );
+}
+
+/**
+ * A case from one date to the latest date of everything that follows, in order. What really happened is entered at its
+ * row and moves only what depends on it. What is typed stays in this page's memory.
+ */
+export default function CasePlan(props: CasePlanProps): JSX.Element {
+  const state = useCasePlan(props);
+  const { shown } = state;
+  const rows = useMemo(
+    () =>
+      shown.kind === 'plan'
+        ? planRows(props, shown.projected.plan, shown.change?.before)
+        : undefined,
+    [shown],
+  );
+  return (
+    <div class="case-plan">
+      <StartForm plan={props} state={state} />
+      <div ref={state.result} class="plan">
+        <Summary plan={props} shown={shown} rows={rows} />
+        {shown.kind === 'plan' && rows !== undefined && (
+          <Plan plan={props} state={state} projected={shown.projected} rows={rows} />
+        )}
+      </div>
+    </div>
+  );
+}

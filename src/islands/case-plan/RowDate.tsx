@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { Edge } from '../../timescale/outcome.ts';
+import { clockTime, longDate } from '../../timescale/words/dates.ts';
+import { dateTimeOf } from './lines.ts';
+import type { Span } from './rows.ts';
+
+const edgeKey = ({ date, time }: Edge): string => `${date} ${time ?? ''}`;
+
+function EdgeTime({ edge }: { edge: Edge }): JSX.Element {
+  return (
+    <time class="plan__day" dateTime={dateTimeOf(edge)}>
+      {longDate(edge.date)}
+      {edge.time !== undefined && `, ${clockTime(edge.time)}`}
+    </time>
+  );
+}
+
+/** A row's date, or its earliest and its latest; the whole row is read in order, so that it announces nothing. */
+export function RowDate({ span, lead }: { span: Span; lead: string }): JSX.Element {
+  const isRange = edgeKey(span.first) !== edgeKey(span.last);
+  return (
+    <output class="plan__when" aria-live="off">
+      {lead !== '' && <span class="plan__lead">{lead} </span>}
+      <EdgeTime edge={span.first} />
+      {isRange && (
+        <>
+          <span class="plan__lead"> or as late as </span>
+          <EdgeTime edge={span.last} />
+        </>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { compareEdges } from '../../timescale/outcome.ts';
+import type { Edge } from '../../timescale/outcome.ts';
+import { MOST_OCCURRENCES } from '../../timescale/recurrence.ts';
+import { longDate, shortDate } from '../../timescale/words/dates.ts';
+import { edgeWords } from '../../timescale/words/outcome.ts';
+import { faultWords } from '../../timescale/words/warnings.ts';
+import { dateTimeOf } from './lines.ts';
+import type { SeriesDates } from './lines.ts';
+
+/** How many dates stand in the line before it is unfolded. */
+const SHOWN_FIRST = 3;
+
+/** How far a recurrence is listed. */
+function reachWords(count: number, horizon: string): string {
+  return count === MOST_OCCURRENCES
+    ? `The first ${count} dates`
+    : `${count} dates until ${longDate(horizon)}`;
+}
+
+function Occurrence({ first, last }: { first: Edge; last: Edge }): JSX.Element {
+  const time = (edge: Edge): JSX.Element => (
+    <time dateTime={dateTimeOf(edge)}>{edgeWords(edge)}</time>
+  );
+  return compareEdges(first, last) === 0 ? (
+    time(last)
+  ) : (
+    <>
+      {time(first)} to {time(last)}
+    </>
+  );
+}
+
+/** The dates of a recurrence: how many and the first few; all of them once unfolded. */
+export function SeriesList(props: { series: SeriesDates; horizon: string }): JSX.Element {
+  const { series, horizon } = props;
+  const { dates, stoppedBy } = series;
+  const few = dates.slice(0, SHOWN_FIRST).map(({ last }) => shortDate(last.date));
+  const isOpen = dates.some(({ first, last }) => compareEdges(first, last) !== 0);
+  const more = dates.length > SHOWN_FIRST ? ' …' : '';
+  return (
+    <details class="plan__series">
+      <summary>
+        {reachWords(dates.length, horizon)}
+        {isOpen && ', at the latest'}: {few.join(', ')}
+        {more}
+      </summary>
+      <ol>
+        {dates.map(({ first, last }) => (
+          <li key={last.date}>
+            <Occurrence first={first} last={last} />
+          </li>
+        ))}
+      </ol>
+      {stoppedBy !== undefined && <p class="plan__warning">{faultWords(stoppedBy)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { DateEntry } from '../date-entry/DateEntry.tsx';
+import { ClosedDays } from './ClosedDays.tsx';
+import type { CasePlanProps } from './props.ts';
+import type { CasePlanState } from './use-case-plan.ts';
+import { askedEvent } from './use-case-plan.ts';
+
+/** What is said of the boxes for a time of day. */
+export const TIME_HINT = 'Time optional: 10:30pm is 22 30.';
+
+/** The date that the plan starts from and, folded away, the days on which the office is closed. */
+export function StartForm(props: { plan: CasePlanProps; state: CasePlanState }): JSX.Element {
+  const { plan, state } = props;
+  const { idPrefix, withTime } = askedEvent(plan, plan.start);
+  return (
+    <form
+      ref={state.form}
+      class="calculator__form card"
+      // Pressed before the script wakes up, a form of this method sends and reloads nothing.
+      method="dialog"
+      noValidate
+      autocomplete="off"
+      onSubmit={state.submit}
+      onInput={state.changed}
+    >
+      <DateEntry
+        idPrefix={idPrefix}
+        legend={plan.events[plan.start]?.question ?? ''}
+        hint={withTime === true ? TIME_HINT : undefined}
+        withTime={withTime === true}
+        error={state.errors[idPrefix]}
+      />
+      <div class="button-row">
+        <button type="submit" class="button">
+          Show the plan
+        </button>
+        <button type="button" class="button button--quiet" onClick={state.clear}>
+          Clear
+        </button>
+      </div>
+      <ClosedDays idPrefix={plan.idPrefix} state={state} />
+      <p class="soft">Nothing you type is stored or sent.</p>
+    </form>
+  );
+}

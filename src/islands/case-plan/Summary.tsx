@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { capitalised } from '../../timescale/words/lists.ts';
+import { momentWords } from '../../timescale/words/plan.ts';
+import type { CasePlanProps } from './props.ts';
+import type { PlanRows, RuleRow } from './rows.ts';
+import type { Change, Shown } from './use-case-plan.ts';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** What the last change did: which date, how many rows moved. */
+function changeWords(plan: CasePlanProps, change: Change, rules: readonly RuleRow[]): string {
+  const noun = capitalised(plan.events[change.event]?.noun ?? change.event);
+  const moved = rules.filter((row) => row.moved !== undefined).length;
+  const done = change.done === 'entered' ? 'entered' : 'taken out again';
+  return `${noun}: ${done}. ${moved === 0 ? 'No date moved' : `${counted(moved, 'row', 'rows')} moved`}. `;
+}
+
+/** What the plan shows, in a sentence or two that are read out whenever it changes. */
+export function Summary(props: {
+  plan: CasePlanProps;
+  shown: Shown;
+  rows: PlanRows | undefined;
+}): JSX.Element {
+  const { plan, shown, rows } = props;
+  const { idPrefix, start, events } = plan;
+  const ruleRows = (rows?.rows ?? []).filter((row) => row.kind === 'rule');
+  return (
+    <output class="plan__summary" for={`${idPrefix}-${start}-day`}>
+      {shown.kind === 'stale' && 'You changed something. Press Show the plan again.'}
+      {shown.kind === 'plan' && rows !== undefined && (
+        <>
+          {shown.change !== undefined && (
+            <b>
+              {changeWords(plan, shown.change, ruleRows)}
+              {rows.warnings.join(' ')}{' '}
+            </b>
+          )}
+          From {events[start]?.noun ?? start},{' '}
+          {momentWords(shown.projected.given.known[start] ?? { date: '' })}:{' '}
+          {counted(ruleRows.length, 'rule has a date', 'rules have a date')}, each at its latest.
+        </>
+      )}
+    </output>
+  );
+}

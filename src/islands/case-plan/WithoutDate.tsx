@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import { capitalised } from '../../timescale/words/lists.ts';
+import { EventControl } from './EventControl.tsx';
+import type { CasePlanProps } from './props.ts';
+import type { UndatedRule, WaitingEvent } from './rows.ts';
+import type { CasePlanState } from './use-case-plan.ts';
+
+/** Dates that the plan cannot work out: which to enter, and which rules wait for them. */
+export function WaitingEvents(props: {
+  plan: CasePlanProps;
+  state: CasePlanState;
+  waiting: readonly WaitingEvent[];
+}): JSX.Element | null {
+  const { plan, state, waiting } = props;
+  if (waiting.length === 0) return null;
+  return (
+    <section class="plan__waiting" aria-labelledby={`${plan.idPrefix}-waiting`}>
+      <h2 id={`${plan.idPrefix}-waiting`}>Dates that the plan cannot work out</h2>
+      <p>
+        No rule brings these about. Enter one when you know it, and what waits for it joins the
+        plan.
+      </p>
+      <ul class="plain-list">
+        {waiting.map(({ event, noun, rules }) => (
+          <li key={event}>
+            <b>{capitalised(noun)}</b>
+            <p class="soft">
+              {rules.length === 1 ? 'Waits' : 'Wait'} for it:{' '}
+              {rules.map(({ id, title, url }, at) => (
+                <span key={id}>
+                  {at > 0 && '; '}
+                  <a href={url}>{title}</a>
+                </span>
+              ))}
+            </p>
+            <EventControl plan={plan} state={state} event={event} label="Enter this date" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Rules whose date could not be worked out, and why. */
+export function UndatedRules({ rules }: { rules: readonly UndatedRule[] }): JSX.Element | null {
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <h2>Rules that could not be given a date</h2>
+      <ul>
+        {rules.map(({ rule, faults }) => (
+          <li key={rule.id}>
+            <a href={rule.url}>{rule.title}</a>: {[...new Set(faults)].join(' ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

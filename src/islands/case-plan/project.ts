@@ -1,0 +1,82 @@
+import type { CasePlan } from '../../timescale/case-plan.ts';
+import type { Clock } from '../../timescale/clock.ts';
+import { addMonths, fromDayNumber, toDayNumber } from '../../timescale/day-number.ts';
+import { countedEvent } from '../../timescale/event.ts';
+import type { Timescales } from '../../timescale/event-graph.ts';
+import { projectPlan } from '../../timescale/plan.ts';
+import { isDatable, resolveReadings } from '../../timescale/reading.ts';
+import { countsByClock } from '../../timescale/reckoning.ts';
+import type { Closure, IsoDate, Moment } from '../../timescale/result.ts';
+import { faultWords } from '../../timescale/words/warnings.ts';
+import type { WorkingCalendar } from '../../timescale/working-calendar.ts';
+import { workingCalendar } from '../../timescale/working-calendar.ts';
+import type { DateError } from '../date-entry/parse-date.ts';
+import type { CasePlanProps } from './props.ts';
+
+/** How long after the start recurrences are listed. */
+export const HORIZON_MONTHS = 12;
+
+/** What the reader has entered. Held in memory alone. */
+export interface Given {
+  /** When events happened, by id; the start is one of them. */
+  readonly known: Readonly<Record<string, Moment>>;
+  readonly closures: readonly Closure[];
+  readonly countClosures: boolean;
+}
+
+/** A plan with the calendar by which it was counted and the last day to which it lists recurrences. */
+export interface Projected {
+  readonly given: Given;
+  readonly plan: CasePlan;
+  readonly calendar: WorkingCalendar;
+  readonly horizon: IsoDate;
+  /** A time was entered, but what counts hours could not be loaded. */
+  readonly clockMissing: boolean;
+}
+
+/** The events from which some rule counts hours, so that their time of day matters. */
+export function timedEvents(timescales: Timescales): ReadonlySet<string> {
+  const readings = Object.values(timescales).flatMap((timescale) =>
+    isDatable(timescale) ? resolveReadings(timescale) : [],
+  );
+  return new Set(
+    readings.filter(({ unit }) => countsByClock(unit)).map(({ counts }) => countedEvent(counts)),
+  );
+}
+
+/** Whether a time was entered from which hours count. */
+export function needsClock({ timescales }: CasePlanProps, { known }: Given): boolean {
+  return [...timedEvents(timescales)].some((event) => known[event]?.time !== undefined);
+}
+
+/** Twelve months after a date. */
+export function horizonAfter(start: IsoDate): IsoDate {
+  const day = toDayNumber(start);
+  return day === undefined ? start : fromDayNumber(addMonths(day, HORIZON_MONTHS));
+}
+
+/** The plan from what was entered. Without the clock it goes by days. */
+export function project(props: CasePlanProps, given: Given, clock: Clock | undefined): Projected {
+  const { timescales, start } = props;
+  const calendar = workingCalendar({
+    closures: given.closures,
+    countClosures: given.countClosures,
+  });
+  const horizon = horizonAfter(given.known[start]?.date ?? '');
+  const plan = projectPlan({ timescales, known: given.known, calendar, clock, horizon });
+  const clockMissing = clock === undefined && needsClock(props, given);
+  return { given, plan, calendar, horizon, clockMissing };
+}
+
+/** What is wrong with a time of day that was entered: a clock change skips it. */
+export function timeError({ plan }: Projected, event: string): DateError | undefined {
+  for (const { answers } of Object.values(plan.timescales)) {
+    for (const answer of answers) {
+      const fault = answer.event === event && !answer.latest.ok ? answer.latest.fault : undefined;
+      if (fault?.code === 'no-such-time' && answer.eventState === 'known') {
+        return { message: faultWords(fault), fields: ['hour', 'minute'] };
+      }
+    }
+  }
+  return undefined;
+}

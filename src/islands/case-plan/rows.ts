@@ -1,0 +1,238 @@
+import type { CasePlan, PlanWarning } from '../../timescale/case-plan.ts';
+import { producedEvents } from '../../timescale/event-graph.ts';
+import type { Edge } from '../../timescale/outcome.ts';
+import { compareEdges } from '../../timescale/outcome.ts';
+import type { Moment } from '../../timescale/result.ts';
+import { edgeWords } from '../../timescale/words/outcome.ts';
+import { planWarningWords } from '../../timescale/words/plan.ts';
+import { planMovedWords } from '../../timescale/words/plan-rows.ts';
+import type { ReadingLine } from './lines.ts';
+import { readingLine } from './lines.ts';
+import type { CasePlanProps, PlanRule } from './props.ts';
+
+/** Where a row stands: from the earliest of its dates to the latest. */
+export interface Span {
+  readonly first: Edge;
+  readonly last: Edge;
+}
+
+/** What a rule brings about: on the way, or as it happened. */
+export interface BroughtAbout {
+  readonly event: string;
+  readonly noun: string;
+  /** Its own dates, where they are others than the row's. */
+  readonly span?: Span;
+  readonly moment?: Moment;
+}
+
+/** A rule with its dates. */
+export interface RuleRow {
+  readonly kind: 'rule';
+  readonly rule: PlanRule;
+  readonly span: Span;
+  readonly lines: readonly ReadingLine[];
+  /** The nouns of events that another of its readings counts from and that have no date. */
+  readonly waitsFor: readonly string[];
+  readonly event?: BroughtAbout;
+  /** "Moved from Tuesday 5 January 2027." */
+  readonly moved?: string;
+  /** What is the matter with it: it runs past a limit. */
+  readonly warnings: readonly string[];
+}
+
+/** Something that happened. */
+export interface EventRow {
+  readonly kind: 'event';
+  readonly event: string;
+  readonly noun: string;
+  readonly span: Span;
+  readonly moment: Moment;
+  /** What is the matter with its date. */
+  readonly warnings: readonly string[];
+}
+
+export type PlanRow = RuleRow | EventRow;
+
+/** An event that has no date and that the plan cannot work out, with the rules that wait for it. */
+export interface WaitingEvent {
+  readonly event: string;
+  readonly noun: string;
+  readonly rules: readonly PlanRule[];
+}
+
+/** A rule that has no date although what it counts from has one, and why. */
+export interface UndatedRule {
+  readonly rule: PlanRule;
+  readonly faults: readonly string[];
+}
+
+/** A plan as it is shown. */
+export interface PlanRows {
+  /** In order of date; what happened before what falls due on that day. */
+  readonly rows: readonly PlanRow[];
+  readonly waiting: readonly WaitingEvent[];
+  readonly undated: readonly UndatedRule[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * A plan's rows: every rule with a date and every event that happened, earlier first. `before` is the plan as it
+ * stood before the last change; a row whose dates are others than there says so.
+ */
+export function planRows(props: CasePlanProps, plan: CasePlan, before?: CasePlan): PlanRows {
+  const rules = props.rules.map((rule) => ruleRow(props, plan, before, rule));
+  const dated = rules.filter((row) => 'span' in row);
+  const nouns = Object.fromEntries(
+    Object.entries(props.events).map(([id, event]) => [id, event.noun]),
+  );
+  return {
+    rows: [...eventRows(props, plan, nouns), ...dated].sort((a, b) => bySpan(a.span, b.span)),
+    waiting: waitingEvents(props, plan),
+    undated: rules.flatMap((row) =>
+      'span' in row || row.faults.length === 0 ? [] : [{ rule: row.rule, faults: row.faults }],
+    ),
+    warnings: warningsOf(plan.warnings, nouns),
+  };
+}
+
+const warningsOf = (
+  warnings: readonly PlanWarning[],
+  nouns: Readonly<Record<string, string>>,
+): readonly string[] => warnings.map((warning) => planWarningWords(warning, nouns));
+
+const bySpan = (a: Span, b: Span): number =>
+  compareEdges(a.first, b.first) || compareEdges(a.last, b.last);
+
+/** The dates of a plan's rule, each reading at its earliest and at its latest, from the first to the last. */
+function spanOf(lines: readonly ReadingLine[]): Span | undefined {
+  const spans = lines.flatMap(({ span }) => span ?? []);
+  const [first] = spans.map((span) => span.first).sort(compareEdges);
+  const last = spans
+    .map((span) => span.last)
+    .sort(compareEdges)
+    .at(-1);
+  return first && last && { first, last };
+}
+
+function linesOf(props: CasePlanProps, plan: CasePlan, rule: string): readonly ReadingLine[] {
+  const answers = plan.timescales[rule]?.answers ?? [];
+  return answers
+    .map((answer) => readingLine(plan, answer, props.events))
+    .sort((a, b) => {
+      if (a.span === undefined || b.span === undefined) {
+        return Number(a.span === undefined) - Number(b.span === undefined);
+      }
+      return bySpan(a.span, b.span);
+    });
+}
+
+function ruleRow(
+  props: CasePlanProps,
+  plan: CasePlan,
+  before: CasePlan | undefined,
+  rule: PlanRule,
+): RuleRow | UndatedRule {
+  const lines = linesOf(props, plan, rule.id);
+  const span = spanOf(lines);
+  if (span === undefined) return { rule, faults: lines.flatMap(({ fault }) => fault ?? []) };
+  const missing = plan.timescales[rule.id]?.missing ?? [];
+  const moved =
+    before === undefined ? undefined : movedWords(span, spanOf(linesOf(props, before, rule.id)));
+  const event = broughtAbout(props, plan, rule.id, span);
+  return {
+    kind: 'rule',
+    rule,
+    span,
+    lines,
+    waitsFor: missing.map((id) => props.events[id]?.noun ?? id),
+    ...(event === undefined ? {} : { event }),
+    ...(moved === undefined ? {} : { moved }),
+    warnings: warningsOf(
+      plan.warnings.filter((each) => each.code === 'past-limit' && each.timescale === rule.id),
+      {},
+    ),
+  };
+}
+
+function movedWords(span: Span, was: Span | undefined): string | undefined {
+  if (was === undefined) return planMovedWords(undefined);
+  return spanKey(was) === spanKey(span)
+    ? undefined
+    : planMovedWords({ first: edgeWords(was.first), last: edgeWords(was.last) });
+}
+
+const spanKey = ({ first, last }: Span): string => `${edgeWords(first)} ${edgeWords(last)}`;
+
+/**
+ * The event that is done once a rule is met. One that several rules bring about stands with the rule that has it
+ * soonest. The mere day on which a rule falls due is no event that can happen.
+ */
+function broughtAbout(
+  props: CasePlanProps,
+  plan: CasePlan,
+  rule: string,
+  row: Span,
+): BroughtAbout | undefined {
+  const timescale = props.timescales[rule];
+  const done = timescale && producedEvents(timescale).find(({ by }) => by === 'done')?.event;
+  const state = done === undefined ? undefined : plan.events[done];
+  if (done === undefined || state === undefined) return undefined;
+  const about = { event: done, noun: props.events[done]?.noun ?? done };
+  switch (state.state) {
+    case 'known':
+      return { ...about, moment: state.moment };
+    case 'projected': {
+      if (state.countedFrom[0].timescale !== rule) return undefined;
+      const span = { first: state.earliest, last: state.latest };
+      return spanKey(span) === spanKey(row) ? about : { ...about, span };
+    }
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function eventRows(
+  props: CasePlanProps,
+  plan: CasePlan,
+  nouns: Readonly<Record<string, string>>,
+): readonly EventRow[] {
+  return Object.entries(props.events).flatMap(([event, { noun }]): EventRow[] => {
+    const state = plan.events[event];
+    if (state?.state !== 'known') return [];
+    const { moment } = state;
+    const warnings = warningsOf(
+      plan.warnings.filter((each) => each.code === 'out-of-order' && each.event === event),
+      nouns,
+    );
+    const span = { first: startOf(moment), last: moment };
+    return [{ kind: 'event', event, noun, moment, warnings, span }];
+  });
+}
+
+/** What happened on a day stands before what falls due on it. */
+function startOf({ date, time = '00:00' }: Moment): Edge {
+  return { date, time };
+}
+
+function waitingEvents(props: CasePlanProps, plan: CasePlan): readonly WaitingEvent[] {
+  const waiting = new Map<string, PlanRule[]>();
+  for (const rule of props.rules) {
+    for (const event of asked(plan, plan.timescales[rule.id]?.missing ?? [])) {
+      waiting.set(event, [...(waiting.get(event) ?? []), rule]);
+    }
+  }
+  return Object.entries(props.events).flatMap(([event, { noun }]) => {
+    const rules = waiting.get(event);
+    return rules === undefined ? [] : [{ event, noun, rules }];
+  });
+}
+
+/** The events to enter: for each missing one those that would give it a date. */
+function asked(plan: CasePlan, missing: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    missing.flatMap((id) => {
+      const event = plan.events[id];
+      return event?.state === 'unknown' && event.ask.length > 0 ? event.ask : [id];
+    }),
+  );
+}

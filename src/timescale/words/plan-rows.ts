@@ -1,0 +1,92 @@
+import type { PlanEvent } from '../case-plan.ts';
+import type { Counts } from '../event.ts';
+import type { Edge, Outcome } from '../outcome.ts';
+import { compareEdges, keyEdge, senseOf } from '../outcome.ts';
+import type { ResolvedReading } from '../reading.ts';
+import { momentWords } from './plan.ts';
+
+/**
+ * What a date of a plan was counted from, as a sentence: a day that happened, or one that is itself worked out and
+ * holds only until the real one is known. Nothing for an event without a date.
+ */
+export function planCountedWords(noun: string, event: PlanEvent, counts: Counts): string {
+  const counted = 'before' in counts ? 'Counted back from' : 'Counted from';
+  switch (event.state) {
+    case 'known':
+      return `${counted} ${noun}, ${momentWords(event.moment)}.`;
+    case 'projected': {
+      const dates = planSpanWords(momentWords(event.earliest), momentWords(event.latest));
+      return `${counted} the latest date of ${noun}, ${dates}, if nothing else is known.`;
+    }
+    case 'unknown':
+      return '';
+  }
+}
+
+/** What stands before a row's date: "By the end of", "On", "Ends by the end of", "First on". */
+export function planLeadWords(outcome: Outcome, reading: ResolvedReading): string {
+  const edge = keyEdge(outcome);
+  switch (outcome.kind) {
+    case 'due':
+      return dueLeadWords(edge, reading);
+    case 'window':
+      return windowLeadWords(outcome, edge);
+    case 'series':
+      return outcome.occurrences.length > 1
+        ? `First ${dueLeadWords(edge, reading).toLowerCase()}`
+        : dueLeadWords(edge, reading);
+  }
+}
+
+function dueLeadWords({ time }: Edge, reading: ResolvedReading): string {
+  const at = time === undefined ? 'On' : 'At';
+  switch (senseOf(reading)) {
+    case 'by':
+      return time === undefined ? 'By the end of' : 'By';
+    case 'on':
+      return at;
+    case 'not before':
+      return `${at} or after`;
+    case 'about':
+      return `${at} or about`;
+  }
+}
+
+function windowLeadWords({ ends }: Extract<Outcome, { kind: 'window' }>, edge: Edge): string {
+  if (!ends) {
+    return edge.time === undefined ? 'Begins by the end of' : 'Begins by';
+  }
+  if (!ends.latest) {
+    return 'Ends no sooner than';
+  }
+  const open = compareEdges(ends.earliest, ends.latest) !== 0;
+  if (edge.time !== undefined) {
+    return open ? 'Ends by' : 'Ends at';
+  }
+  return open ? 'Ends by the end of' : 'Ends at the end of';
+}
+
+/** Dates in words: one day, or the earliest and the latest. */
+export function planSpanWords(first: string, last: string): string {
+  return first === last ? first : `between ${first} and ${last}`;
+}
+
+/** Where a row stood before the last change, in words; a row that had no date is new. */
+export function planMovedWords(
+  was: { readonly first: string; readonly last: string } | undefined,
+): string {
+  if (was === undefined) {
+    return 'New: this had no date before.';
+  }
+  return was.first === was.last
+    ? `Moved from ${was.first}.`
+    : `Moved: this was between ${was.first} and ${was.last}.`;
+}
+
+/** Told beside a plan in which hours are told in days. */
+export const PLAN_IN_DAYS_WORDS =
+  'Without a time of day, hours are told in whole days: the real limit may be sooner. Enter the hour and minute to see it.';
+
+/** Told instead, where a time was entered but what counts hours could not be loaded. */
+export const PLAN_NO_CLOCK_WORDS =
+  'The part of this page that counts hours could not be loaded, so hours are told in whole days: the real limit may be sooner. Check your connection and press Show the plan again.';

@@ -1,0 +1,218 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { calculatorProps } from '../../src/components/calculator-props.ts';
+import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { BUDGET } from '../../src/build/site/weight.ts';
+import { longDate } from '../../src/timescale/words/dates.ts';
+import { eventsOf } from '../calendar-file/a-file.ts';
+import { recordsOf } from '../calendar-file/read-csv.ts';
+import { faultsOf } from '../calendar-file/standard.ts';
+import { downloaded } from './downloads.ts';
+import { axe, awake, foreign, overflow, visit } from './site.ts';
+import type { Opened } from './site.ts';
+import {
+  answerTimes,
+  calculators,
+  calculatorWhere,
+  countsHours,
+  dateGroup,
+  typeDate,
+  workOut,
+} from './tools.ts';
+import type { Calculable } from './tools.ts';
+
+const CALENDAR = 'Add to a calendar (.ics)';
+const TABLE = 'Download as a table (.csv)';
+/** More dates of a recurrence than these are in the files alone. */
+const LISTED = 12;
+
+let opened: Opened | undefined;
+afterEach(async () => {
+  await opened?.page.context().close();
+  opened = undefined;
+});
+
+/** One calculator of each kind of answer that the library has. */
+const oneOfEach: readonly (readonly [string, Calculable])[] = [
+  ...new Map(
+    calculators.toReversed().map((calculator) => {
+      const { procedure, id, readings } = calculator;
+      const shapes = new Set(readings.map(({ basis, shape, bound }) => basis ?? shape ?? bound));
+      const kind = [
+        procedure.timescales[id]?.kind,
+        [...shapes].sort().join(' and '),
+        countsHours(calculator) ? 'by the clock' : 'in whole days',
+        readings.length > 1 ? 'read in several ways' : 'read in one way',
+      ].join(', ');
+      return [kind, calculator] as const;
+    }),
+  ),
+];
+
+async function answer(within: Page | Locator, { questions }: Calculable): Promise<void> {
+  for (const question of questions) {
+    const group = dateGroup(within, question);
+    const withTime = (await group.getByLabel('Hour').count()) > 0;
+    await typeDate(group, withTime ? ['16', '12', '2026', '16', '30'] : ['16', '12', '2026']);
+  }
+  await workOut(within);
+  await within.locator('output time').first().waitFor();
+}
+
+const londonDay = (instant: Date): string =>
+  instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
+/** A date of the page or of a file, to be compared: whole days as they are, times as instants. */
+const comparable = (datetime: string): string =>
+  datetime.includes('T') ? new Date(datetime).toISOString() : datetime;
+
+describe('a result as a file', () => {
+  it.each(oneOfEach)('%s: the dates on the page', async (_, calculator) => {
+    opened = await visit(calculator.url);
+    const { page, requests, errors } = opened;
+    await answer(page, calculator);
+    const shown = (await answerTimes(page)).map(comparable);
+    const words = await page.locator('.calculator__result').evaluate((node) => node.textContent);
+
+    const { name, text } = await downloaded(page, page, CALENDAR);
+    expect(name).toBe(`${calculator.procedure.id}-${calculator.id}.ics`);
+    expect(faultsOf(text)).toEqual([]);
+    const events = eventsOf(text);
+    const starts = events.map(({ startDate }) => comparable(startDate.toString()));
+    expect(starts).toEqual(expect.arrayContaining(shown));
+    for (const { startDate } of events.slice(0, LISTED)) {
+      const day = startDate.isDate ? startDate.toString() : londonDay(startDate.toJSDate());
+      expect(words).toContain(longDate(day));
+    }
+    const entries = events.length === 1 ? '1 entry' : `${events.length} entries`;
+    await page.getByText(`The calendar file was made: ${entries}`).waitFor();
+
+    const table = await downloaded(page, page, TABLE);
+    expect(table.name).toBe(`${calculator.procedure.id}-${calculator.id}.csv`);
+    const rows = recordsOf(table.text);
+    expect(rows.map((row) => row['What'])).toEqual(events.map(({ summary }) => summary));
+    expect(rows.map((row) => row['Date'])).toEqual(
+      events.map(({ startDate }) =>
+        startDate.isDate ? startDate.toString() : londonDay(startDate.toJSDate()),
+      ),
+    );
+    await page.getByText('The table was made').waitFor();
+
+    expect(new URL(page.url()).pathname).toBe(calculator.url);
+    expect(foreign(requests)).toEqual([]);
+    expect(requests.filter((url) => /2026|12-16/.test(url))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('tells the dates of the rules that it is set against beside its own', async () => {
+    const calculator = calculatorWhere(
+      ({ procedure, id }) => calculatorProps(procedure, id, 'c').compared.length > 0,
+    );
+    opened = await visit(calculator.url);
+    const { page } = opened;
+    await answer(page, calculator);
+    const others = await page.locator('.compared time').allInnerTexts();
+    expect(others).not.toEqual([]);
+    const { text } = await downloaded(page, page, CALENDAR);
+    for (const { description } of eventsOf(text)) {
+      expect(description).toContain('The document also says');
+      for (const other of others) expect(description).toContain(other);
+    }
+  });
+
+  it('is the same when it is made again, but for its stamp', async () => {
+    const calculator = calculatorWhere(() => true);
+    const files = [];
+    for (let time = 0; time < 2; time += 1) {
+      opened = await visit(calculator.url);
+      await answer(opened.page, calculator);
+      const { text } = await downloaded(opened.page, opened.page, CALENDAR);
+      files.push(text.replaceAll(/^(?:DTSTAMP|SEQUENCE):.*$/gm, ''));
+      await opened.page.context().close();
+    }
+    expect(files[0]).toBe(files[1]);
+  });
+
+  it('can be had from a calculator in the prose', async () => {
+    const calculator = calculatorWhere((one) => !countsHours(one));
+    const { procedure, id } = calculator;
+    const timescale = procedure.timescales[id];
+    opened = await visit(sectionUrl(procedure.id, timescale?.sources[0].section ?? ''), {
+      width: 360,
+    });
+    const { page } = opened;
+    const tool = page
+      .locator('details.tool')
+      .filter({ has: page.locator('form') })
+      .filter({ hasText: timescale?.title ?? '' })
+      .first();
+    await tool.locator('summary').first().click();
+    await awake(page);
+    await answer(tool, calculator);
+    const { text } = await downloaded(page, tool, CALENDAR);
+    const starts = eventsOf(text).map(({ startDate }) => comparable(startDate.toString()));
+    expect(starts).toEqual(expect.arrayContaining((await answerTimes(tool)).map(comparable)));
+  });
+});
+
+describe('what makes the file', () => {
+  it.each([
+    ['whole days', calculatorWhere((one) => !countsHours(one))],
+    ['hours', calculatorWhere(countsHours)],
+  ] as const)('is small, and loaded on the press alone, for %s', async (_, calculator) => {
+    opened = await visit(calculator.url);
+    const { page } = opened;
+    await answer(page, calculator);
+    await page.waitForLoadState('networkidle');
+    const sizes: Promise<{ readonly responseBodySize: number }>[] = [];
+    const urls: string[] = [];
+    page.on('response', (response) => {
+      urls.push(new URL(response.url()).pathname);
+      sizes.push(response.request().sizes());
+    });
+    await downloaded(page, page, CALENDAR);
+    expect(urls.filter((url) => url.includes('save-dates'))).toHaveLength(1);
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size.responseBodySize, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(BUDGET.fileOfDates);
+    const before = urls.length;
+    await downloaded(page, page, TABLE);
+    expect(urls).toHaveLength(before);
+  });
+
+  it('says in plain words that it did not come, and comes when it is asked again', async () => {
+    const calculator = calculatorWhere(() => true);
+    opened = await visit(calculator.url, { width: 320 });
+    const { page } = opened;
+    await answer(page, calculator);
+    await page.route('**/save-dates*', (route) => route.abort());
+    await page.getByRole('button', { name: CALENDAR }).click();
+    const said = page.getByRole('status').filter({ hasText: 'The file could not be made.' });
+    await said.waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.unroute('**/save-dates*');
+    const { text } = await downloaded(page, page, CALENDAR);
+    expect(faultsOf(text)).toEqual([]);
+  });
+
+  it('has its buttons with the result: not before it, and not beside a date that was changed', async () => {
+    const calculator = calculatorWhere(() => true);
+    opened = await visit(calculator.url, { width: 320, scheme: 'dark' });
+    const { page } = opened;
+    const buttons = page.getByRole('button', { name: /\.(?:ics|csv)\)$/ });
+    expect(await buttons.count()).toBe(0);
+    await answer(page, calculator);
+    expect(await buttons.count()).toBe(2);
+    await downloaded(page, page, TABLE);
+    await page.getByText('The table was made').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByLabel('Day').first().fill('17');
+    expect(await buttons.count()).toBe(0);
+  });
+
+  it('is not promised without script', async () => {
+    opened = await visit(calculatorWhere(() => true).url, { script: false });
+    expect(await opened.page.getByRole('button', { name: /calendar|table/ }).count()).toBe(0);
+  });
+});

@@ -1,0 +1,254 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { casePlanProps } from '../../src/components/plan-props.ts';
+import { horizonAfter, timedEvents } from '../../src/islands/case-plan/project.ts';
+import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
+import { planUrl } from '../../src/procedure/addresses.ts';
+import { eventEdges } from '../../src/timescale/event-graph.ts';
+import { compareEdges, keyEdge } from '../../src/timescale/outcome.ts';
+import { projectPlan } from '../../src/timescale/plan.ts';
+import type { Moment } from '../../src/timescale/result.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { axe, foreign, overflow, visit } from './site.ts';
+import { dateGroup, typeDate, typedIn } from './tools.ts';
+
+const plans = library.flatMap((procedure) => {
+  const props = casePlanProps(procedure, 'plan');
+  return props === undefined ? [] : [[planUrl(procedure.id), props, procedure] as const];
+});
+
+const START = '2029-01-08';
+const LATER = '2029-03-05';
+
+/** What the engine says: each rule's first and last date, as a program reads them. */
+function expected(
+  props: CasePlanProps,
+  known: Readonly<Record<string, Moment>>,
+): ReadonlyMap<string, readonly string[]> {
+  const { timescales } = props;
+  const plan = projectPlan({
+    timescales,
+    known: { [props.start]: { date: START }, ...known },
+    calendar: englandAndWales,
+    horizon: horizonAfter(START),
+  });
+  const dates = Object.entries(plan.timescales).flatMap(([rule, { answers }]) => {
+    const edges = answers
+      .flatMap(({ earliest, latest }) => [earliest, latest])
+      .flatMap((result) => (result.ok ? [keyEdge(result.value)] : []))
+      .sort(compareEdges)
+      .map(({ date }) => date);
+    const [first = '', last = ''] = [edges[0], edges.at(-1)];
+    return edges.length === 0 ? [] : [[rule, [...new Set([first, last])]] as const];
+  });
+  return new Map(dates);
+}
+
+/** What the page shows: the same, read off its rows. */
+async function shownDates(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await page.locator('.plan__row--rule').evaluateAll((found) =>
+    found.map((row) => {
+      const times = [...row.querySelectorAll('output time')];
+      return [row.id, times.map((time) => time.getAttribute('datetime') ?? '')] as const;
+    }),
+  );
+  return new Map(rows.map(([id, dates]) => [id.replace(/^plan-rule-/, ''), dates]));
+}
+
+/** An event that the plan projects, after the start, and that further dates count from. */
+function projectedEvent({ timescales, start }: CasePlanProps): string | undefined {
+  const known = { [start]: { date: START } };
+  const { events } = projectPlan({ timescales, known, calendar: englandAndWales });
+  const edges = eventEdges(timescales);
+  const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
+  return Object.keys(events).find(
+    (event) =>
+      events[event]?.state === 'projected' &&
+      edges.some(
+        ({ to, by, back, from }) => to === event && by === 'done' && !back && !dueDays.has(from),
+      ) &&
+      edges.some(({ from }) => from === event),
+  );
+}
+
+const moving = plans.flatMap(([url, props]) => {
+  const event = projectedEvent(props);
+  return event === undefined ? [] : [[url, props, event] as const];
+});
+
+const typed = (iso: string): [string, string, string] => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return [day, month, year];
+};
+
+async function showPlan(page: Page, props: CasePlanProps): Promise<Locator> {
+  const group = dateGroup(page, props.events[props.start]?.question ?? '');
+  await typeDate(group, typed(START));
+  await page.getByRole('button', { name: 'Show the plan' }).click();
+  await page.locator('.plan__row').first().waitFor();
+  return group;
+}
+
+/** Opens an event's date group at its row, types a date and uses it. */
+async function enter(
+  page: Page,
+  props: CasePlanProps,
+  event: string,
+  date: readonly [string, string, string],
+): Promise<Locator> {
+  await page.locator(`[id="plan-${event}-open"]`).click();
+  const group = dateGroup(page.locator('.plan__rows'), props.events[event]?.question ?? '');
+  await typeDate(group, date);
+  await page.getByRole('button', { name: 'Use this date' }).click();
+  return group;
+}
+
+describe.each(plans)('%s', (url, props, procedure) => {
+  it.each([
+    [320, 'dark'],
+    [1280, 'light'],
+  ] as const)('shows every date that follows from one, at %i px, %s', async (width, scheme) => {
+    const { page, errors, requests } = await visit(url, { width, scheme });
+    await showPlan(page, props);
+    const shown = await shownDates(page);
+    expect(shown).toEqual(expected(props, {}));
+    const firsts = [...shown.values()].map(([first]) => first);
+    expect(firsts).toEqual(firsts.toSorted());
+    for (const row of await page.locator('.plan__row--rule').all()) {
+      expect(await row.locator('output').innerText()).toMatch(
+        /(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/,
+      );
+      expect(await row.innerText()).toContain('Counted');
+    }
+    for (const details of await page.locator('.plan details').all()) {
+      await details.locator('summary').first().click();
+    }
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(errors).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says beside the boxes what is wrong, and keeps what was typed', async () => {
+    const { page } = await visit(url);
+    const group = dateGroup(page, props.events[props.start]?.question ?? '');
+    await typeDate(group, ['31', 'fish', '2029']);
+    await page.getByRole('button', { name: 'Show the plan' }).click();
+    await group.locator('.govuk-error-message').waitFor();
+    expect((await typedIn(group)).slice(0, 3)).toEqual(['31', 'fish', '2029']);
+    expect(await page.locator('.plan__row').count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps and sends nothing, and Clear empties it', async () => {
+    const { page, requests } = await visit(url);
+    const group = await showPlan(page, props);
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).href.endsWith(url)).toBe(true);
+    expect(requests.filter((request) => /2029|01-08/.test(request))).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
+    const kept = await page.evaluate(() => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      JSON.stringify(history.state ?? null),
+    ]);
+    expect(kept).toEqual([0, 0, '', 'null']);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    expect((await typedIn(group)).join('')).toBe('');
+    expect(await page.locator('.plan__row').count()).toBe(0);
+    expect(await page.locator('main').innerText()).not.toContain('2029');
+    await page.context().close();
+  });
+
+  it('tells hours by the clock once a time is entered', async () => {
+    if (!timedEvents(props.timescales).has(props.start)) return;
+    const { page } = await visit(url);
+    const group = dateGroup(page, props.events[props.start]?.question ?? '');
+    await typeDate(group, [...typed(START), '10', '30']);
+    await page.getByRole('button', { name: 'Show the plan' }).click();
+    await page.locator('.plan__row').first().waitFor();
+    expect(await page.locator('.plan output time[datetime*="T"]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('is a table without script: every event and every rule with a date', async () => {
+    const { page } = await visit(url, { width: 320, script: false });
+    const table = page.locator('.plan-table');
+    expect(await table.isVisible()).toBe(true);
+    expect(await page.locator('.case-plan').isVisible()).toBe(false);
+    const text = (await table.innerText()).toLowerCase();
+    for (const { noun } of Object.values(procedure.events)) {
+      expect(text).toContain(noun.toLowerCase());
+    }
+    for (const { url: calculator, title } of props.rules) {
+      expect(text).toContain(title.toLowerCase());
+      expect(await table.locator(`a.pill[href="${calculator}"]`).count()).toBeGreaterThan(0);
+    }
+    await page.context().close();
+  });
+});
+
+describe.each(moving)('%s: what really happened', (url, props, event) => {
+  it('moves only what depends on it, as the engine does, and can be taken out again', async () => {
+    const { page, errors } = await visit(url, { width: 360 });
+    await showPlan(page, props);
+    const before = await shownDates(page);
+    await enter(page, props, event, typed(LATER));
+    await page.locator(`[id="plan-event-${event}"]`).waitFor();
+    const after = await shownDates(page);
+    expect(after).toEqual(expected(props, { [event]: { date: LATER } }));
+    const changed = [...after].filter(([id, dates]) => before.get(id)?.join() !== dates.join());
+    expect(changed.length).toBeGreaterThan(0);
+    const marked = await page
+      .locator('.plan__row:has(.plan__moved)')
+      .evaluateAll((rows) => rows.map(({ id }) => id));
+    expect(marked.toSorted()).toEqual(changed.map(([id]) => `plan-rule-${id}`).toSorted());
+    expect(await page.locator('.plan__summary').innerText()).toContain('moved');
+    expect(await axe(page)).toEqual([]);
+    await page.locator(`[id="plan-event-${event}"]`).getByText('Take this date out').click();
+    await page.locator(`[id="plan-event-${event}"]`).waitFor({ state: 'detached' });
+    expect(await shownDates(page)).toEqual(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is warned of where it stands before what it depends on', async () => {
+    const { page } = await visit(url);
+    await showPlan(page, props);
+    await enter(page, props, event, ['1', '12', '2028']);
+    const row = page.locator(`[id="plan-event-${event}"]`);
+    await row.waitFor();
+    expect(await row.innerText()).toContain('stands before');
+    await page.context().close();
+  });
+
+  it('is refused beside its boxes where it is no date, and stays as typed', async () => {
+    const { page } = await visit(url);
+    await showPlan(page, props);
+    const before = await shownDates(page);
+    const group = await enter(page, props, event, ['soon', '3', '2029']);
+    await group.locator('.govuk-error-message').waitFor();
+    expect((await typedIn(group)).slice(0, 3)).toEqual(['soon', '3', '2029']);
+    expect(await shownDates(page)).toEqual(before);
+    await page.context().close();
+  });
+
+  it('is offered as a file for a calendar, made in the page', async () => {
+    const { page, requests } = await visit(url);
+    await showPlan(page, props);
+    const asked = requests.length;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /calendar/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^[a-z-]+\.ics$/);
+    expect(
+      foreign(requests.slice(asked)).filter((request) => !request.startsWith('blob:')),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,89 @@
+import ICAL from 'ical.js';
+import { calendarEntries } from '../../src/calendar-file/entries.ts';
+import type { CalendarEntry, CalendarRule } from '../../src/calendar-file/entry.ts';
+import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
+import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
+import { outcomeOf } from '../../src/timescale/answer.ts';
+import type { Answer } from '../../src/timescale/outcome.ts';
+import type { ResolvedReading } from '../../src/timescale/reading.ts';
+import type { IsoDate, Moment } from '../../src/timescale/result.ts';
+import type { WorkingCalendar } from '../../src/timescale/working-calendar.ts';
+import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { hours } from '../timescale/support.ts';
+
+export const STAMP = '2026-11-22T09:30:00Z';
+
+/** A rule of which a test cares about little. */
+export function aRule(more: Partial<CalendarRule> = {}): CalendarRule {
+  return {
+    procedureId: 'keeping-families-together',
+    ruleId: 'complete-plan',
+    title: 'Complete the plan',
+    stated: 'within 10 working days',
+    council: 'Darlington',
+    procedure: 'Keeping Families Together',
+    version: 'Version 2',
+    clause: '5 step 4',
+    readings: 1,
+    nouns: { 'the event': 'allocation' },
+    ...more,
+  };
+}
+
+/** The answer of a reading, as `answerReadings` gives it. */
+export function anAnswer(
+  reading: ResolvedReading,
+  moment: Moment,
+  {
+    until,
+    index = 0,
+    calendar = englandAndWales,
+  }: {
+    readonly until?: IsoDate;
+    readonly index?: number;
+    readonly calendar?: WorkingCalendar;
+  } = {},
+): Answer {
+  const reckoning = { calendar, clock: luxonClock, hours };
+  const result = outcomeOf(reading, moment, reckoning, until);
+  return { index, reading, event: 'the event', moment, result };
+}
+
+/** The entries of one reading from one moment. */
+export function entriesFrom(
+  reading: ResolvedReading,
+  moment: Moment,
+  until?: IsoDate,
+): readonly CalendarEntry[] {
+  const answer = anAnswer(reading, moment, until === undefined ? {} : { until });
+  return calendarEntries(aRule(), [answer], englandAndWales);
+}
+
+/** The events of a file, as a parser that is not ours reads them. */
+export function eventsOf(file: string): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+/** The events of the file that some entries make. */
+export function parsed(entries: readonly CalendarEntry[]): readonly ICAL.Event[] {
+  return eventsOf(calendarFile(entries, { stamp: STAMP }));
+}
+
+/** The date of an event, or its time in UTC, with its title. */
+export function startAndTitle(event: ICAL.Event): readonly [string, string] {
+  return [event.startDate.toString(), event.summary];
+}
+
+/** When the one reminder of an event is due, by the clock in which the event is written. */
+export function reminderOf(event: ICAL.Event): string {
+  const [alarm, ...others] = event.component.getAllSubcomponents('valarm');
+  const trigger = alarm?.getFirstPropertyValue('trigger');
+  if (!(trigger instanceof ICAL.Duration) || others.length > 0) {
+    throw new Error('An event has one reminder, before its beginning');
+  }
+  const at = event.startDate.clone();
+  at.isDate = false;
+  at.addDuration(trigger);
+  return at.toString();
+}
