@@ -1,14 +1,14 @@
-import { criteriaOf, truthOfAnswer, type Answers } from './answers.ts';
+import { boundsThatMatter, criteriaOf, truthOfAnswer, type Answers } from './answers.ts';
 import { changesFor, type Change } from './change.ts';
-import type { EligibilityCheck, NextAction, Rule } from './check.ts';
+import type { EligibilityCheck, NextAction, Rule, Truth } from './check.ts';
 import { differencesOf, type Difference } from './differences.ts';
-import { criteriaNamed, evaluate } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import { findingsFor, type Findings } from './findings.ts';
 import { combine, readingResults, type Outcome, type ReadingResult } from './outcome.ts';
 
 /** Whether what comes before acting is in hand. "Does not apply" does not count as done. */
 export interface Prerequisites {
-  readonly state: 'done' | 'not done' | 'cannot tell yet';
+  readonly state: 'done' | 'not done' | 'turns on a reading' | 'cannot tell yet';
   readonly findings: Findings;
 }
 
@@ -26,18 +26,29 @@ export interface Assessment {
   readonly next: NextAction;
 }
 
+function prerequisiteState(truths: ReadonlySet<Truth>): Prerequisites['state'] {
+  const [done, notDone] = [truths.has('yes'), truths.has('no')];
+  if (done && notDone) return 'turns on a reading';
+  if (truths.has('unknown')) return 'cannot tell yet';
+  return done ? 'done' : 'not done';
+}
+
 function prerequisitesOf(check: EligibilityCheck, rule: Rule, answers: Answers): Prerequisites {
-  const criteria = new Map(criteriaOf(check).map(({ id, criterion }) => [id, criterion]));
-  const truth = evaluate(rule, (id) => {
-    const criterion = criteria.get(id);
-    if (criterion === undefined) return 'unknown';
-    const answer = truthOfAnswer(criterion, answers[id], undefined);
-    // What must be done cannot be left out.
-    return answer === 'not applicable' ? 'unknown' : answer;
-  });
-  const findings = findingsFor(check, answers, new Set(criteriaNamed(rule)));
-  if (truth === 'yes') return { state: 'done', findings };
-  return { state: truth === 'no' ? 'not done' : 'cannot tell yet', findings };
+  const named = criteriaOf(check);
+  const criteria = new Map(named.map(({ id, criterion }) => [id, criterion]));
+  const truths = boundsThatMatter(named, answers).map((bounds) =>
+    evaluate(rule, (id) => {
+      const criterion = criteria.get(id);
+      if (criterion === undefined) return 'unknown';
+      const answer = truthOfAnswer(criterion, answers[id], bounds[id]);
+      // What must be done cannot be left out.
+      return answer === 'not applicable' ? 'unknown' : answer;
+    }),
+  );
+  return {
+    state: prerequisiteState(new Set(truths)),
+    findings: findingsFor(check, answers, [rule]),
+  };
 }
 
 /**
@@ -51,12 +62,15 @@ export function assess(check: EligibilityCheck, answers: Answers): Assessment {
     readings.map(({ result }) => result),
     check.talkTo,
   );
-  const used = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
   return {
     outcome,
     readings,
     differences: differencesOf(check, readings),
-    findings: findingsFor(check, answers, used),
+    findings: findingsFor(
+      check,
+      answers,
+      check.readings.map(({ rule }) => rule),
+    ),
     ...(check.prerequisites === undefined
       ? {}
       : { prerequisites: prerequisitesOf(check, check.prerequisites, answers) }),

@@ -1,5 +1,6 @@
 import { criteriaOf, FIXED_ANSWERS, type NamedCriterion } from './answers.ts';
 import type { ChoiceCriterion, EligibilityCheck, Rule } from './check.ts';
+import { canDiffer } from './differences.ts';
 import { reachableOutcomes } from './enumerate.ts';
 import { criteriaNamed, partsOf } from './evaluate.ts';
 import type { OutcomeKind } from './outcome.ts';
@@ -121,18 +122,6 @@ function nextFaults(check: EligibilityCheck): readonly string[] {
   const next: Readonly<Partial<Record<OutcomeKind, { readonly text: string }>>> = check.next;
   return OUTCOMES.filter((kind) => isBlank(next[kind]?.text)).map(
     (kind) => `the outcome "${kind}" has no next action: write what to do in "next".`,
-  );
-}
-
-/** Readings can differ only where there are two of them, of the rule or of a bound. */
-function canDiffer(check: EligibilityCheck): boolean {
-  return (
-    check.readings.length > 1 ||
-    criteriaOf(check).some(
-      ({ criterion }) =>
-        criterion.answers === 'choice' &&
-        Object.values(criterion.options).some(({ means }) => typeof means !== 'string'),
-    )
   );
 }
 

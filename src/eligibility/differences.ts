@@ -50,3 +50,15 @@ export function differencesOf(
     return [...lines.values()];
   });
 }
+
+/** Readings can differ only where there are two of them, of the rule or of a bound. */
+export function canDiffer(check: EligibilityCheck): boolean {
+  return (
+    check.readings.length > 1 ||
+    criteriaOf(check).some(
+      ({ criterion }) =>
+        criterion.answers === 'choice' &&
+        Object.values(criterion.options).some(({ means }) => typeof means !== 'string'),
+    )
+  );
+}

@@ -1,6 +1,9 @@
 import type { Sources } from '../timescale/citation.ts';
 import { answerLabel, criteriaOf, truthOfAnswer, type Answers } from './answers.ts';
-import type { Criterion, EligibilityCheck, Truth } from './check.ts';
+import type { Criterion, EligibilityCheck, Rule, Truth } from './check.ts';
+import { criteriaNamed } from './evaluate.ts';
+import { exclusionsOf } from './exclusions.ts';
+import { not } from './kleene.ts';
 
 /** A criterion with the answer that was given to it. */
 export interface Finding {
@@ -17,6 +20,10 @@ export interface Finding {
 export interface Findings {
   readonly met: readonly Finding[];
   readonly notMet: readonly Finding[];
+  /** An exclusion that is so: it speaks against. */
+  readonly rulesOut: readonly Finding[];
+  /** An exclusion that is not so. */
+  readonly doesNotRuleOut: readonly Finding[];
   /** The answer means one thing under one reading of the bound and another under another. */
   readonly readTwoWays: readonly Finding[];
   /** Answered "not known". */
@@ -28,36 +35,55 @@ export interface Findings {
 
 export type FindingKind = keyof Findings;
 
-const OF_TRUTH: Readonly<Record<Truth, FindingKind>> = {
+type KindOfTruth = Readonly<Record<Truth, FindingKind>>;
+
+/** What a truth makes of a criterion that is asked for. */
+const ASKED_FOR: KindOfTruth = {
   yes: 'met',
   no: 'notMet',
   unknown: 'notKnown',
   'not applicable': 'doesNotApply',
 };
 
-function kindOf(criterion: Criterion, answer: string | undefined): FindingKind {
+/** What it makes of an exclusion, once it is turned round: "yes" is that the exclusion is not so. */
+const EXCLUDED_BY: KindOfTruth = { ...ASKED_FOR, yes: 'doesNotRuleOut', no: 'rulesOut' };
+
+function kindOf(
+  criterion: Criterion,
+  answer: string | undefined,
+  isExclusion: boolean,
+): FindingKind {
   if (answer === undefined) return 'unanswered';
   const readings = criterion.answers === 'choice' ? Object.keys(criterion.readings) : [];
   const truths = new Set(
-    (readings.length === 0 ? [undefined] : readings).map((reading) =>
-      truthOfAnswer(criterion, answer, reading),
-    ),
+    (readings.length === 0 ? [undefined] : readings).map((reading) => {
+      const truth = truthOfAnswer(criterion, answer, reading);
+      return isExclusion ? not(truth) : truth;
+    }),
   );
   // Met under one reading and out of play under the other is met either way; not met and out of play is not.
   if (truths.has('yes') && truths.size === 2) truths.delete('not applicable');
   const [only] = truths;
-  return truths.size > 1 || only === undefined ? 'readTwoWays' : OF_TRUTH[only];
+  if (truths.size > 1 || only === undefined) return 'readTwoWays';
+  return (isExclusion ? EXCLUDED_BY : ASKED_FOR)[only];
 }
 
-/** What is met, not met, not known and not answered, among the criteria with these ids, in the order asked. */
+/**
+ * What is met, not met, not known and not answered, among the criteria that these rules name, in the order asked. What
+ * the rules only exclude by is told apart: "yes" to it rules out, "no" does not.
+ */
 export function findingsFor(
   check: EligibilityCheck,
   answers: Answers,
-  ids: ReadonlySet<string>,
+  rules: readonly Rule[],
 ): Findings {
+  const ids = new Set(rules.flatMap(criteriaNamed));
+  const exclusions = exclusionsOf(rules);
   const findings: Record<FindingKind, Finding[]> = {
     met: [],
     notMet: [],
+    rulesOut: [],
+    doesNotRuleOut: [],
     readTwoWays: [],
     notKnown: [],
     unanswered: [],
@@ -66,7 +92,7 @@ export function findingsFor(
   for (const { id, criterion } of criteriaOf(check)) {
     if (!ids.has(id)) continue;
     const answer = answers[id];
-    findings[kindOf(criterion, answer)].push({
+    findings[kindOf(criterion, answer, exclusions.has(id))].push({
       criterion: id,
       statement: criterion.statement,
       answer: answer === undefined ? undefined : answerLabel(criterion, answer),

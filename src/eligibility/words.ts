@@ -25,17 +25,26 @@ export const OUTCOME_MEANS: Readonly<Record<OutcomeKind, string>> = {
     'The document can be read in more than one way, and the answer turns on how it is read.',
 };
 
-/** How what must be done before acting stands. */
-export const PREREQUISITE_WORDS: Readonly<Record<Prerequisites['state'], string>> = {
-  done: 'everything that is asked for is done.',
-  'not done': 'not everything that is asked for is done.',
-  'cannot tell yet': 'not everything that is asked for is answered.',
-};
+/** How what must be done before acting stands; the role by its name. */
+export function prerequisiteWords(state: Prerequisites['state'], talkTo: string): string {
+  switch (state) {
+    case 'done':
+      return 'everything that is asked for is done.';
+    case 'not done':
+      return 'not everything that is asked for is done.';
+    case 'turns on a reading':
+      return `whether all that is asked for is done turns on how the document is read: ask the ${talkTo}.`;
+    case 'cannot tell yet':
+      return 'not everything that is asked for is answered.';
+  }
+}
 
 /** Headings of the lists of findings. */
 export const FINDING_HEADINGS: Readonly<Record<FindingKind, string>> = {
   met: 'Met',
   notMet: 'Not met',
+  rulesOut: 'Rules it out',
+  doesNotRuleOut: 'Does not rule it out',
   readTwoWays: 'Can be read in more than one way',
   notKnown: 'Not known',
   unanswered: 'Not answered',

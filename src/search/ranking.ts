@@ -51,6 +51,17 @@ function shortTitles(title: string): readonly string[] {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join(': '));
 }
 
+/** A title that holds every word of the query: at most this, by how much of the title the query is. */
+const PART_BONUS = 1.5;
+
+/** "exit plan" is half of "Agree an exit plan: 2 weeks", and none of "Exit phase". */
+function shareOfTitle(wording: string, title: string): number {
+  const asked = wording.split(' ');
+  const words = tellingWords(title);
+  const held = asked.every((word) => words.includes(word));
+  return held ? (PART_BONUS * asked.length) / words.length : 0;
+}
+
 /** A bonus of this or more is for the page’s own title. */
 export const TITLE_BONUS = 9;
 
@@ -69,7 +80,8 @@ export function nameBonus(query: string, { kind, title, heading, aliases }: Name
   if (shortTitles(title).some((short) => telling(short) === telling(query))) return TITLE_BONUS;
   if (aliases.some((alias) => plainWords(alias) === typed)) return 8;
   if (isNamed(title) || aliases.some(isNamed)) return 6;
-  return heading !== undefined && isNamed(heading) ? 5 : 0;
+  if (heading !== undefined && isNamed(heading)) return 5;
+  return Math.max(...[...wordings].map((wording) => shareOfTitle(wording, title)));
 }
 
 /** A question of time is answered by a timescale; what this guide says of itself comes after what procedures say. */

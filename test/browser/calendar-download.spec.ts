@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { calculatorProps } from '../../src/components/calculator-props.ts';
 import { sectionUrl } from '../../src/procedure/addresses.ts';
 import { BUDGET } from '../../src/build/site/weight.ts';
@@ -8,8 +8,7 @@ import { eventsOf } from '../calendar-file/a-file.ts';
 import { recordsOf } from '../calendar-file/read-csv.ts';
 import { faultsOf } from '../calendar-file/standard.ts';
 import { downloaded } from './downloads.ts';
-import { axe, awake, foreign, overflow, visit } from './site.ts';
-import type { Opened } from './site.ts';
+import { axe, awake, foreign, overflow, visit, visitAfresh } from './site.ts';
 import {
   answerTimes,
   calculators,
@@ -25,12 +24,6 @@ const CALENDAR = 'Add to a calendar (.ics)';
 const TABLE = 'Download as a table (.csv)';
 /** More dates of a recurrence than these are in the files alone. */
 const LISTED = 12;
-
-let opened: Opened | undefined;
-afterEach(async () => {
-  await opened?.page.context().close();
-  opened = undefined;
-});
 
 /** One calculator of each kind of answer that the library has. */
 const oneOfEach: readonly (readonly [string, Calculable])[] = [
@@ -67,8 +60,7 @@ const comparable = (datetime: string): string =>
 
 describe('a result as a file', () => {
   it.each(oneOfEach)('%s: the dates on the page', async (_, calculator) => {
-    opened = await visit(calculator.url);
-    const { page, requests, errors } = opened;
+    const { page, requests, errors } = await visit(calculator.url);
     await answer(page, calculator);
     const shown = (await answerTimes(page)).map(comparable);
     const words = await page.locator('.calculator__result').evaluate((node) => node.textContent);
@@ -107,8 +99,7 @@ describe('a result as a file', () => {
     const calculator = calculatorWhere(
       ({ procedure, id }) => calculatorProps(procedure, id, 'c').compared.length > 0,
     );
-    opened = await visit(calculator.url);
-    const { page } = opened;
+    const { page } = await visit(calculator.url);
     await answer(page, calculator);
     const others = await page.locator('.compared time').allInnerTexts();
     expect(others).not.toEqual([]);
@@ -123,11 +114,10 @@ describe('a result as a file', () => {
     const calculator = calculatorWhere(() => true);
     const files = [];
     for (let time = 0; time < 2; time += 1) {
-      opened = await visit(calculator.url);
-      await answer(opened.page, calculator);
-      const { text } = await downloaded(opened.page, opened.page, CALENDAR);
+      const { page } = await visit(calculator.url);
+      await answer(page, calculator);
+      const { text } = await downloaded(page, page, CALENDAR);
       files.push(text.replaceAll(/^(?:DTSTAMP|SEQUENCE):.*$/gm, ''));
-      await opened.page.context().close();
     }
     expect(files[0]).toBe(files[1]);
   });
@@ -136,10 +126,9 @@ describe('a result as a file', () => {
     const calculator = calculatorWhere((one) => !countsHours(one));
     const { procedure, id } = calculator;
     const timescale = procedure.timescales[id];
-    opened = await visit(sectionUrl(procedure.id, timescale?.sources[0].section ?? ''), {
+    const { page } = await visit(sectionUrl(procedure.id, timescale?.sources[0].section ?? ''), {
       width: 360,
     });
-    const { page } = opened;
     const tool = page
       .locator('details.tool')
       .filter({ has: page.locator('form') })
@@ -159,8 +148,7 @@ describe('what makes the file', () => {
     ['whole days', calculatorWhere((one) => !countsHours(one))],
     ['hours', calculatorWhere(countsHours)],
   ] as const)('is small, and loaded on the press alone, for %s', async (_, calculator) => {
-    opened = await visit(calculator.url);
-    const { page } = opened;
+    const { page } = await visitAfresh(calculator.url);
     await answer(page, calculator);
     await page.waitForLoadState('networkidle');
     const sizes: Promise<{ readonly responseBodySize: number }>[] = [];
@@ -177,12 +165,12 @@ describe('what makes the file', () => {
     const before = urls.length;
     await downloaded(page, page, TABLE);
     expect(urls).toHaveLength(before);
+    await page.context().close();
   });
 
   it('says in plain words that it did not come, and comes when it is asked again', async () => {
     const calculator = calculatorWhere(() => true);
-    opened = await visit(calculator.url, { width: 320 });
-    const { page } = opened;
+    const { page } = await visit(calculator.url, { width: 320 });
     await answer(page, calculator);
     await page.route('**/save-dates*', (route) => route.abort());
     await page.getByRole('button', { name: CALENDAR }).click();
@@ -197,8 +185,7 @@ describe('what makes the file', () => {
 
   it('has its buttons with the result: not before it, and not beside a date that was changed', async () => {
     const calculator = calculatorWhere(() => true);
-    opened = await visit(calculator.url, { width: 320, scheme: 'dark' });
-    const { page } = opened;
+    const { page } = await visit(calculator.url, { width: 320, scheme: 'dark' });
     const buttons = page.getByRole('button', { name: /\.(?:ics|csv)\)$/ });
     expect(await buttons.count()).toBe(0);
     await answer(page, calculator);
@@ -212,7 +199,7 @@ describe('what makes the file', () => {
   });
 
   it('is not promised without script', async () => {
-    opened = await visit(calculatorWhere(() => true).url, { script: false });
-    expect(await opened.page.getByRole('button', { name: /calendar|table/ }).count()).toBe(0);
+    const { page } = await visit(calculatorWhere(() => true).url, { script: false });
+    expect(await page.getByRole('button', { name: /calendar|table/ }).count()).toBe(0);
   });
 });

@@ -128,7 +128,6 @@ describe.each(plans)('%s', (url, props, procedure) => {
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
     expect(foreign(requests)).toEqual([]);
-    await page.context().close();
   });
 
   it('says beside the boxes what is wrong, and keeps what was typed', async () => {
@@ -140,7 +139,6 @@ describe.each(plans)('%s', (url, props, procedure) => {
     expect((await typedIn(group)).slice(0, 3)).toEqual(['31', 'fish', '2029']);
     expect(await page.locator('.plan__row').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('keeps and sends nothing, and Clear empties it', async () => {
@@ -161,7 +159,6 @@ describe.each(plans)('%s', (url, props, procedure) => {
     expect((await typedIn(group)).join('')).toBe('');
     expect(await page.locator('.plan__row').count()).toBe(0);
     expect(await page.locator('main').innerText()).not.toContain('2029');
-    await page.context().close();
   });
 
   it('tells hours by the clock once a time is entered', async () => {
@@ -172,7 +169,6 @@ describe.each(plans)('%s', (url, props, procedure) => {
     await page.getByRole('button', { name: 'Show the plan' }).click();
     await page.locator('.plan__row').first().waitFor();
     expect(await page.locator('.plan output time[datetime*="T"]').count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   it('is a table without script: every event and every rule with a date', async () => {
@@ -188,7 +184,6 @@ describe.each(plans)('%s', (url, props, procedure) => {
       expect(text).toContain(title.toLowerCase());
       expect(await table.locator(`a.pill[href="${calculator}"]`).count()).toBeGreaterThan(0);
     }
-    await page.context().close();
   });
 });
 
@@ -213,7 +208,6 @@ describe.each(moving)('%s: what really happened', (url, props, event) => {
     await page.locator(`[id="plan-event-${event}"]`).waitFor({ state: 'detached' });
     expect(await shownDates(page)).toEqual(before);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it('is warned of where it stands before what it depends on', async () => {
@@ -223,7 +217,6 @@ describe.each(moving)('%s: what really happened', (url, props, event) => {
     const row = page.locator(`[id="plan-event-${event}"]`);
     await row.waitFor();
     expect(await row.innerText()).toContain('stands before');
-    await page.context().close();
   });
 
   it('is refused beside its boxes where it is no date, and stays as typed', async () => {
@@ -234,7 +227,6 @@ describe.each(moving)('%s: what really happened', (url, props, event) => {
     await group.locator('.govuk-error-message').waitFor();
     expect((await typedIn(group)).slice(0, 3)).toEqual(['soon', '3', '2029']);
     expect(await shownDates(page)).toEqual(before);
-    await page.context().close();
   });
 
   it('is offered as a file for a calendar, made in the page', async () => {
@@ -249,6 +241,5 @@ describe.each(moving)('%s: what really happened', (url, props, event) => {
     expect(
       foreign(requests.slice(asked)).filter((request) => !request.startsWith('blob:')),
     ).toEqual([]);
-    await page.context().close();
   });
 });

@@ -18,10 +18,9 @@ async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<
   return opened.page;
 }
 
-afterEach(async () => {
+afterEach(() => {
   const errors = opened?.errors ?? [];
   const elsewhere = foreign(opened?.requests ?? []);
-  await opened?.page.context().close();
   opened = undefined;
   expect(errors).toEqual([]);
   expect(elsewhere).toEqual([]);

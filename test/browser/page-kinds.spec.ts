@@ -12,6 +12,5 @@ describe.each(onePageOfEachKind())('%s', (_kind, path) => {
     expect(await axe(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });

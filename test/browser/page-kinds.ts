@@ -1,6 +1,6 @@
 import { attr, named } from '../../src/build/site/page.ts';
 import type { SitePage } from '../../src/build/site/page.ts';
-import { pages } from './site.ts';
+import { pages } from './built-pages.ts';
 
 /** "deadlines/{procedure}/{timescale}, Calculator": where a page stands, and the tools that it has. */
 function kindOf(page: SitePage): string {

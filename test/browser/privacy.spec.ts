@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { checkUrl, phasesUrl } from '../../src/procedure/addresses.ts';
-import { foreign, visit } from './site.ts';
+import { foreign, visitAfresh } from './site.ts';
 import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
 
 /** Everything that a page can keep in a browser. */
@@ -32,7 +32,7 @@ const NOTHING = {
 
 /** Uses a tool to its end and looks for what was typed in all that the page kept and asked for. */
 async function keepsNothing(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, requests } = await visit(path);
+  const { page, requests } = await visitAfresh(path);
   await use(page);
   await page.waitForLoadState('networkidle');
   expect(await kept(page)).toEqual(NOTHING);

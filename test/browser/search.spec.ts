@@ -26,7 +26,6 @@ describe('the search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname !== '/');
     expect(page.url()).toContain(href ?? 'no address');
-    await page.context().close();
   });
 
   it('announces how many it found, shows one kind alone, and says what to do where it finds nothing', async () => {
@@ -42,7 +41,6 @@ describe('the search', () => {
     await ask(page, 'qqqqq');
     expect(await counted(page).innerText()).toBe('No results');
     expect(await axe(page)).toEqual([]);
-    await page.context().close();
   });
 
   it('searches what was typed before the script had loaded, and keeps it out of every address', async () => {
@@ -65,6 +63,5 @@ describe('the search', () => {
     await page.waitForLoadState('networkidle');
     expect(requests.filter((url) => /liquidlogic/i.test(url) && !url.includes('#'))).toEqual([]);
     expect(page.url()).not.toMatch(/liquidlogic/i);
-    await page.context().close();
   });
 });

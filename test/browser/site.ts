@@ -5,12 +5,14 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 import { ROOT } from '../../src/build/project.ts';
-import { readSite } from '../../src/build/site/page.ts';
+import { addressOf, siteFiles } from '../../src/build/site/page.ts';
 
 export const DIST = join(ROOT, 'dist');
 
-/** Every page of the built site. */
-export const pages = readSite(DIST);
+/** The address of every page of the built site. */
+export const paths: readonly string[] = siteFiles(DIST)
+  .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+  .map(addressOf);
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -24,7 +26,7 @@ export interface View {
   readonly script?: boolean;
 }
 
-/** A page with what went wrong on it and what it asked for. */
+/** A page with what went wrong on it and what it asked for since it was opened. */
 export interface Opened {
   readonly page: Page;
   /** Script errors and messages of the console, blocked content among them. */
@@ -44,8 +46,13 @@ afterAll(async () => {
   await (await connected)?.close();
 });
 
-/** Opens a fresh browser profile, in London, and tells what happens in it. */
-export async function open(view: View = {}): Promise<Opened> {
+/** Listens to a page: what is heard goes to whoever has the page at the time. */
+interface Listened {
+  readonly page: Page;
+  hearer: Opened;
+}
+
+async function listened(view: View): Promise<Listened> {
   const { width = 1280, scheme = 'light', script = true } = view;
   const options: BrowserContextOptions = {
     baseURL: inject('site'),
@@ -57,26 +64,52 @@ export async function open(view: View = {}): Promise<Opened> {
     timezoneId: 'Europe/London',
   };
   const context = await (await browser()).newContext(options);
-  // A script that the browser adds itself is not held back by the site's security policy.
-  if (script) await context.addInitScript({ content: axeSource });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const errors: string[] = [];
-  const requests: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.setDefaultTimeout(30_000);
+  const heard: Listened = { page, hearer: { page, errors: [], requests: [] } };
+  page.on('pageerror', (error) => heard.hearer.errors.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    if (['error', 'warning'].includes(message.type())) heard.hearer.errors.push(message.text());
   });
-  page.on('request', (request) => requests.push(request.url()));
-  return { page, errors, requests };
+  page.on('request', (request) => heard.hearer.requests.push(request.url()));
+  return heard;
 }
 
-/** Opens one page of the site, its tools awake. */
-export async function visit(path: string, view: View = {}): Promise<Opened> {
+/** Opens a fresh browser profile, in London, and tells what happens in it. */
+export async function open(view: View = {}): Promise<Opened> {
+  return (await listened(view)).hearer;
+}
+
+/** Opens a page of the site in a fresh browser profile, its tools awake. */
+export async function visitAfresh(path: string, view: View = {}): Promise<Opened> {
   const opened = await open(view);
   await opened.page.goto(path);
   if (view.script !== false) await awake(opened.page);
   return opened;
+}
+
+/** The window of each way of looking. */
+const windows = new Map<string, Listened>();
+
+/**
+ * Opens a page of the site, its tools awake, in the window that the tests before used: a fresh one costs four times as
+ * much as the page. It is the caller's until the next visit that looks the same way.
+ */
+export async function visit(path: string, view: View = {}): Promise<Opened> {
+  const { width = 1280, scheme = 'light', script = true } = view;
+  const key = `${width} ${scheme} ${String(script)}`;
+  const before = windows.get(key);
+  const own = before === undefined || before.page.isClosed() ? await listened(view) : before;
+  windows.set(key, own);
+  const { page } = own;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // An address that differs in its fragment alone would not load the page again.
+  await page.goto('about:blank');
+  await page.mouse.move(0, 0);
+  own.hearer = { page, errors: [], requests: [] };
+  await page.goto(path);
+  if (script) await awake(page);
+  return own.hearer;
 }
 
 /** Waits until every tool that is shown has its script. */
@@ -113,6 +146,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** What axe finds against WCAG 2.2 A and AA and its best practices, a line each; none where it finds nothing. */
 export async function axe(page: Page): Promise<readonly string[]> {
+  // What the browser runs itself is not held back by the site's security policy.
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
   const results = await page.evaluate(
     (values) =>
       window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),

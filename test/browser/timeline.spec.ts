@@ -30,7 +30,6 @@ describe.each(timelines)('%s', (url, model) => {
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
     expect(foreign(requests)).toEqual([]);
-    await page.context().close();
   });
 
   it('asks for a date that is missing, beside its boxes', async () => {
@@ -39,6 +38,5 @@ describe.each(timelines)('%s', (url, model) => {
     await page.locator('.phase-timeline form .govuk-error-message').first().waitFor();
     expect(await page.locator('.phase-timeline__result time').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
-    await page.context().close();
   });
 });

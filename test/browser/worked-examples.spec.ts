@@ -36,7 +36,6 @@ describe('How we count', () => {
         }
       }
     }
-    await page.context().close();
   });
 
   it.each([
@@ -51,6 +50,5 @@ describe('How we count', () => {
     expect(await axe(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
   });
 });

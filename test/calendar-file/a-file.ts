@@ -16,12 +16,12 @@ export const STAMP = '2026-11-22T09:30:00Z';
 /** A rule of which a test cares about little. */
 export function aRule(more: Partial<CalendarRule> = {}): CalendarRule {
   return {
-    procedureId: 'keeping-families-together',
+    procedureId: 'sample',
     ruleId: 'complete-plan',
     title: 'Complete the plan',
     stated: 'within 10 working days',
-    council: 'Darlington',
-    procedure: 'Keeping Families Together',
+    council: 'Sampleshire',
+    procedure: 'Sample Service',
     version: 'Version 2',
     clause: '5 step 4',
     readings: 1,

@@ -23,8 +23,8 @@ describe('the table of dates', () => {
       Reading: '',
       Meaning: 'Within 4 to 6 weeks of allocation',
       'How counted': '6 weeks after allocation (Wednesday 16 December 2026), counting every day.',
-      Council: 'Darlington',
-      Procedure: 'Keeping Families Together',
+      Council: 'Sampleshire',
+      Procedure: 'Sample Service',
       Version: 'Version 2',
       Clause: '5 step 4',
     });

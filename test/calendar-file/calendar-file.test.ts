@@ -25,7 +25,7 @@ describe('an event', () => {
     expect(event?.description).toBe(
       [
         'Complete the plan: within 10 working days',
-        'Darlington: Keeping Families Together, Version 2, clause 5 step 4',
+        'Sampleshire: Sample Service, Version 2, clause 5 step 4',
         '',
         'Within 10 working days of allocation',
         'Date: By the end of Monday 4 January 2027',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import type { CalendarRule } from '../../src/calendar-file/entry.ts';
 import { planEntries } from '../../src/calendar-file/plan-entries.ts';
 import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
@@ -8,6 +7,7 @@ import { projectPlan } from '../../src/timescale/plan.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { statedWords } from '../../src/timescale/words/amount.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 import { nouns } from '../timescale/support.ts';
 import { aRule, parsed, startAndTitle } from './a-file.ts';
 

@@ -8,11 +8,10 @@ import { processMaps } from '../../src/data/records/process-maps.ts';
 import { timescales } from '../../src/data/records/timescales.ts';
 import { timescale } from '../../src/data/schema/timescale.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
+import { sample } from '../fixtures/sample/index.ts';
 
 const published = (id: string) => {
-  const found = timescales(library).find(
-    (record) => record.procedure === 'keeping-families-together' && record.id === id,
-  );
+  const found = timescales([sample]).find((record) => record.id === id);
   if (found === undefined) throw new Error(`no timescale ${id}`);
   return found;
 };
@@ -76,11 +75,7 @@ describe('a process map of the open data', () => {
 });
 
 describe('a bad record', () => {
-  const [first] = library;
-  const spoilt = (change: object): readonly Procedure[] => {
-    if (first === undefined) throw new Error('the library is empty');
-    return [{ ...first, ...change }];
-  };
+  const spoilt = (change: object): readonly Procedure[] => [{ ...sample, ...change }];
 
   it('stops the build with the file, the id, what is wrong and where to mend it', () => {
     const file: DataFile = {
@@ -89,9 +84,9 @@ describe('a bad record', () => {
     };
     const roles = { 'no-name': { name: '', summary: 'x' }, 'Bad Id': { name: 'a', summary: 'b' } };
     const attempt = () => publish('roles', file, spoilt({ roles }));
-    expect(attempt).toThrow(/data\/roles\.json: keeping-families-together no-name: name: /);
+    expect(attempt).toThrow(/data\/roles\.json: sample no-name: name: /);
     expect(attempt).toThrow(/Bad Id: id: /);
-    expect(attempt).toThrow(/Mend it in content\/keeping-families-together\/roles\.ts/);
+    expect(attempt).toThrow(/Mend it in content\/sample\/roles\.ts/);
   });
 
   it('is one with a reading that has no figure, or a range that runs backwards', () => {

@@ -2,11 +2,11 @@
 import { h, hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepingFamiliesTogether } from '../../content/keeping-families-together/index.ts';
 import { checkerProps } from '../../src/components/checker-props.ts';
 import EligibilityChecker from '../../src/islands/eligibility/EligibilityChecker.tsx';
+import { sample } from '../fixtures/sample/index.ts';
 
-const props = checkerProps(keepingFamiliesTogether, 'edge-of-care', (section) => section);
+const props = checkerProps(sample, 'edge-of-care', (section) => section);
 
 /** The page as it is sent: the same markup, without any script's hold on it. */
 function sentPage(): HTMLElement {
@@ -116,7 +116,7 @@ describe('the eligibility checker', () => {
     await choose(fits);
     await press('Show the result');
     await choose({ age: 'upper-age' });
-    expect(short()).toContain('talk to the Keeping Families Together Team Manager');
+    expect(short()).toContain('talk to the Sample Service Team Manager');
     expect(result()).toContain('a child who is 16 is within the age range: likely fits.');
     await choose({ age: 'younger' });
     expect(short()).toContain('On these answers: likely fits.');
@@ -157,7 +157,7 @@ describe('the eligibility checker', () => {
       const links = [...page.querySelectorAll('.check-outcome a')].map((a) =>
         a.getAttribute('href'),
       );
-      expect(links).toContain('/process-maps/keeping-families-together/service-request/');
+      expect(links).toContain('/process-maps/sample/service-request/');
       expect(result()).not.toMatch(/\beligible\b/i);
     }
   });
@@ -184,9 +184,7 @@ describe('the eligibility checker', () => {
     expect(text).toContain(
       '- If every criterion of section 3 that applies must be met: likely fits.',
     );
-    expect(text).toContain(
-      'Keeping Families Together Policy and Procedures, Version 2, October 2024',
-    );
+    expect(text).toContain('Sample Service Policy and Procedures, Version 2, October 2024');
   });
 
   it('clears every answer', async () => {

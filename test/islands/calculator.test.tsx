@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findProcedure } from '../../content/find.ts';
 import { calculatorProps } from '../../src/components/calculator-props.ts';
 import { startCalculators } from '../../src/islands/calculator/calculator.ts';
 import Calculator from '../../src/islands/calculator/Calculator.tsx';
 import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
+import { sample } from '../fixtures/sample/index.ts';
 
-const procedure = findProcedure('keeping-families-together');
 let page: HTMLElement;
 
 beforeEach(() => {
@@ -24,7 +23,7 @@ afterEach(() => {
 
 /** The page as the server renders it, before its script is there. */
 function rendered(timescale: string): void {
-  const props = calculatorProps(procedure, timescale, 'c');
+  const props = calculatorProps(sample, timescale, 'c');
   page.innerHTML = renderToString(<Calculator {...props} withHours />);
 }
 

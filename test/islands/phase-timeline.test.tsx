@@ -2,7 +2,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findProcedure } from '../../content/find.ts';
 import { phaseTimelineProps } from '../../src/components/phase-props.ts';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
 import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
@@ -10,6 +9,7 @@ import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.
 import type { Projection } from '../../src/islands/phase-timeline/project.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
 import { scaleOf } from '../../src/islands/phase-timeline/scale.ts';
+import { sample } from '../fixtures/sample/index.ts';
 
 /** Runs a change and everything that it sets off in the island. */
 function perform(change: () => void): void {
@@ -19,10 +19,7 @@ function perform(change: () => void): void {
 }
 
 function props(): PhaseTimelineProps {
-  const procedure = findProcedure('keeping-families-together');
-  const model = procedure.phases['core-offer'];
-  if (model === undefined) throw new Error('no phase model');
-  return phaseTimelineProps(procedure, model, 'p');
+  return phaseTimelineProps(sample, sample.phases['core-offer'], 'p');
 }
 
 const START = '2027-01-04';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import { answerReadings, eventsOf, needsTime } from '../../src/timescale/answer.ts';
 import type { Datable } from '../../src/timescale/record.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 import { answers, faultOf, outcome, sentences } from './support.ts';
 
 const requestAtNight = { 'request-received': { date: '2027-03-27', time: '22:30' } };

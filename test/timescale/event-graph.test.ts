@@ -1,17 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { events } from '../../content/keeping-families-together/procedure.ts';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
+import { library } from '../../content/index.ts';
 import { checkEventGraph } from '../../src/timescale/event-graph.ts';
 import type { Timescale } from '../../src/timescale/record.ts';
+import { events } from '../fixtures/sample/procedure.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 
 function rule(from: string, done: string): Timescale {
   return { ...timescales['allocate-worker'], readings: [{ counts: { from } }], done };
 }
 
 describe('the event graph', () => {
-  it('is sound in Keeping Families Together', () => {
+  it('is sound in a procedure of many rules', () => {
     expect(checkEventGraph(timescales, events)).toEqual([]);
   });
+
+  it.each(library.map((procedure) => [procedure.id, procedure] as const))(
+    'is sound in %s',
+    (_, procedure) => {
+      expect(checkEventGraph(procedure.timescales, procedure.events)).toEqual([]);
+    },
+  );
 
   it('names an event that is not listed, with the mend', () => {
     const [counted, done] = checkEventGraph({ visit: rule('pannel', 'visited') }, { panel: {} });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import type { Moments } from '../../src/timescale/answer.ts';
 import type { CasePlan } from '../../src/timescale/case-plan.ts';
 import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
@@ -10,6 +9,7 @@ import type { Timescale } from '../../src/timescale/record.ts';
 import type { Result } from '../../src/timescale/result.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { planWarningWords } from '../../src/timescale/words/plan.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 import { nouns } from './support.ts';
 
 function planFrom(known: Moments): CasePlan {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import { fromDayNumber, toDayNumber } from '../../src/timescale/day-number.ts';
 import type { Datable } from '../../src/timescale/record.ts';
 import { MOST_OCCURRENCES } from '../../src/timescale/recurrence.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 import { answers, outcome, sentences } from './support.ts';
 
 const completed = { 'plan-completed': { date: '2026-12-04' } };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import { nextOccurrences } from '../../src/timescale/schedule.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 
 describe('a fixed schedule', () => {
   it('falls on its weekdays, the day itself included', () => {

@@ -39,6 +39,10 @@ function about(outcome: SlowOutcome): readonly (SlowEdge | SlowPoint | undefined
   }
 }
 
+/** The one date of an outcome that a page shows big. */
+export const keyPoint = (outcome: SlowOutcome): SlowEdge | SlowPoint | undefined =>
+  about(outcome)[0];
+
 interface Answered {
   readonly index: number;
   readonly outcome: SlowOutcome | SlowFault;

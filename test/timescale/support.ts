@@ -1,5 +1,3 @@
-import { events } from '../../content/keeping-families-together/procedure.ts';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import type { Moments } from '../../src/timescale/answer.ts';
 import { answerReadings } from '../../src/timescale/answer.ts';
 import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
@@ -8,6 +6,8 @@ import type { Datable } from '../../src/timescale/record.ts';
 import type { Fault, IsoDate, Result } from '../../src/timescale/result.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { outcomeWords } from '../../src/timescale/words/outcome.ts';
+import { events } from '../fixtures/sample/procedure.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 
 export const hours = { 'operating-hours': timescales['operating-hours'].hours };
 

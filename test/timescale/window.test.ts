@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../content/keeping-families-together/timescales.ts';
 import type { Outcome } from '../../src/timescale/outcome.ts';
 import type { Datable } from '../../src/timescale/record.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
+import { timescales } from '../fixtures/sample/timescales.ts';
 import { answers, outcome, sentences } from './support.ts';
 
 const start = { 'support-start': { date: '2026-12-07' } };

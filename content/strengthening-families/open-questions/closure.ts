@@ -12,7 +12,7 @@ export const closureQuestions = {
       { section: 'closure', ref: '16.3' },
       { section: 'closure', ref: '16.4' },
     ],
-    affects: {},
+    affects: { maps: ['closure'] },
   },
   'disputes-at-closure': {
     kind: 'contradiction',
@@ -27,7 +27,7 @@ export const closureQuestions = {
       { section: 'closure', ref: '16.2' },
       { section: 'closure', ref: '16.3' },
     ],
-    affects: { timescales: ['thresholds-resolved'] },
+    affects: { timescales: ['thresholds-resolved'], maps: ['closure'] },
   },
   'which-way-down': {
     kind: 'ambiguity',
@@ -38,7 +38,7 @@ export const closureQuestions = {
       { section: 'step-down', ref: '17.1' },
       { section: 'step-down', ref: '17.2' },
     ],
-    affects: {},
+    affects: { maps: ['step-down'] },
   },
   'step-down-plan': {
     kind: 'ambiguity',
@@ -46,7 +46,7 @@ export const closureQuestions = {
     text: '“This plan” should be completed {timescale:step-down} of the end of the CIN plan, but the CIN plan is the only plan named before it. No extension is given. Nothing is said about reviews or visits in step down, or about what follows when it is not complete in time.',
     ask: ['family-support-worker', 'fsw-team-manager'],
     sources: [{ section: 'step-down', ref: '17.2' }],
-    affects: { timescales: ['step-down'] },
+    affects: { timescales: ['step-down'], maps: ['step-down'] },
   },
   'summary-after-step-down': {
     kind: 'contradiction',
@@ -62,7 +62,7 @@ export const closureQuestions = {
       { section: 'step-down', ref: '17.2' },
       { section: 'closure', ref: '16.4' },
     ],
-    affects: {},
+    affects: { maps: ['step-down'] },
   },
   monitoring: {
     kind: 'loose reference',

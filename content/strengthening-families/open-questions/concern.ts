@@ -8,7 +8,15 @@ export const concernQuestions = {
     text: 'The duty system within Strengthening Families should be utilised if the allocated social worker is not available. It is described nowhere: who is on duty, when and how to reach it. “{timescale:no-delay}” has no figure, and what is done in the evening or at a weekend is not said.',
     ask: ['sf-team-manager'],
     sources: [{ section: 'concern', ref: '14.1' }],
-    affects: { timescales: ['no-delay'] },
+    affects: { timescales: ['no-delay'], maps: ['welfare-concern'] },
+  },
+  'after-a-concern': {
+    kind: 'missing step',
+    title: 'How a concern is managed further',
+    text: 'The social worker takes the lead, or the duty system is utilised. It is not said what managing the concern includes if 14.2 does not follow, how it is recorded, or when it is over.',
+    ask: ['sf-social-worker', 'sf-team-manager'],
+    sources: [{ section: 'concern', ref: '14.1' }],
+    affects: { maps: ['welfare-concern'] },
   },
   'strategy-sentences': {
     kind: 'lost text',
@@ -20,7 +28,7 @@ export const concernQuestions = {
     ],
     ask: ['sf-team-manager', 'safeguarding-team-manager'],
     sources: [{ section: 'concern', ref: '14.2' }],
-    affects: { timescales: ['remain-involved'] },
+    affects: { timescales: ['remain-involved'], maps: ['welfare-concern', 'strategy-meeting'] },
   },
   'who-calls-strategy-meeting': {
     kind: 'ambiguity',
@@ -31,7 +39,7 @@ export const concernQuestions = {
       { section: 'concern', ref: '14.2' },
       { section: 'mash-and-edt', ref: '6.1a' },
     ],
-    affects: {},
+    affects: { maps: ['mash-and-edt', 'strategy-meeting'] },
   },
   'which-social-worker': {
     kind: 'ambiguity',
@@ -39,7 +47,7 @@ export const concernQuestions = {
     text: 'The “assessing social worker/team” is responsible for progression to conference. “The social worker is also responsible” for statutory visits, in line with the “interim/child protection plan”. It is not said whether that is the assessing social worker or the team’s own. Nor is it said what an interim plan is here, or how often the visits are.',
     ask: ['safeguarding-team-manager', 'sf-social-worker'],
     sources: [{ section: 'concern', ref: '14.3' }],
-    affects: { timescales: ['statutory-visits'] },
+    affects: { timescales: ['statutory-visits'], maps: ['strategy-meeting'] },
   },
   'conference-transfer-point': {
     kind: 'ambiguity',
@@ -52,7 +60,7 @@ export const concernQuestions = {
     ],
     ask: ['safeguarding-team-manager', 'sf-team-manager'],
     sources: [{ section: 'concern', ref: '14.3' }],
-    affects: { timescales: ['conference-transfer-point'] },
+    affects: { timescales: ['conference-transfer-point'], maps: ['strategy-meeting'] },
   },
   'conference-not-reached': {
     kind: 'missing step',
@@ -60,7 +68,7 @@ export const concernQuestions = {
     text: 'The document says what follows if the threshold for a child protection case conference is met. It does not say what follows if it is not: whether the case stays with the team, and on which plan.',
     ask: ['sf-team-manager', 'safeguarding-team-manager'],
     sources: [{ section: 'concern', ref: '14.3' }],
-    affects: {},
+    affects: { maps: ['strategy-meeting'] },
   },
   'end-of-the-support-worker': {
     kind: 'ambiguity',
@@ -71,7 +79,10 @@ export const concernQuestions = {
       { section: 'concern', ref: '14.2' },
       { section: 'concern', ref: '14.3' },
     ],
-    affects: { timescales: ['remain-involved', 'conference-transfer-point'] },
+    affects: {
+      timescales: ['remain-involved', 'conference-transfer-point'],
+      maps: ['strategy-meeting'],
+    },
   },
   'risks-escalate': {
     kind: 'missing step',
@@ -79,7 +90,7 @@ export const concernQuestions = {
     text: 'If needs or risks escalate, the family support worker talks to “their manager” and the social worker may become more involved. It is not said when that is no longer enough, or that 14.2 then follows.',
     ask: ['sf-social-worker', 'sf-team-manager'],
     sources: [{ section: 'concern', ref: '14.4' }],
-    affects: {},
+    affects: { maps: ['rising-risk'] },
   },
   'escalation-managers': {
     kind: 'ambiguity',
@@ -90,6 +101,6 @@ export const concernQuestions = {
       { section: 'escalation', ref: '15.1' },
       { section: 'escalation', ref: '15.2' },
     ],
-    affects: {},
+    affects: { maps: ['escalation'] },
   },
 } as const satisfies Record<string, Question>;

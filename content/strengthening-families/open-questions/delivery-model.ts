@@ -31,7 +31,7 @@ export const deliveryQuestions = {
     text: 'Work will then need to move between the A&I Teams and the CS&S Children’s Team. It is not said when the team counts as full, who decides it, which families move, or who holds a plan while it waits.',
     ask: ['sf-team-manager', 'operations-manager'],
     sources: [{ section: 'delivery-model', ref: '4.2' }],
-    affects: {},
+    affects: { maps: ['workflow-meeting'] },
   },
   'names-of-safeguarding-teams': {
     kind: 'contradiction',
@@ -48,7 +48,7 @@ export const deliveryQuestions = {
       { section: 'mash-and-edt', ref: '6.1a' },
       { section: 'concern', ref: '14.2' },
     ],
-    affects: {},
+    affects: { maps: ['mash-and-edt', 'workflow-meeting', 'strategy-meeting'] },
   },
   'which-team-manager': {
     kind: 'ambiguity',
@@ -70,7 +70,18 @@ export const deliveryQuestions = {
       { section: 'concern', ref: '14.2' },
       { section: 'escalation', ref: '15.2' },
     ],
-    affects: { timescales: ['manager-review', 'longer-term'] },
+    affects: {
+      timescales: ['manager-review', 'longer-term'],
+      maps: [
+        'length-of-work',
+        'no-recourse',
+        'mash-and-edt',
+        'review',
+        'visits',
+        'strategy-meeting',
+        'escalation',
+      ],
+    },
   },
   'primary-timescale': {
     kind: 'ambiguity',
@@ -86,7 +97,10 @@ export const deliveryQuestions = {
       { section: 'delivery-model', ref: '4.6' },
       { section: 'about-this-document', ref: '1.1' },
     ],
-    affects: { timescales: ['primary-timescale', 'manager-review', 'until-aims-met'] },
+    affects: {
+      timescales: ['primary-timescale', 'manager-review', 'until-aims-met'],
+      maps: ['length-of-work'],
+    },
   },
   'regular-without-figure': {
     kind: 'ambiguity',
@@ -98,7 +112,10 @@ export const deliveryQuestions = {
       { section: 'delivery-model', ref: '4.3' },
       { section: 'the-team', ref: '3.6' },
     ],
-    affects: { timescales: ['regular-visits', 'regular-reviews', 'clear-reviewing-timescales'] },
+    affects: {
+      timescales: ['regular-visits', 'regular-reviews', 'clear-reviewing-timescales'],
+      maps: ['length-of-work'],
+    },
   },
   'between-the-two-times': {
     kind: 'missing step',
@@ -106,15 +123,18 @@ export const deliveryQuestions = {
     text: 'Work has {timescale:primary-timescale}, and a case {timescale:manager-review} should be reviewed with a team manager. Nothing is said about the time between. Nor is it said how soon the review follows, whether it comes again, or who brings the case to it.',
     ask: ['sf-team-manager'],
     sources: [{ section: 'delivery-model', ref: '4.6' }],
-    affects: { timescales: ['primary-timescale', 'manager-review'] },
+    affects: { timescales: ['primary-timescale', 'manager-review'], maps: ['length-of-work'] },
   },
   'longer-term-length': {
     kind: 'ambiguity',
     title: 'How long longer term work may last',
-    text: 'Longer term work is agreed with a manager and the family. No length, limit or review of its own is given. The words “where a longer term CIN plan is required” may belong to Supervision Orders alone, or to all three examples.',
+    text: 'Longer term work is agreed with a manager and the family. No length, limit or review of its own is given. It is not said what follows if one of them does not agree. The words “where a longer term CIN plan is required” may belong to Supervision Orders alone, or to all three examples.',
     ask: ['sf-team-manager'],
     sources: [{ section: 'delivery-model', ref: '4.7' }],
-    affects: { timescales: ['longer-term', 'primary-timescale'] },
+    affects: {
+      timescales: ['longer-term', 'primary-timescale'],
+      maps: ['length-of-work', 'no-recourse'],
+    },
   },
   'strengthening-families-plus': {
     kind: 'lost text',
@@ -122,6 +142,6 @@ export const deliveryQuestions = {
     text: 'The sentence breaks off: “e.g. Strengthening Families Plus an additional agreed service user category”. It is not said whether Strengthening Families Plus is the category or another name for the work, or which manager adds it. “This work” that is not held in a separate team seems to be longer term work.',
     ask: ['sf-team-manager'],
     sources: [{ section: 'delivery-model', ref: '4.8' }],
-    affects: {},
+    affects: { maps: ['length-of-work'] },
   },
 } as const satisfies Record<string, Question>;

@@ -35,7 +35,7 @@ export const documentQuestions = {
       { section: 'about-this-document', ref: '1.2' },
       { section: 'the-team', ref: '3.4' },
     ],
-    affects: {},
+    affects: { checks: ['service'] },
   },
   'excluded-but-covered': {
     kind: 'contradiction',
@@ -50,7 +50,7 @@ export const documentQuestions = {
       { section: 'about-this-document', ref: '1.2' },
       { section: 'concern', ref: '14' },
     ],
-    affects: {},
+    affects: { maps: ['strategy-meeting'], checks: ['service'] },
   },
   'entitled-to-no-recourse': {
     kind: 'ambiguity',
@@ -61,7 +61,7 @@ export const documentQuestions = {
       { section: 'about-this-document', ref: '1.3' },
       { section: 'no-recourse-to-public-funds', ref: '8.2' },
     ],
-    affects: {},
+    affects: { maps: ['no-recourse'], checks: ['service'] },
   },
   'links-lost': {
     kind: 'lost text',
@@ -84,7 +84,7 @@ export const documentQuestions = {
       { section: 'escalation', ref: '15.2' },
       { section: 'closure', ref: '16.3' },
     ],
-    affects: {},
+    affects: { maps: ['escalation', 'closure'] },
   },
   'we-and-you': {
     kind: 'ambiguity',
@@ -104,7 +104,7 @@ export const documentQuestions = {
     ],
     ask: ['sf-team-manager'],
     sources: [{ section: 'the-team', ref: '3.1' }],
-    affects: { figures: ['age-range'] },
+    affects: { figures: ['age-range'], checks: ['service'] },
   },
   pods: {
     kind: 'ambiguity',
@@ -137,6 +137,9 @@ export const documentQuestions = {
       { section: 'the-team', ref: '3.4' },
       { section: 'threshold', ref: '5.1' },
     ],
-    affects: {},
+    affects: {
+      maps: ['threshold'],
+      checks: ['service', 'transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
 } as const satisfies Record<string, Question>;

@@ -15,7 +15,7 @@ export const planQuestions = {
       { section: 'plans', ref: '9.1' },
       { section: 'plans', ref: '9.3' },
     ],
-    affects: { timescales: ['interim-plan-9-1', 'interim-plan-9-3'] },
+    affects: { timescales: ['interim-plan-9-1', 'interim-plan-9-3'], maps: ['plan'] },
     compare: true,
   },
   'planning-meeting-start': {
@@ -28,7 +28,7 @@ export const planQuestions = {
     ],
     ask: ['sf-social-worker', 'transferring-team'],
     sources: [{ section: 'plans', ref: '9.2' }],
-    affects: { timescales: ['planning-meeting'] },
+    affects: { timescales: ['planning-meeting'], maps: ['plan'] },
   },
   'plan-author': {
     kind: 'missing step',
@@ -49,6 +49,7 @@ export const planQuestions = {
         'prepare-cohesive-plan',
         'keep-families-informed',
       ],
+      maps: ['plan'],
     },
   },
   'names-of-meetings': {
@@ -68,6 +69,7 @@ export const planQuestions = {
         'keep-families-informed',
         'planning-meeting',
       ],
+      maps: ['plan'],
     },
   },
   'less-than-three-weekly': {
@@ -84,7 +86,10 @@ export const planQuestions = {
       { section: 'reviews', ref: '10.3' },
       { section: 'visits', ref: '11.1' },
     ],
-    affects: { timescales: ['plan-visiting-frequency', 'visits'] },
+    affects: {
+      timescales: ['plan-visiting-frequency', 'visits'],
+      maps: ['plan', 'review', 'visits'],
+    },
   },
   'who-leads': {
     kind: 'contradiction',
@@ -100,6 +105,6 @@ export const planQuestions = {
       { section: 'delivery-model', ref: '4.3' },
       { section: 'no-recourse-to-public-funds', ref: '8.2.2' },
     ],
-    affects: {},
+    affects: { maps: ['plan', 'no-recourse'] },
   },
 } as const satisfies Record<string, Question>;

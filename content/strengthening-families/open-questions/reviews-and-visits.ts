@@ -12,7 +12,7 @@ export const reviewQuestions = {
     ],
     ask: ['sf-social-worker', 'sw-team-manager'],
     sources: [{ section: 'reviews', ref: '10.2' }],
-    affects: { timescales: ['reviews-10-2'] },
+    affects: { timescales: ['reviews-10-2'], maps: ['review'] },
   },
   'two-review-intervals': {
     kind: 'contradiction',
@@ -24,7 +24,7 @@ export const reviewQuestions = {
       { section: 'reviews', ref: '10.2' },
       { section: 'the-team', ref: '3.6' },
     ],
-    affects: { timescales: ['reviews-3-6', 'reviews-10-2'] },
+    affects: { timescales: ['reviews-3-6', 'reviews-10-2'], maps: ['review'] },
     compare: true,
   },
   'first-review': {
@@ -42,7 +42,7 @@ export const reviewQuestions = {
       { section: 'the-team', ref: '3.6' },
       { section: 'visits', ref: '11.1' },
     ],
-    affects: { timescales: ['reviews-3-6', 'reviews-10-2', 'visits'] },
+    affects: { timescales: ['reviews-3-6', 'reviews-10-2', 'visits'], maps: ['review', 'visits'] },
   },
   'distribute-or-sign': {
     kind: 'contradiction',
@@ -54,7 +54,10 @@ export const reviewQuestions = {
       { section: 'reviews', ref: '10.2' },
       { section: 'plans', ref: '9.8' },
     ],
-    affects: { timescales: ['distribute-review-plan', 'distribute-plan', 'upload-once-signed'] },
+    affects: {
+      timescales: ['distribute-review-plan', 'distribute-plan', 'upload-once-signed'],
+      maps: ['review'],
+    },
   },
   'seen-alone': {
     kind: 'missing step',
@@ -62,7 +65,7 @@ export const reviewQuestions = {
     text: 'A child or young person must be seen alone, “with parental agreement”. It is not said what follows if the parent does not agree, or whether a young person may agree for themselves.',
     ask: ['sf-social-worker', 'fsw-team-manager'],
     sources: [{ section: 'visits', ref: '11.2' }],
-    affects: {},
+    affects: { maps: ['visits'] },
   },
   'recording-labels': {
     kind: 'ambiguity',
@@ -74,7 +77,7 @@ export const reviewQuestions = {
       { section: 'consultation', ref: '13.2' },
       { section: 'concern', ref: '14.4' },
     ],
-    affects: {},
+    affects: { maps: ['visits', 'consultation', 'rising-risk'] },
   },
   'significant-events': {
     kind: 'ambiguity',
@@ -112,7 +115,7 @@ export const reviewQuestions = {
       { section: 'step-down', ref: '17' },
       { section: 'management-and-monitoring', ref: '19.1' },
     ],
-    affects: {},
+    affects: { maps: ['consultation', 'step-down'] },
   },
   'which-consultations': {
     kind: 'ambiguity',
@@ -121,6 +124,6 @@ export const reviewQuestions = {
     readings: ['Every consultation.', 'Those over the telephone.'],
     ask: ['sf-social-worker'],
     sources: [{ section: 'consultation', ref: '13.2' }],
-    affects: {},
+    affects: { maps: ['consultation'] },
   },
 } as const satisfies Record<string, Question>;

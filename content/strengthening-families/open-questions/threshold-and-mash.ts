@@ -8,15 +8,15 @@ export const thresholdQuestions = {
     text: 'The CS&S Children’s Team “and/or” IR Team is then responsible. It is not said which of them, or what holds where an A&I Team did the assessment.',
     ask: ['cs-and-s', 'initial-response'],
     sources: [{ section: 'threshold', ref: '5.1' }],
-    affects: {},
+    affects: { maps: ['threshold'], checks: ['service'] },
   },
   'threshold-not-met': {
     kind: 'missing step',
     title: 'When the threshold is not met',
-    text: 'Initial Response follows the Early Help procedure if the threshold is not met and Early Help can support the family. It is not said what follows if Early Help cannot, or if another team did the assessment.',
+    text: 'Initial Response follows the Early Help procedure if the threshold is not met and Early Help can support the family. It is not said what follows if Early Help cannot, or if another team did the assessment. Nor is it said what follows for a child in need, if no threshold for ongoing intervention is evidenced.',
     ask: ['initial-response', 'early-help-officer'],
     sources: [{ section: 'threshold', ref: '5.2' }],
-    affects: {},
+    affects: { maps: ['threshold'], checks: ['service'] },
   },
   'early-help-names': {
     kind: 'loose reference',
@@ -28,7 +28,7 @@ export const thresholdQuestions = {
       { section: 'step-down', ref: '17.1' },
       { section: 'references', ref: '20' },
     ],
-    affects: {},
+    affects: { maps: ['threshold', 'step-down'] },
   },
   'names-of-plans': {
     kind: 'ambiguity',
@@ -42,15 +42,19 @@ export const thresholdQuestions = {
       { section: 'plans', ref: '9.1' },
       { section: 'plans', ref: '9.3' },
     ],
-    affects: { timescales: ['interim-plan-9-1', 'interim-plan-9-3', 'prepare-cohesive-plan'] },
+    affects: {
+      timescales: ['interim-plan-9-1', 'interim-plan-9-3', 'prepare-cohesive-plan'],
+      maps: ['threshold', 'transfer-request', 'plan'],
+      checks: ['service', 'transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
   'non-engagement': {
     kind: 'missing step',
     title: 'When a family counts as not engaged',
-    text: 'The social worker will review the intervention where the family does not engage. It is not said how often or for how long contact is tried, by when the review is made, or which team is “relevant” if escalation is required.',
+    text: 'The social worker will review the intervention where the family does not engage. It is not said how often or for how long contact is tried, by when the review is made, or which team is “relevant” if escalation is required. Nor is it said what follows if intervention is still required and escalation is not.',
     ask: ['sf-social-worker', 'sw-team-manager'],
     sources: [{ section: 'threshold', ref: '5.4' }],
-    affects: {},
+    affects: { maps: ['non-engagement'] },
   },
   're-referral-rule': {
     kind: 'missing step',
@@ -58,7 +62,7 @@ export const thresholdQuestions = {
     text: 'For re-referrals, {timescale:re-referral-rule} will apply. The document does not say what the rule is, what it counts from or what it leads to. The sentence ends on a comma, so a part may be missing. This guide works out no date from it.',
     ask: ['sf-team-manager', 'mash'],
     sources: [{ section: 'mash-and-edt', ref: '6.1c' }],
-    affects: { timescales: ['re-referral-rule'] },
+    affects: { timescales: ['re-referral-rule'], maps: ['mash-and-edt'], checks: ['service'] },
   },
   'edt-twice': {
     kind: 'ambiguity',
@@ -69,7 +73,7 @@ export const thresholdQuestions = {
       { section: 'mash-and-edt', ref: '6.1b' },
       { section: 'mash-and-edt', ref: '6.1' },
     ],
-    affects: {},
+    affects: { maps: ['mash-and-edt'] },
   },
   'inbox-timing': {
     kind: 'missing step',
@@ -80,7 +84,7 @@ export const thresholdQuestions = {
       { section: 'mash-and-edt', ref: '6.1' },
       { section: 'mash-and-edt', ref: '6.1b' },
     ],
-    affects: {},
+    affects: { maps: ['mash-and-edt'] },
   },
   'no-social-worker-allocated': {
     kind: 'missing step',
@@ -92,7 +96,7 @@ export const thresholdQuestions = {
       { section: 'concern', ref: '14.1' },
       { section: 'step-down', ref: '17.2' },
     ],
-    affects: {},
+    affects: { maps: ['mash-and-edt', 'welfare-concern', 'step-down'] },
   },
   'section-17-reference': {
     kind: 'loose reference',

@@ -13,7 +13,10 @@ export const transferQuestions = {
       { section: 'threshold', ref: '5.1' },
       { section: 'escalation', ref: '15.2' },
     ],
-    affects: {},
+    affects: {
+      maps: ['transfer-request', 'workflow-meeting'],
+      checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
   'plan-for-transfer': {
     kind: 'missing step',
@@ -21,7 +24,10 @@ export const transferQuestions = {
     text: 'A child in need plan should be prepared and is endorsed by the team manager from the referring team. It is not said who prepares it. The phrase “a single assessment of the threshold for Intervention” is used only here.',
     ask: ['referring-team-manager'],
     sources: [{ section: 'transfers', ref: '8.1.1' }],
-    affects: {},
+    affects: {
+      maps: ['transfer-request'],
+      checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
   'transfer-declined': {
     kind: 'missing step',
@@ -32,7 +38,10 @@ export const transferQuestions = {
       { section: 'transfers', ref: '8.1.1' },
       { section: 'escalation', ref: '15.2' },
     ],
-    affects: {},
+    affects: {
+      maps: ['workflow-meeting'],
+      checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
   'initial-response-weeks': {
     kind: 'ambiguity',
@@ -40,7 +49,11 @@ export const transferQuestions = {
     text: 'A transfer summary should be completed where Initial Response has been involved for {timescale:initial-response-involvement} and work has been completed. It is not said from when the involvement counts, what is required for a shorter one, or who completes the summary.',
     ask: ['initial-response'],
     sources: [{ section: 'transfers', ref: '8.1.2' }],
-    affects: { timescales: ['initial-response-involvement'] },
+    affects: {
+      timescales: ['initial-response-involvement'],
+      maps: ['transfer-request'],
+      checks: ['transfer-from-initial-response'],
+    },
   },
   'recent-assessment': {
     kind: 'ambiguity',
@@ -51,7 +64,7 @@ export const transferQuestions = {
       { section: 'transfers', ref: '8.1.3' },
       { section: 'about-this-document', ref: '1.2' },
     ],
-    affects: {},
+    affects: { maps: ['transfer-request'], checks: ['transfer-from-cs-and-s'] },
   },
   'transfer-list': {
     kind: 'lost text',
@@ -59,7 +72,10 @@ export const transferQuestions = {
     text: 'The document links a template, and says that it is not the live document. The link is lost. It is not said where the live list is. “Team manager/operations manager” may mean either of the two, or both. It is not said by when a child must be on the list for a meeting.',
     ask: ['referring-team-manager', 'sf-team-manager'],
     sources: [{ section: 'transfers', ref: '8.1.4' }],
-    affects: {},
+    affects: {
+      maps: ['transfer-request'],
+      checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
   'workflow-meeting': {
     kind: 'ambiguity',
@@ -74,7 +90,7 @@ export const transferQuestions = {
       { section: 'transfers', ref: '8.1.4' },
       { section: 'delivery-model', ref: '4.5' },
     ],
-    affects: { timescales: ['workflow-meeting'] },
+    affects: { timescales: ['workflow-meeting'], maps: ['workflow-meeting'] },
   },
   'when-the-case-is-taken': {
     kind: 'ambiguity',
@@ -85,7 +101,25 @@ export const transferQuestions = {
       { section: 'transfers', ref: '8.1.5' },
       { section: 'plans', ref: '9.2' },
     ],
-    affects: { timescales: ['take-the-case', 'planning-meeting'] },
+    affects: {
+      timescales: ['take-the-case', 'planning-meeting'],
+      maps: ['workflow-meeting', 'plan'],
+    },
+  },
+  'no-recourse-steps': {
+    kind: 'missing step',
+    title: 'Which steps of 8.1 hold for these families',
+    text: 'Section 8.2 has a plan agreed {timescale:plan-before-transfer}. It does not mention the endorsement, the transfer list or the workflow meeting of 8.1. It is not said whether they hold here too, or when case responsibility transfers.',
+    ask: ['sf-team-manager', 'transferring-team'],
+    sources: [
+      { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
+      { section: 'transfers', ref: '8.1' },
+    ],
+    affects: {
+      timescales: ['plan-before-transfer'],
+      maps: ['transfer-request', 'no-recourse'],
+      checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
   'no-recourse-visits': {
     kind: 'missing step',
@@ -97,7 +131,7 @@ export const transferQuestions = {
       { section: 'no-recourse-to-public-funds', ref: '8.2.2' },
       { section: 'visits', ref: '11.1' },
     ],
-    affects: { timescales: ['regular-basis', 'visits'] },
+    affects: { timescales: ['regular-basis', 'visits'], maps: ['no-recourse'] },
   },
   'no-recourse-reviews': {
     kind: 'ambiguity',
@@ -112,7 +146,7 @@ export const transferQuestions = {
       { section: 'no-recourse-to-public-funds', ref: '8.2.3' },
       { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
     ],
-    affects: { timescales: ['regular-basis', 'reviews-10-2'] },
+    affects: { timescales: ['regular-basis', 'reviews-10-2'], maps: ['no-recourse'] },
   },
   'no-recourse-money': {
     kind: 'missing step',
@@ -120,6 +154,10 @@ export const transferQuestions = {
     text: 'The plan that is agreed {timescale:plan-before-transfer} includes financial support. It is not said who pays it or decides on it once the case has transferred.',
     ask: ['sf-team-manager', 'transferring-team'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
-    affects: { timescales: ['plan-before-transfer'] },
+    affects: {
+      timescales: ['plan-before-transfer'],
+      maps: ['no-recourse'],
+      checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],
+    },
   },
 } as const satisfies Record<string, Question>;

@@ -59,7 +59,7 @@ export const closure = {
     minutes: {
       kind: 'step',
       actor: 'not stated',
-      text: 'This will be documented within the minutes of the child in need meeting.',
+      text: 'The minutes of the child in need meeting will document this.',
       next: 'escalated',
       sources: [{ section: 'closure', ref: '16.3' }],
     },

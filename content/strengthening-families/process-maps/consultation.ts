@@ -60,7 +60,7 @@ export const consultation = {
     oversight: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Are relevant managers to have oversight, or is action by them required?',
+      text: 'Are relevant managers to be copied into the case note?',
       exits: [
         { label: 'Yes', to: 'copy-to-managers' },
         { label: 'No', to: 'recorded' },
@@ -70,7 +70,7 @@ export const consultation = {
     'copy-to-managers': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Relevant managers can be copied into the case note, for oversight and action, if required.',
+      text: 'They can be copied into it for oversight and action, if required.',
       next: 'recorded',
       sources: [{ section: 'consultation', ref: '13.2' }],
     },

@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const escalation = {
   title: 'Escalating a disagreement',
   summary:
-    'To whom a disagreement can be escalated: within the team, between teams, or about a plan to close. Our note: in immediate danger, call 999; for a concern about a child, turn to the Multi-agency Safeguarding Hub (MASH).',
+    'To whom a disagreement can be escalated: within the team, between teams, or about a plan to close.',
   sources: [
     { section: 'escalation', ref: '15.1' },
     { section: 'escalation', ref: '15.2' },
@@ -23,17 +23,11 @@ export const escalation = {
     'between-whom': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Whose disagreement is it?',
+      text: 'Between whom is the disagreement?',
       exits: [
-        {
-          label: 'Between the family support worker and the social worker, about threshold/management',
-          to: 'within-the-team',
-        },
-        {
-          label: 'The transferring team’s, with the thresholds for intervention by the team',
-          to: 'between-teams',
-        },
-        { label: 'A particular agency’s, with the plan to close', to: 'about-closure' },
+        { label: 'Within the team', to: 'within-the-team' },
+        { label: 'With the transferring team', to: 'between-teams' },
+        { label: 'With an agency, about closure', to: 'about-closure' },
       ],
       sources: [
         { section: 'escalation', ref: '15.1' },
@@ -44,21 +38,21 @@ export const escalation = {
     'within-the-team': {
       kind: 'step',
       actor: 'not stated',
-      text: 'This can be escalated internally to the line manager or the operations manager.',
+      text: 'The family support worker and the social worker disagree about the threshold or the management of the case. Internally, this can be escalated to the line manager or the operations manager.',
       next: 'who-decides',
       sources: [{ section: 'escalation', ref: '15.1' }],
     },
     'between-teams': {
       kind: 'step',
       actor: 'not stated',
-      text: 'This can be escalated to the team manager and the operations manager.',
+      text: 'The transferring team disagrees with the Strengthening Families Team’s thresholds for intervention. It can be escalated to the team manager and the operations manager.',
       next: 'escalation-policy',
       sources: [{ section: 'escalation', ref: '15.2' }],
     },
     'about-closure': {
       kind: 'step',
       actor: { anyOf: ['agencies'] },
-      text: 'Professionals can escalate their concerns in line with the WSCB Escalation Policy, if required.',
+      text: 'A particular agency is unhappy with the plan to close. Professionals can, if required, escalate their concerns in line with the WSCB Escalation Policy.',
       next: 'escalation-policy',
       sources: [{ section: 'closure', ref: '16.3' }],
     },

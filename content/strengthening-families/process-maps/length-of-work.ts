@@ -22,7 +22,7 @@ export const lengthOfWork = {
     'longer-term-required': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Does the case require longer term intervention? Examples are NRPF, parents with learning difficulties, and Supervision Orders where a longer term CIN plan is required. Is it such a case?',
+      text: 'The document’s examples of longer term intervention are NRPF, parents with learning difficulties, and also Supervision Orders “where a longer term CIN plan is required”. Does this case require it?',
       exits: [
         { label: 'No', to: 'primary-timescale' },
         { label: 'Yes', to: 'agreed' },
@@ -40,7 +40,7 @@ export const lengthOfWork = {
     agreed: {
       kind: 'decision',
       actor: { allOf: ['sf-team-manager', 'family'] },
-      text: 'Longer term intervention will need to be agreed with a Strengthening Families team manager and with the family. Is it?',
+      text: 'Longer term intervention will need to be agreed both with a Strengthening Families team manager and with the family. Is it?',
       timescales: ['longer-term'],
       exits: [
         { label: 'Yes', to: 'service-user-category' },
@@ -82,7 +82,7 @@ export const lengthOfWork = {
     },
     'manager-review': {
       kind: 'step',
-      actor: { anyOf: ['sf-team-manager'] },
+      actor: 'not stated',
       text: 'The case should be reviewed with a team manager.',
       next: 'aims-met',
       sources: [{ section: 'delivery-model', ref: '4.6' }],

@@ -21,7 +21,7 @@ export const mashAndEdt = {
     'social-worker-allocated': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Do they have an allocated Strengthening Families social worker within the Strengthening Families Team?',
+      text: 'Is a Strengthening Families social worker within the team allocated to them?',
       exits: [
         { label: 'Yes', to: 'team-inbox' },
         { label: 'No', to: 'what-is-received' },
@@ -31,7 +31,7 @@ export const mashAndEdt = {
     'team-inbox': {
       kind: 'step',
       actor: 'not stated',
-      text: 'All referrals and notifications will be sent to the Strengthening Families Team inbox on Mosaic, to review and action.',
+      text: 'All referrals and notifications will be sent to the team’s inbox on Mosaic, to review and action.',
       next: 'review-and-initiate',
       sources: [{ section: 'mash-and-edt', ref: '6.1' }],
     },
@@ -40,17 +40,24 @@ export const mashAndEdt = {
       actor: 'not stated',
       text: 'What is received?',
       exits: [
-        { label: 'Concerns or notifications, received by EDT', to: 'edt-sends' },
-        {
-          label: 'A re-referral, not edge of care or child protection',
-          to: 'rule-for-re-referrals',
-        },
+        { label: 'Concerns or notifications at EDT', to: 'edt-sends' },
+        { label: 'A re-referral', to: 'kind-of-re-referral' },
         { label: 'Anything else', to: 'nothing-stated' },
       ],
       sources: [
         { section: 'mash-and-edt', ref: '6.1b' },
         { section: 'mash-and-edt', ref: '6.1c' },
       ],
+    },
+    'kind-of-re-referral': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is the referral edge of care or child protection?',
+      exits: [
+        { label: 'No', to: 'rule-for-re-referrals' },
+        { label: 'Yes', to: 'nothing-stated' },
+      ],
+      sources: [{ section: 'mash-and-edt', ref: '6.1c' }],
     },
     'edt-sends': {
       kind: 'step',
@@ -69,7 +76,7 @@ export const mashAndEdt = {
     'review-and-initiate': {
       kind: 'step',
       actor: { allOf: ['sf-social-worker', 'sw-team-manager'] },
-      text: 'They are responsible for reviewing the information on Mosaic. They are also responsible for initiating any safeguarding actions or support that may be required as a result.',
+      text: 'They are responsible for reviewing the information on Mosaic. They are also responsible for initiating any safeguarding actions or support that may be required as a result of what is shared.',
       next: 'immediate-or-section-47',
       sources: [{ section: 'mash-and-edt', ref: '6.1' }],
     },

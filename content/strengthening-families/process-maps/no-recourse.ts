@@ -40,7 +40,7 @@ export const noRecourse = {
     'agree-longer-term': {
       kind: 'step',
       actor: { allOf: ['sf-team-manager', 'family'] },
-      text: 'Longer term intervention will need to be agreed with a Strengthening Families team manager and with the family.',
+      text: 'Longer term intervention will need to be agreed both with a Strengthening Families team manager and with the family.',
       timescales: ['longer-term'],
       next: 'lead',
       sources: [{ section: 'delivery-model', ref: '4.7' }],

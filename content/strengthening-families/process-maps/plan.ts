@@ -88,14 +88,14 @@ export const plan = {
     'discuss-the-objectives': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The objectives, and how they will be achieved, are discussed with all relevant family members, agencies and professionals. Their details are recorded.',
+      text: 'The plan’s objectives, and the ways to achieve them, are discussed with all relevant family members, agencies and professionals. Their details are recorded.',
       next: 'distribute-the-plan',
       sources: [{ section: 'plans', ref: '9.7' }],
     },
     'distribute-the-plan': {
       kind: 'step',
       actor: { anyOf: ['sf-social-worker'] },
-      text: 'A copy of the plan will be distributed {timescale:distribute-plan} of the meeting. It goes to the child or young person, the parent or carer, and all key family members and agencies.',
+      text: 'The social worker will ensure that a copy of the plan is distributed {timescale:distribute-plan} of the meeting. It goes to the child or young person, the parent or carer, and all key family members and agencies.',
       timescales: ['distribute-plan'],
       next: 'carry-out-the-plan',
       sources: [{ section: 'plans', ref: '9.8' }],

@@ -29,7 +29,7 @@ export const review = {
       text: 'A review will generally take place within a meeting. Does the manager agree otherwise?',
       exits: [
         { label: 'No', to: 'review-the-plan' },
-        { label: 'Yes: exceptional or rare circumstances', to: 'without-a-meeting' },
+        { label: 'Yes', to: 'without-a-meeting' },
       ],
       sources: [{ section: 'reviews', ref: '10.2' }],
     },
@@ -81,7 +81,7 @@ export const review = {
     'distribute-the-plan': {
       kind: 'step',
       actor: { anyOf: ['sf-social-worker'] },
-      text: 'A copy of the plan will be distributed {timescale:distribute-review-plan} of the meeting. It goes to the child or young person, the parent or carer, and all key family members and agencies.',
+      text: 'The social worker will ensure that a copy of the plan is distributed {timescale:distribute-review-plan} of the meeting. It goes to the child or young person, the parent or carer, and all key family members and agencies.',
       timescales: ['distribute-review-plan'],
       next: 'signed',
       sources: [{ section: 'reviews', ref: '10.5' }],

@@ -26,7 +26,7 @@ export const risingRisk = {
     'more-involved': {
       kind: 'decision',
       actor: { anyOf: ['sf-social-worker'] },
-      text: 'The social worker may need to become more involved with the family, to reduce risks or needs. Is it needed?',
+      text: 'To reduce risks or needs, the social worker may need to become more involved with the family. Is it needed?',
       exits: [
         { label: 'Yes', to: 'joint-work' },
         { label: 'No', to: 'record-oversight' },
@@ -46,7 +46,7 @@ export const risingRisk = {
     'record-oversight': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Any management oversight/consultation will need to be recorded on the child’s file on Mosaic.',
+      text: 'On the child’s file on Mosaic, any management oversight/consultation will need to be recorded.',
       next: 'reduced',
       sources: [{ section: 'concern', ref: '14.4' }],
     },

@@ -38,7 +38,7 @@ export const stepDown = {
     'step-down-support': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'If the family no longer require a social worker’s oversight as part of a CIN plan, short term step down support within Strengthening Families can be considered. Does case responsibility move to it?',
+      text: 'Consideration can be given to short term step down support within Strengthening Families, if the family no longer require a social worker’s oversight as part of a CIN plan. Does case responsibility move to it?',
       exits: [
         { label: 'Yes', to: 'transfer-at-review' },
         { label: 'No', to: 'nothing-stated' },

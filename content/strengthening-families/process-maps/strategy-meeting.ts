@@ -12,7 +12,7 @@ export const strategyMeeting = {
   nodes: {
     circumstances: {
       kind: 'start',
-      text: 'Allegations or information indicate that a child or young person is suffering or likely to suffer significant harm; there is a request for accommodation into local authority care; and/or section 47 enquiries are necessary.',
+      text: 'The paragraph names three things. They are allegations or information indicating significant harm, suffered or likely; request for accommodation into local authority care; and/or section 47 enquiries, which are necessary.',
       next: 'liaise',
       sources: [{ section: 'concern', ref: '14.2' }],
     },
@@ -26,7 +26,7 @@ export const strategyMeeting = {
     'initiate-and-chair': {
       kind: 'step',
       actor: { anyOf: ['safeguarding-and-support'] },
-      text: 'The responsibility of initiating and chairing a strategy meeting will rest with this team.',
+      text: 'The responsibility to initiate and to chair a strategy meeting will rest with this team.',
       next: 'attend',
       sources: [{ section: 'concern', ref: '14.2' }],
     },
@@ -74,7 +74,7 @@ export const strategyMeeting = {
     'progress-to-conference': {
       kind: 'step',
       actor: { anyOf: ['assessing-social-worker'] },
-      text: 'The assessing social worker/team is responsible for progression to Initial Child Protection Conference, and for transfer of the case to the relevant CS&S team.',
+      text: 'The assessing social worker/team is responsible for the progression to Initial Child Protection Conference. The same worker or team is responsible for the transfer of the case to the relevant CS&S team.',
       next: 'statutory-visits',
       sources: [{ section: 'concern', ref: '14.3' }],
     },
@@ -96,14 +96,14 @@ export const strategyMeeting = {
     'attend-the-conference': {
       kind: 'step',
       actor: { anyOf: ['sf-social-worker', 'family-support-worker'] },
-      text: 'The most relevant worker will attend the meeting, to contribute to the discussion of risk.',
+      text: 'Whichever worker is most relevant will attend the meeting, to contribute to its discussion of risk.',
       next: 'transfer-point',
       sources: [{ section: 'concern', ref: '14.3' }],
     },
     'transfer-point': {
       kind: 'step',
       actor: 'not stated',
-      text: '“This” will act as the {timescale:conference-transfer-point}, and the role of the family support worker will end.',
+      text: '“This” will act as the {timescale:conference-transfer-point}. The family support worker’s role will end.',
       timescales: ['conference-transfer-point'],
       next: 'child-protection',
       sources: [{ section: 'concern', ref: '14.3' }],

@@ -26,17 +26,17 @@ export const threshold = {
     'child-in-need': {
       kind: 'decision',
       actor: { anyOf: ['assessing-social-worker'] },
-      text: 'As an outcome of the single assessment, is the child or young person determined to be a ‘child in need’, in line with the Children Act 1989?',
+      text: 'As an outcome of the assessment, is the child or young person determined to be a ‘child in need’, in line with the Children Act 1989?',
       exits: [
         { label: 'Yes', to: 'threshold-evidenced' },
-        { label: 'No: the threshold for child in need is not met', to: 'early-help' },
+        { label: 'No', to: 'early-help' },
       ],
       sources: [{ section: 'threshold', ref: '5.2' }],
     },
     'early-help': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Can the family be supported by an Early Help response?',
+      text: 'The threshold for child in need is not met. Can the family be supported by an Early Help response?',
       exits: [
         { label: 'Yes', to: 'early-help-procedure' },
         { label: 'No', to: 'nothing-stated' },
@@ -45,7 +45,7 @@ export const threshold = {
     },
     'early-help-procedure': {
       kind: 'end',
-      text: 'Initial Response will follow the Early Help Step up Step Down Procedure, with the Early Help Officer.',
+      text: 'Initial Response, with the Early Help Officer, will follow the Early Help Step up Step Down Procedure.',
       outcome: 'continues',
       sources: [{ section: 'threshold', ref: '5.2' }],
     },
@@ -85,7 +85,7 @@ export const threshold = {
     'review-without-consent': {
       kind: 'step',
       actor: { anyOf: ['cs-and-s', 'initial-response'] },
-      text: 'The CS&S Children’s Team and/or IR Team is responsible for reviewing the intervention, and for making decisions about closure or escalation.',
+      text: 'Reviewing the intervention is the responsibility of the CS&S Children’s Team and/or IR Team, and so are decisions about closure or escalation.',
       next: 'closure-or-escalation',
       sources: [{ section: 'threshold', ref: '5.1' }],
     },
@@ -105,7 +105,7 @@ export const threshold = {
     'involve-the-family': {
       kind: 'step',
       actor: { anyOf: ['assessing-social-worker'] },
-      text: 'To plan and establish the intervention, it is required to involve the family and to reflect upon the information gathered through the assessment.',
+      text: 'To plan and establish the intervention, this social worker is required to involve the family, and to reflect upon the information that the assessment has gathered.',
       next: 'proposed-plan',
       sources: [{ section: 'threshold', ref: '5.3' }],
     },

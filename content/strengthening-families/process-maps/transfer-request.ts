@@ -92,7 +92,7 @@ export const transferRequest = {
     'relevant-documents': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Relevant documents will be required. Examples are recent review minutes, a report to case conference, a SMART child in need plan and a clear transfer summary on file.',
+      text: 'Relevant documents will be required. Examples are recent review minutes, a SMART child in need plan, a social worker report to case conference, and a clear transfer summary on file.',
       next: 'transfer-list',
       sources: [{ section: 'transfers', ref: '8.1.3' }],
     },

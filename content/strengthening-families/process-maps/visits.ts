@@ -25,7 +25,7 @@ export const visits = {
     'support-needs': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Do support needs arise as a result of a change in circumstances or an event?',
+      text: 'Has a change in circumstances or an event given rise to support needs?',
       exits: [
         { label: 'Yes', to: 'social-worker-visits' },
         { label: 'No', to: 'parental-agreement' },

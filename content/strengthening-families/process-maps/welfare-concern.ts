@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const welfareConcern = {
   title: 'An immediate welfare concern',
   summary:
-    'Who takes the lead when an external agency reports an immediate welfare concern, and when section 14.2 follows. Our note: in immediate danger, call 999; for a concern about a child, turn to the Multi-agency Safeguarding Hub (MASH).',
+    'Who takes the lead when an external agency reports an immediate welfare concern, and when section 14.2 follows.',
   sources: [
     { section: 'concern', ref: '14.1' },
     { section: 'concern', ref: '14.2' },
@@ -45,7 +45,7 @@ export const welfareConcern = {
     'take-the-lead': {
       kind: 'step',
       actor: { anyOf: ['sf-social-worker'] },
-      text: 'The social worker will need to take the lead in managing this concern. There should be {timescale:no-delay} dealing with it.',
+      text: 'The social worker will need to take the lead in managing the concern. There should be {timescale:no-delay} dealing with it.',
       timescales: ['no-delay'],
       next: 'strategy-circumstances',
       sources: [{ section: 'concern', ref: '14.1' }],
@@ -61,7 +61,7 @@ export const welfareConcern = {
     'strategy-circumstances': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Is significant harm alleged or indicated, or is there a request for accommodation into local authority care, and/or are section 47 enquiries necessary?',
+      text: 'Do allegations or information indicate significant harm or its likelihood, is there a request for accommodation into local authority care, and/or are section 47 enquiries necessary?',
       exits: [
         { label: 'Yes', to: 'strategy-meeting' },
         { label: 'No', to: 'concern-managed' },

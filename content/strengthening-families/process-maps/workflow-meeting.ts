@@ -35,7 +35,7 @@ export const workflowMeeting = {
     'work-moves': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Child in need work will need to move between the A&I Teams and the CS&S Children’s Team. It is in line with the Transfer Protocol, as capacity allows, and with the view that all teams support each other.',
+      text: 'Child in need work will need to move between the A&I Teams and the CS&S Children’s Team. This is as capacity allows, and in line with the current Transfer Protocol. The view is that all teams support each other in managing demand and workload.',
       next: 'while-the-team-is-full',
       sources: [{ section: 'delivery-model', ref: '4.2' }],
     },
@@ -48,7 +48,7 @@ export const workflowMeeting = {
     'attend-the-meeting': {
       kind: 'step',
       actor: { allOf: ['sw-team-manager', 'fsw-team-manager'] },
-      text: '“A SW and FSW Team manager” from Strengthening Families will attend the {timescale:workflow-meeting} workflow meeting. Team managers co-ordinate it, to manage the allocation, closure and transfer of work.',
+      text: '“A SW and FSW Team manager” from Strengthening Families will attend the {timescale:workflow-meeting} workflow meeting. Its co-ordination will be the team managers’ responsibility, to manage the allocation, closure and transfer of work.',
       timescales: ['workflow-meeting'],
       next: 'transfer-accepted',
       sources: [
@@ -69,7 +69,7 @@ export const workflowMeeting = {
     disagreement: {
       kind: 'decision',
       actor: { anyOf: ['transferring-team'] },
-      text: 'Does the transferring team disagree with the thresholds for intervention by the Strengthening Families Team?',
+      text: 'Does the transferring team disagree with the Strengthening Families Team’s thresholds for intervention?',
       exits: [
         { label: 'Yes', to: 'escalation' },
         { label: 'No', to: 'not-accepted' },
@@ -78,7 +78,7 @@ export const workflowMeeting = {
     },
     escalation: {
       kind: 'end',
-      text: 'This can be escalated, to the team manager and the operations manager.',
+      text: 'Escalation can be to the team manager and the operations manager.',
       outcome: 'continues',
       map: 'escalation',
       sources: [{ section: 'escalation', ref: '15.2' }],
@@ -92,7 +92,7 @@ export const workflowMeeting = {
     'provide-workers': {
       kind: 'step',
       actor: { anyOf: ['sf-team-manager'] },
-      text: 'The team managers for Strengthening Families will provide a family support worker and a Strengthening Families social worker.',
+      text: 'The Strengthening Families team managers will provide two workers: a family support worker and a Strengthening Families social worker.',
       event: 'transfer-accepted',
       next: 'take-the-case',
       sources: [{ section: 'transfers', ref: '8.1.5' }],

@@ -108,14 +108,13 @@ export const delivery = {
     strength: 'should',
     stated: {
       words: 'open longer than {amount}',
-      bound: 'atLeast',
+      bound: 'moreThan',
       figure: 6,
       unit: 'months',
     },
     readings: [
       {
         counts: { from: 'intervention-start' },
-        text: 'From the day after this date, the case has been open for longer.',
       },
     ],
     sources: [{ section: 'delivery-model', ref: '4.6' }],

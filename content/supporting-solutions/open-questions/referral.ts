@@ -48,7 +48,7 @@ export const referralQuestions = {
     ],
     ask: ['management-team', 'emergency-duty-team'],
     sources: [{ section: 'referral-pathways', ref: '2' }],
-    affects: { maps: ['referral-pathways'], checks: ['edge-of-care'] },
+    affects: { maps: ['referral-pathways', 'crisis-referral'], checks: ['edge-of-care'] },
   },
   'family-agreement': {
     kind: 'missing step',
@@ -56,7 +56,7 @@ export const referralQuestions = {
     text: 'The family’s agreement is named only where the Emergency Duty Team or Supporting Solutions duty has been involved. Nothing is said of it where a social worker refers. It is not said who in the family agrees, or what follows if they do not.',
     ask: ['management-team'],
     sources: [{ section: 'referral-process', ref: '3' }],
-    affects: { maps: ['referral-pathways'], checks: ['edge-of-care'] },
+    affects: { maps: ['crisis-referral'], checks: ['edge-of-care'] },
   },
   'decision-on-a-referral': {
     kind: 'missing step',

@@ -16,7 +16,7 @@ export const respiteQuestions = {
   'foster-carers-at-weekends': {
     kind: 'contradiction',
     title: 'Whether foster carers take emergencies at weekends',
-    text: 'Foster carers will be available for {timescale:foster-respite-or-emergency}. The last paragraph of section 16 has them on call for emergencies {timescale:foster-rota}, and used for planned respite {timescale:foster-weekends}. Yet Phase 1 has emergency stays over a weekend.',
+    text: 'Foster carers will be available for {timescale:foster-respite-or-emergency}. The last paragraph of section 16 has them on call for emergencies {timescale:foster-rota}, and used for planned respite {timescale:foster-weekends}. Yet Phase 1 has emergency stays over a weekend. Nor is it said whether planned respite needs a crisis, as the first paragraph has it.',
     readings: [
       'At weekends no foster carer is on call, and emergencies go to another place.',
       'At weekends they take emergencies as well, when a place is free.',

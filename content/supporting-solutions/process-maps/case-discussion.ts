@@ -57,7 +57,7 @@ export const caseDiscussion = {
     },
     'another-discussion': {
       kind: 'end',
-      text: 'The next case discussion will follow {timescale:case-discussions}.',
+      text: 'Case discussions will go on, {timescale:case-discussions}.',
       outcome: 'continues',
       sources: [{ section: 'case-discussion', ref: '6' }],
     },

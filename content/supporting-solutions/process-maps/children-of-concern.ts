@@ -61,7 +61,7 @@ export const childrenOfConcern = {
     },
     'to-respite': {
       kind: 'end',
-      text: 'Respite comes next.',
+      text: 'Respite has a map of its own.',
       outcome: 'continues',
       map: 'respite',
       sources: [

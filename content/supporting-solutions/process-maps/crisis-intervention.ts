@@ -12,7 +12,7 @@ export const crisisIntervention = {
   nodes: {
     'phase-1-begins': {
       kind: 'start',
-      text: 'A young person and their family, in a crisis, are offered crisis intervention.',
+      text: 'A young person and their family, in a crisis, will be offered crisis intervention.',
       next: 'allocated-in-the-crisis',
       timescales: ['phase-1', 'phase-1-response', 'immediate-response'],
       sources: [{ section: 'phases', ref: '4 phase 1' }],
@@ -94,7 +94,7 @@ export const crisisIntervention = {
     },
     'worker-free': {
       kind: 'decision',
-      actor: { anyOf: ['allocated-worker'] },
+      actor: 'not stated',
       text: 'Phase 2, {timescale:phase-2}, will be the allocated worker’s responsibility. Does the worker have other appointments that cannot be changed?',
       timescales: ['phase-2'],
       exits: [

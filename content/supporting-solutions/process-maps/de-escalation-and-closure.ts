@@ -86,12 +86,12 @@ export const deEscalationAndClosure = {
     'share-the-work-plan': {
       kind: 'step',
       actor: { anyOf: ['allocated-worker'] },
-      text: 'The completed work plan is to be shared with the young person, the parent/carer and the Social Worker. A copy is saved on file.',
+      text: 'The completed work plan is to be shared with the young person, the parent/carer and the Social Worker, and a copy is saved on file. It is to identify relevant contact numbers for services.',
       event: 'closure',
       next: 'exit-matrix',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
       trainerNote:
-        'The work plan is to identify relevant contact numbers, for VCS/relevant services identified during the package of support.',
+        'The contact numbers are for VCS/relevant services that were identified during the package of support.',
     },
     'exit-matrix': {
       kind: 'step',

@@ -18,7 +18,7 @@ export const disengagement = {
     attempts: {
       kind: 'step',
       actor: 'not stated',
-      text: 'There will be significant attempts to re-engage the family. They will include unannounced home visits {timescale:unannounced-visits}; a note through the door; a joint visit with the Social Worker or another relevant professional; a letter; attending the Team Around the Family meeting.',
+      text: 'There will be significant attempts to re-engage the family. They will include unannounced home visits {timescale:unannounced-visits}; a note through the door; a joint visit with the Social Worker or another relevant professional; a letter to the family; attending the Team Around the Family meeting.',
       timescales: ['unannounced-visits'],
       next: 'any-motivation',
       sources: [{ section: 'disengagement', ref: '12' }],

@@ -4,7 +4,7 @@ import type { SupportingSolutionsMap } from './map.ts';
 export const eraseReferral = {
   title: 'A referral to ERASE',
   summary:
-    'From the risk assessment tool to its screening, and what follows at high risk and at medium to low risk. Our note: the criteria and the referral process differ on whether high risk is always needed. The Families First Team here is Durham’s.',
+    'From the risk assessment tool to its screening, and what follows at high risk and at medium to low risk. Our note: the criteria and the referral process differ on whether high risk is always needed. This map asks for an open case either way. The Families First Team here is Durham’s.',
   sources: [
     { section: 'erase', ref: '18 referral process' },
     { section: 'erase', ref: '18 criteria' },

@@ -113,7 +113,7 @@ export const fromReferralToWorker = {
     },
     'worker-available': {
       kind: 'decision',
-      actor: { anyOf: ['allocated-worker'] },
+      actor: 'not stated',
       text: 'Is the allocated worker available for an immediate response?',
       event: 'allocation',
       exits: [

@@ -1,6 +1,7 @@
 import { caseDiscussion } from './case-discussion.ts';
 import { childrenOfConcern } from './children-of-concern.ts';
 import { crisisIntervention } from './crisis-intervention.ts';
+import { crisisReferral } from './crisis-referral.ts';
 import { deEscalationAndClosure } from './de-escalation-and-closure.ts';
 import { disengagement } from './disengagement.ts';
 import { emergencyAccommodation } from './emergency-accommodation.ts';
@@ -20,6 +21,7 @@ import { tasksInPhases1And2 } from './tasks-in-phases-1-and-2.ts';
 /** The process maps, in the order in which the procedure comes to them. */
 export const processMaps = {
   'referral-pathways': referralPathways,
+  'crisis-referral': crisisReferral,
   'open-to-one-point': openToOnePoint,
   'not-known-to-services': notKnownToServices,
   'from-referral-to-worker': fromReferralToWorker,

@@ -33,7 +33,7 @@ export const notKnownToServices = {
     'first-support': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'This is likely to be completed by the Supporting Solutions duty worker {timescale:duty-cover}. It may involve the Families First duty social worker.',
+      text: '“This” is likely to be completed by the Supporting Solutions duty worker {timescale:duty-cover}. It may involve the Families First duty social worker.',
       timescales: ['duty-cover'],
       next: 'workers-identified',
       sources: [{ section: 'referral-process', ref: '3' }],
@@ -47,13 +47,13 @@ export const notKnownToServices = {
       exits: [
         { label: 'Not yet', to: 'first-support' },
         { label: 'Both are', to: 'support-begins' },
-        { label: 'No social worker is to be', to: 'not-taken' },
+        { label: 'No social worker to be', to: 'not-taken' },
       ],
       sources: [{ section: 'referral-process', ref: '3' }],
     },
     'support-begins': {
       kind: 'end',
-      text: 'The allocated social worker and the Supporting Solutions Service worker take the case on.',
+      text: 'Both workers are identified. The phases of support come next.',
       outcome: 'continues',
       map: 'phases',
       sources: [{ section: 'referral-process', ref: '3' }],

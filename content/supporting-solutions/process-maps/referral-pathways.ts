@@ -1,10 +1,10 @@
 import type { SupportingSolutionsMap } from './map.ts';
 
-/** Section 2 and the first part of section 3, to the route that a referral takes. */
+/** Section 2, and what section 3 says of a referral directly from a social worker. */
 export const referralPathways = {
   title: 'The two pathways of a referral',
   summary:
-    'By which pathway a referral for intensive support can be made, who takes it, and which route it then goes. Our note: the document does not say in which order the form, the discussions and the decision follow each other.',
+    'By which pathway a referral for intensive support can be made, what comes before the referral of an open case in crisis, and who takes a direct referral.',
   sources: [
     { section: 'referral-pathways', ref: '2' },
     { section: 'referral-process', ref: '3' },
@@ -63,7 +63,7 @@ export const referralPathways = {
     'take-a-direct-referral': {
       kind: 'step',
       actor: { anyOf: ['management-team', 'duty-worker'] },
-      text: 'The referral information will be taken. The person who takes it is responsible for completing the ‘Screening and Referral Information’ form. It can be completed over the telephone, if the referral comes directly from the social worker.',
+      text: 'The referral information will be taken by a member of the management team or by the duty worker. That person is responsible for completing the ‘Screening and Referral Information’ form. It can be completed over the telephone, if the referral comes directly from the social worker.',
       event: 'referral-received',
       next: 'direct-referral-taken',
       sources: [{ section: 'referral-process', ref: '3' }],
@@ -80,52 +80,20 @@ export const referralPathways = {
       actor: 'not stated',
       text: 'Has a young person been accommodated overnight, or is there significant risk of a family breakdown due to family relationships?',
       exits: [
-        { label: 'Yes', to: 'take-a-crisis-referral' },
+        { label: 'Yes', to: 'to-a-crisis-referral' },
         { label: 'No', to: 'no-pathway' },
       ],
       sources: [{ section: 'referral-pathways', ref: '2' }],
     },
-    'take-a-crisis-referral': {
-      kind: 'step',
-      actor: { anyOf: ['management-team', 'duty-worker'] },
-      text: 'The referral information will be taken. The form can be completed after the involvement, where it has been agreed that a Supporting Solutions Service worker should be allocated, and the family has agreed to this.',
-      event: 'referral-received',
-      next: 'who-knows-the-case',
-      sources: [{ section: 'referral-process', ref: '3' }],
-      trainerNote:
-        'If Supporting Solutions duty has been involved, it is likely that this duty worker will be asked to complete the form.',
-    },
-    'who-knows-the-case': {
-      kind: 'decision',
-      actor: 'not stated',
-      text: 'The referral has come by way of Emergency Duty Team crisis support. Is the case open to One Point, or not known to services?',
-      exits: [
-        { label: 'Open to One Point', to: 'to-one-point' },
-        { label: 'Not known to services', to: 'to-families-first' },
-        { label: 'Neither', to: 'crisis-referral-taken' },
+    'to-a-crisis-referral': {
+      kind: 'end',
+      text: 'How such a referral is taken, and which route it goes, has a map of its own.',
+      outcome: 'continues',
+      map: 'crisis-referral',
+      sources: [
+        { section: 'referral-pathways', ref: '2' },
+        { section: 'referral-process', ref: '3' },
       ],
-      sources: [{ section: 'referral-process', ref: '3' }],
-    },
-    'to-one-point': {
-      kind: 'end',
-      text: 'A discussion with the One Point worker/Team Manager comes next.',
-      outcome: 'continues',
-      map: 'open-to-one-point',
-      sources: [{ section: 'referral-process', ref: '3' }],
-    },
-    'to-families-first': {
-      kind: 'end',
-      text: 'A discussion with the Families First Team Manager, Social Work Consultant or Duty Social Worker comes next.',
-      outcome: 'continues',
-      map: 'not-known-to-services',
-      sources: [{ section: 'referral-process', ref: '3' }],
-    },
-    'crisis-referral-taken': {
-      kind: 'end',
-      text: 'The document has no route of its own for such a case. Whether it meets the definition of ‘edge of care’ comes next.',
-      outcome: 'continues',
-      map: 'from-referral-to-worker',
-      sources: [{ section: 'referral-process', ref: '3' }],
     },
     'no-visit': {
       kind: 'end',
@@ -135,7 +103,7 @@ export const referralPathways = {
     },
     'no-pathway': {
       kind: 'end',
-      text: 'There is no other pathway. The procedure does not say what happens to a case that comes in another way.',
+      text: 'No other pathway is named. The procedure does not say what happens to a case that comes in another way, or whether significant risk is enough without the Emergency Duty Team.',
       outcome: 'not stated',
       sources: [{ section: 'referral-pathways', ref: '2' }],
     },

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { criteriaOf, type Answers } from '../../eligibility/answers.ts';
 import { assess } from '../../eligibility/assess.ts';
 import { criteriaNamed } from '../../eligibility/evaluate.ts';
-import { PREREQUISITE_WORDS, shortResult } from '../../eligibility/words.ts';
+import { prerequisiteWords, shortResult } from '../../eligibility/words.ts';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
 import { Question } from './Question.tsx';
@@ -110,7 +110,7 @@ export default function EligibilityChecker(checker: EligibilityCheckerProps): JS
               <span class="soft">
                 {answeredWords(checker, answers)}
                 {assessment.prerequisites !== undefined &&
-                  ` Before you act: ${PREREQUISITE_WORDS[assessment.prerequisites.state]}`}
+                  ` Before you act: ${prerequisiteWords(assessment.prerequisites.state, checker.talkTo)}`}
               </span>
             </>
           )}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../eligibility/assess.ts';
-import { differenceWords, OUTCOME_MEANS, PREREQUISITE_WORDS } from '../../eligibility/words.ts';
+import { differenceWords, OUTCOME_MEANS, prerequisiteWords } from '../../eligibility/words.ts';
 import { sentenceStart } from '../../procedure/sentence.ts';
 import { CopyButton } from '../calculator/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
@@ -68,7 +68,7 @@ export function OutcomePanel(props: Props): JSX.Element {
       {prerequisites !== undefined && (
         <section>
           <h3>Before you act</h3>
-          <p>{sentenceStart(PREREQUISITE_WORDS[prerequisites.state])}</p>
+          <p>{sentenceStart(prerequisiteWords(prerequisites.state, checker.talkTo))}</p>
           <FindingLists
             findings={prerequisites.findings}
             clauses={checker.clauses}

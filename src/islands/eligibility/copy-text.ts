@@ -4,7 +4,7 @@ import {
   differenceWords,
   FINDING_HEADINGS,
   OUTCOME_MEANS,
-  PREREQUISITE_WORDS,
+  prerequisiteWords,
   shortResult,
 } from '../../eligibility/words.ts';
 import { FINDING_ORDER } from './finding-order.ts';
@@ -37,7 +37,7 @@ export function copyText(props: EligibilityCheckerProps, assessment: Assessment)
     OUTCOME_MEANS[outcome.kind],
     ...(prerequisites === undefined
       ? []
-      : [`Before you act: ${PREREQUISITE_WORDS[prerequisites.state]}`]),
+      : [`Before you act: ${prerequisiteWords(prerequisites.state, props.talkTo)}`]),
     '',
     'By reading:',
     ...assessment.differences.map((difference) => `- ${differenceWords(difference)}`),

@@ -2,10 +2,12 @@ import type { FindingKind } from '../../eligibility/findings.ts';
 
 /** The lists of findings in the order in which they are shown. */
 export const FINDING_ORDER = [
+  'rulesOut',
   'notMet',
   'readTwoWays',
   'notKnown',
   'unanswered',
   'met',
+  'doesNotRuleOut',
   'doesNotApply',
 ] as const satisfies readonly FindingKind[];

@@ -52,7 +52,7 @@ export function Search({ services }: SearchProps): JSX.Element {
     }
     setState((before) => (before.kind === 'found' ? before : { kind: 'searching' }));
     try {
-      const found = await find(await loadIndex(), query, kind, most);
+      const found = await find(await loadIndex(), query, kind, most, services);
       if (turn === latest.current) setState({ kind: 'found', found });
     } catch {
       if (turn === latest.current) setState({ kind: 'failed' });

@@ -1,6 +1,8 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
-import { plainWords, searchesFor } from '../../search/query.ts';
+import { namedProcedures } from '../../search/named-procedure.ts';
+import type { CalledProcedure, NamedProcedure } from '../../search/named-procedure.ts';
+import { plainWords, searchesFor, tellingWords } from '../../search/query.ts';
 import type { Searches } from '../../search/query.ts';
 import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Names, RankedList } from '../../search/ranking.ts';
@@ -40,20 +42,26 @@ const LOADED = 12;
 const LOADED_OF_EACH_KIND = 5;
 /** Fewer results than this, and pages that hold only some of the words are shown as well. */
 const FEW = 3;
+/** What a procedure that the query names has is worth more than what any other has. */
+const WORTH_OF_NAMED = 3;
 
 async function rankedLists(
   index: SearchIndex,
   { words, isPart, rewordings, isAlias }: Searches,
+  named: readonly NamedProcedure[],
   pages: Map<string, PageResult>,
 ): Promise<readonly RankedList[]> {
   const lists: RankedList[] = [];
-  const add = async (text: string, worth: number): Promise<void> => {
-    const results = await index.search(text);
+  const add = async (text: string, worth: number, procedure?: string): Promise<void> => {
+    const results = await index.search(text, procedure);
     for (const result of results) pages.set(result.id, result);
     lists.push({ results, worth });
   };
   if (words.length > 0) await add(words.join(' '), isPart ? 0.4 : 1);
   for (const wording of rewordings) await add(wording, isAlias ? 1.2 : 0.8);
+  for (const { procedure, rest } of named) {
+    await add(tellingWords(rest).join(' '), WORTH_OF_NAMED, procedure);
+  }
   if (pages.size < FEW && words.length > 1) {
     for (const word of words) await add(word, 0.5 / words.length);
   }
@@ -125,18 +133,21 @@ function chosen(
 
 /**
  * Searches for a query in its own words and in the trade's. `only` keeps one kind, of which at most `more` hits are
- * loaded; the counts are of everything all the same.
+ * loaded; the counts are of everything all the same. Where the query names one of the `procedures`, its answers come
+ * first.
  */
 export async function find(
   index: SearchIndex,
   typed: string,
   only: Kind | undefined,
   more: number,
+  procedures: readonly CalledProcedure[],
 ): Promise<Found> {
   const pages = new Map<string, PageResult>();
   const searches = searchesFor(typed, index.vocabulary);
   const query = searches.mended;
-  const ranking = mergeRankings(await rankedLists(index, searches, pages));
+  const named = namedProcedures(query, procedures);
+  const ranking = mergeRankings(await rankedLists(index, searches, named, pages));
   const load = chosen(ranking, index.kindOf, only, more);
   const scored = await Promise.all(
     ranking.flatMap(({ id, score }) => {
@@ -146,7 +157,12 @@ export async function find(
         page.data().then((fragment) => {
           const kind = index.kindOf(id);
           const hit = hitOf(fragment, kind);
-          const bonus = nameBonus(query, namesOf(fragment, hit));
+          const asked = named.filter(({ procedure }) => procedure === hit.procedure);
+          const bonus = Math.max(
+            ...[query, ...asked.map(({ rest }) => rest)].map((text) =>
+              nameBonus(text, namesOf(fragment, hit)),
+            ),
+          );
           return {
             hit: bonus >= TITLE_BONUS ? asPage(fragment, hit) : hit,
             score: score + bonus + kindBonus(query, kind),

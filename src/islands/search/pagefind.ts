@@ -41,7 +41,8 @@ interface Pagefind {
 
 /** The index once it is loaded: a search, and what each page is, known before its text is. */
 export interface SearchIndex {
-  readonly search: (query: string) => Promise<readonly PageResult[]>;
+  /** Everything that matches, or what matches in one procedure. */
+  readonly search: (query: string, procedure?: string) => Promise<readonly PageResult[]>;
   readonly kindOf: (id: string) => Kind;
   /** Every word that it holds. */
   readonly vocabulary: Vocabulary;
@@ -75,7 +76,9 @@ async function load(attempt: number): Promise<SearchIndex> {
   });
   const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords(again)]);
   return {
-    search: async (query) => (await pagefind.search(query)).results,
+    search: async (query, procedure) =>
+      (await pagefind.search(query, procedure === undefined ? {} : { filters: { procedure } }))
+        .results,
     kindOf: (id) => kinds.get(id) ?? 'page',
     vocabulary,
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../../content/keeping-families-together/timescales.ts';
+import { library } from '../../../content/index.ts';
 import type { Range, Unit } from '../../../src/timescale/amount.ts';
 import { amountWords, everyWords, statedWords } from '../../../src/timescale/words/amount.ts';
+import { timescales } from '../../fixtures/sample/timescales.ts';
 
 describe('an amount in words', () => {
   it.each<[number | Range, Unit, string]>([
@@ -55,9 +56,11 @@ describe('what a clause says', () => {
     expect(statedWords({ ...timescales['complete-plan'], stated })).toBe(filled);
   });
 
-  it('leaves no placeholder in any record of the procedure', () => {
-    for (const [id, timescale] of Object.entries(timescales)) {
-      expect(statedWords(timescale), id).not.toMatch(/[{}]/);
+  it('leaves no placeholder in any record of the library', () => {
+    for (const { id, timescales: records } of library) {
+      for (const [timescale, record] of Object.entries(records)) {
+        expect(statedWords(record), `${id}, ${timescale}`).not.toMatch(/[{}]/);
+      }
     }
   });
 });

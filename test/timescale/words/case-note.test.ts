@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../../content/keeping-families-together/timescales.ts';
 import type { Datable } from '../../../src/timescale/record.ts';
 import type { Moments } from '../../../src/timescale/answer.ts';
 import { caseNote } from '../../../src/timescale/words/case-note.ts';
 import { statedWords } from '../../../src/timescale/words/amount.ts';
+import { timescales } from '../../fixtures/sample/timescales.ts';
 import { answers, nouns } from '../support.ts';
 
 function note(timescale: Datable, moments: Moments, openQuestions?: readonly string[]): string {
   return caseNote({
     rule: `${timescale.title}: ${statedWords(timescale)}`,
-    council: 'Darlington',
-    procedure: 'Keeping Families Together',
+    council: 'Sampleshire',
+    procedure: 'Sample Service',
     clause: timescale.sources[0].ref,
     version: 'Version 2',
     answers: answers(timescale, moments),
@@ -25,7 +25,7 @@ describe('a case note', () => {
     expect(note(timescales['complete-plan'], { allocation: { date: '2026-12-16' } }))
       .toMatchInlineSnapshot(`
         "Complete the plan: within 10 working days
-        Darlington: Keeping Families Together, Version 2, clause 5 step 4
+        Sampleshire: Sample Service, Version 2, clause 5 step 4
 
         Within 10 working days of allocation
         Allocation: Wednesday 16 December 2026

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { timescales } from '../../../content/keeping-families-together/timescales.ts';
 import { dueDay } from '../../../src/timescale/due-day.ts';
 import type { ResolvedReading } from '../../../src/timescale/reading.ts';
 import { englandAndWales, workingCalendar } from '../../../src/timescale/working-calendar.ts';
 import { daysLeftWords, explainDue } from '../../../src/timescale/words/explain.ts';
 import { explainOutcome } from '../../../src/timescale/words/outcome.ts';
+import { timescales } from '../../fixtures/sample/timescales.ts';
 import { answers, valueOf } from '../support.ts';
 
 const tenWorkingDays: ResolvedReading = {

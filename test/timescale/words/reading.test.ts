@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { events } from '../../../content/keeping-families-together/procedure.ts';
-import { timescales } from '../../../content/keeping-families-together/timescales.ts';
 import { countedEvent } from '../../../src/timescale/event.ts';
 import type { ResolvedReading } from '../../../src/timescale/reading.ts';
 import { isDatable, resolveReadings } from '../../../src/timescale/reading.ts';
 import type { Timescale } from '../../../src/timescale/record.ts';
 import { readingWords } from '../../../src/timescale/words/reading.ts';
 import { hardCases, nouns } from '../../fixtures/hard-cases.ts';
+import { events } from '../../fixtures/sample/procedure.ts';
+import { timescales } from '../../fixtures/sample/timescales.ts';
 
 const records: Readonly<Record<string, Timescale>> = { ...hardCases, ...timescales };
 

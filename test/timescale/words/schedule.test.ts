@@ -13,7 +13,7 @@ describe('when a thing takes place', () => {
     [hardCases['ss-children-of-concern'].occurs, 'on Friday afternoon or Monday morning'],
     [hardCases['op-quarterly-report'].occurs, 'once each quarter'],
     [hardCases['op-missing-information'].occurs, 'once each day, before midday'],
-    [hardCases['kft-document-review'].occurs, 'in October 2027'],
+    [hardCases['sample-document-review'].occurs, 'in October 2027'],
     [
       hardCases['op-case-clinics'].occurs,
       'on a cycle that can be read in more than one way: twice a month or every two months',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { eligibility } from '../../content/keeping-families-together/eligibility.ts';
-import { criteria } from '../../content/keeping-families-together/eligibility/criteria.ts';
 import { criteriaOf, type Answers } from '../../src/eligibility/answers.ts';
 import { assess } from '../../src/eligibility/assess.ts';
 import { changeGroups } from '../../src/eligibility/change-groups.ts';
 import type { EligibilityCheck } from '../../src/eligibility/check.ts';
 import { enumerateAnswers } from '../../src/eligibility/enumerate.ts';
 import { outcomeOf } from '../../src/eligibility/outcome.ts';
+import { eligibility } from '../fixtures/sample/eligibility.ts';
+import { criteria } from '../fixtures/sample/eligibility/criteria.ts';
 
 const check: EligibilityCheck = eligibility['edge-of-care'];
 const paths = enumerateAnswers(check);
@@ -27,7 +27,7 @@ const fits: Answers = {
 const resultsByReading = (answers: Answers) =>
   Object.fromEntries(assess(check, answers).readings.map((r) => [r.reading.id, r.result]));
 
-describe('the check of Keeping Families Together', () => {
+describe('a check that can be read in five ways', () => {
   it('asks all six circumstances, all five criteria and the three steps before a request', () => {
     expect(check.groups.map((group) => Object.keys(group.criteria).length)).toEqual([6, 6, 3]);
     const sources = criteriaOf(check).map(({ criterion }) => criterion.sources[0].ref);

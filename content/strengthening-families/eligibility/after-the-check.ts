@@ -1,0 +1,42 @@
+import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
+import type { SectionId } from '../procedure.ts';
+import type { RoleId } from '../roles.ts';
+
+type Check = EligibilityCheck<RoleId, SectionId>;
+
+/** What 8.1.1, 5.1 and 5.3 ask of every transfer. */
+export const everyTransferRule = [
+  { criterion: 'plan-prepared' },
+  { criterion: 'plan-outcomes' },
+  { criterion: 'plan-endorsed' },
+  { criterion: 'plan-with-the-family' },
+  { criterion: 'consent-recorded' },
+] as const satisfies readonly Rule[];
+
+export const beforeTheMeetingRule = {
+  all: [{ criterion: 'transfer-list' }, { criterion: 'financial-support' }],
+} as const satisfies Rule;
+
+/** What comes after either check of a transfer’s papers. */
+export const afterTheCheck = {
+  'likely fits': {
+    text: 'The papers that the document asks for are there. The team will review the request at the workflow meeting.',
+    map: 'workflow-meeting',
+    section: 'transfers',
+  },
+  'does not appear to fit': {
+    text: 'Something that the document asks for is not there. The document does not say what the meeting does then. Our note: complete it first, or ask a Strengthening Families team manager.',
+    map: 'transfer-request',
+    section: 'transfers',
+  },
+  'cannot tell yet': {
+    text: 'Find out what is still open, and answer again. The papers stand in section 8.1.',
+    map: 'transfer-request',
+    section: 'transfers',
+  },
+  'talk to': {
+    text: 'Ask a Strengthening Families team manager which documents the meeting needs.',
+    map: 'transfer-request',
+    section: 'transfers',
+  },
+} as const satisfies Check['next'];

@@ -1,0 +1,104 @@
+import type { EligibilityCheck } from '../../../src/eligibility/check.ts';
+import type { SectionId } from '../procedure.ts';
+import type { RoleId } from '../roles.ts';
+import { assessed, consent } from './criteria.ts';
+import { exclusions } from './exclusions.ts';
+
+/** Sections 1.2, 3 and 5: the service itself. */
+export const service = {
+  title: 'Does a child or young person fit the Strengthening Families Team?',
+  summary:
+    'What the single assessment has to come to, the family’s consent, and the groups that are not included. The document states no condition as one of several that would do. All of them are therefore asked for.',
+  sources: [
+    { section: 'threshold', ref: '5.1' },
+    { section: 'threshold', ref: '5.2' },
+    { section: 'the-team', ref: '3.1' },
+    { section: 'the-team', ref: '3.3' },
+    { section: 'the-team', ref: '3.4' },
+    { section: 'about-this-document', ref: '1.2' },
+    { section: 'about-this-document', ref: '1.3' },
+  ],
+  groups: [
+    {
+      heading: 'Age, assessment and plan',
+      hint: 'Most of these are professional judgements, made in the single assessment.',
+      criteria: assessed,
+    },
+    { heading: 'Consent', criteria: consent },
+    {
+      heading: 'Who is not included',
+      hint: 'These groups are not included within the remit of the document, and have separate pathways in place for support.',
+      criteria: exclusions,
+    },
+  ],
+  readings: [
+    {
+      id: 'every-condition',
+      text: 'every condition must be met, and the child or young person is in none of the groups that are not included',
+      rule: {
+        all: [
+          { criterion: 'age' },
+          { criterion: 'single-assessment' },
+          { criterion: 'tier-3' },
+          { criterion: 'threshold-evidenced' },
+          { criterion: 'needs-and-risks' },
+          { criterion: 'child-in-need' },
+          { criterion: 'plan-in-place' },
+          { criterion: 'consent' },
+          { criterion: 'disabilities' },
+          { criterion: 'edge-of-care' },
+          { criterion: 'child-protection' },
+          { criterion: 'looked-after' },
+        ],
+      },
+    },
+  ],
+  talkTo: 'sf-team-manager',
+  next: {
+    'likely fits': {
+      text: 'Go through the list “Before the referral”, then through the checker for the team from which the child or young person transfers.',
+      map: 'transfer-request',
+      section: 'transfers',
+    },
+    'does not appear to fit': {
+      text: 'Without consent, reviewing the intervention and deciding on closure or escalation is the responsibility of the CS&S Children’s Team and/or IR Team. If the threshold for child in need is not met, and Early Help can support the family, Initial Response will follow the Early Help procedure. The groups that are not included have separate pathways.',
+      map: 'threshold',
+      section: 'threshold',
+    },
+    'cannot tell yet': {
+      text: 'Find out what is still open, and answer again. The threshold stands in section 5.',
+      map: 'threshold',
+      section: 'threshold',
+    },
+    'talk to': {
+      text: 'Ask a Strengthening Families team manager how the age or the plan is read.',
+      map: 'threshold',
+      section: 'the-team',
+    },
+  },
+  before: {
+    heading: 'Before the referral',
+    items: [
+      {
+        text: 'Level: the team that completes the single assessment, or is responsible for the plan, will determine the level of intervention required.',
+        sources: [{ section: 'threshold', ref: '5.1' }],
+      },
+      {
+        text: 'Consent: the transferring team will need to record it on the child’s file.',
+        sources: [{ section: 'threshold', ref: '5.1' }],
+      },
+      {
+        text: 'Family: the social worker who completes the single assessment is required to involve the family, and to reflect upon the information gathered.',
+        sources: [{ section: 'threshold', ref: '5.3' }],
+      },
+      {
+        text: 'Plan: a referral will require a proposed plan, completed with the family. It details a plan of intervention, clear and measurable, at child in need level.',
+        sources: [{ section: 'threshold', ref: '5.3' }],
+      },
+      {
+        text: 'Re-referral: {timescale:re-referral-rule} will apply where it is not edge of care or child protection. The document does not say what the rule is.',
+        sources: [{ section: 'mash-and-edt', ref: '6.1c' }],
+      },
+    ],
+  },
+} as const satisfies EligibilityCheck<RoleId, SectionId>;

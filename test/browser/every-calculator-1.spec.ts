@@ -1,0 +1,3 @@
+import { driveCalculators } from './every-calculator.ts';
+
+driveCalculators(1);

@@ -1,0 +1,3 @@
+import { readPages } from './without-script.ts';
+
+readPages(2);
