@@ -85,7 +85,10 @@ function entryOf(
     counted: [edge.due ? explainDue(edge.due, noun) : eventItselfWords(noun, moment)],
     notes: [
       ...notes,
-      ...(edge.due?.warnings ?? []).map((warning) => warningWords(warning, direction)),
+      // A change of the clocks is told with the counting.
+      ...(edge.due?.warnings ?? [])
+        .filter(({ code }) => code !== 'clock-change')
+        .map((warning) => warningWords(warning, direction)),
     ],
   };
 }

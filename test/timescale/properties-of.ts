@@ -3,13 +3,14 @@ import type { Closure } from '../../src/timescale/result.ts';
 import type { WorkingCalendar } from '../../src/timescale/working-calendar.ts';
 import { workingCalendar } from '../../src/timescale/working-calendar.ts';
 import { after, before } from './a-reading.ts';
+import { drawn } from './random-part.ts';
 import { step } from './slow-holidays.ts';
 
 /** The same draws on every machine. */
 const SEED = 20_270_104;
-export const MANY = { seed: SEED, numRuns: 1000 };
+export const MANY = { seed: SEED, numRuns: drawn(1000) };
 /** Where a calendar is made for each draw, or many rows are compared. */
-export const FEWER = { seed: SEED, numRuns: 150 };
+export const FEWER = { seed: SEED, numRuns: drawn(150) };
 
 /** Two working years inside the table's ends, so that a count of 400 stays inside, closures left out or not. */
 export const anyDate = fc.integer({ min: 800, max: 5400 }).map((days) => step('2019-01-01', days));

@@ -6,6 +6,7 @@ import type { RandomCase } from './random-cases.ts';
 import { difference } from './random-difference.ts';
 import { answerWithEngine } from './random-engine.ts';
 import { caseWords } from './random-words.ts';
+import { drawn } from './random-part.ts';
 import { inOrder } from './slow-order.ts';
 import { answerSlowly } from './slow-outcome.ts';
 
@@ -87,11 +88,11 @@ function agree(random: RandomCase): void {
 
 /** Holds so many random cases against the slow count. The simplest case that differs is told as a scenario. */
 export function checkRandomCases(cases: fc.Arbitrary<RandomCase>, howMany: number): void {
-  const run = fc.check(fc.property(cases, agree), { seed: SEED, numRuns: howMany });
+  const run = fc.check(fc.property(cases, agree), { seed: SEED, numRuns: drawn(howMany) });
   if (run.failed) {
     throw new Error(failureWords(run));
   }
-  expect(run.numRuns).toBe(howMany);
+  expect(run.numRuns).toBe(drawn(howMany));
 }
 
 function failureWords(run: fc.RunDetails<[RandomCase]>): string {

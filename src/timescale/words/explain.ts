@@ -4,9 +4,9 @@ import { countsForwards } from '../outcome.ts';
 import type { ResolvedReading } from '../reading.ts';
 import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../result.ts';
 import { amountWords } from './amount.ts';
-import { instantDate, instantWords, longDate, weekdayDate } from './dates.ts';
+import { instantWords, longDate, weekdayDate } from './dates.ts';
 import { listWords } from './lists.ts';
-import { bankHolidayWords } from './warnings.ts';
+import { bankHolidayWords, warningWords } from './warnings.ts';
 
 type DueByDay = Extract<DueDate, { kind: 'day' }>;
 type DueByTime = Extract<DueDate, { kind: 'time' }>;
@@ -26,8 +26,11 @@ function explainDay(due: DueByDay, noun: string): string {
   if (!due.ledger.some((row) => row.kind === 'counted')) {
     return sameDayWords(due, event, start);
   }
-  const direction = due.date < event ? 'before' : 'after';
-  return `${countedWords(due, event)} ${direction} ${start}, ${whatCounts(due)}.${clearWords(due)}`;
+  const counted = countedWords(due, event);
+  const how = `${whatCounts(due)}.${clearWords(due)}`;
+  return due.date < event
+    ? `${counted} before ${start}, ${how}`
+    : `${counted} after ${start}, ${how}`;
 }
 
 function sameDayWords(due: DueByDay, event: IsoDate, start: string): string {
@@ -125,8 +128,9 @@ function explainTime(due: DueByTime, noun: string): string {
       ? `At the time of ${start}.`
       : `When the service next opens after ${start}.`;
   }
-  const counted = `${timeWords(minutes, due.reading.unit)} ${back ? 'before' : 'after'} ${start}`;
-  return [`${counted}${closedWords(due.hours)}.`, ...changeWords(due, event)].join(' ');
+  const time = timeWords(minutes, due.reading.unit);
+  const counted = back ? `${time} before ${start}` : `${time} after ${start}`;
+  return [`${counted}${closedWords(due.hours)}.`, ...changeWords(due)].join(' ');
 }
 
 function timeWords(minutes: number, unit: Unit): string {
@@ -148,19 +152,10 @@ function closedWords(rows: readonly HoursRow[]): string {
   return `, not counting the time ${listWords(stretches)}`;
 }
 
-function changeWords(due: DueByTime, event: string): string[] {
-  return due.warnings.flatMap((warning) => {
-    if (warning.code !== 'clock-change') {
-      return [];
-    }
-    const near = Math.abs(daysBetween(instantDate(event), due.date)) <= 1;
-    const when = near ? 'that night' : `on ${longDate(instantDate(warning.at))}`;
-    return [`The clock goes ${warning.direction} ${when}.`];
-  });
-}
-
-function daysBetween(a: IsoDate, b: IsoDate): number {
-  return (toDayNumber(b) ?? 0) - (toDayNumber(a) ?? 0);
+function changeWords({ warnings }: DueByTime): string[] {
+  return warnings.flatMap((warning) =>
+    warning.code === 'clock-change' ? [warningWords(warning)] : [],
+  );
 }
 
 /**

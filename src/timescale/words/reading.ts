@@ -1,5 +1,6 @@
 import { least, most } from '../amount.ts';
 import type { ResolvedReading } from '../reading.ts';
+import { countsByClock } from '../reckoning.ts';
 import type { PeriodShape } from '../record.ts';
 import { amountWords, everyWords } from './amount.ts';
 
@@ -55,7 +56,7 @@ function sinceLastWords(reading: ResolvedReading, noun: string): string {
 function afterWords(reading: ResolvedReading, noun: string): string {
   const amount = amountWords(reading.figure, reading.unit);
   if (reading.figure === 0) {
-    return `on ${amount} as ${noun}`;
+    return sameTimeWords(reading, noun);
   }
   if (reading.wholeWeek) {
     const [first, last] = [least(reading.figure), most(reading.figure)];
@@ -79,7 +80,7 @@ function afterWords(reading: ResolvedReading, noun: string): string {
 function beforeWords(reading: ResolvedReading, noun: string): string {
   const amount = amountWords(reading.figure, reading.unit);
   if (reading.figure === 0) {
-    return `on ${amount} as ${noun}`;
+    return sameTimeWords(reading, noun);
   }
   if (reading.strict) {
     return `${strictWords(reading)} ${amount} before ${noun}`;
@@ -95,6 +96,11 @@ function beforeWords(reading: ResolvedReading, noun: string): string {
     case 'about':
       return `about ${amount} before ${noun}${gap}`;
   }
+}
+
+/** "on the same day as the meeting"; where hours count, "at the time of the meeting". */
+function sameTimeWords({ unit }: ResolvedReading, noun: string): string {
+  return countsByClock(unit) ? `at the time of ${noun}` : `on ${amountWords(0, unit)} as ${noun}`;
 }
 
 function strictWords({ bound }: ResolvedReading): string {

@@ -6,6 +6,15 @@ import { clockTime, longDate, monthWords, weekdayWords } from './dates.ts';
 import { listWords } from './lists.ts';
 import { bankHolidayWords } from './warnings.ts';
 
+const CYCLES = {
+  day: 'once each day',
+  week: 'once each week',
+  month: 'once each month',
+  quarter: 'once each quarter',
+  term: 'once each term',
+  year: 'once each year',
+} as const satisfies Readonly<Record<Extract<Occurrence, { on: 'cycle' }>['each'], string>>;
+
 /** When a thing takes place that counts from no event, after "it falls": "on Friday afternoon or Monday morning". */
 export function occurrenceWords(occurs: Occurrence): string {
   switch (occurs.on) {
@@ -15,8 +24,8 @@ export function occurrenceWords(occurs: Occurrence): string {
         'or',
       )}`;
     case 'cycle': {
-      const before = occurs.before === undefined ? '' : `, before ${clockTime(occurs.before)}`;
-      return `once each ${occurs.each}${before}`;
+      const cycle = CYCLES[occurs.each];
+      return occurs.before === undefined ? cycle : `${cycle}, before ${clockTime(occurs.before)}`;
     }
     case 'month':
       return `in ${monthWords(occurs)}`;

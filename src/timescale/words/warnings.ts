@@ -11,7 +11,7 @@ export function warningWords(warning: Warning, direction: 'from' | 'before' = 'f
     case 'provisional':
       return `Provisional: bank holidays from ${plainDate(warning.from)} on are worked out from the usual rules and not yet published. Check this date again once GOV.UK lists them.`;
     case 'event-not-a-working-day':
-      return `The count starts from ${skipWords(warning.reason, warning.name)}, which is not a working day. Day 1 is the ${direction === 'from' ? 'first working day after' : 'last working day before'} it.`;
+      return `The count starts from ${skipWords(warning.reason, warning.name)}, which is not a working day. ${direction === 'from' ? 'Day 1 is the first working day after it.' : 'Day 1 is the last working day before it.'}`;
     case 'due-not-a-working-day':
       return `This is not a working day. The date stays as it is; the last working day before it is ${longDate(warning.workingDayBefore)}.`;
     case 'working-day-not-known':

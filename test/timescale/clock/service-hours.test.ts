@@ -5,6 +5,7 @@ import type { OpeningHours } from '../../../src/timescale/opening-hours.ts';
 import { WEEKDAYS } from '../../../src/timescale/opening-hours.ts';
 import { englandAndWales, workingCalendar } from '../../../src/timescale/working-calendar.ts';
 import { after, answered, before, refused, timeOf, warningsOf } from '../a-reading.ts';
+import { drawn } from '../random-part.ts';
 import { SLOW_HOLIDAYS, weekday } from '../slow-holidays.ts';
 import { EVERY_DAY, OFFICE, opening } from './opening.ts';
 import { londonClock } from './slow-clock.ts';
@@ -274,7 +275,7 @@ describe('service hours against a slow count, minute by minute', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: drawn(150) },
     );
   });
 });

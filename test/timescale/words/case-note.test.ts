@@ -52,7 +52,7 @@ describe('a case note', () => {
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('Our convention'))).toHaveLength(2);
     expect(text).toContain('Open question: Do the hours run while the service is closed?');
-    expect(text).toContain('The clock goes forward that night.');
+    expect(text).toContain('The clock goes forward on Sunday 28 March 2027: an hour');
   });
 
   it('says why there is no date', () => {

@@ -89,4 +89,15 @@ describe('a reading in words', () => {
       readingWords({ ...reading, bound: 'atLeast', counts: { from: 'request-made' } }, noun),
     ).toBe('at least 12 months after the request');
   });
+
+  it.each([
+    ['days', 'on the same day as the panel'],
+    ['working-days', 'on the same working day as the panel'],
+    ['hours', 'at the time of the panel'],
+    ['service-hours', 'at the time of the panel'],
+  ] as const)('has words for 0 %s, after and before', (unit, words) => {
+    const reading = { bound: 'exactly', figure: 0, unit, clearDays: false } as const;
+    expect(readingWords({ ...reading, counts: { from: 'panel' } }, 'the panel')).toBe(words);
+    expect(readingWords({ ...reading, counts: { before: 'panel' } }, 'the panel')).toBe(words);
+  });
 });

@@ -1,0 +1,3 @@
+declare module 'vitest?own' {
+  export { expect, vi } from 'vitest';
+}
