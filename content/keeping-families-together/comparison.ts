@@ -7,7 +7,11 @@ import type { TimescaleId } from './timescales.ts';
 /** What this procedure says on each topic on which the procedures are set side by side. */
 export const comparison = {
   criteria: [{ check: 'edge-of-care' }, { figure: 'age-range' }],
-  'first-contact': [{ timescale: 'contact-social-worker' }, { timescale: 'respond-to-referral' }],
+  'first-contact': [
+    { timescale: 'contact-social-worker' },
+    { timescale: 'respond-to-referral' },
+    { timescale: 'immediate-response' },
+  ],
   allocation: [
     { timescale: 'arrange-panel' },
     { timescale: 'allocate-worker' },
@@ -22,9 +26,13 @@ export const comparison = {
     { phases: 'core-offer' },
     { timescale: 'support-period' },
     { timescale: 'support-extension' },
+    { timescale: 'phase-1' },
+    { timescale: 'phase-2' },
+    { timescale: 'phase-3' },
+    { timescale: 'phase-4' },
   ],
   'step-down': [{ timescale: 'phase-out' }, { timescale: 'exit-phase' }],
   closure: [{ timescale: 'exit-plan' }, { duty: 'evaluate-support' }],
   'opening-hours': [{ timescale: 'operating-hours' }],
-  caseloads: 'does not say',
+  caseloads: [{ duty: 'intensive-intervention' }],
 } as const satisfies Comparison<ComparedRecord<TimescaleId, FigureId, DutyId, CheckId>>;

@@ -8,7 +8,7 @@ import type { TimescaleId } from './timescales.ts';
 /** What this procedure says on each topic on which the procedures are set side by side. */
 export const comparison = {
   criteria: [{ figure: 'age-range' }, { check: 'service' }, { duty: 'threshold-evidenced' }],
-  'first-contact': [{ timescale: 'keep-families-informed' }],
+  'first-contact': 'does not say',
   allocation: [
     { timescale: 'workflow-meeting' },
     { duty: 'provide-workers' },

@@ -8,7 +8,11 @@ import type { TimescaleId } from './timescales.ts';
 /** What this procedure says on each topic on which the procedures are set side by side. */
 export const comparison = {
   criteria: [{ check: 'edge-of-care' }, { figure: 'age-range' }],
-  'first-contact': [{ timescale: 'immediate-response' }, { timescale: 'arrange-visit' }],
+  'first-contact': [
+    { timescale: 'immediate-response' },
+    { timescale: 'phase-1-response' },
+    { timescale: 'arrange-visit' },
+  ],
   allocation: [{ duty: 'one-point-escalated' }, { duty: 'support-through-duty' }],
   'first-visit': [{ timescale: 'arrange-visit' }, { timescale: 'joint-visit' }],
   assessment: [{ duty: 'complete-screening-form' }, { duty: 'visit-before-referral' }],

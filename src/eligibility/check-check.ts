@@ -128,7 +128,11 @@ function nextFaults(check: EligibilityCheck): readonly string[] {
 function reachFaults(check: EligibilityCheck): readonly string[] {
   try {
     const reached = reachableOutcomes(check);
-    return OUTCOMES.filter((kind) => kind !== 'talk to' || canDiffer(check))
+    const differs = canDiffer(
+      check,
+      check.readings.map(({ rule }) => rule),
+    );
+    return OUTCOMES.filter((kind) => kind !== 'talk to' || differs)
       .filter((kind) => !reached.has(kind))
       .map((kind) => `no answers lead to the outcome "${kind}": mend the rules of its readings.`);
   } catch (error) {

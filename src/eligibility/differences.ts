@@ -1,6 +1,7 @@
 import type { Bounds } from './answers.ts';
 import { criteriaOf } from './answers.ts';
-import type { EligibilityCheck } from './check.ts';
+import type { EligibilityCheck, Rule } from './check.ts';
+import { criteriaNamed } from './evaluate.ts';
 import type { ReadingOutcome, ReadingResult } from './outcome.ts';
 
 /** A result with the readings that it rests on: "If … and …: likely fits". */
@@ -51,12 +52,17 @@ export function differencesOf(
   });
 }
 
-/** Readings can differ only where there are two of them, of the rule or of a bound. */
-export function canDiffer(check: EligibilityCheck): boolean {
+/**
+ * Whether what these rules of a check come to can turn on how the document is read: there are several readings of the
+ * rule, or an answer to one of their criteria means one thing under one reading of a bound and another under another.
+ */
+export function canDiffer(check: EligibilityCheck, rules: readonly Rule[]): boolean {
+  const named = new Set(rules.flatMap(criteriaNamed));
   return (
     check.readings.length > 1 ||
     criteriaOf(check).some(
-      ({ criterion }) =>
+      ({ id, criterion }) =>
+        named.has(id) &&
         criterion.answers === 'choice' &&
         Object.values(criterion.options).some(({ means }) => typeof means !== 'string'),
     )

@@ -2,3 +2,8 @@
 export function sentenceStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The first sentence of a text; all of it where it is one. */
+export function firstSentence(text: string): string {
+  return text.split(/(?<=[.?!]) (?=\p{Lu})/u, 1)[0] ?? text;
+}

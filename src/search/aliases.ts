@@ -89,6 +89,7 @@ export const ALIASES: readonly Alias[] = [
   typed(['turned down', 'declined', 'rejected', 'says no'], ['not accepted', 'goes no further']),
   typed(['reviews', 'review meeting'], ['hold review', 'regular review']),
   typed(['assign', 'assigned'], ['allocate', 'allocation']),
+  typed(['talk'], ['discuss']),
   typed(
     ['first visit', 'initial visit', 'home visit', 'intro visit'],
     ['introductory visit', 'first home visit'],

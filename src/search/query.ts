@@ -6,7 +6,7 @@ import type { Vocabulary } from './spelling.ts';
 /** Words that questions are made of and that say nothing of what is sought. */
 const STOP_WORDS = new Set(
   (
-    'a an and any are as at be been before by can could did do does for from get had has have how i if in into is it ' +
+    'a about an and any are as at be been before by can could did do does for from get had has have how i if in into is it ' +
     'its long many me much must my need needs of on or our should so some soon than that the their them then there ' +
     'they this to up us was we were what when where which who whom why will with within would you your'
   ).split(' '),
@@ -16,15 +16,15 @@ const STOP_WORDS = new Set(
 const MOST_REWORDINGS = 5;
 
 /**
- * A text as plain words in small letters: accents, apostrophes and the points of abbreviations are gone, every
- * other mark is a space. "S.47 – the child’s plan" is "s47 the childs plan".
+ * A text as plain words in small letters: accents, apostrophes and the points of abbreviations and clauses are gone,
+ * every other mark is a space. "S.47 – the child’s plan (9.3)" is "s47 the childs plan 93", as the index has it.
  */
 export function plainWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/(?<=\b[a-z])\.(?=[a-z0-9])/g, '')
+    .replace(/(?<=\b[a-z]|\d)\.(?=[a-z0-9])/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }

@@ -54,12 +54,14 @@ function shortTitles(title: string): readonly string[] {
 /** A title that holds every word of the query: at most this, by how much of the title the query is. */
 const PART_BONUS = 1.5;
 
-/** "exit plan" is half of "Agree an exit plan: 2 weeks", and none of "Exit phase". */
+/** "exit plan" is two thirds of "Agree an exit plan: 2 weeks", and no part of "Exit phase". */
 function shareOfTitle(wording: string, title: string): number {
   const asked = wording.split(' ');
-  const words = tellingWords(title);
-  const held = asked.every((word) => words.includes(word));
-  return held ? (PART_BONUS * asked.length) / words.length : 0;
+  const shares = [title, ...shortTitles(title)].map((text) => {
+    const words = tellingWords(text);
+    return asked.every((word) => words.includes(word)) ? asked.length / words.length : 0;
+  });
+  return PART_BONUS * Math.max(...shares);
 }
 
 /** A bonus of this or more is for the page’s own title. */

@@ -183,6 +183,8 @@ export interface ServiceHours<Role extends string, Section extends string> exten
   readonly kind: 'hours';
   readonly stated: { readonly words: string };
   readonly hours: OpeningHours;
+  /** Our note on the hours: what is taken where the source leaves a part of them out, such as the days. */
+  readonly note?: string;
 }
 
 /**

@@ -2,14 +2,37 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/eligibility/answers.ts';
 import { assess } from '../../src/eligibility/assess.ts';
-import type { EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import type { Criterion, EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import { canDiffer } from '../../src/eligibility/differences.ts';
+import { exclusionsOf } from '../../src/eligibility/exclusions.ts';
 import { outcomeOf } from '../../src/eligibility/outcome.ts';
+import { prerequisiteWords } from '../../src/eligibility/words.ts';
 import { aCheck, aCriterion, ids } from './a-check.ts';
 
 const three = { a: aCriterion('a'), b: aCriterion('b'), c: aCriterion('c') };
 const all = aCheck(three, { all: ids('a', 'b', 'c') });
 const any = aCheck(three, { any: ids('a', 'b', 'c') });
 const either = aCheck(three, { all: ids('a', 'b', 'c') }, { any: ids('a', 'b', 'c') });
+
+/** A criterion whose answer at the bound depends on how the bound is read. */
+const aBound: Criterion = {
+  ...aCriterion('age'),
+  answers: 'choice',
+  readings: { with: 'the bound is in', without: 'the bound is out' },
+  options: {
+    inside: { label: 'Inside', means: 'yes' },
+    'at-the-bound': { label: 'At the bound', means: { with: 'yes', without: 'no' } },
+    'inside-or-out-of-play': {
+      label: 'Inside, or out of play',
+      means: { with: 'yes', without: 'not applicable' },
+    },
+    'outside-or-out-of-play': {
+      label: 'Outside, or out of play',
+      means: { with: 'no', without: 'not applicable' },
+    },
+    outside: { label: 'Outside', means: 'no' },
+  },
+};
 
 const kind = (check: EligibilityCheck, answers: Answers) => outcomeOf(check, answers).kind;
 const told = (check: EligibilityCheck, answers: Answers) =>
@@ -87,6 +110,53 @@ describe('the explanation', () => {
     expect(outcome.kind).toBe('likely fits');
   });
 
+  it('tells an exclusion apart: yes rules out, no does not, and neither is met or not met', () => {
+    const check = aCheck(three, { all: [...ids('a'), { none: ids('b', 'c') }] });
+    const { findings, outcome } = assess(check, { a: 'yes', b: 'yes', c: 'no' });
+    expect(outcome.kind).toBe('does not appear to fit');
+    expect(findings.rulesOut.map(({ criterion }) => criterion)).toEqual(['b']);
+    expect(findings.doesNotRuleOut.map(({ criterion }) => criterion)).toEqual(['c']);
+    expect(findings.met.map(({ criterion }) => criterion)).toEqual(['a']);
+    expect(findings.notMet).toEqual([]);
+    const open = assess(check, { b: 'not known', c: 'does not apply' }).findings;
+    expect(open.notKnown.map(({ criterion }) => criterion)).toEqual(['b']);
+    expect(open.doesNotApply.map(({ criterion }) => criterion)).toEqual(['c']);
+  });
+
+  it('takes none of none as asked for, and what one reading asks for as no exclusion', () => {
+    const twice = aCheck(three, { none: [{ none: ids('a') }, ...ids('b')] }, { all: ids('c') });
+    expect([...exclusionsOf(twice.readings.map(({ rule }) => rule))]).toEqual(['b']);
+    const both = aCheck(three, { none: ids('a') }, { all: ids('a', 'b') });
+    expect(assess(both, { a: 'yes' }).findings.met.map(({ criterion }) => criterion)).toEqual([
+      'a',
+    ]);
+  });
+
+  it('reads the bound of an exclusion the other way round', () => {
+    const check = aCheck({ a: aCriterion('a'), age: aBound }, { none: [{ criterion: 'age' }] });
+    const kindOfAge = (age: string) => {
+      const { findings } = assess(check, { age });
+      return Object.entries(findings).flatMap(([found, list]) => (list.length > 0 ? [found] : []));
+    };
+    expect(kindOfAge('inside')).toEqual(['rulesOut']);
+    expect(kindOfAge('at-the-bound')).toEqual(['readTwoWays']);
+    expect(kindOfAge('inside-or-out-of-play')).toEqual(['readTwoWays']);
+    expect(kindOfAge('outside-or-out-of-play')).toEqual(['doesNotRuleOut']);
+  });
+
+  it('says where what must be done turns on how a bound is read', () => {
+    const check: EligibilityCheck = {
+      ...aCheck({ ...three, age: aBound }, { all: ids('a', 'b') }),
+      prerequisites: { all: ids('c', 'age') },
+    };
+    const state = (answers: Answers) => assess(check, answers).prerequisites?.state;
+    expect(state({ c: 'yes', age: 'inside' })).toBe('done');
+    expect(state({ c: 'yes', age: 'at-the-bound' })).toBe('turns on a reading');
+    expect(state({ c: 'no', age: 'at-the-bound' })).toBe('not done');
+    expect(state({ age: 'at-the-bound' })).toBe('cannot tell yet');
+    expect(prerequisiteWords('turns on a reading', 'Team Manager')).toContain('the Team Manager');
+  });
+
   it('keeps prerequisites out of the outcome', () => {
     const check = { ...aCheck(three, { all: ids('a', 'b') }), prerequisites: { criterion: 'c' } };
     const met = { a: 'yes', b: 'yes' };
@@ -95,6 +165,17 @@ describe('the explanation', () => {
     expect(assess(check, { ...met, c: 'no' }).prerequisites?.state).toBe('not done');
     expect(assess(check, { ...met, c: 'yes' }).prerequisites?.state).toBe('done');
     expect(assess(check, met).findings.unanswered).toEqual([]);
+  });
+});
+
+describe('whether the outcome can turn on a reading', () => {
+  it('does with two readings, or one with a bound that it names', () => {
+    const rulesOf = (check: EligibilityCheck) => check.readings.map(({ rule }) => rule);
+    const one = aCheck({ a: aCriterion('a'), age: aBound }, { all: ids('a', 'age') });
+    expect(canDiffer(one, rulesOf(one))).toBe(true);
+    const elsewhere = aCheck({ a: aCriterion('a'), age: aBound }, { all: ids('a') });
+    expect(canDiffer(elsewhere, rulesOf(elsewhere))).toBe(false);
+    expect(canDiffer(either, rulesOf(either))).toBe(true);
   });
 });
 

@@ -53,10 +53,8 @@ export const hours = {
     who: { anyOf: ['team'] },
     action: 'operate',
     strength: 'not stated',
-    applies: {
-      when: 'on days that the document does not name. Our note: where these hours are counted, this guide takes all days of the week',
-    },
     stated: { words: '8am to 10pm' },
+    note: 'The document gives these times and names no days. Where they are counted, this guide takes them to be the same on all days of the week.',
     hours: {
       days: {
         monday: operating,

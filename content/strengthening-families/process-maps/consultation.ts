@@ -2,7 +2,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 
 /** Section 13. */
 export const consultation = {
-  title: 'Consultation with the social worker',
+  title: 'When a consultation is held',
   summary:
     'How the Strengthening Families social worker gives support, consultation and discussion of thresholds, and how it is recorded.',
   sources: [{ section: 'consultation', ref: '13' }],

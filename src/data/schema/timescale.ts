@@ -165,7 +165,15 @@ export const timescale = z
     }),
     z.strictObject({ ...common, kind: z.literal('limit'), readings }),
     z.strictObject({ ...common, kind: z.literal('schedule'), readings: none, occurs }),
-    z.strictObject({ ...common, kind: z.literal('hours'), readings: none, hours: openingHours }),
+    z.strictObject({
+      ...common,
+      kind: z.literal('hours'),
+      readings: none,
+      hours: openingHours,
+      note: words
+        .optional()
+        .describe('This guide’s note: what is taken where the document leaves a part out.'),
+    }),
     z.strictObject({
       ...common,
       kind: z.literal('prompt'),

@@ -1,8 +1,8 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { namedProcedures } from '../../search/named-procedure.ts';
-import type { CalledProcedure, NamedProcedure } from '../../search/named-procedure.ts';
-import { plainWords, searchesFor, tellingWords } from '../../search/query.ts';
+import type { CalledProcedure } from '../../search/named-procedure.ts';
+import { plainWords, searchesFor } from '../../search/query.ts';
 import type { Searches } from '../../search/query.ts';
 import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Names, RankedList } from '../../search/ranking.ts';
@@ -45,24 +45,27 @@ const FEW = 3;
 /** What a procedure that the query names has is worth more than what any other has. */
 const WORTH_OF_NAMED = 3;
 
+/** Searches the whole guide, or one procedure, in every wording; what is found is put into `pages`. */
 async function rankedLists(
   index: SearchIndex,
   { words, isPart, rewordings, isAlias }: Searches,
-  named: readonly NamedProcedure[],
   pages: Map<string, PageResult>,
+  procedure?: string,
 ): Promise<readonly RankedList[]> {
+  const scale = procedure === undefined ? 1 : WORTH_OF_NAMED;
   const lists: RankedList[] = [];
-  const add = async (text: string, worth: number, procedure?: string): Promise<void> => {
+  const found = new Set<string>();
+  const add = async (text: string, worth: number): Promise<void> => {
     const results = await index.search(text, procedure);
-    for (const result of results) pages.set(result.id, result);
-    lists.push({ results, worth });
+    for (const result of results) {
+      pages.set(result.id, result);
+      found.add(result.id);
+    }
+    lists.push({ results, worth: worth * scale });
   };
   if (words.length > 0) await add(words.join(' '), isPart ? 0.4 : 1);
   for (const wording of rewordings) await add(wording, isAlias ? 1.2 : 0.8);
-  for (const { procedure, rest } of named) {
-    await add(tellingWords(rest).join(' '), WORTH_OF_NAMED, procedure);
-  }
-  if (pages.size < FEW && words.length > 1) {
+  if (found.size < FEW && words.length > 1) {
     for (const word of words) await add(word, 0.5 / words.length);
   }
   return lists;
@@ -147,7 +150,12 @@ export async function find(
   const searches = searchesFor(typed, index.vocabulary);
   const query = searches.mended;
   const named = namedProcedures(query, procedures);
-  const ranking = mergeRankings(await rankedLists(index, searches, named, pages));
+  const lists = [...(await rankedLists(index, searches, pages))];
+  for (const { procedure, rest } of named) {
+    const asked = searchesFor(rest, index.vocabulary);
+    lists.push(...(await rankedLists(index, asked, pages, procedure)));
+  }
+  const ranking = mergeRankings(lists);
   const load = chosen(ranking, index.kindOf, only, more);
   const scored = await Promise.all(
     ranking.flatMap(({ id, score }) => {

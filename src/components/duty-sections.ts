@@ -1,0 +1,21 @@
+import type { Procedure } from '../procedure/procedure.ts';
+
+/** The duties of one section of a procedure, in the order of the records. */
+export interface SectionDuties {
+  readonly section: string;
+  readonly duties: readonly string[];
+}
+
+/** Every duty under the section of its first source, where its sentence is printed; sections without duties left out. */
+export function dutiesBySection(
+  procedure: Pick<Procedure, 'sections' | 'duties'>,
+): readonly SectionDuties[] {
+  const bySection = Map.groupBy(
+    Object.entries(procedure.duties),
+    ([, duty]) => duty.sources[0].section,
+  );
+  return procedure.sections.flatMap((section) => {
+    const duties = bySection.get(section)?.map(([id]) => id) ?? [];
+    return duties.length === 0 ? [] : [{ section, duties }];
+  });
+}

@@ -1,0 +1,37 @@
+import { isDatable } from '../timescale/reading.ts';
+import type { ComparedRecord } from './comparison.ts';
+import type { NamedQuestion } from './derived.ts';
+import { questionsAffecting } from './derived.ts';
+import type { Procedure } from './procedure.ts';
+
+/** What is not clear in a compared record. */
+export interface Unclear {
+  /** In how many ways its clause, or its check's rule, can be read: 1 where it is clear. */
+  readonly readings: number;
+  /** The open questions that name the record. */
+  readonly questions: readonly NamedQuestion[];
+}
+
+function readingsOf(procedure: Procedure, compared: ComparedRecord): number {
+  if ('timescale' in compared) {
+    const timescale = procedure.timescales[compared.timescale];
+    return timescale !== undefined && isDatable(timescale) ? timescale.readings.length : 1;
+  }
+  return 'check' in compared ? (procedure.eligibility[compared.check]?.readings.length ?? 1) : 1;
+}
+
+function questionsOf(procedure: Procedure, compared: ComparedRecord): readonly NamedQuestion[] {
+  if ('timescale' in compared) {
+    return questionsAffecting(procedure, 'timescales', compared.timescale);
+  }
+  if ('figure' in compared) return questionsAffecting(procedure, 'figures', compared.figure);
+  return 'check' in compared ? questionsAffecting(procedure, 'checks', compared.check) : [];
+}
+
+/** What a reader who sets the procedures side by side must know before taking a record at its word. */
+export function unclearIn(procedure: Procedure, compared: ComparedRecord): Unclear {
+  return {
+    readings: readingsOf(procedure, compared),
+    questions: questionsOf(procedure, compared),
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { attr, named, parsePage, textUnder } from '../../src/build/site/page.ts';
+import { compareUrl } from '../../src/procedure/addresses.ts';
+import { comparisonTopics } from '../../src/procedure/comparison.ts';
+import type { ComparedRecord } from '../../src/procedure/comparison.ts';
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { visit } from './site.ts';
+
+function sourcesOf(procedure: Procedure, compared: ComparedRecord) {
+  const { timescales, figures, duties, eligibility, phases } = procedure;
+  const record =
+    'timescale' in compared
+      ? timescales[compared.timescale]
+      : 'figure' in compared
+        ? figures[compared.figure]
+        : 'duty' in compared
+          ? duties[compared.duty]
+          : 'check' in compared
+            ? eligibility[compared.check]
+            : phases[compared.phases];
+  if (record === undefined) throw new Error(`${procedure.id}: ${JSON.stringify(compared)}`);
+  return record.sources;
+}
+
+describe('the comparison', () => {
+  it.each(comparisonTopics())(
+    'shows on %s what every procedure says, with its clauses, or that it does not say',
+    async (topic) => {
+      const { page } = await visit(`${compareUrl()}#${topic}`, { width: 360 });
+      const fold = page.locator('details.fold', { has: page.locator(`[id="${topic}"]`) });
+      expect(await fold.getAttribute('open')).not.toBeNull();
+      const rows = await fold.locator('tbody tr').all();
+      expect(rows).toHaveLength(library.length);
+      for (const [index, procedure] of library.entries()) {
+        const row = rows[index];
+        if (row === undefined) throw new Error('no row');
+        const heading = (await row.locator('th').innerText()).replaceAll(/\s+/g, ' ');
+        expect(heading).toContain(procedure.council.name);
+        expect(heading).toContain(procedure.name);
+        const cell = procedure.comparison[topic];
+        if (cell === 'does not say') {
+          expect((await row.locator('td').innerText()).trim()).toMatch(/Does not say\.$/);
+          continue;
+        }
+        const records = await row.locator('td > ul > li').all();
+        expect(records).toHaveLength(cell.length);
+        for (const [at, compared] of cell.entries()) {
+          const markup = (await records[at]?.innerHTML()) ?? '';
+          const links = named(parsePage('/', markup), 'a').map(({ element }) => ({
+            href: attr(element, 'href') ?? '',
+            words: textUnder(element),
+          }));
+          for (const { section, ref } of sourcesOf(procedure, compared)) {
+            const clause = links.find(
+              ({ href, words }) => href.endsWith(`/${section}/`) && words.endsWith(ref),
+            );
+            expect(clause, `${procedure.id}, ${topic}: ${ref}`).toBeDefined();
+          }
+        }
+      }
+    },
+  );
+
+  it('is led to from the procedures, from each of their homes and from the foot of every page', async () => {
+    for (const path of ['/procedures/', ...library.map(({ id }) => `/procedures/${id}/`)]) {
+      const { page } = await visit(path);
+      expect(await page.locator(`main a[href="${compareUrl()}"]`).count()).toBeGreaterThan(0);
+      expect(await page.locator(`footer a[href="${compareUrl()}"]`).count()).toBe(1);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { unclearIn } from '../../src/procedure/compared-unclear.ts';
+import type { ComparedRecord } from '../../src/procedure/comparison.ts';
+import { comparisonTopics } from '../../src/procedure/comparison.ts';
+import { isDatable } from '../../src/timescale/reading.ts';
+import { sample } from '../fixtures/sample/index.ts';
+
+const questionsOf = (compared: ComparedRecord) =>
+  unclearIn(sample, compared).questions.map(({ id }) => id);
+
+describe('what is unclear in a compared record', () => {
+  it('counts the readings of a clause, and names the open questions on it', () => {
+    expect(unclearIn(sample, { timescale: 'contact-social-worker' }).readings).toBe(2);
+    expect(questionsOf({ timescale: 'contact-social-worker' })).toContain('clock-or-service-hours');
+  });
+
+  it('is nothing where a clause has one reading and no question, or is a duty', () => {
+    expect(unclearIn(sample, { duty: 'any' })).toEqual({ readings: 1, questions: [] });
+    const clear = Object.entries(sample.timescales).find(
+      ([id, timescale]) =>
+        isDatable(timescale) &&
+        timescale.readings.length === 1 &&
+        !Object.values(sample.openQuestions).some(({ affects }) =>
+          affects.timescales?.includes(id),
+        ),
+    );
+    expect(clear).toBeDefined();
+    const [id = ''] = clear ?? [];
+    expect(unclearIn(sample, { timescale: id })).toEqual({ readings: 1, questions: [] });
+  });
+
+  it('counts the readings of a check', () => {
+    for (const [check, { readings }] of Object.entries(sample.eligibility)) {
+      expect(unclearIn(sample, { check }).readings).toBe(readings.length);
+    }
+  });
+});
+
+describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
+  '%s on each topic',
+  (_, { comparison }) => {
+    it.each(comparisonTopics())('%s: no record twice', (topic) => {
+      const cell = comparison[topic];
+      const named = cell === 'does not say' ? [] : cell.map((record) => JSON.stringify(record));
+      expect(new Set(named).size).toBe(named.length);
+    });
+  },
+);
