@@ -6,12 +6,16 @@ export interface SectionDuties {
   readonly duties: readonly string[];
 }
 
-/** Every duty under the section of its first source, where its sentence is printed; sections without duties left out. */
+/**
+ * These duties of a procedure, each under the section of its first source, where its sentence is printed. Sections
+ * without any are left out.
+ */
 export function dutiesBySection(
   procedure: Pick<Procedure, 'sections' | 'duties'>,
+  ids: readonly string[],
 ): readonly SectionDuties[] {
   const bySection = Map.groupBy(
-    Object.entries(procedure.duties),
+    Object.entries(procedure.duties).filter(([id]) => ids.includes(id)),
     ([, duty]) => duty.sources[0].section,
   );
   return procedure.sections.flatMap((section) => {

@@ -62,12 +62,12 @@ export function outcomeOf(
     : windowOutcome(reading, reading.shape, moment, reckoning);
 }
 
-/** Earlier first, faults last, otherwise in the source's order. */
+/** Earlier first, faults last; sorting leaves the rest in the source's order. */
 export function compareAnswers(a: Answer, b: Answer): number {
   if (a.result.ok && b.result.ok) {
-    return compareOutcomes(a.result.value, b.result.value) || a.index - b.index;
+    return compareOutcomes(a.result.value, b.result.value);
   }
-  return Number(b.result.ok) - Number(a.result.ok) || a.index - b.index;
+  return Number(b.result.ok) - Number(a.result.ok);
 }
 
 /** Whether any reading counts by the clock, so that the time of day is asked for and a clock is needed. */

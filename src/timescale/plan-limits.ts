@@ -68,6 +68,5 @@ function bothEnds(edges: readonly Edge[]): readonly [Edge?, Edge?] {
 
 /** Later. A date without a time is not held against a time on the same day. */
 function isAfter(a: Edge, b: Edge): boolean {
-  const comparable = a.date !== b.date || (a.time === undefined) === (b.time === undefined);
-  return comparable && compareEdges(a, b) > 0;
+  return (a.date !== b.date || a.time !== undefined) && compareEdges(a, b) > 0;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { library } from '../../content/index.ts';
 import { dutiesUrl, glossaryUrl, openQuestionUrl } from '../../src/procedure/addresses.ts';
 import { visit } from './site.ts';
@@ -54,6 +54,7 @@ describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
 
 it('opens all that is folded on paper', async () => {
   const { page } = await visit('/open-questions/');
+  onTestFinished(() => page.emulateMedia({ media: null }));
   await page.emulateMedia({ media: 'print' });
   for (const { id, openQuestions } of library) {
     for (const question of Object.keys(openQuestions).slice(0, 3)) {

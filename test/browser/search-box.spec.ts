@@ -173,6 +173,8 @@ it('gives everything from A to Z without script', async () => {
     const url = deadlineUrl(id, timescale);
     const line = page.locator(`main section a[href="${url}"]`);
     expect(await line.textContent()).toBe(title);
+    const fold = page.locator('details:not([open])').filter({ has: line });
+    if ((await fold.count()) > 0) await fold.locator('summary').click();
     await line.click();
     expect(new URL(page.url()).pathname).toBe(url);
     await page.goBack();

@@ -3,17 +3,19 @@ import { library } from '../../content/index.ts';
 import { phasesUrl } from '../../src/procedure/addresses.ts';
 import { axe, foreign, overflow, visit } from './site.ts';
 
-const timelines = library.flatMap(({ id, phases, events }) =>
-  Object.values(phases).map((model) => [phasesUrl(id), model, events] as const),
+const timelines = library.flatMap(({ id, phases }) =>
+  Object.entries(phases).map(([name, model]) => [phasesUrl(id), name, model] as const),
 );
 
-describe.each(timelines)('%s', (url, model) => {
+describe.each(timelines)('%s, %s', (url, name, model) => {
+  const within = `section[id="${name}"] .phase-timeline`;
+
   it.each([
     [320, 'dark'],
     [1280, 'light'],
   ] as const)('shows real dates from a start, at %i px, %s', async (width, scheme) => {
     const { page, errors, requests } = await visit(url, { width, scheme });
-    const form = page.locator('.phase-timeline form');
+    const form = page.locator(`${within} form`);
     if (model.startChoices.length > 0) {
       await form.getByRole('radio').first().check({ force: true });
     }
@@ -22,8 +24,8 @@ describe.each(timelines)('%s', (url, model) => {
     await group.getByLabel('Month', { exact: true }).fill('12');
     await group.getByLabel('Year', { exact: true }).fill('2026');
     await form.locator('button[type=submit]').click();
-    await page.locator('.phase-timeline__result time').first().waitFor();
-    const result = await page.locator('.phase-timeline').innerText();
+    await page.locator(`section[id="${name}"] .phase-timeline__result time`).first().waitFor();
+    const result = await page.locator(within).innerText();
     for (const { title } of Object.values(model.rows)) expect(result).toContain(title);
     if (model.startChoices.length > 0) expect(result).toContain('Our assumption');
     expect(await axe(page)).toEqual([]);
@@ -34,9 +36,11 @@ describe.each(timelines)('%s', (url, model) => {
 
   it('asks for a date that is missing, beside its boxes', async () => {
     const { page } = await visit(url);
-    await page.locator('.phase-timeline form button[type=submit]').click();
-    await page.locator('.phase-timeline form .govuk-error-message').first().waitFor();
-    expect(await page.locator('.phase-timeline__result time').count()).toBe(0);
+    await page.locator(`${within} form button[type=submit]`).click();
+    await page.locator(`${within} form .govuk-error-message`).first().waitFor();
+    expect(await page.locator(`section[id="${name}"] .phase-timeline__result time`).count()).toBe(
+      0,
+    );
     expect(await axe(page)).toEqual([]);
   });
 });

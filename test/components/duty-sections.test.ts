@@ -21,17 +21,19 @@ describe('duties by section', () => {
       sections: ['one', 'empty', 'two'],
       duties: { c: duty('two', 'one'), a: duty('one'), b: duty('one', 'two') },
     };
-    expect(dutiesBySection(procedure)).toEqual([
+    expect(dutiesBySection(procedure, ['a', 'b', 'c'])).toEqual([
       { section: 'one', duties: ['a', 'b'] },
       { section: 'two', duties: ['c'] },
     ]);
+    expect(dutiesBySection(procedure, ['b'])).toEqual([{ section: 'one', duties: ['b'] }]);
   });
 
   it.each(library.map((procedure) => [procedure.id, procedure] as const))(
     'lose none of %s',
     (_, procedure) => {
-      const listed = dutiesBySection(procedure).flatMap(({ duties }) => duties);
-      expect(listed.toSorted()).toEqual(Object.keys(procedure.duties).toSorted());
+      const all = Object.keys(procedure.duties);
+      const listed = dutiesBySection(procedure, all).flatMap(({ duties }) => duties);
+      expect(listed.toSorted()).toEqual(all.toSorted());
     },
   );
 });

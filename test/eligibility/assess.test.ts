@@ -136,7 +136,9 @@ describe('the explanation', () => {
     const check = aCheck({ a: aCriterion('a'), age: aBound }, { none: [{ criterion: 'age' }] });
     const kindOfAge = (age: string) => {
       const { findings } = assess(check, { age });
-      return Object.entries(findings).flatMap(([found, list]) => (list.length > 0 ? [found] : []));
+      return Object.entries({ ...findings }).flatMap(([found, list]) =>
+        list.length > 0 ? [found] : [],
+      );
     };
     expect(kindOfAge('inside')).toEqual(['rulesOut']);
     expect(kindOfAge('at-the-bound')).toEqual(['readTwoWays']);

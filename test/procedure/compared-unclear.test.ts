@@ -1,11 +1,14 @@
+import type { OpenQuestion } from '../../src/procedure/open-question.ts';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { unclearIn } from '../../src/procedure/compared-unclear.ts';
 import type { ComparedRecord } from '../../src/procedure/comparison.ts';
 import { comparisonTopics } from '../../src/procedure/comparison.ts';
 import { isDatable } from '../../src/timescale/reading.ts';
-import { sample } from '../fixtures/sample/index.ts';
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { sample as ofTheTests } from '../fixtures/sample/index.ts';
 
+const sample: Procedure = ofTheTests;
 const questionsOf = (compared: ComparedRecord) =>
   unclearIn(sample, compared).questions.map(({ id }) => id);
 
@@ -17,13 +20,12 @@ describe('what is unclear in a compared record', () => {
 
   it('is nothing where a clause has one reading and no question, or is a duty', () => {
     expect(unclearIn(sample, { duty: 'any' })).toEqual({ readings: 1, questions: [] });
+    const questions: readonly OpenQuestion[] = Object.values(sample.openQuestions);
     const clear = Object.entries(sample.timescales).find(
       ([id, timescale]) =>
         isDatable(timescale) &&
         timescale.readings.length === 1 &&
-        !Object.values(sample.openQuestions).some(({ affects }) =>
-          affects.timescales?.includes(id),
-        ),
+        !questions.some(({ affects }) => affects.timescales?.includes(id) === true),
     );
     expect(clear).toBeDefined();
     const [id = ''] = clear ?? [];

@@ -44,6 +44,8 @@ describe('the bonus for a name', () => {
       nameBonus('panel request', names('Service request', ['Panel request'])),
       nameBonus('FGC', names('Family Group Conference')),
       nameBonus('step 2 panel', names('Service request', [], 'Step 2: Panel')),
+      nameBonus('exit plan', names('Agree an exit plan: 2 weeks from a long list of things')),
+      nameBonus('exit plan', names('What an exit plan and a review hold')),
       nameBonus('panel', names('Service request')),
     ];
     expect(bonuses.every((bonus, at) => at === 0 || bonus < (bonuses[at - 1] ?? 0))).toBe(true);

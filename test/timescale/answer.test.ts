@@ -82,6 +82,38 @@ describe('a deadline', () => {
     ]);
   });
 
+  it('says that a date does not exist before it asks for the time', () => {
+    const [answer] = answers(timescales['respond-to-referral'], {
+      'request-received': { date: '2027-02-31' },
+    });
+    expect(faultOf(answer?.result)).toEqual({ code: 'not-a-date', value: '2027-02-31' });
+  });
+
+  it('has no date where only the near end of a range can be counted', () => {
+    const range = { figure: { min: 1, max: 30_000 }, unit: 'working-days' } as const;
+    const counts = { from: 'consent' };
+    const deadline: Datable = { ...timescales['complete-plan'], readings: [{ counts, ...range }] };
+    const period: Datable = {
+      ...timescales['support-period'],
+      readings: [{ counts, shape: 'span', ...range }],
+    };
+    for (const record of [deadline, period]) {
+      const [answer] = answers(record, { consent: { date: '2026-12-16' } });
+      expect(faultOf(answer?.result).code).toBe('outside-table');
+    }
+  });
+
+  it('has no date for a recurrence of hours without a time', () => {
+    const [answer] = answers(
+      {
+        ...timescales.reviews,
+        readings: [{ basis: 'series', counts: { from: 'visit' }, unit: 'hours', figure: 24 }],
+      },
+      { visit: { date: '2026-12-16' } },
+    );
+    expect(faultOf(answer?.result)).toEqual({ code: 'needs-time' });
+  });
+
   it('refuses a rule of hours without a clock', () => {
     expect(() =>
       answerReadings(timescales['respond-to-referral'], requestAtNight, englandAndWales),
@@ -128,6 +160,14 @@ describe('what a calculator asks for', () => {
   it('asks for a time only where hours count', () => {
     expect(needsTime(timescales['contact-social-worker'])).toBe(true);
     expect(needsTime(timescales['complete-plan'])).toBe(false);
+    const either: Datable = {
+      ...timescales['complete-plan'],
+      readings: [
+        { counts: { from: 'allocation' } },
+        { counts: { from: 'allocation' }, unit: 'hours', figure: 24 },
+      ],
+    };
+    expect(needsTime(either)).toBe(true);
   });
 
   it('asks for each event once, in the source’s order', () => {

@@ -62,6 +62,44 @@ describe('hours told in days', () => {
     expect(valueOf(span(back, '2027-03-27'))).toEqual({ least: 0, most: 2 });
   });
 
+  it('ends at closing time on the day itself, and not on the next', () => {
+    // The service is open for fourteen hours, from 7am to 9pm.
+    expect(valueOf(span({ ...byService, figure: 14 }, '2026-12-16'))).toEqual({
+      least: 0,
+      most: 1,
+    });
+  });
+
+  it('takes no time at all to mean the next day on which the service is open', () => {
+    const atOnce = { ...byService, figure: 0 };
+    expect(valueOf(span(atOnce, '2026-12-16'))).toEqual({ least: 0, most: 1 });
+    expect(valueOf(span(atOnce, '2027-03-26'))).toEqual({ least: 1, most: 1 });
+  });
+
+  it('gives no date from a date that does not exist', () => {
+    expect(faultOf(span(byService, '2027-02-31'))).toEqual({
+      code: 'not-a-date',
+      value: '2027-02-31',
+    });
+  });
+
+  it('gives no date where the service is never open', () => {
+    const { days } = hours['operating-hours'];
+    const never = Object.fromEntries(Object.keys(days).map((day) => [day, 'closed']));
+    const shut: OpeningHours = { days: { ...days, ...never }, bankHoliday: 'closed' };
+    expect(faultOf(span(byService, '2026-12-16', { 'operating-hours': shut }))).toEqual({
+      code: 'hours-not-stated',
+      date: '2026-12-16',
+    });
+  });
+
+  it('gives no date where there are no opening hours at all', () => {
+    expect(faultOf(hoursInDays(byService, '2026-12-16', { calendar: englandAndWales }))).toEqual({
+      code: 'hours-not-stated',
+      date: '2026-12-16',
+    });
+  });
+
   it('gives no date where the hours of a day that matters are not stated', () => {
     const duty = { 'operating-hours': hardCases['ss-duty-hours'].hours };
     expect(faultOf(span(byService, '2026-12-24', duty))).toEqual({

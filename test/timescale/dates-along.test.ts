@@ -43,5 +43,7 @@ it.each([
   [FIRST_DAY - 1, FIRST_DAY],
   [LAST_DAY, LAST_DAY + 1],
 ])('refuses days that cannot be written: %s to %s', (from, to) => {
-  expect(() => datesAlong(from, to)).toThrow(RangeError);
+  expect(() => datesAlong(from, to)).toThrow(
+    new RangeError(`No calendar dates can be written from day ${from} to day ${to}`),
+  );
 });

@@ -65,7 +65,9 @@ describe('day numbers', () => {
   it('throw where a date cannot be written', () => {
     expect(() => fromDayNumber(LAST_DAY + 1)).toThrow(RangeError);
     expect(() => fromDayNumber(FIRST_DAY - 1)).toThrow(RangeError);
-    expect(() => fromDayNumber(0.5)).toThrow(RangeError);
+    expect(() => fromDayNumber(0.5)).toThrow(
+      new RangeError('No calendar date can be written for day 0.5'),
+    );
     expect(() => fromDayNumber(Number.NaN)).toThrow(RangeError);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moments } from '../../src/timescale/answer.ts';
 import { projectPlan } from '../../src/timescale/plan.ts';
+import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
 import type { Timescale } from '../../src/timescale/record.ts';
 import { englandAndWales } from '../../src/timescale/working-calendar.ts';
 import { planWarningWords } from '../../src/timescale/words/plan.ts';
@@ -15,7 +16,7 @@ const tightOnly: Timescale = { ...tight, readings: [{ counts: { from: 'consent' 
 
 function warnings(limit: Timescale, known: Moments, rule: Timescale = assessment) {
   const timescales = { assessment: rule, 'op-assessment-maximum': limit };
-  return projectPlan({ timescales, known, calendar: englandAndWales }).warnings;
+  return projectPlan({ timescales, known, calendar: englandAndWales, clock: luxonClock }).warnings;
 }
 
 const words = (limit: Timescale, known: Moments) =>
@@ -78,6 +79,32 @@ describe('a rule and the limit that it must never pass', () => {
     const known = { consent: { date: '2026-12-16', time: '09:00' } };
     expect(warnings(hours, { ...known, assessed: { date: '2026-12-17' } })).toEqual([]);
     expect(warnings(hours, { ...known, assessed: { date: '2026-12-18' } })).toHaveLength(1);
+    const at = (time: string) => ({ ...known, assessed: { date: '2026-12-17', time } });
+    expect(warnings(hours, at('09:00'))).toEqual([]);
+    expect(warnings(hours, at('09:01'))).toMatchObject([
+      {
+        end: { date: '2026-12-17', time: '09:01' },
+        limitEnd: { date: '2026-12-17', time: '09:00' },
+      },
+    ]);
+  });
+
+  it('take a time of day as within a limit that ends with that day', () => {
+    const assessed = { date: '2027-01-13', time: '23:30' };
+    expect(warnings(tightOnly, { consent, assessed })).toEqual([]);
+  });
+
+  it('do not take the day on which the rule fell due for the day on which it was done', () => {
+    const rule: Timescale = { ...hardCases['op-assessment-ch7'], dueDay: 'assessment-due' };
+    const known = { consent, 'assessment-due': { date: '2027-02-28' } };
+    expect(warnings(maximum, known, rule)).toEqual([]);
+  });
+
+  it('say nothing where the limit has no date, or is no rule that can have one', () => {
+    const assessed = { date: '2027-02-28' };
+    expect(warnings(maximum, { assessed })).toEqual([]);
+    const everyFriday: Timescale = hardCases['ss-friday-list'];
+    expect(warnings(everyFriday, { consent, assessed })).toEqual([]);
   });
 
   it('hold a period, too', () => {

@@ -35,6 +35,17 @@ describe('a fixed schedule', () => {
     ]);
   });
 
+  it('puts a day without a part of it first', () => {
+    const occurs = {
+      on: 'weekdays',
+      weekdays: [{ day: 'monday', part: 'morning' }, { day: 'monday' }],
+    } as const;
+    expect(nextOccurrences(occurs, '2026-12-21', 2)).toStrictEqual([
+      { date: '2026-12-21' },
+      { date: '2026-12-21', part: 'morning' },
+    ]);
+  });
+
   it('falls on every day where it is daily', () => {
     expect(nextOccurrences(timescales['daily-drop-in'].occurs, '2026-12-31', 2)).toEqual([
       { date: '2026-12-31' },

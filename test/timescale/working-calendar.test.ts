@@ -51,8 +51,10 @@ describe('the working calendar', () => {
 
   it('refuses closures that cannot be', () => {
     const wrong = (from: string, to: string) => () => workingCalendar({ closures: [{ from, to }] });
-    expect(wrong('2026-12-31', '2026-12-29')).toThrow(RangeError);
-    expect(wrong('2026-02-30', '2026-03-01')).toThrow(RangeError);
+    expect(wrong('2026-12-31', '2026-12-29')).toThrow(
+      new RangeError('A closure ends on 2026-12-29, before it begins on 2026-12-31'),
+    );
+    expect(wrong('2026-02-30', '2026-03-01')).toThrow(new RangeError('"2026-02-30" is not a date'));
   });
 
   it('knows nothing outside its table', () => {
@@ -73,7 +75,9 @@ describe('the working calendar', () => {
   });
 
   it('refuses a count that is not of whole days', () => {
-    expect(() => englandAndWales.addWorkingDays(FIRST, 1.5)).toThrow(RangeError);
+    expect(() => englandAndWales.addWorkingDays(FIRST, 1.5)).toThrow(
+      new RangeError('Cannot count 1.5 working days from a day'),
+    );
   });
 });
 

@@ -21,7 +21,7 @@ export function explainDue(due: DueDate, noun: string): string {
 }
 
 function explainDay(due: DueByDay, noun: string): string {
-  const event = due.ledger.find((row) => row.kind === 'event')?.date ?? due.date;
+  const event = due.ledger[0]?.date ?? due.date;
   const start = `${noun} (${longDate(event)})`;
   if (!due.ledger.some((row) => row.kind === 'counted')) {
     return sameDayWords(due, event, start);
@@ -61,11 +61,7 @@ function countedFigure(
       return days % 7 === 0 ? [days / 7, 'weeks'] : [days, 'days'];
     case 'months':
       return wholeMonths(event, due) ?? [days, 'days'];
-    case 'days':
-    case 'working-days':
-    case 'hours':
-    case 'service-hours':
-    case 'minutes':
+    default:
       return [days, unit];
   }
 }
@@ -75,7 +71,7 @@ function wholeMonths(event: IsoDate, due: IsoDate): readonly [number, Unit] | un
   const months = monthOf(due) - monthOf(event);
   const from = toDayNumber(event);
   const isWhole = from !== undefined && addMonths(from, months) === toDayNumber(due);
-  return isWhole && months !== 0 ? [Math.abs(months), 'months'] : undefined;
+  return isWhole ? [Math.abs(months), 'months'] : undefined;
 }
 
 function whatCounts(due: DueByDay): string {
@@ -92,7 +88,7 @@ function skippedWords(ledger: readonly LedgerRow[]): string[] {
   return [
     ...(because('weekend').length > 0 ? ['weekends'] : []),
     ...because('bank holiday').map(
-      ({ date, name = 'a bank holiday' }) => `${bankHolidayWords(name)} (${weekdayDate(date)})`,
+      ({ date, name = 'bank holiday' }) => `${bankHolidayWords(name)} (${weekdayDate(date)})`,
     ),
     ...(because('closure').length > 0 ? ['days your office is closed'] : []),
   ];
@@ -134,7 +130,7 @@ function explainTime(due: DueByTime, noun: string): string {
 }
 
 function timeWords(minutes: number, unit: Unit): string {
-  if (minutes % 60 !== 0 || (unit === 'minutes' && minutes < 60)) {
+  if (minutes % 60 !== 0) {
     return amountWords(minutes, 'minutes');
   }
   return amountWords(minutes / 60, unit === 'service-hours' ? unit : 'hours');

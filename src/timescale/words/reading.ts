@@ -156,6 +156,7 @@ function lengthWords({ bound, figure, unit }: ResolvedReading): string {
 function numberedWords(number: number, unit: ResolvedReading['unit']): string {
   switch (unit) {
     case 'weeks':
+    case 'weeks-of-pregnancy':
       return `week ${number}`;
     case 'months':
       return `month ${number}`;
@@ -168,8 +169,6 @@ function numberedWords(number: number, unit: ResolvedReading['unit']): string {
       return `hour ${number}`;
     case 'minutes':
       return `minute ${number}`;
-    case 'weeks-of-pregnancy':
-      return `week ${number} of pregnancy`;
   }
 }
 

@@ -98,6 +98,25 @@ describe('elapsed hours', () => {
     });
   });
 
+  it('end where the calendar ends: a time after 9999 has no date', () => {
+    expect(refused(due(after(24, 'hours'), '9999-12-31', '12:00'))).toEqual({
+      code: 'not-a-date',
+      value: '9999-12-31',
+    });
+    expect(refused(due(before(24, 'hours'), '0001-01-01', '12:00'))).toEqual({
+      code: 'not-a-date',
+      value: '0001-01-01',
+    });
+    expect(dateOf(due(after(1, 'hours'), '9999-12-31', '12:00'))).toBe('9999-12-31');
+    expect(dateOf(due(before(1, 'hours'), '0001-01-01', '12:00'))).toBe('0001-01-01');
+  });
+
+  it.each([-1, 0.001])('refuse %s hours, which no record should hold', (figure) => {
+    expect(() => due(after(figure, 'hours'), '2027-01-04', '09:00')).toThrow(
+      new RangeError(`A count on the clock needs whole minutes of 0 or more, not ${figure * 60}`),
+    );
+  });
+
   it('leave whole days to the day engine', () => {
     expect(dateOf(due(after(10, 'working-days'), '2026-12-16'))).toBe('2027-01-04');
   });

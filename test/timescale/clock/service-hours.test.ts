@@ -189,11 +189,46 @@ describe('service hours', () => {
     expect(warningsOf(count(after(1, 'service-hours'), '2028-12-30 12:00'))).toEqual([]);
   });
 
+  it('are never provisional where bank holidays are ordinary days', () => {
+    const always = { ...EVERY_DAY, bankHoliday: 'as weekday' as const };
+    expect(warningsOf(count(after(1, 'service-hours'), '2029-01-02 12:00', always))).toEqual([]);
+  });
+
+  it('give no date beyond the last that can be written', () => {
+    const always = { ...EVERY_DAY, bankHoliday: 'as weekday' as const };
+    expect(refused(count(after(4, 'service-hours'), '9999-12-31 20:00', always))).toEqual({
+      code: 'not-a-date',
+      value: 'after 9999-12-31',
+    });
+    expect(due(1, '9999-12-31 12:00', always)).toBe('9999-12-31T13:00+00:00');
+  });
+
+  it('count back from midnight without the day that begins there', () => {
+    const unknownSunday = {
+      ...EVERY_DAY,
+      days: { ...EVERY_DAY.days, sunday: 'not stated' as const },
+    };
+    expect(dueBack(1, '2027-01-10 00:00', unknownSunday)).toBe('2027-01-09T20:00+00:00');
+    const unknownSaturday = {
+      ...EVERY_DAY,
+      days: { ...EVERY_DAY.days, saturday: 'not stated' as const },
+    };
+    expect(due(1, '2027-01-10 00:00', unknownSaturday)).toBe('2027-01-10T08:00+00:00');
+  });
+
+  it('say "closed by day" before hours that run from the evening to midnight', () => {
+    const evenings = opening({ opens: '18:00', closes: '24:00' }, 'closed', 'closed');
+    const rows = rowsOf(count(after(1, 'service-hours'), '2027-01-05 12:00', evenings));
+    expect(rows.map(({ reason }) => reason ?? 'counted')).toEqual(['closed by day', 'counted']);
+  });
+
   it('throw for opening hours that no record should hold', () => {
     const neverClosing = opening({ opens: '09:00', closes: '09:00' }, 'closed', 'closed');
     const misspelt = opening({ opens: '7am', closes: '21:00' }, 'closed', 'closed');
     const reading = after(1, 'service-hours');
-    expect(() => count(reading, '2027-01-04 09:00', neverClosing)).toThrow(RangeError);
+    expect(() => count(reading, '2027-01-04 09:00', neverClosing)).toThrow(
+      new RangeError('"09:00" to "09:00" are no opening hours'),
+    );
     expect(() => count(reading, '2027-01-04 09:00', misspelt)).toThrow(RangeError);
   });
 });

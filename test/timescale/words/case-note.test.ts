@@ -3,7 +3,12 @@ import type { Datable } from '../../../src/timescale/record.ts';
 import type { Moments } from '../../../src/timescale/answer.ts';
 import { caseNote } from '../../../src/timescale/words/case-note.ts';
 import { statedWords } from '../../../src/timescale/words/amount.ts';
+import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
+import { dueDay } from '../../../src/timescale/due-day.ts';
+import type { Outcome } from '../../../src/timescale/outcome.ts';
+import type { ResolvedReading } from '../../../src/timescale/reading.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
+import { after, answered, before } from '../a-reading.ts';
 import { answers, nouns } from '../support.ts';
 
 function note(timescale: Datable, moments: Moments, openQuestions?: readonly string[]): string {
@@ -66,5 +71,98 @@ describe('a case note', () => {
   it('carries the warnings of the date', () => {
     const text = note(timescales['complete-plan'], { allocation: { date: '2026-12-19' } });
     expect(text).toContain('Note: The count starts from a day of the weekend');
+  });
+
+  it('tells a change of the clock with the counting, and not once more as a note', () => {
+    const text = note(timescales['contact-social-worker'], {
+      'request-received': { date: '2027-03-27', time: '22:30' },
+    });
+    expect(text).not.toContain('Note: The clock');
+  });
+});
+
+describe('the lines of one reading', () => {
+  function lines(
+    reading: ResolvedReading,
+    date: string,
+    value: Outcome,
+    named: Readonly<Record<string, string>> = { panel: 'the panel meeting' },
+  ): string[] {
+    const text = caseNote({
+      rule: 'Send the report',
+      council: 'A council',
+      procedure: 'A procedure',
+      clause: '1',
+      version: 'Version 1',
+      answers: [
+        { index: 0, reading, event: 'panel', moment: { date }, result: { ok: true, value } },
+      ],
+      nouns: named,
+      computedOn: '2026-12-17',
+    });
+    return text.split('\n').slice(3, -4);
+  }
+  const dueOf = (reading: ResolvedReading, date: string) =>
+    answered(dueDay(reading, date, englandAndWales));
+
+  it('name the event, say what the reading means, and count back from a weekend', () => {
+    const reading = before(1, 'working-days', {
+      bound: 'atLeast',
+      text: 'The report is with the panel a day ahead.',
+    });
+    const due = dueOf(reading, '2027-01-09');
+    expect(lines(reading, '2027-01-09', { kind: 'due', due })).toEqual([
+      'At least 1 working day before the panel meeting. The report is with the panel a day ahead.',
+      'The panel meeting: Saturday 9 January 2027',
+      'Date: By the end of Friday 8 January 2027',
+      'How counted: 1 working day before the panel meeting (Saturday 9 January 2027), with no day left out.',
+      'Note: The count starts from a day of the weekend, which is not a working day. Day 1 is the last working day before it.',
+    ]);
+  });
+
+  it('fall back on the event’s own id, and count on from a weekend', () => {
+    const reading = after(1, 'working-days');
+    const due = dueOf(reading, '2027-01-09');
+    const written = lines(reading, '2027-01-09', { kind: 'due', due }, {});
+    expect(written.slice(0, 2)).toEqual([
+      'Within 1 working day of panel',
+      'Panel: Saturday 9 January 2027',
+    ]);
+    expect(written.at(-1)).toBe(
+      'Note: The count starts from a day of the weekend, which is not a working day. Day 1 is the first working day after it.',
+    );
+  });
+
+  const weekend =
+    'Note: This is not a working day. The date stays as it is; the last working day before it is Friday 15 January 2027.';
+  const reading = after(12, 'days', { shape: 'length' });
+  const due = dueOf(reading, '2027-01-04');
+  const start = { date: '2027-01-04' };
+  const end = { date: due.date, due };
+
+  it.each<[string, Outcome, readonly string[]]>([
+    [
+      'the end of a period',
+      {
+        kind: 'window',
+        begins: { earliest: start, latest: start },
+        ends: { earliest: end, latest: end },
+      },
+      [weekend],
+    ],
+    [
+      'the beginning of a period that has no end',
+      { kind: 'window', begins: { earliest: start, latest: end } },
+      [weekend],
+    ],
+    [
+      'the beginning of a period that lasts at least so long',
+      { kind: 'window', begins: { earliest: start, latest: start }, ends: { earliest: end } },
+      [],
+    ],
+    ['the first date of a series', { kind: 'series', occurrences: [due] }, [weekend]],
+  ])('warn of %s', (_, value, notes) => {
+    const written = lines(reading, '2027-01-04', value);
+    expect(written.filter((line) => line.startsWith('Note: '))).toEqual(notes);
   });
 });

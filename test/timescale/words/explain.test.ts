@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { dueOutcome } from '../../../src/timescale/deadline.ts';
 import { dueDay } from '../../../src/timescale/due-day.ts';
 import type { ResolvedReading } from '../../../src/timescale/reading.ts';
 import { englandAndWales, workingCalendar } from '../../../src/timescale/working-calendar.ts';
 import { daysLeftWords, explainDue } from '../../../src/timescale/words/explain.ts';
 import { explainOutcome } from '../../../src/timescale/words/outcome.ts';
+import { luxonClock } from '../../../src/timescale/clock/luxon-clock.ts';
+import { numberedEnds } from '../../../src/timescale/reckoning.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
+import { after, before } from '../a-reading.ts';
+import { EVERY_DAY } from '../clock/opening.ts';
 import { answers, valueOf } from '../support.ts';
 
 const tenWorkingDays: ResolvedReading = {
@@ -84,6 +89,131 @@ describe('how a date was counted', () => {
   });
 });
 
+describe('how a date beside its figure was counted', () => {
+  it('knows the last working day before a day that is none', () => {
+    expect(explained(before(0, 'working-days'), '2026-12-19')).toBe(
+      'The last working day before allocation (Saturday 19 December 2026).',
+    );
+  });
+
+  it('counts in days what is not a whole number of months', () => {
+    const moment = { date: '2027-01-04' };
+    const reckoning = { calendar: englandAndWales };
+    const ends = numberedEnds(after(2, 'months'), 2, 2, moment, reckoning);
+    expect(ends.map((end) => explainDue(valueOf(end), 'the birth'))).toEqual([
+      '1 month after the birth (Monday 4 January 2027), counting every day.',
+      '58 days after the birth (Monday 4 January 2027), counting every day.',
+    ]);
+  });
+
+  it.each([
+    [
+      after(6, 'days', { bound: 'atLeast', strict: true }),
+      '7 days after allocation (Wednesday 16 December 2026), counting every day. That is the first day that is more than 6 days after it.',
+    ],
+    [
+      after(6, 'days', { strict: true }),
+      '5 days after allocation (Wednesday 16 December 2026), counting every day. That is the last day that is less than 6 days after it.',
+    ],
+    [
+      before(6, 'days', { bound: 'atLeast', strict: true }),
+      '7 days before allocation (Wednesday 16 December 2026), counting every day. That is the last day that is more than 6 days before it.',
+    ],
+    [
+      before(38, 'weeks-of-pregnancy', { strict: true }),
+      '15 days before allocation (Wednesday 16 December 2026), counting every day. That is the last day before week 38 of pregnancy begins.',
+    ],
+    [
+      before(38, 'weeks-of-pregnancy', { bound: 'atLeast', strict: true }),
+      '13 days before allocation (Wednesday 16 December 2026), counting every day. That is the first day after the day on which week 38 of pregnancy begins.',
+    ],
+  ])('says on which side of a strict figure the day lies', (reading, words) => {
+    const outcome = dueOutcome(reading, { date: '2026-12-16' }, { calendar: englandAndWales });
+    expect(explainOutcome(valueOf(outcome), 'allocation')).toEqual([words]);
+  });
+
+  it('promises no clear days of a range, whose ends differ', () => {
+    const range = before({ min: 1, max: 2 }, 'days', { clearDays: true });
+    expect(explained(range, '2026-12-16')).toBe(
+      '3 days before allocation (Wednesday 16 December 2026), counting every day.',
+    );
+  });
+
+  it('speaks of a bank holiday whose name is not given, and of a date without its working', () => {
+    const due = { kind: 'day', date: '2027-01-04', reading: tenWorkingDays, warnings: [] } as const;
+    expect(explainDue({ ...due, ledger: [] }, 'allocation')).toBe(
+      'The same day as allocation (Monday 4 January 2027).',
+    );
+    const ledger = [
+      { date: '2026-12-31', kind: 'event' },
+      { date: '2027-01-01', kind: 'skipped', reason: 'bank holiday' },
+      { date: '2027-01-04', kind: 'counted', number: 1 },
+    ] as const;
+    expect(explainDue({ ...due, ledger }, 'allocation')).toBe(
+      '1 working day after allocation (Thursday 31 December 2026), not counting the bank holiday (Friday 1 January).',
+    );
+  });
+});
+
+describe('how a time was counted', () => {
+  const told = (reading: ResolvedReading, date: string, time: string) => {
+    const due = luxonClock.dueTime(reading, { date, time }, englandAndWales, EVERY_DAY);
+    return explainDue(valueOf(due), 'the call');
+  };
+
+  it.each([
+    [after(0, 'hours'), '09:00', 'At the time of the call (9am on Monday 4 January 2027).'],
+    [before(0, 'hours'), '09:00', 'At the time of the call (9am on Monday 4 January 2027).'],
+    [
+      after(0, 'service-hours'),
+      '05:00',
+      'When the service next opens after the call (5am on Monday 4 January 2027).',
+    ],
+    [after(30, 'minutes'), '09:00', '30 minutes after the call (9am on Monday 4 January 2027).'],
+    [after(60, 'minutes'), '09:00', '1 hour after the call (9am on Monday 4 January 2027).'],
+    [after(1.5, 'hours'), '09:00', '90 minutes after the call (9am on Monday 4 January 2027).'],
+    [after(120, 'minutes'), '09:00', '2 hours after the call (9am on Monday 4 January 2027).'],
+    [before(4, 'hours'), '09:00', '4 hours before the call (9am on Monday 4 January 2027).'],
+    [
+      before(1, 'service-hours'),
+      '09:00',
+      '1 hour of the service’s opening hours before the call (9am on Monday 4 January 2027).',
+    ],
+  ])('in minutes, hours or opening hours, after or before', (reading, time, words) => {
+    expect(told(reading, '2027-01-04', time)).toBe(words);
+  });
+
+  it('leaves out a reason for closed hours that is not known', () => {
+    const words = explainDue(
+      {
+        kind: 'time',
+        at: '2027-01-04T10:00+00:00',
+        date: '2027-01-04',
+        reading: after(1, 'service-hours'),
+        warnings: [],
+        hours: [
+          {
+            from: '2027-01-04T08:00+00:00',
+            to: '2027-01-04T09:00+00:00',
+            kind: 'closed',
+            minutes: 0,
+          },
+          {
+            from: '2027-01-04T09:00+00:00',
+            to: '2027-01-04T10:00+00:00',
+            kind: 'counted',
+            minutes: 60,
+          },
+        ],
+      },
+      'the call',
+    );
+    expect(words).toBe(
+      '1 hour of the service’s opening hours after the call (8am on Monday 4 January 2027), not counting the time from 8am on Monday 4 January 2027 to 9am on Monday 4 January 2027.',
+    );
+  });
+});
+
 describe('days left', () => {
   it.each([
     ['2026-12-23', '2027-01-04', '12 days left'],
@@ -97,5 +227,6 @@ describe('days left', () => {
 
   it('has nothing to say of a date that does not exist', () => {
     expect(daysLeftWords('2027-02-31', '2027-03-01')).toBeUndefined();
+    expect(daysLeftWords('2027-03-01', '2027-02-31')).toBeUndefined();
   });
 });

@@ -7,6 +7,7 @@ import { readingWords } from '../../../src/timescale/words/reading.ts';
 import { hardCases, nouns } from '../../fixtures/hard-cases.ts';
 import { events } from '../../fixtures/sample/procedure.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
+import { after, before } from '../a-reading.ts';
 
 const records: Readonly<Record<string, Timescale>> = { ...hardCases, ...timescales };
 
@@ -99,5 +100,69 @@ describe('a reading in words', () => {
     const reading = { bound: 'exactly', figure: 0, unit, clearDays: false } as const;
     expect(readingWords({ ...reading, counts: { from: 'panel' } }, 'the panel')).toBe(words);
     expect(readingWords({ ...reading, counts: { before: 'panel' } }, 'the panel')).toBe(words);
+  });
+});
+
+describe('what each bound, shape and basis reads like', () => {
+  const nextDays = { min: 2, max: 3 };
+  it.each<[string, ResolvedReading]>([
+    ['at least once every 3 weeks from the panel', after(3, 'weeks', { basis: 'series' })],
+    [
+      'at most once every 3 weeks from the panel',
+      after(3, 'weeks', { basis: 'series', bound: 'atLeast' }),
+    ],
+    ['about every month from the panel', after(1, 'months', { basis: 'series', bound: 'about' })],
+    ['6 weeks after the panel', after(6, 'weeks', { basis: 'sinceLast', bound: 'exactly' })],
+    ['about 6 weeks after the panel', after(6, 'weeks', { basis: 'sinceLast', bound: 'about' })],
+    ['about 2 weeks after the panel', after(2, 'weeks', { bound: 'about' })],
+    ['more than 6 months after the panel', after(6, 'months', { bound: 'atLeast', strict: true })],
+    ['less than 6 months after the panel', after(6, 'months', { strict: true })],
+    ['less than 12 months before the panel', before(12, 'months', { strict: true })],
+    ['at least 6 weeks from the panel', after(6, 'weeks', { shape: 'length', bound: 'atLeast' })],
+    ['about 6 weeks from the panel', after(6, 'weeks', { shape: 'length', bound: 'about' })],
+    ['up to 6 weeks from the panel', after(6, 'weeks', { shape: 'span' })],
+    ['beginning 6 weeks after the panel', after(6, 'weeks', { shape: 'begins' })],
+    [
+      'on any day of week 6, week 1 beginning on the day of the panel',
+      after(6, 'weeks', { wholeWeek: true }),
+    ],
+    [
+      'of month 2, month 1 beginning on the day of the panel',
+      after(2, 'months', { shape: 'numbered' }),
+    ],
+    [
+      'from the beginning of day 2 to the end of day 3, day 1 beginning on the day of the panel',
+      after(nextDays, 'days', { shape: 'numbered' }),
+    ],
+    [
+      'from the beginning of working day 2 to the end of working day 3, working day 1 beginning on the day of the panel',
+      after(nextDays, 'working-days', { shape: 'numbered' }),
+    ],
+    [
+      'of hour 2, hour 1 beginning on the day of the panel',
+      after(2, 'hours', { shape: 'numbered' }),
+    ],
+    [
+      'of hour 2, hour 1 beginning on the day of the panel',
+      after(2, 'service-hours', { shape: 'numbered' }),
+    ],
+    [
+      'of minute 2, minute 1 beginning on the day of the panel',
+      after(2, 'minutes', { shape: 'numbered' }),
+    ],
+  ])('%s', (words, reading) => {
+    expect(readingWords(reading, 'the panel')).toBe(words);
+  });
+
+  it.each<[string, Partial<ResolvedReading>]>([
+    ['the whole of week 29 of pregnancy', { shape: 'numbered' }],
+    ['by the day on which week 29 of pregnancy begins', {}],
+    ['before the day on which week 29 of pregnancy begins', { strict: true }],
+    ['no sooner than the day on which week 29 of pregnancy begins', { bound: 'atLeast' }],
+    ['after the day on which week 29 of pregnancy begins', { bound: 'atLeast', strict: true }],
+    ['at about the time when week 29 of pregnancy begins', { bound: 'about' }],
+  ])('%s', (words, more) => {
+    const reading = before(29, 'weeks-of-pregnancy', more);
+    expect(readingWords(reading, 'the due date')).toBe(`${words}, counted back from the due date`);
   });
 });

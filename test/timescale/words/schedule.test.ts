@@ -42,6 +42,7 @@ describe('the hours of a day', () => {
     [{ opens: '17:00', closes: '08:30' }, '5pm to 8:30am the next morning'],
     [{ opens: '20:00', closes: '00:00' }, '8pm to midnight'],
     [{ opens: '20:00', closes: '24:00' }, '8pm to midnight'],
+    [{ opens: '00:00', closes: '08:00' }, 'midnight to 8am'],
     [{ opens: '00:00', closes: '24:00' }, 'all day and all night'],
     ['closed', 'closed'],
     ['not stated', 'not stated'],

@@ -33,6 +33,18 @@ describe('a warning in words', () => {
       'The clock goes forward on Sunday 28 March 2027: an hour that does not exist on the clock was not counted.',
     ],
     [
+      { code: 'clock-change', at: '2026-10-25T01:00+00:00', direction: 'back' },
+      'The clock goes back on Sunday 25 October 2026: an hour that passes twice on the clock was counted twice.',
+    ],
+    [
+      { code: 'event-not-a-working-day', reason: 'bank holiday' },
+      'The count starts from a bank holiday, which is not a working day. Day 1 is the first working day after it.',
+    ],
+    [
+      { code: 'event-not-a-working-day', reason: 'closure' },
+      'The count starts from a day your office is closed, which is not a working day. Day 1 is the first working day after it.',
+    ],
+    [
       { code: 'repeated-time' },
       'The clock goes back that night and this time occurs twice. The earlier one was taken.',
     ],
