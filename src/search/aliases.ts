@@ -28,6 +28,9 @@ export const ALIASES: readonly Alias[] = [
   typed(['front door', 'mash'], ['first contact', 'mash', 'front door']),
   typed(['troubled families'], ['families together programme', 'building stronger families']),
 
+  // This guide's own pages
+  typed(['count working days', 'count days', 'counting days'], ['how we count']),
+
   // Plans, meetings and assessments
   same('taf', 'team around the family'),
   same('tac', 'team around the child'),
