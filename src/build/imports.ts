@@ -6,6 +6,8 @@ export interface ImportFound {
   readonly line: number;
   /** `import()` runs only when it is reached. */
   readonly dynamic: boolean;
+  /** Types alone: nothing of it is left in a built script. */
+  readonly types?: true;
 }
 
 /** The parts of an Astro file that may import: the code between its fences and its scripts, lines kept. */
@@ -48,6 +50,13 @@ function specifierOf(node: ts.Node): ts.Expression | undefined {
   return undefined;
 }
 
+function isOfTypes(node: ts.Node): boolean {
+  if (ts.isImportDeclaration(node)) {
+    return node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  }
+  return ts.isImportTypeNode(node) || (ts.isExportDeclaration(node) && node.isTypeOnly);
+}
+
 /** The imports of a file (.ts, .tsx, .js, .astro, .mdx), in its order, types and `import()` included. */
 export function importsOf(file: string, source: string): readonly ImportFound[] {
   const code = codeOf(file, source);
@@ -58,7 +67,12 @@ export function importsOf(file: string, source: string): readonly ImportFound[] 
     const specifier = specifierOf(node);
     if (specifier !== undefined && ts.isStringLiteralLike(specifier)) {
       const { line } = tree.getLineAndCharacterOfPosition(specifier.getStart(tree));
-      found.push({ specifier: specifier.text, line: line + 1, dynamic: isImportCall(node) });
+      found.push({
+        specifier: specifier.text,
+        line: line + 1,
+        dynamic: isImportCall(node),
+        ...(isOfTypes(node) ? { types: true } : {}),
+      });
     }
     ts.forEachChild(node, visit);
   };

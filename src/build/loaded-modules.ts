@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-
-/** Imports and exports of values from a file of the project; those of types alone leave nothing in a built script. */
-const VALUES_FROM =
-  /^(?:import\s+|(?:import|export)\s+(?!type\b)[^'";]*\bfrom\s*)['"](\.[^'"]+)['"]/gm;
+import { importsOf } from './imports.ts';
 
 /** The files of the project that a script loads at once: itself and, again and again, what it imports from. */
 export function loadedModules(entry: string): ReadonlySet<string> {
@@ -12,8 +9,9 @@ export function loadedModules(entry: string): ReadonlySet<string> {
     if (found.has(file)) return;
     found.add(file);
     if (!/\.tsx?$/.test(file)) return;
-    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(VALUES_FROM)) {
-      visit(join(dirname(file), specifier));
+    for (const { specifier, dynamic, types } of importsOf(file, readFileSync(file, 'utf8'))) {
+      if (specifier.startsWith('.') && !dynamic && types !== true)
+        visit(join(dirname(file), specifier));
     }
   };
   visit(entry);

@@ -18,11 +18,14 @@ export function planEntries(
   rules: Readonly<Record<string, CalendarRule>>,
   calendar: WorkingCalendar,
 ): readonly CalendarEntry[] {
+  const nouns = Object.fromEntries(
+    Object.values(rules).flatMap((rule) => Object.entries(rule.nouns)),
+  );
   const entries = Object.entries(plan.timescales).flatMap(([id, { answers }]) => {
     const rule = rules[id];
     return rule
       ? answers.flatMap((answer, place) => {
-          const warnings = warningsOf(plan, id, answer.event, rules);
+          const warnings = warningsOf(plan, id, answer.event, nouns);
           return rowEntries({ rule, answer, place, warnings }, plan.events, calendar);
         })
       : [];
@@ -30,7 +33,7 @@ export function planEntries(
   return inOrder(entries);
 }
 
-/** One answer of a plan, to be written. */
+/** One answer of a plan, with all that its entries say of it. */
 interface Row {
   readonly rule: CalendarRule;
   readonly answer: PlanAnswer;
@@ -44,11 +47,8 @@ function warningsOf(
   { warnings }: CasePlan,
   id: string,
   event: string,
-  rules: Readonly<Record<string, CalendarRule>>,
+  nouns: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const nouns = Object.fromEntries(
-    Object.values(rules).flatMap((rule) => Object.entries(rule.nouns)),
-  );
   return warnings
     .filter((warning) =>
       warning.code === 'past-limit'

@@ -1,7 +1,18 @@
 import { h, of } from './dom.ts';
 
-/** The two files that a result can be taken away in. */
-export type FileKind = 'calendar' | 'table';
+/** The files that a result can be taken away in, by what their buttons say. */
+export const FILE_BUTTONS = {
+  calendar: 'Add to a calendar (.ics)',
+  table: 'Download as a table (.csv)',
+} as const;
+
+export type FileKind = keyof typeof FILE_BUTTONS;
+
+/** What the button that copies says. */
+export const COPY_WORDS = 'Copy for a case note';
+
+/** Said where the script that makes files did not come. */
+export const NO_FILE_WORDS = 'The file could not be made. Check your connection and try again';
 
 /**
  * What may be taken away of a result: the text of a case note, a file for a calendar, a table. All are made here, and
@@ -20,7 +31,7 @@ export function takeAway(text: string, save: (as: FileKind) => Promise<string>):
       await navigator.clipboard.writeText(text);
       said.textContent = 'Copied. It holds no name.';
     } catch {
-      const box = h('textarea', { rows: '8', readonly: '', 'aria-label': COPY }, text);
+      const box = h('textarea', { rows: '8', readonly: '', 'aria-label': COPY_WORDS }, text);
       said.replaceChildren('Your browser did not allow it: copy this text. ', box);
       if (box instanceof HTMLTextAreaElement) box.select();
     }
@@ -31,18 +42,15 @@ export function takeAway(text: string, save: (as: FileKind) => Promise<string>):
     try {
       said.textContent = await save(as);
     } catch {
-      said.textContent =
-        'The file could not be made. Check your connection and try again, or copy the text instead.';
+      said.textContent = `${NO_FILE_WORDS}, or copy the text instead.`;
     }
   };
   return of(
     'div',
     'button-row take-away',
-    button(COPY, copy),
-    button('Add to a calendar (.ics)', file('calendar')),
-    button('Download as a table (.csv)', file('table')),
+    button(COPY_WORDS, copy),
+    button(FILE_BUTTONS.calendar, file('calendar')),
+    button(FILE_BUTTONS.table, file('table')),
     said,
   );
 }
-
-const COPY = 'Copy for a case note';

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CopyButton } from '../calculator/CopyButton.tsx';
+import type { FileKind } from '../calculator/take-away.ts';
+import { COPY_WORDS, FILE_BUTTONS, NO_FILE_WORDS } from '../calculator/take-away.ts';
 import { londonNow } from '../date-entry/london-now.ts';
 import { noteOf } from './note.ts';
 import type { Projected } from './project.ts';
@@ -20,30 +22,30 @@ export function TakeAway(props: {
   }, [projected]);
 
   /** The script that makes files comes on the press. */
-  const save = async (as: 'calendar' | 'table'): Promise<void> => {
+  const save = async (as: FileKind): Promise<void> => {
     // Emptied first, so that the same words are read aloud again.
     setSaid('');
     try {
       const { savePlan } = await import('./save-dates.ts');
       setSaid(savePlan(as, plan, projected));
     } catch {
-      setSaid('The file could not be made. Check your connection and try again.');
+      setSaid(`${NO_FILE_WORDS}.`);
     }
   };
-  const button = (label: string, as: 'calendar' | 'table'): JSX.Element => (
+  const button = (as: FileKind): JSX.Element => (
     <button type="button" class="button button--quiet" onClick={() => void save(as)}>
-      {label}
+      {FILE_BUTTONS[as]}
     </button>
   );
   return (
     <div class="button-row plan__take-away">
       <CopyButton
-        label="Copy for a case note"
+        label={COPY_WORDS}
         text={noteOf(plan, projected, rows, londonNow().date)}
         idPrefix={plan.idPrefix}
       />
-      {button('Add to a calendar (.ics)', 'calendar')}
-      {button('Download as a table (.csv)', 'table')}
+      {button('calendar')}
+      {button('table')}
       <span role="status" class="copy__said soft">
         {said}
       </span>

@@ -1,6 +1,7 @@
 import type { CalendarRule } from '../../calendar-file/entry.ts';
 import { planEntries } from '../../calendar-file/plan-entries.ts';
 import { isDatable, resolveReadings } from '../../timescale/reading.ts';
+import type { FileKind } from '../calculator/take-away.ts';
 import { downloadCalendar, downloadCsv } from '../calendar-download/download.ts';
 import { questionWords } from './note.ts';
 import type { Projected } from './project.ts';
@@ -33,7 +34,7 @@ function calendarRule(plan: CasePlanProps, rule: PlanRule): CalendarRule {
  * `import()` alone, when a button is pressed.
  */
 export function savePlan(
-  as: 'calendar' | 'table',
+  as: FileKind,
   plan: CasePlanProps,
   { plan: projected, calendar }: Projected,
 ): string {
