@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const CLOCK = 'The engines have no clock: `today` is a parameter, and a date is a day number.';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/'] },
+  { ignores: ['.stryker-tmp/', 'reports/', 'dist/', '.astro/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
