@@ -53,7 +53,7 @@ describe.each(maps)('%s', (url, map, procedure) => {
   });
 
   it('is walked by keyboard from its start to an end, the focus on each step', async () => {
-    const page = await at(url);
+    const page = await at(url, { width: 320 });
     for (let step = 0; step <= nodes.length * 2; step += 1) {
       const exits = page.locator('.walk__exit');
       const count = await exits.count();
@@ -71,6 +71,8 @@ describe.each(maps)('%s', (url, map, procedure) => {
       expect(Object.keys(map.nodes)).toContain(fragment);
     }
     expect(await page.locator('.walk__end').count()).toBe(1);
+    // The path so far holds every answer by now.
+    expect(await overflow(page)).toBe(0);
     const end = await heading(page).innerText();
     await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
     await page.waitForFunction(
