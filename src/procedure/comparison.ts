@@ -37,10 +37,24 @@ export type ComparedRecord<
   | { readonly check: Check }
   | { readonly phases: Phases };
 
-/** What a procedure says on every topic: its records in the document's order, or nothing. */
+/** What a procedure says on a topic: its records in the document's order, or nothing. */
+export type ComparedCell<Compared extends ComparedRecord = ComparedRecord> =
+  | 'does not say'
+  /** Said in a part of the document that this guide does not hold: where, as a reader would look it up. */
+  | { readonly notHeld: string }
+  | readonly [Compared, ...Compared[]];
+
+/** What a procedure says on every topic. */
 export type Comparison<Compared extends ComparedRecord = ComparedRecord> = Readonly<
-  Record<ComparisonTopic, 'does not say' | readonly [Compared, ...Compared[]]>
+  Record<ComparisonTopic, ComparedCell<Compared>>
 >;
+
+/** The records that answer a topic; none where the document or this guide does not say. */
+export function recordsOf<Compared extends ComparedRecord>(
+  cell: ComparedCell<Compared>,
+): readonly Compared[] {
+  return cell === 'does not say' || 'notHeld' in cell ? [] : cell;
+}
 
 /** The topics in their order. */
 export function comparisonTopics(): readonly (readonly [

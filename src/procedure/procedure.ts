@@ -2,6 +2,7 @@ import type { EligibilityCheck } from '../eligibility/check.ts';
 import type { ProcessMap } from '../process-map/process-map.ts';
 import type { CaseEvent } from '../timescale/event.ts';
 import type { Timescale } from '../timescale/record.ts';
+import type { Chapter } from './chapter.ts';
 import type { Comparison } from './comparison.ts';
 import type { Duty } from './duty.ts';
 import type { Figure } from './figure.ts';
@@ -27,6 +28,8 @@ export interface DocumentControl {
   readonly reviewBy: YearMonth | 'not stated';
   /** What else the document says of its age, where it states no dates. */
   readonly ageNote?: string;
+  /** Which part of the document this guide holds, where it is not the whole: a sentence. */
+  readonly holds?: string;
   /** The role that owns the document. */
   readonly owner: string | 'not stated';
 }
@@ -52,6 +55,8 @@ export interface ProcedureHead<Section extends string = string> {
   readonly document: DocumentControl;
   /** Section pages in the document's order; each is `sections/<id>.mdx`. */
   readonly sections: readonly Section[];
+  /** The chapters, where the document has them, by id: together they hold every section, in order. */
+  readonly chapters?: Readonly<Record<string, Chapter<Section>>>;
   /** Stages of the work, for filtering duties, in their order: id and label. */
   readonly stages: Readonly<Record<string, string>>;
   /** Proper names that hold a figure or a "weekly", which the check for typed figures lets pass. */

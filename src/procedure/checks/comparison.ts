@@ -1,5 +1,5 @@
 import type { ComparedRecord } from '../comparison.ts';
-import { comparisonTopics } from '../comparison.ts';
+import { comparisonTopics, recordsOf } from '../comparison.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
 import { knownIds } from './fault.ts';
@@ -27,8 +27,7 @@ function looksUp(
 /** Records that a comparison names and that are not there. */
 export function comparisonFaults(procedure: Procedure): readonly Fault[] {
   return comparisonTopics().flatMap(([topic]) => {
-    const cell = procedure.comparison[topic];
-    return (cell === 'does not say' ? [] : cell)
+    return recordsOf(procedure.comparison[topic])
       .map((compared) => looksUp(procedure, compared))
       .filter(({ id, among }) => !among.includes(id))
       .map(({ kind, id, among }) => ({
