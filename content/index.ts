@@ -1,5 +1,6 @@
 import type { Procedure } from '../src/procedure/procedure.ts';
 import { keepingFamiliesTogether } from './keeping-families-together/index.ts';
+import { onePoint } from './one-point/index.ts';
 import { supportingSolutions } from './supporting-solutions/index.ts';
 import { stockportFamiliesFirst } from './stockport-families-first/index.ts';
 import { strengtheningFamilies } from './strengthening-families/index.ts';
@@ -8,6 +9,7 @@ import { strengtheningFamilies } from './strengthening-families/index.ts';
 export const library: readonly Procedure[] = [
   keepingFamiliesTogether,
   supportingSolutions,
+  onePoint,
   stockportFamiliesFirst,
   strengtheningFamilies,
 ];

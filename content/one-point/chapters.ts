@@ -1,0 +1,74 @@
+import type { Chapter } from '../../src/procedure/chapter.ts';
+import type { SectionId } from './sections.ts';
+
+/** The chapters of the document that this guide holds, in its order. */
+export const chapters = {
+  'chapter-1': {
+    title: 'Using the procedures',
+    source: 'Chapter 1, Using these Procedures and Useful Links',
+    ref: 'Chapter 1',
+    summary: 'What the procedures are for, and the documents to use them with.',
+    for: 'For managers and practitioners in the One Point Service, and for everyone new to it.',
+    aliases: ['useful links', 'strategy', 'framework'],
+    sections: ['using-the-procedures'],
+  },
+  'chapter-2': {
+    title: 'Children and Young People’s Service and its practice model',
+    source: 'Chapter 2, Children and Young People’s Service',
+    ref: 'Chapter 2',
+    summary: 'Where One Point stands, the practice model, and work with the whole family.',
+    for: 'For everyone new to the One Point Service.',
+    aliases: ['Signs of Safety', 'Wellbeing', 'EHIVC', 'Stronger Families'],
+    sections: ['young-peoples-service', 'practice-model', 'whole-family'],
+  },
+  'chapter-3': {
+    title: 'The One Point Service',
+    source: 'Chapter 3, The One Point Service',
+    ref: 'Chapter 3',
+    summary: 'The vision for early help, the teams of the service, and its intended outcomes.',
+    for: 'For everyone new to the One Point Service, and for partners who want to know its teams.',
+    aliases: ['early help', 'teams', 'family hubs'],
+    sections: ['early-help', 'teams', 'outcomes'],
+  },
+  'chapter-4': {
+    title: 'Requests for early help',
+    source: 'Chapter 4, Requests for Early Help',
+    ref: 'Chapter 4',
+    summary:
+      'How a request is triaged and allocated, and what follows where the threshold is not agreed.',
+    for: 'For triage workers, and for managers of Intensive Family Support and Family Hub teams.',
+    aliases: ['First Contact', 'triage', 'threshold', 'allocation'],
+    sections: [
+      'triage',
+      'allocation',
+      'threshold-discussions',
+      'locality-conversations',
+      'allocation-map',
+    ],
+  },
+  'chapter-5': {
+    title: 'Requests allocated to the Intensive Family Support Team',
+    source: 'Chapter 5, Requests for Early Help Allocated to the Intensive Family Support Team',
+    ref: 'Chapter 5',
+    summary:
+      'Allocation to Key Workers and Family Workers, and the first steps of each with a family.',
+    for: 'For Key Workers, Family Workers, Senior Key Workers and Team Managers.',
+    aliases: ['IFST', 'Key Worker', 'Family Worker'],
+    sections: [
+      'allocating-to-key-workers',
+      'key-worker-first-steps',
+      'allocating-to-family-workers',
+      'family-worker-first-steps',
+    ],
+  },
+  'chapter-6': {
+    title: 'Requests allocated to the Family Hub team',
+    source: 'Chapter 6, Requests for Early Help Allocated to the Family Hub Team',
+    ref: 'Chapter 6',
+    summary:
+      'Allocation in the Family Hub, a practitioner’s first steps with a family, and support from an Emotional Wellbeing Worker.',
+    for: 'For Early Help Practitioners, Emotional Wellbeing Workers and Family Hub Team Managers.',
+    aliases: ['family hub', 'Early Help Practitioner', 'EWBW'],
+    sections: ['allocating-in-the-family-hub', 'family-hub-first-steps', 'emotional-wellbeing'],
+  },
+} as const satisfies Record<string, Chapter<SectionId>>;

@@ -1,0 +1,7 @@
+import type { Duty } from '../../../src/procedure/duty.ts';
+import type { StageId } from '../procedure.ts';
+import type { RoleId } from '../roles.ts';
+import type { SectionId } from '../sections.ts';
+
+/** A duty of this procedure, its ids checked. */
+export type DutyRule = Duty<RoleId, StageId, SectionId>;

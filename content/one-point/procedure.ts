@@ -1,0 +1,37 @@
+import type { ProcedureHead } from '../../src/procedure/procedure.ts';
+import { chapters } from './chapters.ts';
+import { sections } from './sections.ts';
+import type { SectionId } from './sections.ts';
+
+/** Stages of the work, as the chapters have them. */
+export const stages = {
+  request: 'Request and triage',
+  threshold: 'Threshold discussion',
+  allocation: 'Allocation',
+  'first-steps': 'First steps with the family',
+  assessment: 'Assessment',
+  support: 'Plan and support',
+} as const;
+
+export type StageId = keyof typeof stages;
+
+export const head = {
+  name: 'One Point Service',
+  council: { name: 'Durham', mark: 'Du', markShape: 'square' },
+  summary:
+    'Early help for children, young people and families: intensive family support teams and family hubs.',
+  document: {
+    title: 'One Point Operating Procedures',
+    version: 'not stated',
+    issued: 'not stated',
+    reviewBy: 'not stated',
+    ageNote:
+      'The document states no version, no date of issue and no review date. Its latest note of a change is from October 2023.',
+    holds:
+      'This guide holds chapters 1 to 6 of its 16. For the other ten, use the document itself.',
+    owner: 'not stated',
+  },
+  sections,
+  chapters,
+  stages,
+} as const satisfies ProcedureHead<SectionId>;

@@ -1,0 +1,24 @@
+/** Section pages in the document's order; each is `sections/<id>.mdx`. */
+export const sections = [
+  'using-the-procedures',
+  'young-peoples-service',
+  'practice-model',
+  'whole-family',
+  'early-help',
+  'teams',
+  'outcomes',
+  'triage',
+  'allocation',
+  'threshold-discussions',
+  'locality-conversations',
+  'allocation-map',
+  'allocating-to-key-workers',
+  'key-worker-first-steps',
+  'allocating-to-family-workers',
+  'family-worker-first-steps',
+  'allocating-in-the-family-hub',
+  'family-hub-first-steps',
+  'emotional-wellbeing',
+] as const;
+
+export type SectionId = (typeof sections)[number];
