@@ -7,19 +7,45 @@ import type { TimescaleId } from './timescales.ts';
 
 /** What this procedure says on each topic on which the procedures are set side by side. */
 export const comparison = {
-  criteria: 'does not say',
-  'first-contact': 'does not say',
-  allocation: 'does not say',
-  'first-visit': 'does not say',
-  assessment: 'does not say',
-  plan: 'does not say',
-  review: 'does not say',
-  visits: 'does not say',
-  phases: 'does not say',
-  'step-down': 'does not say',
-  closure: 'does not say',
+  criteria: [
+    { figure: 'hub-age' },
+    { check: 'families-first' },
+    { check: 'intensive-family-support' },
+    { check: 'family-hub' },
+  ],
+  'first-contact': [
+    { timescale: 'progress-a-request' },
+    { timescale: 'offer-support-quickly' },
+    { duty: 'kw-contact-family' },
+  ],
+  allocation: [
+    { timescale: 'allocate-to-a-team' },
+    { timescale: 'allocate-to-key-worker' },
+    { timescale: 'allocate-to-family-worker' },
+    { timescale: 'allocate-in-the-family-hub' },
+  ],
+  'first-visit': [
+    { duty: 'kw-take-pack' },
+    { timescale: 'arrange-joint-visit' },
+    { duty: 'hub-home-visit' },
+  ],
+  assessment: [
+    { timescale: 'ifst-assessment' },
+    { timescale: 'ifst-assessment-maximum' },
+    { timescale: 'hub-consent' },
+    { timescale: 'submit-proportionate-assessment' },
+    { timescale: 'finalise-proportionate-assessment' },
+  ],
+  plan: [{ duty: 'kw-family-plan' }, { duty: 'hub-complete-plan' }],
+  review: { notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' },
+  visits: { notHeld: 'Chapter 7 says; this guide does not hold that chapter.' },
+  phases: {
+    notHeld: 'For the Family Hub chapters 8 and 9 say; this guide does not hold those chapters.',
+  },
+  'step-down': { notHeld: 'Chapter 12 says; this guide does not hold that chapter.' },
+  closure: { notHeld: 'Chapter 13 says; this guide does not hold that chapter.' },
   'opening-hours': 'does not say',
-  caseloads: 'does not say',
+  caseloads: [{ figure: 'key-worker-caseload' }, { figure: 'family-worker-caseload' }],
 } as const satisfies Comparison<
   ComparedRecord<TimescaleId, FigureId, DutyId, CheckId, PhaseModelId>
 >;

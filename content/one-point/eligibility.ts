@@ -1,11 +1,15 @@
 import type { EligibilityCheck } from '../../src/eligibility/check.ts';
+import { familiesFirst } from './eligibility/families-first.ts';
+import { familyHub } from './eligibility/family-hub.ts';
+import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';
 import type { RoleId } from './roles.ts';
 import type { SectionId } from './sections.ts';
 
 /** The checks, in the order in which the procedure comes to them. */
-export const eligibility = {} as const satisfies Record<
-  string,
-  EligibilityCheck<RoleId, SectionId>
->;
+export const eligibility = {
+  'families-first': familiesFirst,
+  'intensive-family-support': intensiveFamilySupport,
+  'family-hub': familyHub,
+} as const satisfies Record<string, EligibilityCheck<RoleId, SectionId>>;
 
 export type CheckId = keyof typeof eligibility;

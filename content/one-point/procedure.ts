@@ -34,4 +34,5 @@ export const head = {
   sections,
   chapters,
   stages,
+  names: ['Weekly Family Timetable'],
 } as const satisfies ProcedureHead<SectionId>;

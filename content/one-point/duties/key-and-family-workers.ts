@@ -1,4 +1,10 @@
-import type { DutyRule } from './rule.ts';
+import { familyWorkersDuties } from './family-workers.ts';
+import { keyWorkerAllocationDuties } from './key-worker-allocation.ts';
+import { keyWorkersDuties } from './key-workers.ts';
 
 /** Duties of chapter 5. */
-export const keyAndFamilyWorkersDuties = {} as const satisfies Record<string, DutyRule>;
+export const keyAndFamilyWorkersDuties = {
+  ...keyWorkerAllocationDuties,
+  ...keyWorkersDuties,
+  ...familyWorkersDuties,
+} as const;

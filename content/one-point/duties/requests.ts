@@ -1,4 +1,248 @@
 import type { DutyRule } from './rule.ts';
 
-/** Duties of chapter 4. */
-export const requestsDuties = {} as const satisfies Record<string, DutyRule>;
+const firstContact = [
+  { section: 'triage', ref: 'Chapter 4, First Contact / Early Help Triage' },
+] as const;
+const allocation = [
+  { section: 'allocation', ref: 'Chapter 4, Allocation to One Point Service' },
+] as const;
+const locality = [
+  {
+    section: 'locality-conversations',
+    ref: 'Chapter 4, Locality Early Help Conversations',
+  },
+] as const;
+const map = [
+  {
+    section: 'allocation-map',
+    ref: 'Chapter 4, Child and Family Allocation Process Map',
+  },
+] as const;
+
+/** Duties of chapter 4, without those of a threshold discussion. */
+export const requestsDuties = {
+  'requests-via-first-contact': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'All new requests for help into Children and Young People’s Service are made via First Contact.',
+    stages: ['request'],
+    sources: firstContact,
+  },
+  'triage-and-refer': {
+    who: { anyOf: ['first-contact-team', 'triage-worker'] },
+    strength: 'not stated',
+    text: 'The First Contact Team provide a triage and referral function; the team includes Early Help Triage Workers. The function is for professionals and members of the public who require early help, or who have a concern about a child.',
+    stages: ['request'],
+    sources: firstContact,
+  },
+  'allocate-by-level-of-need': {
+    who: { anyOf: ['first-contact-team', 'triage-worker'] },
+    strength: 'will',
+    text: 'First Contact/Early Help Triage will allocate work to the CYPS team that is appropriate. This is based upon the level of need.',
+    stages: ['request'],
+    sources: firstContact,
+  },
+  'support-below-thresholds': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'The One Point Service will work with partners to provide services and support to families whose early help needs are below safeguarding (CIN/CP) thresholds.',
+    stages: [],
+    sources: firstContact,
+  },
+  'families-above-thresholds': {
+    who: { anyOf: ['families-first-service'] },
+    strength: 'not stated',
+    text: 'The Families First Service have responsibility for work with children, young people and families who are triaged as requiring a safeguarding/statutory service (CIN/CP) or Disabled Children’s Team.',
+    stages: [],
+    sources: firstContact,
+  },
+  'gather-information-in-mash': {
+    who: { anyOf: ['mash-partners'] },
+    strength: 'can',
+    text: 'Where a referral to First Contact has a potential safeguarding concern, all partners in the MASH can gather information about the child or young person and their parents/carers.',
+    stages: ['request'],
+    sources: firstContact,
+  },
+  'transfer-parents-requests': {
+    who: { anyOf: ['first-contact-officer'] },
+    strength: 'will',
+    text: 'First Contact Officers will transfer early help requests by parents to the Early Help Triage Workers.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'resolve-or-re-direct': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'Early Help Triage Workers will resolve, or re-direct.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'progress-family-hub-referrals': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'can',
+    text: 'As appropriate, this can include progressing Family Hub referrals for parenting support.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'allocate-complex-needs': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'Or, where needs are complex and require intensive support, Early Help Triage Workers will allocate directly to the IFS Managers in-tray. They do so with management oversight, via the LiquidLogic Early Help Module.',
+    stages: ['request', 'allocation'],
+    sources: allocation,
+  },
+  'allocate-to-the-appropriate-team': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'As of October 2023, the Early Help Triage Worker will allocate to the Family Hub or Intensive Family Support Team that is appropriate.',
+    stages: ['request', 'allocation'],
+    sources: allocation,
+  },
+  'have-a-threshold-conversation': {
+    who: { anyOf: ['ifst-manager', 'hub-manager'] },
+    strength: 'not stated',
+    text: 'Team Managers still have the facility to have a Threshold Conversation, as required. It is with the Senior Early Help Triage Worker.',
+    stages: ['threshold'],
+    sources: allocation,
+  },
+  'professionals-ask-triage': {
+    who: { anyOf: ['professional'] },
+    strength: 'will',
+    text: 'When a professional requests early help for a family, the request will be made directly to the Early Help Triage Workers. It is made via the First Contact telephone number, or by an on-line digital form.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'triage-professional-requests': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'In the same way, Early Help Triage Workers will triage. They resolve the request, re-direct it, or invite the professional to a Locality Early Help Conversation.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'allocate-professional-requests': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'Where needs are complex and require intensive support, Early Help Triage Workers will allocate families directly into the IFS team. They do so via the LiquidLogic EHM Managers In-tray.',
+    stages: ['request', 'allocation'],
+    sources: allocation,
+  },
+  'progress-a-request': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'As of October 2023, Early Help Triage Workers will have {timescale:progress-a-request} to progress a request for early help. This gives them the time to complete thorough information checks, which inform triage decision making.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'transfer-safeguarding-referrals': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Safeguarding referrals that First Contact has received, and that are triaged as requiring an early help response (if consent is obtained), will be transferred to the Early Help Triage Worker.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'consider-best-response': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'The Early Help Triage Worker will consider the best response for the family.',
+    stages: ['request'],
+    sources: allocation,
+  },
+  'allocate-safeguarding-referrals': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'If appropriate, they will allocate “into the relevant IFS Team Managers”.',
+    stages: ['request', 'allocation'],
+    sources: allocation,
+  },
+  'offer-support-quickly': {
+    who: { anyOf: ['ifst-manager', 'hub-manager'] },
+    strength: 'will',
+    text: 'The Team Manager will ensure that support is offered to a child, young person and their family {timescale:offer-support-quickly}. They allocate the family either to a Key Worker or to an Early Help Practitioner.',
+    stages: ['allocation'],
+    sources: allocation,
+  },
+  'follow-threshold-procedures': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The Threshold Discussion Procedures must be followed, if a challenge to the threshold is initiated.',
+    stages: ['threshold'],
+    sources: allocation,
+  },
+  'consider-a-referral': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'For One Point Intensive Family Support Team, a referral will be considered. That is if further information, shared during the conversation, identifies heightened risk or complexity.',
+    stages: ['request'],
+    sources: locality,
+  },
+  'refer-from-a-conversation': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'will',
+    text: 'It will be referred into the relevant team by the Early Help Triage Workers.',
+    stages: ['request', 'allocation'],
+    sources: locality,
+  },
+  'follow-safeguarding-procedures': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If a safeguarding concern is raised, Safeguarding procedures will be followed.',
+    stages: ['request'],
+    sources: locality,
+  },
+  'complete-contact-form': {
+    who: { anyOf: ['first-contact-officer'] },
+    strength: 'not stated',
+    text: 'The First Contact Officer completes the contact form.',
+    stages: ['request'],
+    sources: map,
+  },
+  'establish-level-of-need': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The level of need is established.',
+    stages: ['request'],
+    sources: map,
+  },
+  're-direct-to-triage': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'If the referral is deemed Early Help, it is re-directed to Early Help Triage.',
+    stages: ['request'],
+    sources: map,
+  },
+  'triage-on-the-map': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'not stated',
+    text: 'Early Help Triage Workers resolve, re-direct, refer to a Locality Early Help Conversation (professional requests only) or refer to a One Point IFS/FH Team.',
+    stages: ['request'],
+    sources: map,
+  },
+  'outcome-of-a-conversation': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'A Locality Early Help Conversation either resolves, redirects or refers to an OPS IFS Team/FH Team.',
+    stages: ['request'],
+    sources: map,
+  },
+  'allocate-within-the-time': {
+    who: { anyOf: ['triage-worker'] },
+    strength: 'not stated',
+    text: 'Early help requests that are suitable for an OPS IFS/FH Team are allocated to the team {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request. This is done via the LiquidLogic EHM Tray.',
+    stages: ['request', 'allocation'],
+    sources: map,
+  },
+  'key-worker-on-the-map': {
+    who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+    strength: 'not stated',
+    text: 'The IFS Team Manager or Senior Key Worker allocates the case to a Key Worker {timescale:allocate-to-key-worker}.',
+    stages: ['allocation'],
+    sources: map,
+  },
+  'family-hub-on-the-map': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'not stated',
+    text: 'The case is allocated by the Family Hub Team Manager to a member of the Family Hub Team {timescale:allocate-in-the-family-hub} of referral into the Family Hub in-tray.',
+    stages: ['allocation'],
+    sources: map,
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,8 +1,220 @@
 import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
 import type { SectionId } from '../sections.ts';
 
-/** Terms that chapter 5 bring in. */
-export const keyAndFamilyWorkersTerms = {} as const satisfies Record<
-  string,
-  GlossaryEntry<SectionId>
->;
+/** Terms that chapter 5 brings in. */
+export const keyAndFamilyWorkersTerms = {
+  timeline: {
+    term: 'Timeline',
+    meaning:
+      'What the initial case summary is recorded with, and what a request for a Family Worker is discussed with. The Family Timeline is shared with the Family Worker and uploaded. The document does not show a Timeline, or say whether the two are one.',
+    aliases: ['Family Timeline', 'case summary'],
+    sources: [
+      {
+        section: 'allocating-to-key-workers',
+        ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
+      },
+      {
+        section: 'allocating-to-key-workers',
+        ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 2',
+      },
+      {
+        section: 'allocating-to-family-workers',
+        ref: 'Chapter 5, Allocating work to IFST Family Workers',
+      },
+      {
+        section: 'allocating-to-family-workers',
+        ref: 'Chapter 5, Initial steps for Senior Key Worker',
+      },
+    ],
+  },
+  'allocation-process': {
+    term: 'Allocation Process',
+    meaning:
+      'What is completed on LiquidLogic EHM when a referral is allocated. The document does not describe it.',
+    sources: [
+      {
+        section: 'allocating-to-key-workers',
+        ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 2',
+      },
+    ],
+  },
+  skw: {
+    term: 'SKW',
+    expansion: 'Senior Key Worker',
+    meaning:
+      'The role that allocates work to Key Workers and Family Workers. The document expands the letters where Family Workers are first allocated work.',
+    aliases: ['Senior Key Worker'],
+    sources: [
+      {
+        section: 'allocating-to-key-workers',
+        ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
+      },
+      {
+        section: 'allocating-to-family-workers',
+        ref: 'Chapter 5, Allocating work to IFST Family Workers',
+      },
+    ],
+  },
+  kw: {
+    term: 'KW',
+    expansion: 'Key Worker',
+    expandedBy: 'us',
+    meaning: 'How the document shortens Key Worker in the steps of Family Workers.',
+    aliases: ['Key Worker'],
+    sources: [
+      { section: 'family-worker-first-steps', ref: 'Chapter 5, Initial steps for Family Worker' },
+    ],
+  },
+  fw: {
+    term: 'FW',
+    expansion: 'Family Worker',
+    expandedBy: 'us',
+    meaning: 'How the document shortens Family Worker in the same steps.',
+    aliases: ['Family Worker'],
+    sources: [
+      { section: 'family-worker-first-steps', ref: 'Chapter 5, Initial steps for Family Worker' },
+    ],
+  },
+  'mapping-tool': {
+    term: 'Mapping Tool',
+    meaning:
+      'A tool whose principles Key Workers apply as they plan an assessment. Chapter 7 of the document lets practitioners choose whether to use the tool, but says that they must apply its principles.',
+    aliases: ['mapping'],
+    sources: [
+      {
+        section: 'key-worker-first-steps',
+        ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+      },
+    ],
+  },
+  chronology: {
+    term: 'Chronology',
+    meaning:
+      'Chapter 11 of the document describes it as a working chronology of significant events, on the child’s LiquidLogic case file. For families of the Intensive Family Support Team it is a multi-agency one.',
+    aliases: ['multi-agency chronology', 'chronologies'],
+    sources: [
+      {
+        section: 'key-worker-first-steps',
+        ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+      },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+    ],
+  },
+  'violent-persons-register': {
+    term: 'Potentially Violent Persons register',
+    meaning:
+      'A register on the intranet that is checked among the first steps with a family. Chapter 6 writes Potentially Violent Person’s register.',
+    aliases: ['PVP register', 'Potentially Violent Person’s register'],
+    sources: [
+      {
+        section: 'key-worker-first-steps',
+        ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+      },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+    ],
+  },
+  rapid: {
+    term: 'RAPID',
+    meaning:
+      'The Home Visit Risk Assessment. The document does not say what the letters stand for.',
+    aliases: ['Home Visit Risk Assessment'],
+    sources: [
+      {
+        section: 'key-worker-first-steps',
+        ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+      },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+    ],
+  },
+  heat: {
+    term: 'HEAT',
+    expansion: 'Home Environment Assessment Tool',
+    meaning: 'A tool of the assessment. Chapter 5 uses the letters only; chapter 6 expands them.',
+    aliases: ['Home Environment Assessment Tool', 'HEAT tool'],
+    sources: [
+      {
+        section: 'key-worker-first-steps',
+        ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+      },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+    ],
+  },
+  'family-network-meeting': {
+    term: 'Family Network Meeting',
+    meaning:
+      'A strengths-based intervention that results in a short-term plan of support: so says chapter 9 of the document. The family and its network discuss the situation and agree actions together.',
+    aliases: ['FNM'],
+    sources: [
+      {
+        section: 'key-worker-first-steps',
+        ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+      },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+    ],
+  },
+  'document-store': {
+    term: 'Central document store',
+    meaning:
+      'Where completed evidence of direct work is sent. The Senior Key Worker sends the Family Timeline to the “Document Store”, and chapter 7 names a document store of LiquidLogic. The document does not say whether these are all one.',
+    aliases: ['Document Store', 'document store'],
+    sources: [
+      {
+        section: 'allocating-to-family-workers',
+        ref: 'Chapter 5, Allocating work to IFST Family Workers',
+      },
+      {
+        section: 'allocating-to-family-workers',
+        ref: 'Chapter 5, Initial steps for Senior Key Worker',
+      },
+    ],
+  },
+  'case-management-discussion': {
+    term: 'Case management discussion',
+    meaning:
+      'Where Senior Key Workers will review the progress of Family Workers’ work. Chapter 5 leaves its description to chapter 14 of the document.',
+    aliases: ['case discussion'],
+    sources: [
+      {
+        section: 'allocating-to-family-workers',
+        ref: 'Chapter 5, Allocating work to IFST Family Workers',
+      },
+    ],
+  },
+  'family-plan': {
+    term: 'Family Plan',
+    meaning:
+      'The family’s plan, in which what Key Worker and Family Worker agree will be reflected. Chapter 6 says when it is closed and restarted. Later chapters also call it the Child and Family Plan.',
+    aliases: ['Child and Family Plan'],
+    sources: [
+      { section: 'family-worker-first-steps', ref: 'Chapter 5, Initial steps for Family Worker' },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+    ],
+  },
+  'weekly-family-timetable': {
+    term: 'Weekly Family Timetable',
+    meaning:
+      'A timetable that can help a family know when they have appointments, and with whom. The document does not show it.',
+    aliases: ['timetable'],
+    sources: [
+      { section: 'family-worker-first-steps', ref: 'Chapter 5, Initial steps for Family Worker' },
+    ],
+  },
+} as const satisfies Record<string, GlossaryEntry<SectionId>>;

@@ -1,5 +1,160 @@
 import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
 import type { SectionId } from '../sections.ts';
 
-/** Terms that chapter 4 bring in. */
-export const requestsTerms = {} as const satisfies Record<string, GlossaryEntry<SectionId>>;
+const triage = { section: 'triage', ref: 'Chapter 4, First Contact / Early Help Triage' } as const;
+const allocation = {
+  section: 'allocation',
+  ref: 'Chapter 4, Allocation to One Point Service',
+} as const;
+const threshold = {
+  section: 'threshold-discussions',
+  ref: 'Chapter 4, Thresholds Discussions',
+} as const;
+const locality = {
+  section: 'locality-conversations',
+  ref: 'Chapter 4, Locality Early Help Conversations',
+} as const;
+const map = {
+  section: 'allocation-map',
+  ref: 'Chapter 4, Child and Family Allocation Process Map',
+} as const;
+
+/** Terms that chapter 4 brings in. */
+export const requestsTerms = {
+  'first-contact': {
+    term: 'First Contact',
+    meaning:
+      'Every new request for help into Children and Young People’s Service comes in here. Early Help Triage and the MASH are in it.',
+    aliases: ['First Contact Team', 'front door', 'referral'],
+    sources: [triage, allocation],
+  },
+  'early-help-triage': {
+    term: 'Early Help Triage',
+    meaning:
+      'The part of First Contact that triages requests for early help. Early Help Triage Workers are its workers.',
+    aliases: ['triage', 'EHT'],
+    sources: [triage, allocation],
+  },
+  ehtw: {
+    term: 'EHTW',
+    expansion: 'Early Help Triage Worker',
+    meaning:
+      'Triages requests for early help in First Contact: resolves, re-directs, invites to a Locality Early Help Conversation, or allocates to a team.',
+    aliases: ['Early Help Triage Worker'],
+    sources: [allocation, triage],
+  },
+  sehtw: {
+    term: 'SEHTW',
+    expansion: 'Senior Early Help Triage Worker',
+    meaning: 'The worker in Early Help Triage with whom managers have a threshold conversation.',
+    aliases: ['Senior Early Help Triage Worker'],
+    sources: [threshold, allocation],
+  },
+  fcswc: {
+    term: 'FCSWC',
+    expansion: 'First Contact Social Work Consultant',
+    meaning:
+      'Discusses a challenged threshold with the Senior Early Help Triage Worker. Actions a decision that is overturned at step 2.',
+    aliases: ['First Contact Social Work Consultant'],
+    sources: [threshold],
+  },
+  mash: {
+    term: 'MASH',
+    expansion: 'Multi-Agency Safeguarding Hub',
+    meaning:
+      'A hub in First Contact: the central point for gathering information as part of risk assessment. Our note: it is Durham’s; other councils in this guide have a MASH of their own.',
+    aliases: ['Multi-Agency Safeguarding Hub', 'Durham Multi-Agency Safeguarding Hub'],
+    sources: [triage, threshold],
+  },
+  cin: {
+    term: 'CIN',
+    expansion: 'child in need',
+    expandedBy: 'us',
+    meaning:
+      'With CP, what the document writes for its safeguarding thresholds. Families who are triaged as requiring this service are with the Families First Service.',
+    aliases: ['child in need', 'CIN/CP', 'statutory service'],
+    sources: [triage],
+  },
+  cp: {
+    term: 'CP',
+    expansion: 'child protection',
+    expandedBy: 'us',
+    meaning:
+      'With CIN, what the document writes for its safeguarding thresholds. Early help is for needs that are below them.',
+    aliases: ['child protection', 'CIN/CP'],
+    sources: [triage],
+  },
+  'disabled-childrens-team': {
+    term: 'Disabled Children’s Team',
+    meaning:
+      'A team that chapter 4 names beside safeguarding/statutory service, and does not describe. Chapter 12 of the document speaks of “Children with Disabilities”.',
+    aliases: ['Children with Disabilities', 'CWD'],
+    sources: [triage],
+  },
+  'liquidlogic-ehm': {
+    term: 'LiquidLogic EHM',
+    expansion: 'LiquidLogic Early Help Module',
+    meaning:
+      'The electronic case record of early help, in which a family is allocated to a team and then to a worker.',
+    aliases: ['LiquidLogic', 'LiquidLogic Early Help Module', 'EHM', 'LL', 'LL EHM'],
+    sources: [allocation, map],
+  },
+  'in-tray': {
+    term: 'in-tray',
+    meaning:
+      'Where a referral for a team arrives on LiquidLogic EHM. The document also writes Managers In-tray, EHM Tray, Team Tray and Family Hub in-tray.',
+    aliases: ['IFS Managers in-tray', 'Managers In-tray', 'EHM Tray', 'Family Hub in-tray'],
+    sources: [allocation, map],
+  },
+  threshold: {
+    term: 'threshold',
+    meaning:
+      'The level of need from which a kind of service is right for a family: early help, or safeguarding (CIN/CP). Chapter 4 uses the word and does not define it; the Durham Threshold Guidance 2020 has the indicators.',
+    aliases: ['level of need', 'thresholds'],
+    sources: [threshold, triage],
+  },
+  'threshold-discussion': {
+    term: 'threshold discussion',
+    meaning:
+      'The steps to follow where the route to allocation is not clear, or the threshold is not agreed. Its heading writes “Thresholds Discussions”.',
+    aliases: ['threshold challenge', 'Threshold Discussion Procedures', 'Thresholds Discussions'],
+    sources: [threshold, allocation],
+  },
+  'threshold-conversation': {
+    term: 'threshold conversation',
+    meaning:
+      'A team manager’s talk with the Senior Early Help Triage Worker about a threshold: step 2 of a threshold discussion.',
+    aliases: ['Threshold Conversation'],
+    sources: [threshold, allocation],
+  },
+  'management-oversight-case-note': {
+    term: 'Management Oversight Case Note',
+    meaning:
+      'The note on LiquidLogic in which the final decision of a threshold discussion is recorded.',
+    aliases: ['management oversight note'],
+    sources: [threshold],
+  },
+  'lead-professional': {
+    term: 'Lead Professional',
+    meaning: 'A family has one, beside its team. Chapter 4 uses the term and does not explain it.',
+    aliases: ['lead practitioner'],
+    sources: [
+      { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
+    ],
+  },
+  'locality-early-help-conversation': {
+    term: 'Locality Early Help Conversation',
+    meaning:
+      'A conversation of a practitioner with a range of partners about a child who may need early help. It is for collaborative multiagency decision making.',
+    aliases: ['Early Help Conversation', 'locality conversation', 'EHC'],
+    sources: [locality, allocation, map],
+  },
+  tac: {
+    term: 'TAC',
+    expansion: 'Team Around the Community',
+    meaning:
+      'A programme whose requests are managed in a way of their own, told in a later chapter of the document.',
+    aliases: ['Team Around the Community'],
+    sources: [map],
+  },
+} as const satisfies Record<string, GlossaryEntry<SectionId>>;

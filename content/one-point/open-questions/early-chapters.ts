@@ -1,4 +1,163 @@
 import type { Question } from './question.ts';
 
-/** What is left unclear in chapters 1 to 3. */
-export const earlyChaptersQuestions = {} as const satisfies Record<string, Question>;
+/** What is left unclear in chapters 1 and 2. */
+export const earlyChaptersQuestions = {
+  'age-of-the-document': {
+    kind: 'out of date',
+    title: 'How old the document is, and who owns it',
+    text: 'The document states no version, date of issue, review date or owner. So it cannot be judged whether it is still current. Its latest note of a change is from October 2023.',
+    ask: ['strategic-manager'],
+    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    affects: {},
+  },
+  'list-not-exhaustive': {
+    kind: 'loose reference',
+    title: 'Which other documents are meant',
+    text: 'The procedures should be used with essential Government documents and the Council’s own policies and procedures. The list of them “is not an exhaustive list”. It is not said which others are essential. Nor is it said who is to use them.',
+    ask: ['strategic-manager', 'operations-manager'],
+    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    affects: {},
+  },
+  'documents-under-review': {
+    kind: 'out of date',
+    title: 'Documents that are to come, or under review',
+    text: 'Chapter 1 marks the Strategic Partnership Approach as coming soon and undergoing accessibility checks; chapter 3 says that it is being reviewed for accessibility. The Children and Families Practice Toolkit and the Neglect Practice Guidance are marked as currently under review. It is not said which version to use until then.',
+    ask: ['strategic-manager'],
+    sources: [
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      { section: 'early-help', ref: 'Chapter 3, Vision' },
+    ],
+    affects: {},
+  },
+  'dates-of-the-documents': {
+    kind: 'out of date',
+    title: 'Documents that may have been replaced',
+    text: 'The list names Working Together 2018, the Durham Threshold Guidance 2020, and a strategy for 2023–25. Our note: the Government has published later editions of Working Together. Check which edition is in force, and ask whether the other two have been replaced.',
+    ask: ['strategic-manager'],
+    sources: [
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      {
+        section: 'young-peoples-service',
+        ref: 'Chapter 2, Children and Young People Service',
+      },
+    ],
+    affects: {},
+  },
+  'early-help-assessment-entry': {
+    kind: 'ambiguity',
+    title: 'What the entry “Early Help Assessment” leads to',
+    text: 'The title names an assessment. The text beside it describes a procedure, for partners who lead support at TAF level. It is not said whether the entry is the form, the procedure, or both.',
+    ask: ['operations-manager'],
+    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    affects: {},
+  },
+  'fis-ages': {
+    kind: 'ambiguity',
+    title: 'Up to what age the Families Information Service has information',
+    text: 'The information reaches from pregnancy until {figure:fis-age}, or {figure:fis-age-with-send} for those with SEND. The second age has no “until” or “birthday” of its own. The title calls the service the Family Information Service, the text the Families Information Service.',
+    readings: [
+      'With SEND, it ends at the birthday on which the young person becomes {figure:fis-age-with-send}.',
+      'With SEND, it lasts for as long as the young person is {figure:fis-age-with-send}.',
+    ],
+    ask: ['operations-manager'],
+    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    affects: { figures: ['fis-age', 'fis-age-with-send'] },
+  },
+  'framework-links': {
+    kind: 'loose reference',
+    title: 'Frameworks without a link',
+    text: 'Beside the Supervision Framework the document has a note of its editors: “need online link for these resources”. It is not said which resources besides that framework the note is about, or where they are found.',
+    ask: ['strategic-manager', 'operations-manager'],
+    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    affects: {},
+  },
+  'structure-maps': {
+    kind: 'loose reference',
+    title: 'Structure maps that are not in the document',
+    text: 'Chapter 2 has links to two structure maps: one of EHIVC, one of Social Care and Education and Skills. Neither map is in the document. So the place of each service beneath its service area is known only from the text.',
+    ask: ['strategic-manager'],
+    sources: [
+      {
+        section: 'young-peoples-service',
+        ref: 'Chapter 2, Children and Young People Service',
+      },
+    ],
+    affects: {},
+  },
+  'principles-lost': {
+    kind: 'lost text',
+    title: 'The principles of best practice',
+    text: 'The document has a picture here that could not be read. The text says that there are key principles of best practice; what they are is lost.',
+    ask: ['strategic-manager'],
+    sources: [{ section: 'young-peoples-service', ref: 'Chapter 2, Principles of Best Practice' }],
+    affects: {},
+  },
+  'who-is-we': {
+    kind: 'ambiguity',
+    title: 'Who “we” are',
+    text: 'Chapter 2 says “we” throughout, under headings of the Children and Young People’s Service. It speaks of all practitioners, and names no role that acts. Our note: the guide files these lines under that service.',
+    readings: [
+      'Everyone in the Children and Young People’s Service.',
+      'The One Point Service, whose procedures these are.',
+    ],
+    ask: ['strategic-manager'],
+    sources: [
+      { section: 'practice-model', ref: 'Chapter 2, Signs of Safety/Wellbeing' },
+      { section: 'practice-model', ref: 'Chapter 2, How we work together with families' },
+      { section: 'whole-family', ref: 'Chapter 2, Whole Family Approach' },
+    ],
+    affects: {},
+  },
+  'up-to-social-care': {
+    kind: 'lost text',
+    title: 'How far the approach reaches',
+    text: 'The approach is used from Early Help “up to and Childrens Social Care”. A word seems to be missing.',
+    readings: [
+      'Children’s Social Care is included.',
+      'The approach is used up to Children’s Social Care, and not in it.',
+    ],
+    ask: ['strategic-manager'],
+    sources: [{ section: 'practice-model', ref: 'Chapter 2, Signs of Safety/Wellbeing' }],
+    affects: {},
+  },
+  'key-questions-lost': {
+    kind: 'lost text',
+    title: 'The key questions',
+    text: 'The document has a picture here that could not be read. The text says that the work is on {figure:key-questions}; the questions themselves are lost.',
+    ask: ['operations-manager', 'strategic-manager'],
+    sources: [{ section: 'practice-model', ref: 'Chapter 2, How we work together with families' }],
+    affects: { figures: ['key-questions'] },
+  },
+  'stronger-families-aim': {
+    kind: 'ambiguity',
+    title: 'Whose aim the sentence states',
+    text: 'The sentence starts from the aim of the national Supporting Families Programme, and says what that aim “aims to” do. It adds that Stronger Families is more of a model than a programme.',
+    readings: [
+      'The aim is the national programme’s, and Durham shares it.',
+      'The aim is that of Stronger Families, in Durham.',
+    ],
+    ask: ['strategic-manager'],
+    sources: [{ section: 'whole-family', ref: 'Chapter 2, Stronger Families' }],
+    affects: {},
+  },
+  'stronger-families-list-lost': {
+    kind: 'lost text',
+    title: 'What the partnership embeds the framework for',
+    text: 'The sentence on the partnership’s collective aim ends at “across their services to:”. What follows it in the document could not be read. Nor can it be told whether it was a list or a picture.',
+    ask: ['strategic-manager'],
+    sources: [{ section: 'whole-family', ref: 'Chapter 2, Stronger Families' }],
+    affects: {},
+  },
+  'family-outcome-framework-lost': {
+    kind: 'lost text',
+    title: 'The outcomes of the Family Outcome Framework',
+    text: 'The framework is named, and linked to, but what its outcomes are is not in the text of chapters 1 to 3. It cannot be told whether the part of chapter 2 that could not be read showed them.',
+    ask: ['strategic-manager', 'operations-manager'],
+    sources: [
+      { section: 'whole-family', ref: 'Chapter 2, Stronger Families' },
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },
+    ],
+    affects: {},
+  },
+} as const satisfies Record<string, Question>;

@@ -1,4 +1,10 @@
-import type { Question } from './question.ts';
+import { familyWorkersQuestions } from './family-workers.ts';
+import { ifstAssessmentQuestions } from './ifst-assessment.ts';
+import { keyWorkersQuestions } from './key-workers.ts';
 
 /** What is left unclear in chapter 5. */
-export const keyAndFamilyWorkersQuestions = {} as const satisfies Record<string, Question>;
+export const keyAndFamilyWorkersQuestions = {
+  ...keyWorkersQuestions,
+  ...ifstAssessmentQuestions,
+  ...familyWorkersQuestions,
+} as const;

@@ -1,4 +1,199 @@
 import type { Question } from './question.ts';
 
-/** What is left unclear in chapter 4. */
-export const requestsQuestions = {} as const satisfies Record<string, Question>;
+const triage = { section: 'triage', ref: 'Chapter 4, First Contact / Early Help Triage' } as const;
+const allocation = {
+  section: 'allocation',
+  ref: 'Chapter 4, Allocation to One Point Service',
+} as const;
+const locality = {
+  section: 'locality-conversations',
+  ref: 'Chapter 4, Locality Early Help Conversations',
+} as const;
+const map = {
+  section: 'allocation-map',
+  ref: 'Chapter 4, Child and Family Allocation Process Map',
+} as const;
+
+/** What is left unclear in chapter 4, but for threshold discussions. */
+export const requestsQuestions = {
+  'who-works-with-disabled-children': {
+    kind: 'ambiguity',
+    title: 'Who is responsible where a child needs the Disabled Children’s Team',
+    text: 'The Families First Service has responsibility for those triaged as requiring a safeguarding/statutory service “or Disabled Children’s Team”. The team is not described. Chapter 12 of the document speaks of “Children with Disabilities”, and does not say that it is the same team.',
+    readings: [
+      'The Families First Service is responsible, and that team is a part of it.',
+      'That team is responsible itself.',
+    ],
+    ask: ['senior-triage-worker', 'first-contact-manager'],
+    sources: [triage],
+    affects: { checks: ['families-first'], maps: ['first-contact'] },
+  },
+  'who-allocates-at-first-contact': {
+    kind: 'ambiguity',
+    title: 'Who decides the level of need',
+    text: '“First Contact/Early Help Triage” will allocate work by the level of need. On the map the First Contact Officer completes the contact form. Who establishes the level of need, and who re-directs to Early Help Triage, is not said. By step 1 of the threshold discussions the First Contact Social Worker triages safeguarding referrals.',
+    ask: ['first-contact-manager', 'senior-triage-worker'],
+    sources: [
+      triage,
+      map,
+      { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 1' },
+    ],
+    affects: { checks: ['families-first'], maps: ['first-contact'] },
+  },
+  'october-2023': {
+    kind: 'out of date',
+    title: 'Two notes of what changed in October 2023',
+    text: 'Two rules begin “As of October 2023”: to which team a worker allocates, and the {timescale:progress-a-request} to progress a request. What held before is left standing beside the first: only complex needs, directly into the IFS Managers in-tray. It is not said what the notes replace, or whether there was a later change.',
+    readings: [
+      'The note replaces the sentence before it: both kinds of team are allocated to in the same way.',
+      'The note adds to it: complex needs go to the IFS Managers in-tray, other requests to the Family Hub.',
+    ],
+    ask: ['senior-triage-worker', 'operations-manager'],
+    sources: [allocation],
+    affects: {
+      checks: ['intensive-family-support', 'family-hub'],
+      timescales: ['progress-a-request'],
+      maps: ['triage-and-allocation'],
+    },
+  },
+  'management-oversight-of-allocation': {
+    kind: 'ambiguity',
+    title: 'When management oversight is needed',
+    text: 'For parents’ requests, Early Help Triage Workers allocate complex needs with management oversight. For requests by professionals and for safeguarding referrals no oversight is mentioned. It is not said which manager gives it, or where it is recorded.',
+    readings: [
+      'All direct allocations need management oversight.',
+      'Only those of parents’ requests need it.',
+    ],
+    ask: ['senior-triage-worker'],
+    sources: [allocation],
+    affects: { maps: ['triage-and-allocation'] },
+  },
+  'resolved-or-re-directed': {
+    kind: 'missing step',
+    title: 'What resolving and re-directing mean',
+    text: 'Workers resolve or re-direct requests, and conversations do too. It is not said what counts as resolved, to whom requests are re-directed, what the parent or professional is told, or what is recorded.',
+    ask: ['senior-triage-worker'],
+    sources: [allocation, map],
+    affects: { maps: ['triage-and-allocation', 'locality-conversation'] },
+  },
+  'progress-or-allocate': {
+    kind: 'ambiguity',
+    title: 'What is done by the end of the time, and from when it counts',
+    text: 'The text gives workers {timescale:progress-a-request} to “progress” a request, and names no start. The map has suitable requests “allocated to team” {timescale:allocate-to-a-team} of the worker receiving the request. The figure is the same; what must be done by then is not.',
+    readings: [
+      'The two are one rule: by then the request is resolved, re-directed, in a conversation or allocated.',
+      'By the text it is enough that triage is under way; only the map has the team allocated by then.',
+    ],
+    ask: ['senior-triage-worker', 'operations-manager'],
+    sources: [allocation, map],
+    affects: {
+      timescales: ['progress-a-request', 'allocate-to-a-team'],
+      maps: ['triage-and-allocation'],
+    },
+  },
+  'consent-not-obtained': {
+    kind: 'missing step',
+    title: 'When consent is not obtained',
+    text: 'A safeguarding referral that is triaged as early help is transferred “if consent obtained”. It is not said who asks for consent, from whom, by when, or what happens without it. For other requests this chapter does not mention consent.',
+    ask: ['senior-triage-worker', 'first-contact-manager'],
+    sources: [allocation],
+    affects: { checks: ['intensive-family-support', 'family-hub'], maps: ['first-contact'] },
+  },
+  'into-the-team-managers': {
+    kind: 'lost text',
+    title: 'A sentence that lacks a word',
+    text: 'A safeguarding referral is allocated “into the relevant IFS Team Managers”. A word seems to be lost, perhaps “in-tray”. Only IFS Team Managers are named. It is not said whether such a referral can go to a Family Hub.',
+    ask: ['senior-triage-worker', 'ifst-manager'],
+    sources: [allocation],
+    affects: { checks: ['family-hub'], maps: ['triage-and-allocation'] },
+  },
+  'how-quickly-support': {
+    kind: 'ambiguity',
+    title: 'How soon support is offered',
+    text: 'The Team Manager ensures that support is offered {timescale:offer-support-quickly}, and no figure is given. The map has a Key Worker allocated {timescale:allocate-to-key-worker}, and a member of the Family Hub Team {timescale:allocate-in-the-family-hub}. It is not said whether “as quickly as possible” asks for more, or which Team Managers are meant.',
+    readings: [
+      'Those figures are how quickly it must be.',
+      'They are the latest, and support is offered sooner where it is possible.',
+    ],
+    ask: ['ifst-manager', 'hub-manager'],
+    sources: [allocation, map],
+    affects: {
+      timescales: ['offer-support-quickly', 'allocate-to-key-worker', 'allocate-in-the-family-hub'],
+      maps: ['triage-and-allocation'],
+    },
+  },
+  'lost-list-of-conversations': {
+    kind: 'lost text',
+    title: 'What the conversations will do',
+    text: 'The document begins “The Locality Early Help Conversations will:” and then has a diagram or list that could not be read. What stood there is not in this guide.',
+    ask: ['operations-manager', 'senior-triage-worker'],
+    sources: [locality],
+    affects: { maps: ['locality-conversation'] },
+  },
+  'who-is-in-a-conversation': {
+    kind: 'missing step',
+    title: 'Who takes part in a conversation, how often, and with whose consent',
+    text: 'Partners are not named here, nor who arranges, leads or records a conversation. It is not said how often one is held, or whether the family consents or takes part. Chapter 15 of the document has the Social Inclusion Development Worker attend.',
+    ask: ['operations-manager', 'hub-manager'],
+    sources: [locality],
+    affects: { maps: ['locality-conversation'] },
+  },
+  'referral-from-a-conversation': {
+    kind: 'contradiction',
+    title: 'To which team a conversation can lead, and who refers',
+    text: 'By the text, heightened risk or complexity leads to a referral being considered for the Intensive Family Support Team. The Early Help Triage Workers refer. By the map, the conversation itself can refer, to an IFS or an FH Team, and no condition is named. It is not said who considers a referral, or by when.',
+    readings: [
+      'Both teams can be referred to, always by an Early Help Triage Worker.',
+      'A conversation refers to a Family Hub itself, and only referrals to the Intensive Family Support Team go by Early Help Triage.',
+    ],
+    ask: ['senior-triage-worker', 'operations-manager'],
+    sources: [locality, map],
+    affects: {
+      checks: ['intensive-family-support', 'family-hub'],
+      maps: ['locality-conversation'],
+    },
+  },
+  'arrows-of-the-map': {
+    kind: 'lost text',
+    title: 'The arrows of the Allocation Process Map',
+    text: 'The boxes of the map can be read, its arrows cannot. How one box leads to another is taken from the words of the boxes and from the text. An arrow may have said more.',
+    ask: ['senior-triage-worker', 'operations-manager'],
+    sources: [map],
+    affects: { maps: ['first-contact', 'triage-and-allocation', 'locality-conversation'] },
+  },
+  'start-of-the-map-clock': {
+    kind: 'ambiguity',
+    title: 'From when the time for a Key Worker counts on the map',
+    text: 'The map has the case allocated to a Key Worker {timescale:allocate-to-key-worker}, and names no start. Chapter 5 counts from receipt of the referral into the Team Tray. For the Family Hub the map does name the start: referral into the Family Hub in-tray.',
+    readings: [
+      'The map counts as chapter 5 does.',
+      'The map counts from another event, such as the allocation to the team.',
+    ],
+    ask: ['ifst-manager', 'senior-key-worker'],
+    sources: [map],
+    affects: { timescales: ['allocate-to-key-worker'], maps: ['triage-and-allocation'] },
+  },
+  'member-or-practitioner': {
+    kind: 'ambiguity',
+    title: 'To whom a case in the Family Hub can be allocated',
+    text: 'On the map the Family Hub Team Manager allocates to “a member of the Family Hub Team”. The text of chapter 4, and chapter 6, name an Early Help Practitioner. It is not said whether another member can have the case.',
+    ask: ['hub-manager'],
+    sources: [map, allocation],
+    affects: {
+      timescales: ['allocate-in-the-family-hub'],
+      maps: ['triage-and-allocation'],
+    },
+  },
+  'notes-to-chapter-11': {
+    kind: 'loose reference',
+    title: 'Three notes that send the reader to chapter 11',
+    text: 'For requests for Team Around the Community, from a Health Visitor and for the ‘Care’ Assessment, the map says: go to chapter 11. That chapter is on record keeping; of the three it has only how Team Around the Community is recorded. How they are managed stands in chapter 15.',
+    readings: [
+      'Chapter 15 is meant, and the number is an old one.',
+      'The recording in chapter 11 is meant too.',
+    ],
+    ask: ['hub-manager', 'operations-manager'],
+    sources: [map],
+    affects: {},
+  },
+} as const satisfies Record<string, Question>;

@@ -1,6 +1,35 @@
+import { emotionalWellbeingSupport } from './emotional-wellbeing-support.ts';
+import { familyHubAllocation } from './family-hub-allocation.ts';
+import { familyHubAssessment } from './family-hub-assessment.ts';
+import { familyHubFirstSteps } from './family-hub-first-steps.ts';
+import { familyWorkerAllocation } from './family-worker-allocation.ts';
+import { familyWorkerFirstSteps } from './family-worker-first-steps.ts';
+import { firstContact } from './first-contact.ts';
+import { ifstAssessmentPeriod } from './ifst-assessment-period.ts';
+import { keyWorkerAllocation } from './key-worker-allocation.ts';
+import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
+import { localityConversation } from './locality-conversation.ts';
 import type { OnePointMap } from './map.ts';
+import { thresholdDiscussion } from './threshold-discussion.ts';
+import { thresholdEscalation } from './threshold-escalation.ts';
+import { triageAndAllocation } from './triage-and-allocation.ts';
 
 /** The process maps, in the order in which the procedure comes to them. */
-export const processMaps = {} as const satisfies Record<string, OnePointMap>;
+export const processMaps = {
+  'first-contact': firstContact,
+  'triage-and-allocation': triageAndAllocation,
+  'threshold-discussion': thresholdDiscussion,
+  'threshold-escalation': thresholdEscalation,
+  'locality-conversation': localityConversation,
+  'key-worker-allocation': keyWorkerAllocation,
+  'key-worker-first-steps': keyWorkerFirstSteps,
+  'ifst-assessment-period': ifstAssessmentPeriod,
+  'family-worker-allocation': familyWorkerAllocation,
+  'family-worker-first-steps': familyWorkerFirstSteps,
+  'family-hub-allocation': familyHubAllocation,
+  'family-hub-first-steps': familyHubFirstSteps,
+  'family-hub-assessment': familyHubAssessment,
+  'emotional-wellbeing-support': emotionalWellbeingSupport,
+} as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;

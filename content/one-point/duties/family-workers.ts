@@ -1,0 +1,193 @@
+import type { DutyRule } from './rule.ts';
+
+const allocating = {
+  section: 'allocating-to-family-workers',
+  ref: 'Chapter 5, Allocating work to IFST Family Workers',
+} as const;
+const seniorKeyWorkerSteps = {
+  section: 'allocating-to-family-workers',
+  ref: 'Chapter 5, Initial steps for Senior Key Worker',
+} as const;
+const firstSteps = {
+  section: 'family-worker-first-steps',
+  ref: 'Chapter 5, Initial steps for Family Worker',
+} as const;
+
+/** Chapter 5: work is allocated to a Family Worker, and the initial steps after it. */
+export const familyWorkersDuties = {
+  'skw-allocate-work': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'will',
+    text: 'Family Workers will be allocated work by the Senior Key Workers.',
+    stages: ['allocation'],
+    sources: [allocating],
+  },
+  'skw-understand-work': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'will',
+    text: 'Senior Key Workers will have a good understanding of the work that is required. That depends upon the family’s needs.',
+    stages: ['allocation'],
+    sources: [allocating],
+  },
+  'family-work-timeline': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'All work must have {timescale:family-work-timeline}.',
+    stages: ['allocation', 'support'],
+    sources: [allocating],
+  },
+  'consider-family-worker': {
+    who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+    strength: 'may',
+    text: 'The Team Manager and/or Senior Key Worker may consider, {timescale:consider-family-worker}, whether support by a Family Worker may be necessary.',
+    stages: ['allocation'],
+    sources: [allocating],
+  },
+  'kw-request-family-worker': {
+    who: { allOf: ['key-worker', 'senior-key-worker'] },
+    strength: 'will',
+    text: 'Requests by Key Workers for Family Worker support will be by discussion between Key Worker and Senior Key Worker, using the Timeline.',
+    stages: ['allocation'],
+    sources: [allocating],
+  },
+  'kw-give-access': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'will',
+    text: 'Once agreement is reached, the Key Worker will be responsible for giving access to the children’s records on LiquidLogic EHM to the Family Worker.',
+    stages: ['allocation'],
+    sources: [allocating],
+  },
+  'fw-record-work': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'is required to',
+    text: 'Family Workers are required to record on LiquidLogic EHM all the work that they do.',
+    stages: ['support'],
+    sources: [allocating],
+  },
+  'fw-send-evidence': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'is required to',
+    text: 'Family Workers are required to send to the central document store all completed evidence of their direct work with families. That includes tools.',
+    stages: ['support'],
+    sources: [allocating],
+  },
+  'fw-type-notes': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Notes should be typed, where appropriate, before they are sent to the document store.',
+    stages: ['support'],
+    sources: [allocating],
+  },
+  'skw-review-progress': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'will',
+    text: 'Senior Key Workers will review progress in case management discussion.',
+    stages: ['support'],
+    sources: [allocating],
+  },
+  'family-worker-caseload': {
+    who: { anyOf: ['service'] },
+    strength: 'not stated',
+    text: 'Where possible, the service aims to ensure that Family Workers have a caseload of {figure:family-worker-caseload}.',
+    stages: ['allocation'],
+    sources: [allocating],
+  },
+  'skw-read-notes': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'not stated',
+    text: 'Read the case notes on LiquidLogic.',
+    stages: ['allocation'],
+    sources: [seniorKeyWorkerSteps],
+  },
+  'skw-discuss-request': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'not stated',
+    text: 'Discuss with the Key Worker, if necessary.',
+    stages: ['allocation'],
+    sources: [seniorKeyWorkerSteps],
+  },
+  'skw-allocate-family-worker': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'not stated',
+    text: 'Allocate to a Family Worker {timescale:allocate-to-family-worker}.',
+    stages: ['allocation'],
+    sources: [seniorKeyWorkerSteps],
+  },
+  'skw-share-timeline': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'not stated',
+    text: 'Share the Family Timeline with the Family Worker who is allocated.',
+    stages: ['allocation'],
+    sources: [seniorKeyWorkerSteps],
+  },
+  'skw-send-timeline': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'is to',
+    text: 'The Senior Key Worker is to send the Family Timeline to the Document Store, to be uploaded on LiquidLogic.',
+    stages: ['allocation'],
+    sources: [seniorKeyWorkerSteps],
+  },
+  'skw-case-note': {
+    who: { anyOf: ['senior-key-worker'] },
+    strength: 'is to',
+    text: 'The Senior Key Worker is to complete a case note, as Management Oversight. It is to state that a Family Worker is allocated.',
+    stages: ['allocation'],
+    sources: [seniorKeyWorkerSteps],
+  },
+  'kw-meet-family-worker': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'not stated',
+    text: 'The Key Worker meets with the Family Worker {timescale:meet-family-worker}, to discuss the plan of work.',
+    stages: ['first-steps'],
+    sources: [firstSteps],
+  },
+  'kw-invite-where-appropriate': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'is responsible for',
+    text: 'The Key Worker is responsible for inviting the Family Worker to TAF meetings, where appropriate, and for being prepared to give feedback on “their” work.',
+    stages: ['support'],
+    sources: [firstSteps],
+  },
+  'kw-joint-visit': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'is to',
+    text: 'The Key Worker is to arrange a joint Home Visit with the Family Worker {timescale:arrange-joint-visit} of the Family Worker being allocated a case.',
+    stages: ['first-steps'],
+    sources: [firstSteps],
+  },
+  'kw-agree-support': {
+    who: { allOf: ['key-worker', 'family-worker'] },
+    strength: 'is to',
+    text: 'The Key Worker and the Family Worker are to discuss and agree the support that each will provide.',
+    stages: ['support'],
+    sources: [firstSteps],
+  },
+  'kw-family-plan': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'What they agree will be reflected in the Family Plan.',
+    stages: ['support'],
+    sources: [firstSteps],
+  },
+  'weekly-family-timetable': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'The Weekly Family Timetable can be used. It can help the family know when they have appointments, and with whom.',
+    stages: ['support'],
+    sources: [firstSteps],
+  },
+  'kw-ensure-attends': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'is responsible for',
+    text: 'The Key Worker is responsible for ensuring two things of the Family Worker: attendance at TAF meetings, and being prepared to give feedback on “their” work.',
+    stages: ['support'],
+    sources: [firstSteps],
+  },
+  'kw-invite-to-attend': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'is responsible for',
+    text: 'The Key Worker is responsible for inviting the Family Worker to attend TAF meetings, and for the Family Worker’s being prepared to feed back on “their” work.',
+    stages: ['support'],
+    sources: [firstSteps],
+  },
+} as const satisfies Record<string, DutyRule>;

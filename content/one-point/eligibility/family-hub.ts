@@ -1,0 +1,163 @@
+import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
+import type { RoleId } from '../roles.ts';
+import type { SectionId } from '../sections.ts';
+import { beforeAllocation, belowThresholds, consent, county } from './every-request.ts';
+
+const hubs = { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' } as const;
+const allocation = {
+  section: 'allocation',
+  ref: 'Chapter 4, Allocation to One Point Service',
+} as const;
+const map = {
+  section: 'allocation-map',
+  ref: 'Chapter 4, Child and Family Allocation Process Map',
+} as const;
+
+const forAHub = [
+  { criterion: 'lives-in-county-durham' },
+  { criterion: 'age' },
+  { criterion: 'triaged-as-early-help' },
+  { criterion: 'came-in-as' },
+  { none: [{ criterion: 'complex-and-intensive' }] },
+] as const satisfies readonly Rule[];
+
+/** Chapters 3 and 4: which requests are for a Family Hub. */
+export const familyHub = {
+  title: 'Is it for a Family Hub?',
+  summary:
+    'What chapters 3 and 4 say of the families that go to a Family Hub. Levels of need are judgements of professionals: they are asked here, and not worked out. The document does not say whether a request for parenting support needs lower level needs as well, or whether a safeguarding referral can go to a Family Hub. The readings are worked out side by side.',
+  sources: [hubs, allocation, map],
+  groups: [
+    {
+      heading: 'For the One Point Service',
+      criteria: {
+        ...county,
+        ...belowThresholds,
+        'came-in-as': {
+          question: 'Did it come in as a request for early help, or as a safeguarding referral?',
+          statement:
+            'It came in as a request for early help, or as a safeguarding referral that can go to a Family Hub',
+          help: 'For a safeguarding referral that is triaged as early help the text names the IFS Team Managers only. The map has such referrals go on to both kinds of team.',
+          kind: 'fact',
+          answers: 'choice',
+          readings: {
+            'both-teams': 'a safeguarding referral can go to either kind of team',
+            'ifs-managers-only': 'a safeguarding referral goes to the IFS Team Managers only',
+          },
+          options: {
+            request: { label: 'A request for early help', means: 'yes' },
+            'safeguarding-referral': {
+              label: 'A safeguarding referral, triaged as early help',
+              means: { 'both-teams': 'yes', 'ifs-managers-only': 'no' },
+            },
+          },
+          sources: [allocation, map],
+        },
+      },
+    },
+    {
+      heading: 'Age',
+      criteria: {
+        age: {
+          question: 'How old is the child or young person?',
+          statement: 'The child or young person is {figure:hub-age}',
+          help: 'The offer is for their families too. The document gives no unit and does not say whether it begins in pregnancy.',
+          kind: 'fact',
+          answers: 'choice',
+          readings: {
+            'reached-counts':
+              'a young person who is {figure:hub-age:max} is within the ages of the offer',
+            'not-yet-reached':
+              'only a young person who is not yet {figure:hub-age:max} is within the ages of the offer',
+          },
+          options: {
+            within: { label: 'Born, and not yet {figure:hub-age:max}', means: 'yes' },
+            'upper-age': {
+              label: '{figure:hub-age:max}, until the next birthday',
+              means: { 'reached-counts': 'yes', 'not-yet-reached': 'no' },
+            },
+            older: { label: 'Older than that', means: 'no' },
+          },
+          sources: [hubs],
+        },
+      },
+    },
+    {
+      heading: 'Level of need',
+      hint: 'Judgements of the Early Help Triage Worker, or of those in a Locality Early Help Conversation.',
+      criteria: {
+        'lower-level-needs': {
+          question: 'Are needs lower level?',
+          statement: 'Needs are lower level',
+          help: 'Chapter 3 does not say where lower level needs end and complex needs begin.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [hubs],
+        },
+        'parenting-support': {
+          question: 'Is it a referral for parenting support, and is a Family Hub appropriate?',
+          statement: 'It is a referral for parenting support, and a Family Hub is appropriate',
+          help: 'Early Help Triage Workers can progress such Family Hub referrals “as appropriate”.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [allocation],
+        },
+        'complex-and-intensive': {
+          question: 'Are needs complex, and do they require intensive support?',
+          statement: 'Needs are complex and require intensive support',
+          help: 'Families with such needs are allocated to an Intensive Family Support Team.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [allocation],
+        },
+      },
+    },
+    {
+      heading: 'Consent',
+      hint: 'This does not change whether the description is met.',
+      criteria: consent,
+    },
+  ],
+  readings: [
+    {
+      id: 'lower-level-needs',
+      text: 'lower level needs are always asked for',
+      rule: { all: [...forAHub, { criterion: 'lower-level-needs' }] },
+    },
+    {
+      id: 'parenting-support-is-enough',
+      text: 'a referral for parenting support is enough without lower level needs',
+      rule: {
+        all: [
+          ...forAHub,
+          { any: [{ criterion: 'lower-level-needs' }, { criterion: 'parenting-support' }] },
+        ],
+      },
+    },
+  ],
+  prerequisites: { criterion: 'consent-to-transfer' },
+  talkTo: 'senior-triage-worker',
+  next: {
+    'likely fits': {
+      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. The Family Hub Team Manager then allocates {timescale:allocate-in-the-family-hub}.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+    'does not appear to fit': {
+      text: 'The Early Help Triage Worker may resolve, re-direct, invite a professional to a Locality Early Help Conversation, or allocate to an Intensive Family Support Team. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+    'cannot tell yet': {
+      text: 'Find out what is still open, and answer again. Information checks inform the decision.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+    'talk to': {
+      text: 'Ask the Senior Early Help Triage Worker, and the Family Hub Team Manager, how the description is read.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+  },
+  before: beforeAllocation,
+} as const satisfies EligibilityCheck<RoleId, SectionId>;

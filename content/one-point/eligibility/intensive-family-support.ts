@@ -1,0 +1,117 @@
+import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
+import type { RoleId } from '../roles.ts';
+import type { SectionId } from '../sections.ts';
+import { beforeAllocation, belowThresholds, consent, county } from './every-request.ts';
+
+const teams = {
+  section: 'teams',
+  ref: 'Chapter 3, Seven Intensive Family Support Teams',
+} as const;
+const allocation = {
+  section: 'allocation',
+  ref: 'Chapter 4, Allocation to One Point Service',
+} as const;
+const locality = {
+  section: 'locality-conversations',
+  ref: 'Chapter 4, Locality Early Help Conversations',
+} as const;
+
+const forOnePoint = [
+  { criterion: 'lives-in-county-durham' },
+  { criterion: 'triaged-as-early-help' },
+] as const satisfies readonly Rule[];
+
+const complexAndIntensive = {
+  all: [{ criterion: 'complex-needs' }, { criterion: 'intensive-support' }],
+} as const satisfies Rule;
+
+/** Chapters 3 and 4: which requests are for an Intensive Family Support Team. */
+export const intensiveFamilySupport = {
+  title: 'Is it for an Intensive Family Support Team?',
+  summary:
+    'What chapters 3 and 4 say of the families that go to an Intensive Family Support Team. Levels of need are judgements of professionals: they are asked here, and not worked out. The document does not say whether heightened risk or complexity is enough after a Locality Early Help Conversation. Two readings are worked out side by side.',
+  sources: [teams, allocation, locality],
+  groups: [
+    {
+      heading: 'For the One Point Service',
+      criteria: { ...county, ...belowThresholds },
+    },
+    {
+      heading: 'Level of need',
+      hint: 'Judgements of the Early Help Triage Worker, or of those in a Locality Early Help Conversation. Chapter 3 speaks of “a range of complex needs” and does not define them.',
+      criteria: {
+        'complex-needs': {
+          question: 'Are needs complex?',
+          statement: 'Needs are complex',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [allocation, teams],
+        },
+        'intensive-support': {
+          question: 'Do they require intensive support?',
+          statement: 'Needs require intensive support',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [allocation, teams],
+        },
+        'heightened-in-a-conversation': {
+          question:
+            'Has further information in a Locality Early Help Conversation identified heightened risk or complexity?',
+          statement:
+            'Further information in a Locality Early Help Conversation has identified heightened risk or complexity',
+          help: 'A referral to the team will then be considered. Answer no where there was no such conversation.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [locality],
+        },
+      },
+    },
+    {
+      heading: 'Consent',
+      hint: 'This does not change whether the description is met.',
+      criteria: consent,
+    },
+  ],
+  readings: [
+    {
+      id: 'complex-and-intensive',
+      text: 'needs that are complex and require intensive support are always asked for',
+      rule: { all: [...forOnePoint, complexAndIntensive] },
+    },
+    {
+      id: 'heightened-is-enough',
+      text: 'heightened risk or complexity is enough after a Locality Early Help Conversation',
+      rule: {
+        all: [
+          ...forOnePoint,
+          { any: [complexAndIntensive, { criterion: 'heightened-in-a-conversation' }] },
+        ],
+      },
+    },
+  ],
+  prerequisites: { criterion: 'consent-to-transfer' },
+  talkTo: 'senior-triage-worker',
+  next: {
+    'likely fits': {
+      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray. For parents’ requests this is with management oversight.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+    'does not appear to fit': {
+      text: 'The Early Help Triage Worker may resolve, re-direct, invite a professional to a Locality Early Help Conversation, or allocate to a Family Hub. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+    'cannot tell yet': {
+      text: 'Find out what is still open, and answer again. Information checks inform the decision.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
+    },
+    'talk to': {
+      text: 'Ask the Senior Early Help Triage Worker whether heightened risk or complexity is enough. Until a team is agreed, support for the family should not be delayed.',
+      map: 'locality-conversation',
+      section: 'locality-conversations',
+    },
+  },
+  before: beforeAllocation,
+} as const satisfies EligibilityCheck<RoleId, SectionId>;

@@ -1,0 +1,106 @@
+import type { Question } from './question.ts';
+
+/** What is left unclear in chapter 3. */
+export const onePointServiceQuestions = {
+  'service-or-way-of-working': {
+    kind: 'contradiction',
+    title: 'Whether early help is a service',
+    text: 'Chapter 3 begins with the Council’s “Early Help service”, which the One Point Service provides. It then says, as chapter 1 does, that early help is not a single service, but a way of working.',
+    readings: [
+      'Early help is the way in which all partners work, and One Point is the Council’s part of it.',
+      'In “early help service” and “requests for early help”, the One Point Service alone is meant.',
+    ],
+    ask: ['strategic-manager'],
+    sources: [
+      { section: 'early-help', ref: 'Chapter 3, The One Point Service' },
+      { section: 'early-help', ref: 'Chapter 3, Vision' },
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+    ],
+    affects: {},
+  },
+  'signs-of-problems': {
+    kind: 'ambiguity',
+    title: 'When problems emerge, and how likely they must be',
+    text: 'Support comes “as soon as problems start to emerge”, or where they are strongly likely in the future. It is not said who judges either, or what shows it. The vision is for children and families; the next paragraph is for those who are vulnerable.',
+    ask: ['strategic-manager', 'triage-worker'],
+    sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }],
+    affects: {},
+  },
+  'early-help-system-lost': {
+    kind: 'lost text',
+    title: 'The diagram of the Early Help System',
+    text: 'The document has a diagram under this heading that could not be read. There is no text with it. What the system consists of, and where One Point stands in it, is lost.',
+    ask: ['strategic-manager', 'operations-manager'],
+    sources: [{ section: 'early-help', ref: 'Chapter 3, The Early Help System' }],
+    affects: {},
+  },
+  'bases-of-the-teams': {
+    kind: 'lost text',
+    title: 'Where the Intensive Family Support Teams are based',
+    text: 'The first sentence bases “these teams” within the Intensive Family Support Teams, so it does not say where they are. {figure:intensive-teams} are aligned to {figure:families-first-teams}, and many are co-located. It is not said which is aligned to which, or which share a base.',
+    ask: ['operations-manager', 'ifst-manager'],
+    sources: [{ section: 'teams', ref: 'Chapter 3, Seven Intensive Family Support Teams' }],
+    affects: { figures: ['intensive-teams', 'families-first-teams'] },
+  },
+  'levels-of-need': {
+    kind: 'ambiguity',
+    title: 'Where lower level needs end and complex needs begin',
+    text: 'The Intensive Family Support Teams are for a range of complex needs, and the Family Hubs for lower level needs. Chapter 3 does not say what tells the two apart. Chapter 1 names the Durham Threshold Guidance 2020 for levels of support, without its contents.',
+    ask: ['triage-worker', 'ifst-manager', 'hub-manager'],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' },
+      { section: 'teams', ref: 'Chapter 3, Seven Intensive Family Support Teams' },
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+    ],
+    affects: { checks: ['intensive-family-support', 'family-hub'] },
+  },
+  'hub-ages': {
+    kind: 'ambiguity',
+    title: 'Where the ages of the Family Hub offer begin and end',
+    text: 'The offer is {figure:hub-age}, with no unit and no birthday. It is not said whether it begins in pregnancy, or lasts until the end of the last year. The Families Information Service has information from pregnancy until {figure:fis-age}, and to {figure:fis-age-with-send} with SEND. Nothing is said of an older age with SEND here.',
+    ask: ['hub-manager'],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' },
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+    ],
+    affects: { checks: ['family-hub'], figures: ['hub-age'] },
+  },
+  'time-limited-support': {
+    kind: 'ambiguity',
+    title: 'How long time limited support lasts',
+    text: 'One to one support in the Family Hub offer is time limited. Chapter 3 does not say for how long, or who decides that it ends.',
+    ask: ['hub-manager'],
+    sources: [{ section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' }],
+    affects: {},
+  },
+  'links-of-the-inclusion-projects': {
+    kind: 'ambiguity',
+    title: 'Whom the projects link',
+    text: 'The projects strengthen links “with the voluntary and community sector and frontline practitioners”.',
+    readings: [
+      'Links between the voluntary and community sector and frontline practitioners.',
+      'The service’s links with the sector, and its links with frontline practitioners.',
+    ],
+    ask: ['social-inclusion-team'],
+    sources: [{ section: 'teams', ref: 'Chapter 3, Social Inclusion Team' }],
+    affects: {},
+  },
+  'one-point-structure-map': {
+    kind: 'loose reference',
+    title: 'The structure map and the roles of the service',
+    text: 'A structure map of the One Point Service, and a short description of its roles, are named and linked to. Neither is in the document. So what each role is for is known only from the chapters in which it acts.',
+    ask: ['operations-manager'],
+    sources: [{ section: 'teams', ref: 'Chapter 3, SENDIASS' }],
+    affects: {},
+  },
+  'measures-of-the-outcomes': {
+    kind: 'ambiguity',
+    title: 'How the outcomes are measured',
+    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Our note: chapter 14 of the document is on performance and quality, and is not in this guide.',
+    ask: ['strategic-manager'],
+    sources: [
+      { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },
+    ],
+    affects: {},
+  },
+} as const satisfies Record<string, Question>;

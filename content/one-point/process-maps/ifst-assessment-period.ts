@@ -1,0 +1,104 @@
+import type { OnePointMap } from './map.ts';
+
+const firstSteps = {
+  section: 'key-worker-first-steps',
+  ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
+} as const;
+const keyWorker = { anyOf: ['key-worker'] } as const;
+
+/** Chapter 5: the Key Worker’s initial steps, from the time of the assessment to the initial TAF. */
+export const ifstAssessmentPeriod = {
+  title: 'The assessment period of a Key Worker',
+  summary:
+    'The time of the assessment, children’s wishes and feelings, the Family Network Meeting and the initial TAF. Our note: the map is made from the second part of the document’s list, which has no numbers. The steps stand in the order in which it prints them; the assessment is not complete where its time stands.',
+  sources: [firstSteps],
+  nodes: {
+    'assessment-begins': {
+      kind: 'start',
+      text: 'The Key Worker has a family’s assessment to complete.',
+      next: 'is-it-extended',
+      sources: [firstSteps],
+      trainerNote:
+        'Chapter 5 names no start for the time. Enter each date that is known; the answers stand side by side.',
+    },
+    'is-it-extended': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'All assessments are to be completed {timescale:ifst-assessment}. In some circumstances this can be extended, with agreement from the Manager. Is it?',
+      timescales: ['ifst-assessment'],
+      exits: [
+        { label: 'No', to: 'see-the-children' },
+        { label: 'Yes', to: 'extended' },
+      ],
+      sources: [firstSteps],
+    },
+    extended: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The assessment is extended to {timescale:ifst-assessment-maximum}.',
+      timescales: ['ifst-assessment-maximum'],
+      next: 'see-the-children',
+      sources: [firstSteps],
+    },
+    'see-the-children': {
+      kind: 'step',
+      actor: keyWorker,
+      text: 'Arrange to see the child(ren) alone, where that is age appropriate, to obtain their wishes and feelings.',
+      next: 'transfer-the-information',
+      sources: [firstSteps],
+      trainerNote:
+        'The next sentence, on observing the children, breaks off: “should also be”. Chapter 7 has a child seen alone if {figure:seen-alone-age}.',
+    },
+    'transfer-the-information': {
+      kind: 'step',
+      actor: keyWorker,
+      text: 'Ensure that all basic information from the family is transferred accurately onto LiquidLogic EHM, including immigration and nationality status.',
+      next: 'network-meeting',
+      sources: [firstSteps],
+    },
+    'network-meeting': {
+      kind: 'step',
+      actor: keyWorker,
+      text: 'A Family Network Meeting is to be arranged, and carried out {timescale:network-meeting-in-assessment}: where possible {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
+      timescales: [
+        'network-meeting-in-assessment',
+        'network-meeting-in-days',
+        'network-meeting-before-taf',
+      ],
+      next: 'can-everyone-attend',
+      sources: [firstSteps],
+    },
+    'can-everyone-attend': {
+      kind: 'decision',
+      actor: keyWorker,
+      text: 'With consent from the family, agree which professionals they want to attend the initial TAF, and who from their network. Can everyone attend?',
+      exits: [
+        { label: 'Yes', to: 'initial-taf' },
+        { label: 'No', to: 'do-not-delay' },
+      ],
+      sources: [firstSteps],
+    },
+    'do-not-delay': {
+      kind: 'step',
+      actor: keyWorker,
+      text: 'Do not delay the initial TAF. Families have the right to a TAF.',
+      next: 'initial-taf',
+      sources: [firstSteps],
+    },
+    'initial-taf': {
+      kind: 'step',
+      actor: keyWorker,
+      text: 'The initial TAF should be held {timescale:initial-taf}.',
+      timescales: ['initial-taf'],
+      event: 'initial-taf',
+      next: 'after-the-taf',
+      sources: [firstSteps],
+    },
+    'after-the-taf': {
+      kind: 'end',
+      text: 'The document goes on with the assessment in its chapter 7, and with TAF meetings in its chapter 10.',
+      outcome: 'continues',
+      sources: [firstSteps],
+    },
+  },
+} as const satisfies OnePointMap;
