@@ -5,6 +5,10 @@ export const procedureUrl = (procedure: string): string => `/procedures/${proced
 export const sectionUrl = (procedure: string, section: string, anchor?: string): string =>
   `/procedures/${procedure}/${section}/${anchor === undefined ? '' : `#${anchor}`}`;
 
+/** A chapter's home stands beside the sections: `/procedures/<procedure>/chapter-4/`. */
+export const chapterUrl = (procedure: string, chapter: string): string =>
+  `/procedures/${procedure}/${chapter}/`;
+
 export const deadlinesUrl = (procedure: string): string => `/deadlines/#${procedure}`;
 
 export const deadlineUrl = (procedure: string, timescale: string): string =>

@@ -37,12 +37,14 @@ export type ComparedRecord<
   | { readonly check: Check }
   | { readonly phases: Phases };
 
+/** Said in a part of the document that this guide does not hold: a sentence with where to look it up. */
+export interface NotHeld {
+  readonly notHeld: string;
+}
+
 /** What a procedure says on a topic: its records in the document's order, or nothing. */
 export type ComparedCell<Compared extends ComparedRecord = ComparedRecord> =
-  | 'does not say'
-  /** Said in a part of the document that this guide does not hold: where, as a reader would look it up. */
-  | { readonly notHeld: string }
-  | readonly [Compared, ...Compared[]];
+  'does not say' | readonly [Compared | NotHeld, ...(Compared | NotHeld)[]];
 
 /** What a procedure says on every topic. */
 export type Comparison<Compared extends ComparedRecord = ComparedRecord> = Readonly<
@@ -53,7 +55,8 @@ export type Comparison<Compared extends ComparedRecord = ComparedRecord> = Reado
 export function recordsOf<Compared extends ComparedRecord>(
   cell: ComparedCell<Compared>,
 ): readonly Compared[] {
-  return cell === 'does not say' || 'notHeld' in cell ? [] : cell;
+  if (cell === 'does not say') return [];
+  return cell.flatMap((said) => ('notHeld' in said ? [] : [said]));
 }
 
 /** The topics in their order. */

@@ -17,6 +17,10 @@ const typed = (words: readonly string[], finds: readonly string[]): Alias => ({
 export const ALIASES: readonly Alias[] = [
   // Services and teams
   same('kft', 'keeping families together'),
+  same('ops', 'one point', 'one point service'),
+  same('ifst', 'ifs team', 'intensive family support team'),
+  same('eht', 'early help triage'),
+  same('sendiass', 'send information advice and support service'),
   same('edt', 'emergency duty team'),
   same('yjs', 'youth justice service'),
   typed(['yot', 'yos', 'youth offending'], ['youth justice']),
@@ -55,6 +59,11 @@ export const ALIASES: readonly Alias[] = [
   typed(['sw'], ['social worker']),
   typed(['fw', 'key worker', 'keyworker', 'support worker'], ['family worker']),
   typed(['tm', 'manager'], ['team manager']),
+  same('skw', 'senior key worker'),
+  same('ehtw', 'early help triage worker'),
+  same('ehp', 'early help practitioner', 'family hub practitioner'),
+  same('ewbw', 'emotional wellbeing worker'),
+  same('fhtm', 'family hub team manager'),
   typed(['ap'], ['advanced practitioner']),
   typed(['hos'], ['head of service']),
   typed(['carer', 'foster carer', 'fostering'], ['carer', 'placement']),

@@ -1,4 +1,12 @@
-import { checkUrl, deadlineUrl, glossaryUrl, mapUrl, sectionUrl } from '../procedure/addresses.ts';
+import {
+  chapterUrl,
+  checkUrl,
+  deadlineUrl,
+  glossaryUrl,
+  mapUrl,
+  sectionUrl,
+} from '../procedure/addresses.ts';
+import { chaptersOf } from '../procedure/chapter-of.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Kind } from './kinds.ts';
 
@@ -33,10 +41,16 @@ function entriesOf(procedure: Procedure, sectionTitle: SectionTitle): readonly C
   const lines: readonly (readonly [Kind, readonly Line[]])[] = [
     [
       'section',
-      procedure.sections.map((section) => ({
-        title: sectionTitle(id, section),
-        url: sectionUrl(id, section),
-      })),
+      [
+        ...procedure.sections.map((section) => ({
+          title: sectionTitle(id, section),
+          url: sectionUrl(id, section),
+        })),
+        ...chaptersOf(procedure).map(({ id: chapter, chapter: { title, ref } }) => ({
+          title: `${title} (${ref})`,
+          url: chapterUrl(id, chapter),
+        })),
+      ],
     ],
     ['timescale', titled(procedure.timescales, (record) => deadlineUrl(id, record))],
     ['process map', titled(procedure.processMaps, (record) => mapUrl(id, record))],

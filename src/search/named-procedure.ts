@@ -15,29 +15,36 @@ export interface NamedProcedure {
   readonly rest: string;
 }
 
-/** The names of a procedure, the longest first: its service, its council and its abbreviations. */
-function namesOf({ name, council }: CalledProcedure): readonly string[] {
+/** What a service is called: its name, its name without "service", and its abbreviations. */
+function serviceNames({ name }: CalledProcedure): readonly string[] {
   const service = plainWords(name);
   const short = service.replace(/ (?:service|team)$/, '');
   const others = ALIASES.filter(({ finds }) => finds.includes(service)).flatMap(
     ({ typed }) => typed,
   );
-  return [...new Set([service, short, plainWords(council), ...others])].sort(
-    (a, b) => b.length - a.length,
-  );
+  return [service, short, ...others];
 }
 
+/** Whether these plain words, a blank at either end, hold the name. */
+const holds = (plain: string, name: string): boolean => plain.includes(` ${name} `);
+
 /**
- * The procedures that a query names, each with what the query asks of it; none where it asks for nothing else ("kft").
- * Four councils have an exit plan: who names one wants that one's.
+ * The procedures that a query names, by service or by council, each with what the query asks of it; none where it asks
+ * for nothing else ("kft"). Four councils have an exit plan: who names one wants that one's. One council may have two
+ * services: who names a service wants that one, and its council's name beside it changes nothing.
  */
 export function namedProcedures(
   query: string,
   procedures: readonly CalledProcedure[],
 ): readonly NamedProcedure[] {
   const plain = ` ${plainWords(query)} `;
-  return procedures.flatMap((procedure) => {
-    const rest = namesOf(procedure)
+  const byService = procedures.filter((procedure) =>
+    serviceNames(procedure).some((name) => holds(plain, name)),
+  );
+  return (byService.length > 0 ? byService : procedures).flatMap((procedure) => {
+    const names = [...new Set([...serviceNames(procedure), plainWords(procedure.council)])];
+    const rest = names
+      .sort((a, b) => b.length - a.length)
       .reduce((text, name) => text.replaceAll(` ${name} `, ' '), plain)
       .trim();
     return rest === '' || rest === plain.trim() ? [] : [{ procedure: procedure.id, rest }];

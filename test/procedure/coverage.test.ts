@@ -3,6 +3,7 @@ import { library } from '../../content/index.ts';
 import { ROOT } from '../../src/build/project.ts';
 import { readSections } from '../../src/build/read-sections.ts';
 import { frontMatterText } from '../../src/procedure/checks/section.ts';
+import { chaptersOf } from '../../src/procedure/chapter-of.ts';
 import { questionsAffecting } from '../../src/procedure/derived.ts';
 import { isDatable } from '../../src/timescale/reading.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
@@ -36,12 +37,13 @@ describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
 
     it('every heading of the document maps to a page or an anchor', () => {
       expect(faults).toEqual([]);
-      const refs = new Set(
-        sections.flatMap((section) => [
+      const refs = new Set([
+        ...sections.flatMap((section) => [
           frontMatterText(section, 'ref'),
           ...section.headings.map(({ ref }) => ref),
         ]),
-      );
+        ...chaptersOf(procedure).map(({ chapter }) => chapter.ref),
+      ]);
       const missing = headingsOf(id).filter(({ ref }) => !refs.has(ref));
       expect(headingsOf(id).length).toBeGreaterThan(0);
       expect(missing).toEqual([]);

@@ -23,6 +23,18 @@ describe('a query that names a procedure', () => {
     expect(namedProcedures(query, services)).toEqual(named);
   });
 
+  it('wants the service that it names, and not the other of the same council', () => {
+    const both = [...services, { id: 'third', name: 'Early Help Service', council: 'Northshire' }];
+    expect(namedProcedures('Northshire first visit', both)).toEqual([
+      { procedure: 'first', rest: 'first visit' },
+      { procedure: 'third', rest: 'first visit' },
+    ]);
+    expect(namedProcedures('early help, Northshire: first visit', both)).toEqual([
+      { procedure: 'third', rest: 'first visit' },
+    ]);
+    expect(namedProcedures('Northshire early help', both)).toEqual([]);
+  });
+
   it('asks nothing of it where it is the name alone, and names none by a part of a word', () => {
     expect(namedProcedures('Northshire', services)).toEqual([]);
     expect(namedProcedures('Family Help, Southshire', services)).toEqual([]);
@@ -34,10 +46,14 @@ describe('a query that names a procedure', () => {
 describe('the procedures of the library', () => {
   const called = library.map(({ id, name, council }) => ({ id, name, council: council.name }));
 
-  it.each(called)('$name is known by its service and by its council', ({ id, name, council }) => {
-    for (const word of [name, council]) {
-      const named = namedProcedures(`${word} first visit`, called);
-      expect(named).toEqual([{ procedure: id, rest: 'first visit' }]);
-    }
+  it.each(called)('$name is known by its service', ({ id, name }) => {
+    const named = namedProcedures(`${name} first visit`, called);
+    expect(named).toEqual([{ procedure: id, rest: 'first visit' }]);
+  });
+
+  it.each(called)('$council is known by its services', ({ council }) => {
+    const own = called.filter((other) => other.council === council);
+    const named = namedProcedures(`${council} first visit`, called);
+    expect(named).toEqual(own.map(({ id }) => ({ procedure: id, rest: 'first visit' })));
   });
 });

@@ -1,4 +1,5 @@
-import { procedureUrl, sectionUrl } from '../../procedure/addresses.ts';
+import { chapterUrl, procedureUrl, sectionUrl } from '../../procedure/addresses.ts';
+import { chaptersOf } from '../../procedure/chapter-of.ts';
 import type { Procedure, YearMonth } from '../../procedure/procedure.ts';
 import type { ProcedureRecord } from '../schema/procedure.ts';
 
@@ -20,9 +21,17 @@ function publishProcedure(procedure: Procedure): ProcedureRecord {
       issued: monthWords(document.issued),
       reviewBy: monthWords(document.reviewBy),
       ageNote: document.ageNote,
+      holds: document.holds,
       owner: document.owner,
     },
     sections: procedure.sections.map((section) => ({ id: section, url: sectionUrl(id, section) })),
+    chapters: chaptersOf(procedure).map(({ id: chapter, chapter: { title, ref, sections } }) => ({
+      id: chapter,
+      title,
+      ref,
+      sections: [...sections],
+      url: chapterUrl(id, chapter),
+    })),
     stages: Object.entries(procedure.stages).map(([stage, label]) => ({ id: stage, label })),
     url: procedureUrl(id),
   };

@@ -19,6 +19,9 @@ export const procedure = z
         issued: month,
         reviewBy: month.describe('Overdue from the first day of the month after.'),
         ageNote: words.optional(),
+        holds: words
+          .optional()
+          .describe('Which part of the document the guide holds, where it is not the whole.'),
         owner: words.describe('The role that owns the document.'),
       })
       .describe('What the document says of itself.'),
@@ -26,6 +29,9 @@ export const procedure = z
       .array(z.strictObject({ id, url }))
       .min(1)
       .describe('The guide’s pages in the document’s order.'),
+    chapters: z
+      .array(z.strictObject({ id, title: words, ref: words, sections: z.array(id).min(1), url }))
+      .describe('The document’s chapters, where it has any, each with its pages in order.'),
     stages: z.array(z.strictObject({ id, label: words })).describe('Stages of the work.'),
     url,
   })

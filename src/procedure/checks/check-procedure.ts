@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure.ts';
+import { chapterFaults } from './chapters.ts';
 import {
   dutiesNotOnce,
   questionsNotShown,
@@ -39,6 +40,7 @@ export function checkProcedure(
   const typed = sections.flatMap((section) => sectionFigureFaults(section, names));
   return [
     { check: 'sections are listed', faults: sectionsNotListed(procedure, sections) },
+    { check: 'chapters hold every section once, in order', faults: chapterFaults(procedure) },
     { check: 'sections hold prose only', faults: sectionSlips(sections) },
     { check: 'named records exist', faults: unknownIds(procedure, sections) },
     { check: 'texts name records that exist', faults: tokenFaults(procedure) },

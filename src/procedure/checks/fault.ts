@@ -1,6 +1,7 @@
 /** The record files of a procedure: `content/<procedure>/<file>.ts`, or a folder of that name. */
 export type RecordFile =
   | 'procedure'
+  | 'chapters'
   | 'roles'
   | 'timescales'
   | 'figures'

@@ -1,0 +1,40 @@
+import { actorWords } from '../procedure/derived.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import { sentenceStart } from '../procedure/sentence.ts';
+import { textParts } from '../procedure/text.ts';
+
+/** A duty's rule of time. */
+export interface TimedDuty {
+  readonly duty: string;
+  readonly timescale: string;
+  readonly title: string;
+  /** "within 2 working days". */
+  readonly when: string;
+}
+
+/** What one actor is asked for by a time. */
+export interface AskedOf {
+  readonly actor: string;
+  readonly duties: readonly TimedDuty[];
+}
+
+/** Who is asked for something by a time, among these duties, each rule of time once: in the order of the duties. */
+export function timedDuties(procedure: Procedure, duties: readonly string[]): readonly AskedOf[] {
+  const byActor = new Map<string, TimedDuty[]>();
+  for (const id of duties) {
+    const duty = procedure.duties[id];
+    if (duty === undefined) continue;
+    const words = actorWords(procedure, duty.who);
+    const actor = words === 'not stated' ? 'The document does not say who' : sentenceStart(words);
+    for (const part of textParts(procedure, duty.text)) {
+      if (part.kind !== 'timescale') continue;
+      const timescale = procedure.timescales[part.id];
+      if (timescale === undefined) continue;
+      const asked = byActor.get(actor) ?? [];
+      if (asked.some(({ title }) => title === timescale.title)) continue;
+      asked.push({ duty: id, timescale: part.id, title: timescale.title, when: part.words });
+      byActor.set(actor, asked);
+    }
+  }
+  return [...byActor].map(([actor, asked]) => ({ actor, duties: asked }));
+}
