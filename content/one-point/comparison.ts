@@ -35,15 +35,22 @@ export const comparison = {
     { timescale: 'hub-consent' },
     { timescale: 'submit-proportionate-assessment' },
     { timescale: 'finalise-proportionate-assessment' },
+    { notHeld: 'Chapter 7 says more; this guide does not hold that chapter.' },
   ],
-  plan: [{ duty: 'kw-family-plan' }, { duty: 'hub-complete-plan' }],
-  review: { notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' },
-  visits: { notHeld: 'Chapter 7 says; this guide does not hold that chapter.' },
-  phases: {
-    notHeld: 'For the Family Hub chapters 8 and 9 say; this guide does not hold those chapters.',
-  },
-  'step-down': { notHeld: 'Chapter 12 says; this guide does not hold that chapter.' },
-  closure: { notHeld: 'Chapter 13 says; this guide does not hold that chapter.' },
+  plan: [
+    { duty: 'kw-family-plan' },
+    { duty: 'hub-complete-plan' },
+    { notHeld: 'Chapter 8 says more; this guide does not hold that chapter.' },
+  ],
+  review: [{ notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' }],
+  visits: [{ notHeld: 'Chapter 7 says; this guide does not hold that chapter.' }],
+  phases: [
+    {
+      notHeld: 'For the Family Hub chapters 8 and 9 say; this guide does not hold those chapters.',
+    },
+  ],
+  'step-down': [{ notHeld: 'Chapter 12 says; this guide does not hold that chapter.' }],
+  closure: [{ notHeld: 'Chapter 13 says; this guide does not hold that chapter.' }],
   'opening-hours': 'does not say',
   caseloads: [{ figure: 'key-worker-caseload' }, { figure: 'family-worker-caseload' }],
 } as const satisfies Comparison<
