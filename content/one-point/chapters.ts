@@ -48,7 +48,7 @@ export const chapters = {
   },
   'chapter-5': {
     title: 'Requests allocated to the Intensive Family Support Team',
-    source: 'Chapter 5, Requests for Early Help Allocated to the Intensive Family Support Team',
+    source: 'Chapter 5, Requests for Early Help … to the Intensive Family Support Team',
     ref: 'Chapter 5',
     summary:
       'Allocation to Key Workers and Family Workers, and the first steps of each with a family.',
@@ -63,10 +63,10 @@ export const chapters = {
   },
   'chapter-6': {
     title: 'Requests allocated to the Family Hub team',
-    source: 'Chapter 6, Requests for Early Help Allocated to the Family Hub Team',
+    source: 'Chapter 6, Requests for Early Help … to the Family Hub Team',
     ref: 'Chapter 6',
     summary:
-      'Allocation in the Family Hub, a practitioner’s first steps with a family, and support from an Emotional Wellbeing Worker.',
+      'Allocation in the Family Hub, a practitioner’s first steps with a family, and access to an Emotional Wellbeing Worker or a programme.',
     for: 'For Early Help Practitioners, Emotional Wellbeing Workers and Family Hub Team Managers.',
     aliases: ['family hub', 'Early Help Practitioner', 'EWBW'],
     sections: ['allocating-in-the-family-hub', 'family-hub-first-steps', 'emotional-wellbeing'],

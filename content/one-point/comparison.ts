@@ -23,6 +23,11 @@ export const comparison = {
     { timescale: 'allocate-to-key-worker' },
     { timescale: 'allocate-to-family-worker' },
     { timescale: 'allocate-in-the-family-hub' },
+    { duty: 'allocate-emotional-wellbeing' },
+    {
+      notHeld:
+        'Chapter 15 has a time of its own for the Pre-Birth Intervention Service; this guide does not hold that chapter.',
+    },
   ],
   'first-visit': [
     { duty: 'kw-take-pack' },
@@ -40,19 +45,28 @@ export const comparison = {
   plan: [
     { duty: 'kw-family-plan' },
     { duty: 'hub-complete-plan' },
-    { notHeld: 'Chapter 8 says more; this guide does not hold that chapter.' },
+    { notHeld: 'Chapters 8 and 10 say more; this guide does not hold those chapters.' },
   ],
-  review: [{ notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' }],
+  review: [{ notHeld: 'Chapters 8 to 10 say; this guide does not hold those chapters.' }],
   visits: [{ notHeld: 'Chapter 7 says; this guide does not hold that chapter.' }],
   phases: [
+    { duty: 'one-to-one-and-groups' },
     {
-      notHeld: 'For the Family Hub chapters 8 and 9 say; this guide does not hold those chapters.',
+      notHeld:
+        'For the Family Hub chapters 8 and 9 say more; this guide does not hold those chapters.',
     },
   ],
   'step-down': [{ notHeld: 'Chapter 12 says; this guide does not hold that chapter.' }],
   closure: [{ notHeld: 'Chapter 13 says; this guide does not hold that chapter.' }],
   'opening-hours': 'does not say',
-  caseloads: [{ figure: 'key-worker-caseload' }, { figure: 'family-worker-caseload' }],
+  caseloads: [
+    { figure: 'key-worker-caseload' },
+    { figure: 'family-worker-caseload' },
+    {
+      notHeld:
+        'Chapter 15 limits the pre-birth interventions of an Early Help Practitioner; this guide does not hold that chapter.',
+    },
+  ],
 } as const satisfies Comparison<
   ComparedRecord<TimescaleId, FigureId, DutyId, CheckId, PhaseModelId>
 >;

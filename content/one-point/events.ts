@@ -13,12 +13,12 @@ export const events = {
   'referral-with-team': {
     noun: 'receipt of the referral by the team',
     question: 'When did the referral come into the team’s tray?',
-    note: 'The team’s tray is the Team Tray or the Family Hub in-tray. For a threshold discussion the document does not say who receives the referral.',
+    note: 'Taken here as one with receipt into the Team Tray, or with arrival in the Family Hub in-tray: enter that date here too. A family comes to one of the two. The document does not say who is meant to have received the referral in a threshold discussion.',
   },
   'threshold-challenged': {
     noun: 'the challenge to the threshold',
     question: 'When was the threshold challenged?',
-    note: 'The document does not say what begins a challenge.',
+    note: 'The document does not say what begins a challenge. Where the route to allocation is not clear, nothing is challenged: the day on which that was found may be meant.',
   },
   'threshold-conversation': {
     noun: 'the start of the threshold conversation',
@@ -40,6 +40,7 @@ export const events = {
   'key-worker-allocated': {
     noun: 'allocation to the Key Worker',
     question: 'When was the family allocated to the Key Worker?',
+    note: 'Chapter 5 allocates in three steps, and does not say from which of them a later time counts.',
   },
   'family-hub-in-tray': {
     noun: 'the referral’s arrival in the Family Hub in-tray',

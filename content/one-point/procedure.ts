@@ -17,7 +17,7 @@ export type StageId = keyof typeof stages;
 
 export const head = {
   name: 'One Point Service',
-  council: { name: 'Durham', mark: 'Du', markShape: 'square' },
+  council: { name: 'Durham', mark: 'Du', markShape: 'square', frontDoor: 'First Contact' },
   summary:
     'Early help for children, young people and families: intensive family support teams and family hubs.',
   document: {

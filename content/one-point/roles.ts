@@ -4,14 +4,14 @@ import type { Role } from '../../src/procedure/role.ts';
 export const roles = {
   service: {
     name: 'One Point Service as a whole',
-    aliases: ['One Point Service', 'OPS', 'One Point', 'the service', 'we'],
+    aliases: ['One Point Service', 'OPS', 'One Point', 'the service'],
     summary: 'Durham County Council’s early help service, where the document names no role.',
   },
   cyps: {
     name: 'Children and Young People’s Service as a whole',
-    aliases: ['Children and Young People’s Service', 'CYPS', 'we'],
+    aliases: ['Children and Young People’s Service', 'CYPS'],
     summary:
-      'Holds Children Social Care, Education and Skills, and EHIVC. The document’s “we”, where chapter 2 tells its practice model.',
+      'Consists of Children Social Care, Education and Skills, and EHIVC. Our note: lines of chapter 2 that say “we” stand here; an open question asks who is meant.',
   },
   manager: {
     name: 'manager of the One Point Service',
@@ -36,12 +36,13 @@ export const roles = {
   'social-inclusion-team': {
     name: 'Social Inclusion Team',
     summary:
-      'Leads on the VCS Alliance and Fun and Food programmes, and on projects with the voluntary and community sector.',
+      'Leads on the VCS Alliance and Fun and Food programmes, and on projects that strengthen links, with a clear focus on child poverty.',
   },
   sendiass: {
     name: 'SEND Information Advice and Support Service',
-    aliases: ['SENDIASS', 'Durham SENDIASS'],
-    summary: 'Supports parents/carers of children with special educational needs and disabilities.',
+    aliases: ['SENDIASS', 'Durham SEND Information Advice and Support Service'],
+    summary:
+      'A statutory service that supports parents/carers of children with special educational needs and disabilities.',
   },
   'first-contact-officer': {
     name: 'First Contact Officer',
@@ -76,11 +77,10 @@ export const roles = {
   'threshold-managers': {
     name: 'managers in the threshold discussion',
     summary:
-      'Agree how they can support the family meanwhile. Step 4 of a threshold discussion says only “Managers”.',
+      'Must reach agreement on how they can support the family meanwhile. Step 4 of a threshold discussion says only “Managers”.',
   },
   'mash-partners': {
-    name: 'partners in the Multi-Agency Safeguarding Hub',
-    aliases: ['MASH', 'MASH partners'],
+    name: 'partners in the Multi-Agency Safeguarding Hub (MASH)',
     summary:
       'Can gather information about a child and their parents or carers where there is a potential safeguarding concern.',
   },
@@ -92,13 +92,12 @@ export const roles = {
   },
   professional: {
     name: 'professional who requests early help',
-    aliases: ['referrer', 'practitioner with a worry'],
     summary:
-      'Asks for early help for a family, and may be invited to a Locality Early Help Conversation.',
+      'Requests early help for a family. Early Help Triage Workers resolve the request, re-direct it, or invite the professional to a Locality Early Help Conversation.',
   },
   'triage-worker': {
     name: 'Early Help Triage Worker',
-    aliases: ['EHTW', 'Early Help Triage'],
+    aliases: ['EHTW'],
     summary:
       'Triages every request for early help: resolves it, re-directs it, invites a professional to a Locality Early Help Conversation, or allocates to a team.',
   },
@@ -116,15 +115,14 @@ export const roles = {
   },
   'strategic-manager': {
     name: 'OPS Strategic Manager',
-    aliases: ['Strategic Manager'],
     summary:
       'Has a conversation with the First Contact Strategic Manager about a threshold that managers below could not agree.',
   },
   'ifst-manager': {
     name: 'Intensive Family Support Team Manager',
-    aliases: ['IFS Team Manager', 'IFST Manager', 'IFST TM', 'Team Manager'],
+    aliases: ['IFS Team Manager', 'IFST Manager', 'IFST TM'],
     summary:
-      'Reads referrals in the Team Tray, allocates them to Key Workers and completes the allocation process. May consider whether support by a Family Worker is necessary.',
+      'Reads referrals in the Team Tray, allocates them to Key Workers and completes the allocation process. May consider whether support by a Family Worker is necessary. Chapter 5 also writes “Team Manager”.',
   },
   'senior-key-worker': {
     name: 'Senior Key Worker',
@@ -152,9 +150,14 @@ export const roles = {
   },
   'early-help-practitioner': {
     name: 'Early Help Practitioner',
-    aliases: ['EHP', 'Family Hub Practitioner'],
+    aliases: ['EHP'],
     summary:
-      'Takes the first steps with a family in the Family Hub: consent, home visit, proportionate assessment and Family Plan.',
+      'Is allocated a family in the Family Hub, and begins its chronology. Our note: the initial steps of the Family Hub Practitioner stand here too, as the list of contents has them; an open question asks whether the two are one.',
+  },
+  'family-hub-practitioner': {
+    name: 'Family Hub Practitioner',
+    summary:
+      'Takes the initial steps of chapter 6: consent, home visit, proportionate assessment and Family Plan. Our note: the list of contents gives these steps to the Early Help Practitioner; an open question asks whether the two are one.',
   },
   'emotional-wellbeing-worker': {
     name: 'Emotional Wellbeing Worker',

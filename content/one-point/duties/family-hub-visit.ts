@@ -1,9 +1,12 @@
 import type { DutyRule } from './rule.ts';
 
+/** The steps’ own heading has the second name, the list of contents the first. */
+const practitioner = { anyOf: ['early-help-practitioner', 'family-hub-practitioner'] } as const;
+
 /** Chapter 6: the first home visit, the proportionate assessment and the Family Plan. */
 export const familyHubVisitDuties = {
   'hub-take-pack': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Take the introductory home visit pack {timescale:hub-introductory-pack}.',
     stages: ['first-steps'],
@@ -15,7 +18,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-cover-checklist': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Cover everything on the checklist.',
     stages: ['first-steps'],
@@ -27,7 +30,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-confirm-understood': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Ask the parent/carer to confirm that they have received the information, and have understood it.',
     stages: ['first-steps'],
@@ -39,7 +42,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-complete-heat': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Complete the Home Environment Assessment Tool (HEAT), where a proportionate assessment and home visit are required.',
     stages: ['first-steps', 'assessment'],
@@ -51,7 +54,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-offer-fnm': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Offer a Family Network Meeting.',
     stages: ['first-steps', 'assessment'],
@@ -63,7 +66,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-record-fnm': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Record the appropriate case note type.',
     stages: ['first-steps', 'assessment'],
@@ -87,7 +90,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-basic-information': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Ensure that all basic information collated from the family is transferred accurately onto LiquidLogic. This includes the immigration and nationality status of those who live in the household.',
     stages: ['assessment'],
@@ -99,7 +102,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-submit-assessment': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'will',
     text: 'A proportionate assessment will be submitted by the Family Hub Practitioner to their manager, {timescale:submit-proportionate-assessment} from the date on which consent was obtained.',
     stages: ['assessment'],
@@ -123,7 +126,7 @@ export const familyHubVisitDuties = {
     ],
   },
   'hub-complete-plan': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'will',
     text: 'The Family Plan will be completed by the Family Hub Practitioner. They will send it to the Family Hub Team Manager, to be authorised and then closed.',
     stages: ['support'],

@@ -1,5 +1,8 @@
 import type { DutyRule } from './rule.ts';
 
+/** The steps’ own heading has the second name, the list of contents the first. */
+const practitioner = { anyOf: ['early-help-practitioner', 'family-hub-practitioner'] } as const;
+
 /** Chapter 6: allocation in the Family Hub, and a practitioner’s steps before the first home visit. */
 export const familyHubDuties = {
   'hub-allocate': {
@@ -51,7 +54,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-read-summary': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Read the allocation summary/priority risk and the referral details of the family.',
     stages: ['first-steps'],
@@ -75,7 +78,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-speak-to-referrer': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'If the request has not come from the parent, speak to the referrer. This is to check the facts of the request for help.',
     stages: ['first-steps'],
@@ -87,7 +90,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-check-register': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Check the Potentially Violent Person’s register on the Intranet.',
     stages: ['first-steps'],
@@ -99,7 +102,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-gain-consent': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'is to',
     text: 'Consent is to be gained {timescale:hub-consent} from allocation.',
     stages: ['first-steps'],
@@ -111,7 +114,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-ask-about-professionals': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Ask the family if there are any professionals with whom they are involved.',
     stages: ['first-steps', 'assessment'],
@@ -123,7 +126,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-contact-professionals': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'With the agreement of the family, contact those professionals to gather information for the assessment.',
     stages: ['first-steps', 'assessment'],
@@ -135,7 +138,7 @@ export const familyHubDuties = {
     ],
   },
   'hub-complete-rapid': {
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     strength: 'not stated',
     text: 'Complete the Home Visit Risk Assessment (RAPID).',
     stages: ['first-steps'],

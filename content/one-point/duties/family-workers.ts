@@ -172,14 +172,14 @@ export const familyWorkersDuties = {
   'weekly-family-timetable': {
     who: 'not stated',
     strength: 'can',
-    text: 'The Weekly Family Timetable can be used. It can help the family know when they have appointments, and with whom.',
+    text: 'To help the family know when they have appointments, and with whom, the Weekly Family Timetable can be used.',
     stages: ['support'],
     sources: [firstSteps],
   },
   'kw-ensure-attends': {
     who: { anyOf: ['key-worker'] },
     strength: 'is responsible for',
-    text: 'The Key Worker is responsible for ensuring two things of the Family Worker: attendance at TAF meetings, and being prepared to give feedback on “their” work.',
+    text: 'The Key Worker is responsible for ensuring that the Family Worker attends TAF meetings, and that the Family Worker is prepared to give feedback on “their” work.',
     stages: ['support'],
     sources: [firstSteps],
   },

@@ -18,14 +18,14 @@ export const keyWorkerAllocationDuties = {
   'ifst-allocate': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
     strength: 'not stated',
-    text: 'The IFST Manager/Senior Key Worker read the referral, and allocate it to a Key Worker on LiquidLogic EHM {timescale:allocate-to-key-worker} from its receipt into the Team Tray.',
+    text: 'The IFST Manager/Senior Key Worker read the referral and allocate it to a Key Worker on LiquidLogic EHM {timescale:allocate-to-key-worker} from its receipt into the Team Tray.',
     stages: ['allocation'],
     sources: [step1],
   },
   'ifst-case-summary': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
     strength: 'will',
-    text: 'The IFST Team Manager/Senior Key Worker will record the initial case summary. They use the Timeline for it.',
+    text: 'The IFST Team Manager/Senior Key Worker will record the initial case summary, using the Timeline.',
     stages: ['allocation'],
     sources: [step1],
   },
@@ -51,7 +51,7 @@ export const keyWorkerAllocationDuties = {
     sources: [step2],
   },
   'ifst-follow-timeline': {
-    who: { anyOf: ['ifst-manager'] },
+    who: { anyOf: ['manager'] },
     strength: 'must',
     text: 'Managers must follow the Timeline.',
     stages: ['allocation'],

@@ -52,7 +52,7 @@ export const keyWorkersDuties = {
   'kw-think-about-tools': {
     who: { anyOf: ['key-worker'] },
     strength: 'not stated',
-    text: 'Start to think, from the referral, about how you will measure impact and what tools may be useful for your assessment.',
+    text: 'Based on the referral, start to think about the tools that may be useful for your assessment, and about how you will measure impact.',
     stages: ['first-steps', 'assessment'],
     sources: [firstSteps],
   },
@@ -129,7 +129,7 @@ export const keyWorkersDuties = {
   'kw-support-network': {
     who: { anyOf: ['key-worker'] },
     strength: 'not stated',
-    text: 'Discuss with the family what their current support network is, and who else they could draw on.',
+    text: 'Discuss with the family what their current support network is, and who else they could draw on for support.',
     stages: ['first-steps'],
     sources: [firstSteps],
   },
@@ -143,7 +143,7 @@ export const keyWorkersDuties = {
   'ifst-extend-assessment': {
     who: 'not stated',
     strength: 'can',
-    text: 'However, in some circumstances this can be extended to {timescale:ifst-assessment-maximum}, with agreement from the Manager.',
+    text: 'However, in some circumstances an assessment can be extended to {timescale:ifst-assessment-maximum}, with agreement from the Manager.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
@@ -157,7 +157,7 @@ export const keyWorkersDuties = {
   'kw-observations': {
     who: 'not stated',
     strength: 'should',
-    text: 'Observations of the children, in a variety of settings and also with their parents/carers, “should also be …”. The document’s sentence breaks off there.',
+    text: 'Observations of the children in various settings, including with their parents/carers, “should also be …”. The document’s sentence breaks off there.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
@@ -171,28 +171,28 @@ export const keyWorkersDuties = {
   'kw-network-meeting': {
     who: { anyOf: ['key-worker'] },
     strength: 'is to',
-    text: 'A Family Network Meeting is to be arranged, and carried out {timescale:network-meeting-in-assessment}.',
+    text: 'A Family Network Meeting is to be both arranged and carried out {timescale:network-meeting-in-assessment}.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
   'kw-network-meeting-time': {
     who: { anyOf: ['key-worker'] },
     strength: 'is to',
-    text: 'Where possible, the meeting is to be carried out {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
+    text: 'The Family Network Meeting is to be, where possible, {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
   'kw-no-delay': {
     who: { anyOf: ['key-worker'] },
     strength: 'not stated',
-    text: 'Do not delay the initial TAF if not everyone can attend. Families have the right to a TAF.',
+    text: 'Do not delay the initial TAF if not everyone can attend, as families have the right to a TAF.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
   'kw-initial-taf': {
     who: { anyOf: ['key-worker'] },
     strength: 'should',
-    text: 'The initial TAF should be held {timescale:initial-taf}.',
+    text: 'The initial TAF should take place {timescale:initial-taf}.',
     stages: ['assessment'],
     sources: [firstSteps],
   },

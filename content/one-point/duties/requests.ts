@@ -29,7 +29,7 @@ export const requestsDuties = {
     sources: firstContact,
   },
   'triage-and-refer': {
-    who: { anyOf: ['first-contact-team', 'triage-worker'] },
+    who: { allOf: ['first-contact-team', 'triage-worker'] },
     strength: 'not stated',
     text: 'The First Contact Team provide a triage and referral function; the team includes Early Help Triage Workers. The function is for professionals and members of the public who require early help, or who have a concern about a child.',
     stages: ['request'],
@@ -59,7 +59,7 @@ export const requestsDuties = {
   'gather-information-in-mash': {
     who: { anyOf: ['mash-partners'] },
     strength: 'can',
-    text: 'Where a referral to First Contact has a potential safeguarding concern, all partners in the MASH can gather information about the child or young person and their parents/carers.',
+    text: 'All partners in the MASH can gather information about the child and their parents/carers. This is when a child or young person is referred to First Contact, and there is a potential safeguarding concern.',
     stages: ['request'],
     sources: firstContact,
   },
@@ -115,7 +115,7 @@ export const requestsDuties = {
   'triage-professional-requests': {
     who: { anyOf: ['triage-worker'] },
     strength: 'will',
-    text: 'In the same way, Early Help Triage Workers will triage. They resolve the request, re-direct it, or invite the professional to a Locality Early Help Conversation.',
+    text: 'Early Help Triage Workers will triage these requests in the same way. They will resolve or re-direct. Or they will invite the professional to a Locality Early Help Conversation.',
     stages: ['request'],
     sources: allocation,
   },
@@ -129,7 +129,7 @@ export const requestsDuties = {
   'progress-a-request': {
     who: { anyOf: ['triage-worker'] },
     strength: 'will',
-    text: 'As of October 2023, Early Help Triage Workers will have {timescale:progress-a-request} to progress a request for early help. This gives them the time to complete thorough information checks, which inform triage decision making.',
+    text: 'As of October 2023, Early Help Triage Workers will have {timescale:progress-a-request} to progress a request for early help. It gives them time to complete thorough information checks, to inform triage decision making.',
     stages: ['request'],
     sources: allocation,
   },
@@ -157,7 +157,7 @@ export const requestsDuties = {
   'offer-support-quickly': {
     who: { anyOf: ['ifst-manager', 'hub-manager'] },
     strength: 'will',
-    text: 'The Team Manager will ensure that support is offered to a child, young person and their family {timescale:offer-support-quickly}. They allocate the family either to a Key Worker or to an Early Help Practitioner.',
+    text: 'The Team Manager will ensure that support is offered to a child, young person and their family {timescale:offer-support-quickly}. This is by allocating the family either to a Key Worker or to an Early Help Practitioner.',
     stages: ['allocation'],
     sources: allocation,
   },
@@ -225,9 +225,9 @@ export const requestsDuties = {
     sources: map,
   },
   'allocate-within-the-time': {
-    who: { anyOf: ['triage-worker'] },
+    who: 'not stated',
     strength: 'not stated',
-    text: 'Early help requests that are suitable for an OPS IFS/FH Team are allocated to the team {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request. This is done via the LiquidLogic EHM Tray.',
+    text: 'Early help requests that are suitable for an OPS IFS/FH Team are allocated to the team, via the LiquidLogic EHM Tray. This is {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request.',
     stages: ['request', 'allocation'],
     sources: map,
   },

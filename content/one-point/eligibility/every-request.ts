@@ -2,6 +2,10 @@ import type { Criterion, EligibilityCheck } from '../../../src/eligibility/check
 import type { SectionId } from '../sections.ts';
 
 const service = { section: 'early-help', ref: 'Chapter 3, The One Point Service' } as const;
+const intensiveTeams = {
+  section: 'teams',
+  ref: 'Chapter 3, Seven Intensive Family Support Teams',
+} as const;
 const triage = { section: 'triage', ref: 'Chapter 4, First Contact / Early Help Triage' } as const;
 const allocation = {
   section: 'allocation',
@@ -33,6 +37,18 @@ export const belowThresholds = {
     kind: 'judgement',
     answers: 'yes-no',
     sources: [triage],
+  },
+} as const satisfies Record<string, Criterion<SectionId>>;
+
+/** Chapter 4: the needs that go to an Intensive Family Support Team, and not to a Family Hub. */
+export const complexAndIntensive = {
+  'complex-and-intensive': {
+    question: 'Are needs complex, and do they require intensive support?',
+    statement: 'Needs are complex and require intensive support',
+    help: 'Both must be so. Early Help Triage Workers will allocate families with such needs directly to the Intensive Family Support Team. Where a safeguarding referral is triaged as early help, chapter 4 has it allocated “if appropriate”, and does not mention these needs.',
+    kind: 'judgement',
+    answers: 'yes-no',
+    sources: [allocation, intensiveTeams],
   },
 } as const satisfies Record<string, Criterion<SectionId>>;
 

@@ -15,14 +15,14 @@ export const familiesFirst = {
   groups: [
     {
       heading: 'What triage has come to',
-      hint: 'One of the two must be so. Where there is a potential safeguarding concern, the MASH can gather information first.',
+      hint: 'The document names two. Where there is a potential safeguarding concern, the MASH can gather information first.',
       criteria: {
         'safeguarding-or-statutory': {
           question:
             'Are the child, young person or family triaged as requiring a safeguarding/statutory service (CIN/CP)?',
           statement:
             'The child, young person or family is triaged as requiring a safeguarding/statutory service (CIN/CP)',
-          help: 'The document does not say what CIN and CP stand for. They are usually child in need and child protection.',
+          help: 'The document does not say what CIN and CP stand for. Our note: they are usually child in need and child protection.',
           kind: 'judgement',
           answers: 'yes-no',
           sources,

@@ -1,7 +1,13 @@
 import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
 import type { RoleId } from '../roles.ts';
 import type { SectionId } from '../sections.ts';
-import { beforeAllocation, belowThresholds, consent, county } from './every-request.ts';
+import {
+  beforeAllocation,
+  belowThresholds,
+  complexAndIntensive,
+  consent,
+  county,
+} from './every-request.ts';
 
 const hubs = { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' } as const;
 const allocation = {
@@ -15,6 +21,7 @@ const map = {
 
 const forAHub = [
   { criterion: 'lives-in-county-durham' },
+  { criterion: 'born' },
   { criterion: 'age' },
   { criterion: 'triaged-as-early-help' },
   { criterion: 'came-in-as' },
@@ -25,7 +32,7 @@ const forAHub = [
 export const familyHub = {
   title: 'Is it for a Family Hub?',
   summary:
-    'What chapters 3 and 4 say of the families that go to a Family Hub. Levels of need are judgements of professionals: they are asked here, and not worked out. The document does not say whether a request for parenting support needs lower level needs as well, or whether a safeguarding referral can go to a Family Hub. The readings are worked out side by side.',
+    'What chapters 3 and 4 say of the families that go to a Family Hub. Levels of need are judgements of professionals: they are asked here, and not worked out. The document does not say whether a request for parenting support needs lower level needs as well, whether a safeguarding referral can go to a Family Hub, or where the ages begin and end. The readings are worked out side by side.',
   sources: [hubs, allocation, map],
   groups: [
     {
@@ -58,10 +65,29 @@ export const familyHub = {
     {
       heading: 'Age',
       criteria: {
+        born: {
+          question: 'Is the child born?',
+          statement: 'The child is born, or the ages of the offer begin in pregnancy',
+          help: 'The offer is {figure:hub-age}. The document does not say whether that begins in pregnancy.',
+          kind: 'fact',
+          answers: 'choice',
+          readings: {
+            'from-pregnancy': 'the ages of the offer begin in pregnancy',
+            'from-birth': 'the ages of the offer begin at birth',
+          },
+          options: {
+            born: { label: 'Born', means: 'yes' },
+            'not-yet-born': {
+              label: 'Not yet born',
+              means: { 'from-pregnancy': 'yes', 'from-birth': 'no' },
+            },
+          },
+          sources: [hubs],
+        },
         age: {
           question: 'How old is the child or young person?',
           statement: 'The child or young person is {figure:hub-age}',
-          help: 'The offer is for their families too. The document gives no unit and does not say whether it begins in pregnancy.',
+          help: 'The offer is for their families too. The document gives no unit, and does not say whether the upper age is within it. Of a child who is not yet born, answer the first.',
           kind: 'fact',
           answers: 'choice',
           readings: {
@@ -71,7 +97,7 @@ export const familyHub = {
               'only a young person who is not yet {figure:hub-age:max} is within the ages of the offer',
           },
           options: {
-            within: { label: 'Born, and not yet {figure:hub-age:max}', means: 'yes' },
+            within: { label: 'Not yet {figure:hub-age:max}', means: 'yes' },
             'upper-age': {
               label: '{figure:hub-age:max}, until the next birthday',
               means: { 'reached-counts': 'yes', 'not-yet-reached': 'no' },
@@ -102,14 +128,7 @@ export const familyHub = {
           answers: 'yes-no',
           sources: [allocation],
         },
-        'complex-and-intensive': {
-          question: 'Are needs complex, and do they require intensive support?',
-          statement: 'Needs are complex and require intensive support',
-          help: 'Families with such needs are allocated to an Intensive Family Support Team.',
-          kind: 'judgement',
-          answers: 'yes-no',
-          sources: [allocation],
-        },
+        ...complexAndIntensive,
       },
     },
     {
@@ -139,7 +158,7 @@ export const familyHub = {
   talkTo: 'senior-triage-worker',
   next: {
     'likely fits': {
-      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. The Family Hub Team Manager then allocates {timescale:allocate-in-the-family-hub}.',
+      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. The Family Hub Team Manager will then allocate to a practitioner {timescale:allocate-in-the-family-hub}.',
       map: 'triage-and-allocation',
       section: 'allocation',
     },

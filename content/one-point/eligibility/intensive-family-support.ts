@@ -1,7 +1,13 @@
 import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
 import type { RoleId } from '../roles.ts';
 import type { SectionId } from '../sections.ts';
-import { beforeAllocation, belowThresholds, consent, county } from './every-request.ts';
+import {
+  beforeAllocation,
+  belowThresholds,
+  complexAndIntensive,
+  consent,
+  county,
+} from './every-request.ts';
 
 const teams = {
   section: 'teams',
@@ -21,10 +27,6 @@ const forOnePoint = [
   { criterion: 'triaged-as-early-help' },
 ] as const satisfies readonly Rule[];
 
-const complexAndIntensive = {
-  all: [{ criterion: 'complex-needs' }, { criterion: 'intensive-support' }],
-} as const satisfies Rule;
-
 /** Chapters 3 and 4: which requests are for an Intensive Family Support Team. */
 export const intensiveFamilySupport = {
   title: 'Is it for an Intensive Family Support Team?',
@@ -40,20 +42,7 @@ export const intensiveFamilySupport = {
       heading: 'Level of need',
       hint: 'Judgements of the Early Help Triage Worker, or of those in a Locality Early Help Conversation. Chapter 3 speaks of “a range of complex needs” and does not define them.',
       criteria: {
-        'complex-needs': {
-          question: 'Are needs complex?',
-          statement: 'Needs are complex',
-          kind: 'judgement',
-          answers: 'yes-no',
-          sources: [allocation, teams],
-        },
-        'intensive-support': {
-          question: 'Do they require intensive support?',
-          statement: 'Needs require intensive support',
-          kind: 'judgement',
-          answers: 'yes-no',
-          sources: [allocation, teams],
-        },
+        ...complexAndIntensive,
         'heightened-in-a-conversation': {
           question:
             'Has further information in a Locality Early Help Conversation identified heightened risk or complexity?',
@@ -76,7 +65,7 @@ export const intensiveFamilySupport = {
     {
       id: 'complex-and-intensive',
       text: 'needs that are complex and require intensive support are always asked for',
-      rule: { all: [...forOnePoint, complexAndIntensive] },
+      rule: { all: [...forOnePoint, { criterion: 'complex-and-intensive' }] },
     },
     {
       id: 'heightened-is-enough',
@@ -84,7 +73,12 @@ export const intensiveFamilySupport = {
       rule: {
         all: [
           ...forOnePoint,
-          { any: [complexAndIntensive, { criterion: 'heightened-in-a-conversation' }] },
+          {
+            any: [
+              { criterion: 'complex-and-intensive' },
+              { criterion: 'heightened-in-a-conversation' },
+            ],
+          },
         ],
       },
     },

@@ -6,7 +6,7 @@ export const earlyChaptersDocuments = {
   'growing-up-in-county-durham': {
     term: 'Growing Up in County Durham',
     meaning:
-      'County Durham’s Children and Young People’s Strategy 2023–25: a high level plan of the partnership. It holds the vision that chapter 2 gives.',
+      'County Durham’s Children and Young People’s Strategy 2023–25: a high level partnership plan. It holds the vision that chapter 2 gives.',
     aliases: ['Children and Young People’s Strategy'],
     sources: [
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
@@ -20,7 +20,7 @@ export const earlyChaptersDocuments = {
     term: 'Strategic Partnership Approach to Early Help',
     meaning:
       'The partnership document that sets out aims and priorities for early help across County Durham. Chapters 1 and 3 say that its accessibility is being checked or reviewed.',
-    aliases: ['Early Help Partnership Approach', 'A Strategic Partnership Approach to Early Help'],
+    aliases: ['A Strategic Partnership Approach to Early Help'],
     sources: [
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'early-help', ref: 'Chapter 3, Vision' },
@@ -30,19 +30,14 @@ export const earlyChaptersDocuments = {
     term: 'Durham Threshold Guidance 2020',
     meaning:
       'A document with indicators that are designed to give practitioners an overarching view: what level of support and intervention might a family need?',
-    aliases: ['Threshold Guidance', 'thresholds', 'level of need'],
+    aliases: ['Threshold Guidance'],
     sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
   },
   'family-outcome-framework': {
     term: 'County Durham Family Outcome Framework (FOF)',
     meaning:
-      'An agreed approach to planning and to evidencing when a family’s progress is significant and sustained. Its purpose is that work with children and families stays focused on positive outcomes that can be measured.',
-    aliases: [
-      'FOF',
-      'Family Outcome Framework',
-      'Headline Outcomes',
-      'DCC Family Outcome Framework',
-    ],
+      'An agreed approach to planning and to evidencing when a family’s progress is significant and sustained. It ensures that our work with children and families is focused on positive outcomes that are measurable. Chapter 1 also speaks of its Headline Outcomes.',
+    aliases: ['FOF', 'Family Outcome Framework', 'DCC Family Outcome Framework'],
     sources: [
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'whole-family', ref: 'Chapter 2, Stronger Families' },
@@ -52,7 +47,7 @@ export const earlyChaptersDocuments = {
   'local-offer': {
     term: 'Local Offer',
     meaning:
-      'Durham’s webpages on special educational needs and disabilities. They give professionals guidance, in accordance with government guidelines, on how best to support children and young people with SEND.',
+      'Durham’s webpages on special educational needs and disabilities. They give professionals guidance on how to best support children and young people who have SEND, in accordance with government guidelines.',
     aliases: ['SEND Local Offer', 'Special Educational Needs and Disability Local Offer'],
     sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
   },
@@ -70,7 +65,7 @@ export const earlyChaptersDocuments = {
   'practice-toolkit': {
     term: 'Children and Families Practice Toolkit',
     meaning:
-      'Information resources and tools for assessment and intervention. They are based on the Headline Outcomes of the Family Outcome Framework.',
+      'Information resources and tools for assessment and intervention that are based on the Headline Outcomes of the Family Outcome Framework. Chapter 1 marks it as currently under review.',
     aliases: ['Practice Toolkit'],
     sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
   },
@@ -84,7 +79,7 @@ export const earlyChaptersDocuments = {
   'neglect-practice-guidance': {
     term: 'Neglect Practice Guidance',
     meaning:
-      'Guidance of the Durham Safeguarding Children’s Partnership, for assessments and interventions where there are concerns about neglectful parenting.',
+      'Guidance of the Durham Safeguarding Children’s Partnership, for assessments and interventions where there are concerns about neglectful parenting. Chapter 1 marks it as currently under review.',
     aliases: ['neglect', 'neglectful parenting'],
     sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
   },

@@ -28,7 +28,7 @@ export const earlyChaptersTerms = {
   cyps: {
     term: 'Children and Young People’s Service',
     meaning:
-      'The service of Durham County Council to which Children Social Care, Education and Skills, and EHIVC belong. Later chapters write CYPS; a heading of chapter 2 writes Children and Young People Service.',
+      'Durham’s service that consists of Children Social Care, Education and Skills, and EHIVC. Later chapters write CYPS; a heading of chapter 2 writes Children and Young People Service.',
     aliases: ['CYPS', 'Children and Young People Service'],
     sources: [
       {
@@ -41,7 +41,7 @@ export const earlyChaptersTerms = {
     term: 'EHIVC',
     expansion: 'Early Help, Inclusion and Vulnerable Children',
     meaning:
-      'A service area of the Children and Young People’s Service. Four services stand within it: the One Point Service, the SEND and Inclusion Service, the Youth Justice Service, and the Aycliffe Secure Unit.',
+      'A service area of the Children and Young People’s Service. These sit within it: the One Point Service, the SEND and Inclusion Service, the Youth Justice Service, and the Aycliffe Secure Unit.',
     aliases: ['Early Help, Inclusion and Vulnerable Children'],
     sources: [
       {
@@ -54,8 +54,8 @@ export const earlyChaptersTerms = {
   'signs-of-safety': {
     term: 'Signs of Safety/Wellbeing',
     meaning:
-      'The practice model that is used across County Durham to facilitate a strength-based approach. It is used to assess what support a family needs, and to put a plan in place that helps the family find solutions of its own.',
-    aliases: ['Signs of Safety', 'practice model', 'strength-based approach'],
+      'The practice model that is used across County Durham to facilitate a strength-based approach. It is used to assess what support a family needs, and to put a clear and realistic plan in place. The plan is to help the family identify solutions of their own and take responsibility for their futures.',
+    aliases: ['Signs of Safety', 'practice model'],
     sources: [{ section: 'practice-model', ref: 'Chapter 2, Signs of Safety/Wellbeing' }],
   },
   'whole-family-approach': {
@@ -110,8 +110,7 @@ export const earlyChaptersTerms = {
   'key-worker-model': {
     term: 'Key Worker model',
     meaning:
-      'What an Intensive Family Support Team provides: support for the whole family, focused on outcomes. It uses the collective resource of the service through TAF processes. Chapter 3 does not define the model further.',
-    aliases: ['Key Worker'],
+      'What an Intensive Family Support Team provides: support for the whole family, focused on outcomes. It uses “our collective resource” through TAF processes. Chapter 3 does not define the model further.',
     sources: [{ section: 'teams', ref: 'Chapter 3, Seven Intensive Family Support Teams' }],
   },
   'family-hub': {
@@ -130,7 +129,7 @@ export const earlyChaptersTerms = {
   'social-inclusion-team': {
     term: 'Social Inclusion Team',
     meaning:
-      'A team of the One Point Service. It leads on the VCS Alliance programme, the Fun and Food programme, and projects that strengthen links with the voluntary and community sector.',
+      'A team of the One Point Service. It leads on the VCS Alliance programme, the Fun and Food programme, and a range of projects. These strengthen “links with the voluntary and community sector and frontline practitioners”.',
     sources: [{ section: 'teams', ref: 'Chapter 3, Social Inclusion Team' }],
   },
   vcs: {
@@ -166,7 +165,7 @@ export const earlyChaptersTerms = {
     expansion: 'special educational needs and disabilities',
     meaning:
       'Needs of children and young people for whom chapter 1 lists the Local Offer, and whose parents/carers SENDIASS supports.',
-    aliases: ['special educational needs', 'SEN'],
+    aliases: ['special educational needs'],
     sources: [
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'teams', ref: 'Chapter 3, SENDIASS' },

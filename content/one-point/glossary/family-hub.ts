@@ -6,7 +6,7 @@ export const familyHubTerms = {
   'allocation-summary': {
     term: 'allocation summary',
     meaning:
-      'The record in LiquidLogic of the discussion at an allocation, and of the actions that it gave.',
+      'Where the discussion at an allocation and the actions are recorded in LiquidLogic. A practitioner in the Family Hub reads it.',
     aliases: ['Allocation Summary'],
     sources: [
       {
@@ -17,12 +17,13 @@ export const familyHubTerms = {
         section: 'allocating-in-the-family-hub',
         ref: 'Chapter 6, Allocation to Early Help Practitioner, step 3',
       },
+      { section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 3' },
     ],
   },
   'priority-risk': {
     term: 'priority risk',
     meaning:
-      'Read with the allocation summary before anything else is done. The document does not say what it is.',
+      'What is read with the allocation summary, or as another name for it. The document does not say what it is.',
     sources: [
       {
         section: 'family-hub-first-steps',
@@ -33,7 +34,7 @@ export const familyHubTerms = {
   'introductory-home-visit-pack': {
     term: 'introductory home visit pack',
     meaning:
-      'Information for a family, with a checklist to go through with the parent/carer. The document holds neither the pack nor its checklist.',
+      'Information for a family, with a checklist to go through with the parent/carer. The document holds neither the pack nor its checklist. Chapter 5 writes “introductory pack”.',
     aliases: ['introductory pack', 'checklist'],
     sources: [
       {
@@ -50,7 +51,7 @@ export const familyHubTerms = {
     term: 'proportionate assessment',
     meaning:
       'The assessment that a Family Hub Practitioner submits to their manager. Chapter 7 of the document has guidance on completing one: it is to hold only what the request makes relevant.',
-    aliases: ['Family Hub assessment', 'PA'],
+    aliases: ['Family Hub assessment'],
     sources: [
       {
         section: 'family-hub-first-steps',
@@ -63,7 +64,7 @@ export const familyHubTerms = {
     expansion: 'Emotional Wellbeing Worker',
     meaning:
       'A worker to whom the Family Hub Team Manager allocates families. Chapter 7 has them complete initial visits and chapter 13 closures, beside Early Help Practitioners. What their support is the document does not say.',
-    aliases: ['emotional wellbeing', 'wellbeing worker'],
+    aliases: ['emotional wellbeing', 'wellbeing worker', 'Emotional Wellbeing Worker'],
     sources: [{ section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 1' }],
   },
   'parenting-programmes': {
@@ -89,7 +90,7 @@ export const familyHubTerms = {
   'programme-request-form': {
     term: 'Request for a Family Hub Programme Form',
     meaning:
-      'The form with which a practitioner asks the Family Hub Team Manager for a programme for a family. Chapter 15 of the document has Health Visitors use it too.',
+      'The form with which a practitioner asks the Family Hub Team Manager for a programme for a family. Chapter 15 of the document has Health Visitors use a form of nearly that name.',
     aliases: ['Request for Family Hub Programme Form', 'programme form'],
     sources: [{ section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 2' }],
   },

@@ -90,7 +90,7 @@ export const keyAndFamilyWorkersTerms = {
   chronology: {
     term: 'Chronology',
     meaning:
-      'Chapter 11 of the document describes it as a working chronology of significant events, on the child’s LiquidLogic case file. For families of the Intensive Family Support Team it is a multi-agency one.',
+      'A record of significant events, on the child’s LiquidLogic case file. Chapter 11 of the document asks for a multi-agency one in the Intensive Family Support Team, and for families open to the Family Hub as a “case”.',
     aliases: ['multi-agency chronology', 'chronologies'],
     sources: [
       {
@@ -170,7 +170,7 @@ export const keyAndFamilyWorkersTerms = {
   'document-store': {
     term: 'Central document store',
     meaning:
-      'Where completed evidence of direct work is sent. The Senior Key Worker sends the Family Timeline to the “Document Store”, and chapter 7 names a document store of LiquidLogic. The document does not say whether these are all one.',
+      'Where completed evidence of direct work is sent. The Senior Key Worker sends the Family Timeline to the “Document Store”, and chapter 7 names both a central document store and the LiquidLogic document store. The document does not say whether these are all one.',
     aliases: ['Document Store', 'document store'],
     sources: [
       {

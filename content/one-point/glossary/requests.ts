@@ -25,14 +25,13 @@ export const requestsTerms = {
     term: 'First Contact',
     meaning:
       'Every new request for help into Children and Young People’s Service comes in here. Early Help Triage and the MASH are in it.',
-    aliases: ['First Contact Team', 'front door', 'referral'],
+    aliases: ['First Contact Team'],
     sources: [triage, allocation],
   },
   'early-help-triage': {
     term: 'Early Help Triage',
     meaning:
       'The part of First Contact that triages requests for early help. Early Help Triage Workers are its workers.',
-    aliases: ['triage', 'EHT'],
     sources: [triage, allocation],
   },
   ehtw: {
@@ -62,7 +61,7 @@ export const requestsTerms = {
     term: 'MASH',
     expansion: 'Multi-Agency Safeguarding Hub',
     meaning:
-      'A hub in First Contact: the central point for gathering information as part of risk assessment. Our note: it is Durham’s; other councils in this guide have a MASH of their own.',
+      'A hub in First Contact: a central point for gathering information as part of risk assessment. Our note: it is Durham’s; other councils in this guide have a MASH of their own.',
     aliases: ['Multi-Agency Safeguarding Hub', 'Durham Multi-Agency Safeguarding Hub'],
     sources: [triage, threshold],
   },
@@ -72,7 +71,7 @@ export const requestsTerms = {
     expandedBy: 'us',
     meaning:
       'With CP, what the document writes for its safeguarding thresholds. Families who are triaged as requiring this service are with the Families First Service.',
-    aliases: ['child in need', 'CIN/CP', 'statutory service'],
+    aliases: ['CIN/CP'],
     sources: [triage],
   },
   cp: {
@@ -81,63 +80,66 @@ export const requestsTerms = {
     expandedBy: 'us',
     meaning:
       'With CIN, what the document writes for its safeguarding thresholds. Early help is for needs that are below them.',
-    aliases: ['child protection', 'CIN/CP'],
+    aliases: ['CIN/CP'],
     sources: [triage],
   },
   'disabled-childrens-team': {
     term: 'Disabled Children’s Team',
     meaning:
-      'A team that chapter 4 names beside safeguarding/statutory service, and does not describe. Chapter 12 of the document speaks of “Children with Disabilities”.',
-    aliases: ['Children with Disabilities', 'CWD'],
+      'A team that chapter 4 names beside safeguarding/statutory service, and does not describe. Chapter 12 of the document speaks of “Children with Disabilities” (CWD), and does not say that it is the same team.',
     sources: [triage],
   },
   'liquidlogic-ehm': {
     term: 'LiquidLogic EHM',
     expansion: 'LiquidLogic Early Help Module',
     meaning:
-      'The electronic case record of early help, in which a family is allocated to a team and then to a worker.',
+      'The system in which a family is allocated to a team and then to a worker, and in which work with the family is recorded.',
     aliases: ['LiquidLogic', 'LiquidLogic Early Help Module', 'EHM', 'LL', 'LL EHM'],
     sources: [allocation, map],
   },
   'in-tray': {
     term: 'in-tray',
     meaning:
-      'Where a referral for a team arrives on LiquidLogic EHM. The document also writes Managers In-tray, EHM Tray, Team Tray and Family Hub in-tray.',
-    aliases: ['IFS Managers in-tray', 'Managers In-tray', 'EHM Tray', 'Family Hub in-tray'],
+      'Where a referral for a team arrives on LiquidLogic EHM. The document also writes Managers In-tray, EHM Tray, Team Tray and Family Hub in-tray. It does not say which of these are one.',
+    aliases: [
+      'IFS Managers in-tray',
+      'Managers In-tray',
+      'EHM Tray',
+      'Team Tray',
+      'Family Hub in-tray',
+    ],
     sources: [allocation, map],
   },
   threshold: {
     term: 'threshold',
     meaning:
-      'The level of need from which a kind of service is right for a family: early help, or safeguarding (CIN/CP). Chapter 4 uses the word and does not define it; the Durham Threshold Guidance 2020 has the indicators.',
-    aliases: ['level of need', 'thresholds'],
+      'Chapter 4 uses the word and does not define it. Early help needs are below safeguarding (CIN/CP) thresholds. Chapter 1 names the Durham Threshold Guidance 2020 for indicators. Our note: a level of need from which a kind of service is right.',
+    aliases: ['thresholds'],
     sources: [threshold, triage],
   },
   'threshold-discussion': {
     term: 'threshold discussion',
     meaning:
       'The steps to follow where the route to allocation is not clear, or the threshold is not agreed. Its heading writes “Thresholds Discussions”.',
-    aliases: ['threshold challenge', 'Threshold Discussion Procedures', 'Thresholds Discussions'],
+    aliases: ['Threshold Discussion Procedures', 'Thresholds Discussions'],
     sources: [threshold, allocation],
   },
   'threshold-conversation': {
     term: 'threshold conversation',
     meaning:
-      'A team manager’s talk with the Senior Early Help Triage Worker about a threshold: step 2 of a threshold discussion.',
-    aliases: ['Threshold Conversation'],
+      'A talk of a team’s manager or Senior Key Worker with the Senior Early Help Triage Worker: step 2 of a threshold discussion.',
     sources: [threshold, allocation],
   },
   'management-oversight-case-note': {
     term: 'Management Oversight Case Note',
     meaning:
       'The note on LiquidLogic in which the final decision of a threshold discussion is recorded.',
-    aliases: ['management oversight note'],
     sources: [threshold],
   },
   'lead-professional': {
     term: 'Lead Professional',
-    meaning: 'A family has one, beside its team. Chapter 4 uses the term and does not explain it.',
-    aliases: ['lead practitioner'],
+    meaning:
+      'Chapter 4 uses the term and does not explain it: “until a team and Lead Professional are identified”.',
     sources: [
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
     ],
@@ -146,14 +148,14 @@ export const requestsTerms = {
     term: 'Locality Early Help Conversation',
     meaning:
       'A conversation of a practitioner with a range of partners about a child who may need early help. It is for collaborative multiagency decision making.',
-    aliases: ['Early Help Conversation', 'locality conversation', 'EHC'],
+    aliases: ['Early Help Conversation'],
     sources: [locality, allocation, map],
   },
   tac: {
     term: 'TAC',
     expansion: 'Team Around the Community',
     meaning:
-      'A programme whose requests are managed in a way of their own, told in a later chapter of the document.',
+      'A programme. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11. Chapter 15 of the document describes it.',
     aliases: ['Team Around the Community'],
     sources: [map],
   },

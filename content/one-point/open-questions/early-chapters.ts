@@ -21,7 +21,7 @@ export const earlyChaptersQuestions = {
   'documents-under-review': {
     kind: 'out of date',
     title: 'Documents that are to come, or under review',
-    text: 'Chapter 1 marks the Strategic Partnership Approach as coming soon and undergoing accessibility checks; chapter 3 says that it is being reviewed for accessibility. The Children and Families Practice Toolkit and the Neglect Practice Guidance are marked as currently under review. It is not said which version to use until then.',
+    text: 'Chapter 1 marks the Strategic Partnership Approach as “coming soon/undergoing accessibility checks”; chapter 3 says that it is being reviewed for accessibility. The Children and Families Practice Toolkit and the Neglect Practice Guidance are marked as currently under review. It is not said which version to use until then.',
     ask: ['strategic-manager'],
     sources: [
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
@@ -95,23 +95,26 @@ export const earlyChaptersQuestions = {
   'who-is-we': {
     kind: 'ambiguity',
     title: 'Who “we” are',
-    text: 'Chapter 2 says “we” throughout, under headings of the Children and Young People’s Service. It speaks of all practitioners, and names no role that acts. Our note: the guide files these lines under that service.',
+    text: 'Chapter 2 says “we” under headings of the Children and Young People’s Service. It speaks of all practitioners, and names no role that acts. Chapters 1 and 3 write “our” as well: of a vision, aims and an approach that partners share, and of services and a “collective resource”. Our note: the guide files the lines of chapter 2 under the Children and Young People’s Service.',
     readings: [
       'Everyone in the Children and Young People’s Service.',
       'The One Point Service, whose procedures these are.',
+      'All the partners, where a shared vision, aims or an approach of the partnership is told.',
     ],
     ask: ['strategic-manager'],
     sources: [
       { section: 'practice-model', ref: 'Chapter 2, Signs of Safety/Wellbeing' },
       { section: 'practice-model', ref: 'Chapter 2, How we work together with families' },
       { section: 'whole-family', ref: 'Chapter 2, Whole Family Approach' },
+      { section: 'early-help', ref: 'Chapter 3, Vision' },
+      { section: 'teams', ref: 'Chapter 3, Seven Intensive Family Support Teams' },
     ],
     affects: {},
   },
   'up-to-social-care': {
     kind: 'lost text',
     title: 'How far the approach reaches',
-    text: 'The approach is used from Early Help “up to and Childrens Social Care”. A word seems to be missing.',
+    text: 'The approach is used from Early Help “up to and Childrens Social Care”. A word seems to be missing, or “and” to be one too many.',
     readings: [
       'Children’s Social Care is included.',
       'The approach is used up to Children’s Social Care, and not in it.',
@@ -151,7 +154,7 @@ export const earlyChaptersQuestions = {
   'family-outcome-framework-lost': {
     kind: 'lost text',
     title: 'The outcomes of the Family Outcome Framework',
-    text: 'The framework is named, and linked to, but what its outcomes are is not in the text of chapters 1 to 3. It cannot be told whether the part of chapter 2 that could not be read showed them.',
+    text: 'The framework is named, and linked to, but what its outcomes are is not in the text of chapters 1 to 3. It cannot be told whether the part of chapter 2 that could not be read showed them. Chapter 1 has Headline Outcomes of this framework; chapter 7 has “Stronger Families Headline Outcomes”. It is not said whether they are the same.',
     ask: ['strategic-manager', 'operations-manager'],
     sources: [
       { section: 'whole-family', ref: 'Chapter 2, Stronger Families' },

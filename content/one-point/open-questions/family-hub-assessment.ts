@@ -15,7 +15,7 @@ export const familyHubAssessmentQuestions = {
   'hub-when-heat': {
     kind: 'contradiction',
     title: 'When the HEAT is needed',
-    text: 'Here the HEAT is completed where a proportionate assessment and home visit are required. All families have a home visit. Chapter 7 has it done routinely at the initial visit, and lists it as a mandatory tool.',
+    text: 'Here the HEAT is completed where a proportionate assessment and home visit are required. All families have a home visit. Chapter 7 has it “routinely undertaken”, in its list on the initial visit, and names it as a mandatory tool.',
     readings: [
       'It is done with every family.',
       'It is done only where a proportionate assessment is required as well as the visit.',
@@ -27,7 +27,7 @@ export const familyHubAssessmentQuestions = {
   'hub-network-meeting-note': {
     kind: 'missing step',
     title: 'When the meeting is offered, and how that is recorded',
-    text: 'No time is given for offering a Family Network Meeting. Chapter 9 says that one should be offered at the start of One Point’s support. The “appropriate” type of case note is not named. It is not said what follows where the family accepts, or does not.',
+    text: 'No time is given for offering a Family Network Meeting. Chapter 9 says that one should be offered at the start of One Point’s support. The “appropriate” type of case note is not named. Chapter 6 does not say what follows where the family accepts, or does not.',
     ask: ['hub-manager'],
     sources: [firstSteps],
     affects: { maps: ['family-hub-first-steps'] },
@@ -35,7 +35,7 @@ export const familyHubAssessmentQuestions = {
   'hub-assessment-for-all': {
     kind: 'contradiction',
     title: 'Whether every family has a proportionate assessment',
-    text: 'Here the practitioner will submit a proportionate assessment, with no exception. Chapter 7 needs no further assessment where the recording of the initial visit shows that a group response would meet the family’s needs.',
+    text: 'Here the practitioner will submit a proportionate assessment, with no exception. Chapter 7 requires no further assessment where a group response would be appropriate to meet the family’s needs, as the recording of the initial visit indicates.',
     readings: [
       'Every family has one.',
       'A family for whom a group response is enough has none, and these times do not apply.',
@@ -50,7 +50,7 @@ export const familyHubAssessmentQuestions = {
   'hub-time-to-finalise': {
     kind: 'ambiguity',
     title: 'From when the time to finalise counts',
-    text: 'The assessment must be quality assured and finalised {timescale:finalise-proportionate-assessment}. It is not said from when. Chapter 7 has one figure for a finalised assessment, without a start; the last reading takes it to count from consent. Added together, the two times of chapter 6 come to that figure. For the Family Hub neither chapter names an extension.',
+    text: 'The assessment must be quality assured and finalised {timescale:finalise-proportionate-assessment}. It is not said from when. Chapter 7 has one figure for a finalised assessment, without a start; the last reading takes it to count from consent. Added together, the two times of chapter 6 come to that figure. For the Family Hub neither chapter names an extension. Chapter 6 does not say who finalises it; by chapter 7 the Family Hub Team Manager does.',
     readings: [
       'It counts from the submission. An early submission makes the end earlier too.',
       'It counts from the last day for submission, which is the same as chapter 7’s figure from consent.',
@@ -74,7 +74,7 @@ export const familyHubAssessmentQuestions = {
   'hub-plan-closed': {
     kind: 'ambiguity',
     title: 'What it means that a plan is closed',
-    text: 'The plan is authorised and then closed, while the work with the family has only begun. It “should not remain open”, and yet will need to remain open during a TAF. It is not said what is done with it when the TAF ends.',
+    text: 'The plan is authorised and then closed, and this is still one of the initial steps with the family. It “should not remain open”, and yet will need to remain open during a TAF. It is not said what is done with it when the TAF ends.',
     readings: [
       'Closed is said of the form on LiquidLogic. The family is still supported by the plan.',
       'The plan itself ends, and a new one is started by restarting it.',

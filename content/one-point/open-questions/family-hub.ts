@@ -35,7 +35,7 @@ export const familyHubQuestions = {
     ask: ['hub-manager'],
     sources: [firstSteps, allocation],
     affects: {
-      timescales: ['submit-proportionate-assessment'],
+      timescales: ['hub-consent', 'hub-introductory-pack', 'submit-proportionate-assessment'],
       maps: ['family-hub-first-steps', 'family-hub-assessment'],
     },
   },
@@ -54,7 +54,7 @@ export const familyHubQuestions = {
   'hub-when-to-visit': {
     kind: 'missing step',
     title: 'When the first home visit is, and who makes it',
-    text: 'All families will have a home visit, and no time is given for it. It is not said whether it comes before or after consent, or whether the risk assessment must come before it. Chapter 7 has the initial visit completed by an Early Help Practitioner and/or an Emotional Wellbeing Worker. Chapter 6 does not say who makes it.',
+    text: 'All families will have a home visit, and no time is given for it. It is not said whether it comes before or after consent, or whether the risk assessment must come before it. Chapter 7 has the initial visit completed by an Early Help Practitioner and/or an Emotional Wellbeing Worker. In chapter 6 the practitioner takes a pack on it. It is not said whether another worker can make it.',
     ask: ['hub-manager'],
     sources: [firstSteps],
     affects: {

@@ -5,7 +5,7 @@ export const ifstAssessmentQuestions = {
   'kind-of-day-of-the-assessment': {
     kind: 'contradiction',
     title: 'Calendar days or working days for the assessment',
-    text: 'Chapter 5 has assessments completed {timescale:ifst-assessment}, with no kind of day. Chapter 7 gives the same number twice in working days, with the manager’s quality assurance inside it, and once more as plain days where it speaks of an extension. The limit, {timescale:ifst-assessment-maximum}, has no kind of day in either chapter.',
+    text: 'Chapter 5 has assessments completed {timescale:ifst-assessment}, with no kind of day. Chapter 7 gives the same number twice in working days: once with the manager’s quality assurance inside it, once as what the service aims for. It has plain days where it speaks of an extension. Chapter 5 does not mention the quality assurance. The limit, {timescale:ifst-assessment-maximum}, has no kind of day in either chapter.',
     readings: [
       'Both figures are calendar days, as chapter 5 writes them.',
       'The shorter figure is working days and the limit calendar days.',
@@ -102,7 +102,7 @@ export const ifstAssessmentQuestions = {
   'network-meeting-held-or-offered': {
     kind: 'contradiction',
     title: 'Whether a Family Network Meeting is held or offered',
-    text: 'Chapter 5 has the meeting arranged and carried out {timescale:network-meeting-in-assessment}. Chapter 6 has it offered, and chapter 9 says that it should be offered. It is not said what follows if a family does not want one. Nor is it clear whether “where possible” goes with {timescale:network-meeting-before-taf} too, or only with {timescale:network-meeting-in-days}.',
+    text: 'Chapter 5 has the meeting arranged and carried out {timescale:network-meeting-in-assessment}. Chapter 7 expects it to take place in that period. Chapter 6 has it offered, and chapter 9 says that it should be offered at the start of support. It is not said what follows if a family does not want one. Nor is it clear whether “where possible” goes with {timescale:network-meeting-before-taf} too, or only with {timescale:network-meeting-in-days}. Chapter 10 has the initial TAF after “any” Family Network Meeting.',
     readings: [
       'The Intensive Family Support Team holds a meeting for every family; the Family Hub offers one.',
       'It is offered to every family, and held where they agree.',

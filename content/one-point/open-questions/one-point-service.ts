@@ -26,6 +26,19 @@ export const onePointServiceQuestions = {
     sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }],
     affects: {},
   },
+  'quoted-approach': {
+    kind: 'loose reference',
+    title: 'What the twofold approach is quoted from',
+    text: 'Both parts of the twofold approach stand in quotation marks. Each is marked “Early Help Partnership Approach”, with a number. It is not said whether that names a document.',
+    readings: [
+      'They are quoted from the Strategic Partnership Approach to Early Help.',
+      'They are quoted from another document.',
+      'The words are only the name of the approach, of which these are the two parts.',
+    ],
+    ask: ['strategic-manager'],
+    sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }],
+    affects: {},
+  },
   'early-help-system-lost': {
     kind: 'lost text',
     title: 'The diagram of the Early Help System',
@@ -35,7 +48,7 @@ export const onePointServiceQuestions = {
     affects: {},
   },
   'bases-of-the-teams': {
-    kind: 'lost text',
+    kind: 'ambiguity',
     title: 'Where the Intensive Family Support Teams are based',
     text: 'The first sentence bases “these teams” within the Intensive Family Support Teams, so it does not say where they are. {figure:intensive-teams} are aligned to {figure:families-first-teams}, and many are co-located. It is not said which is aligned to which, or which share a base.',
     ask: ['operations-manager', 'ifst-manager'],

@@ -16,6 +16,18 @@ const map = {
 
 /** What is left unclear in chapter 4, but for threshold discussions. */
 export const requestsQuestions = {
+  'requests-outside-first-contact': {
+    kind: 'contradiction',
+    title: 'Requests that do not come by First Contact',
+    text: 'By chapter 4, all new requests for help are made via First Contact. By chapter 15 of the document, a Health Visitor contacts the Family Hub Team Manager with a request form, and a social worker of the Pre-Birth Intervention Service requests support from that manager directly. It is not said whether these are new requests.',
+    readings: [
+      'They are exceptions, and do not go by First Contact.',
+      'They are for families who are already known to a service, so not new requests.',
+    ],
+    ask: ['hub-manager', 'senior-triage-worker'],
+    sources: [triage],
+    affects: { maps: ['first-contact'] },
+  },
   'who-works-with-disabled-children': {
     kind: 'ambiguity',
     title: 'Who is responsible where a child needs the Disabled Children’s Team',
@@ -43,7 +55,7 @@ export const requestsQuestions = {
   'october-2023': {
     kind: 'out of date',
     title: 'Two notes of what changed in October 2023',
-    text: 'Two rules begin “As of October 2023”: to which team a worker allocates, and the {timescale:progress-a-request} to progress a request. What held before is left standing beside the first: only complex needs, directly into the IFS Managers in-tray. It is not said what the notes replace, or whether there was a later change.',
+    text: 'Two rules begin “As of October 2023”: to which team a worker allocates, and the {timescale:progress-a-request} to progress a request. The sentence before the first still stands: Family Hub referrals for parenting support can be progressed, and complex needs go directly to the IFS Managers in-tray. It is not said what the notes replace, or whether there was a later change.',
     readings: [
       'The note replaces the sentence before it: both kinds of team are allocated to in the same way.',
       'The note adds to it: complex needs go to the IFS Managers in-tray, other requests to the Family Hub.',
@@ -79,7 +91,7 @@ export const requestsQuestions = {
   'progress-or-allocate': {
     kind: 'ambiguity',
     title: 'What is done by the end of the time, and from when it counts',
-    text: 'The text gives workers {timescale:progress-a-request} to “progress” a request, and names no start. The map has suitable requests “allocated to team” {timescale:allocate-to-a-team} of the worker receiving the request. The figure is the same; what must be done by then is not.',
+    text: 'The text gives workers {timescale:progress-a-request} to “progress” a request, and names no start. The map has suitable requests “allocated to team” {timescale:allocate-to-a-team} of the worker receiving the request. The figure is the same; what is done by then is not. Nor is it said whether a Locality Early Help Conversation is within the time.',
     readings: [
       'The two are one rule: by then the request is resolved, re-directed, in a conversation or allocated.',
       'By the text it is enough that triage is under way; only the map has the team allocated by then.',
@@ -102,10 +114,13 @@ export const requestsQuestions = {
   'into-the-team-managers': {
     kind: 'lost text',
     title: 'A sentence that lacks a word',
-    text: 'A safeguarding referral is allocated “into the relevant IFS Team Managers”. A word seems to be lost, perhaps “in-tray”. Only IFS Team Managers are named. It is not said whether such a referral can go to a Family Hub.',
+    text: 'A safeguarding referral is allocated “into the relevant IFS Team Managers”. A word seems to be lost, perhaps “in-tray”. Only IFS Team Managers are named. On the map, Early Help Triage refers to IFS and FH Teams alike. It is not said whether a safeguarding referral can go to a Family Hub, or when one is “appropriate” for the IFS Team Managers.',
     ask: ['senior-triage-worker', 'ifst-manager'],
-    sources: [allocation],
-    affects: { checks: ['family-hub'], maps: ['triage-and-allocation'] },
+    sources: [allocation, map],
+    affects: {
+      checks: ['intensive-family-support', 'family-hub'],
+      maps: ['triage-and-allocation'],
+    },
   },
   'how-quickly-support': {
     kind: 'ambiguity',
@@ -167,7 +182,7 @@ export const requestsQuestions = {
     text: 'The map has the case allocated to a Key Worker {timescale:allocate-to-key-worker}, and names no start. Chapter 5 counts from receipt of the referral into the Team Tray. For the Family Hub the map does name the start: referral into the Family Hub in-tray.',
     readings: [
       'The map counts as chapter 5 does.',
-      'The map counts from another event, such as the allocation to the team.',
+      'The map counts from another event, which it does not name.',
     ],
     ask: ['ifst-manager', 'senior-key-worker'],
     sources: [map],
@@ -187,7 +202,7 @@ export const requestsQuestions = {
   'notes-to-chapter-11': {
     kind: 'loose reference',
     title: 'Three notes that send the reader to chapter 11',
-    text: 'For requests for Team Around the Community, from a Health Visitor and for the ‘Care’ Assessment, the map says: go to chapter 11. That chapter is on record keeping; of the three it has only how Team Around the Community is recorded. How they are managed stands in chapter 15.',
+    text: 'For requests for Team Around the Community, from a Health Visitor and for the ‘Care’ Assessment, the map says: go to chapter 11. That chapter is on record keeping. It has how Team Around the Community and Health Visitors’ referrals are recorded, and nothing on the ‘Care’ Assessment. Chapter 15 has a part on each of the three.',
     readings: [
       'Chapter 15 is meant, and the number is an old one.',
       'The recording in chapter 11 is meant too.',

@@ -16,7 +16,7 @@ export const thresholdDiscussionsQuestions = {
   'discussion-against-its-steps': {
     kind: 'contradiction',
     title: 'The whole discussion, and the times of its steps',
-    text: 'A discussion should be concluded {timescale:threshold-discussion}. Step 2 is done {timescale:start-threshold-conversation}, step 3 {timescale:discuss-with-operations-manager}, step 5 {timescale:strategic-managers-conversation}. Steps 4 and 6 have no limit. A discussion that uses the times of its steps is not over by the end of the whole.',
+    text: 'A discussion should be concluded {timescale:threshold-discussion}. Step 2 is done {timescale:start-threshold-conversation}, step 3 {timescale:discuss-with-operations-manager}, step 5 {timescale:strategic-managers-conversation}. Steps 4 and 6 have no limit. A discussion that takes the full times of its steps can run past the end of the whole.',
     readings: [
       'The whole is the limit, and each step has to be sooner than its own time where needed.',
       'The whole is for a discussion that ends with step 3, and later steps add to it.',
@@ -38,11 +38,13 @@ export const thresholdDiscussionsQuestions = {
   'start-of-a-threshold-discussion': {
     kind: 'ambiguity',
     title: 'From when a threshold discussion counts',
-    text: 'Neither the whole discussion nor steps 2 and 5 have a stated start. Step 3 counts from “receipt of the referral”, and does not say whose. First Contact, Early Help Triage and the team each receive it.',
+    text: 'Neither the whole discussion nor steps 2 and 5 have a stated start. Step 3 counts from “receipt of the referral”, and does not say whose. First Contact, Early Help Triage and the team each receive it. Triage has {timescale:progress-a-request}, so a count from the first two can end before a team has it.',
     readings: [
-      'All count from receipt by the team.',
-      'The whole and step 2 count from the challenge, step 5 from the escalation.',
-      'Step 3 counts from receipt by First Contact, so that triage takes part of the time.',
+      'The whole and steps 2 and 3 count from receipt by the team.',
+      'The whole and step 2 count from the challenge.',
+      'The whole counts from the start of the threshold conversation at step 2.',
+      'Step 3 counts from receipt by First Contact, or by Early Help Triage, so that triage takes part of the time.',
+      'Step 5 counts from the escalation, or from when no agreement can be reached.',
     ],
     ask: ['operations-manager', 'senior-triage-worker'],
     sources: [discussion, step(2), step(3), step(5)],
@@ -62,7 +64,7 @@ export const thresholdDiscussionsQuestions = {
     text: 'The process is also for families whose route to allocation is not clear. Its steps ask only whether a case is Early Help or meets Safeguarding thresholds. It is not said how to choose between a Family Hub and an Intensive Family Support Team.',
     ask: ['operations-manager', 'senior-triage-worker'],
     sources: [discussion],
-    affects: { maps: ['threshold-discussion'] },
+    affects: { maps: ['threshold-discussion', 'triage-and-allocation'] },
   },
   'mash-challenge-procedures': {
     kind: 'loose reference',

@@ -5,7 +5,7 @@ export const whichTeamQuestions = {
   'parenting-support-or-lower-needs': {
     kind: 'ambiguity',
     title: 'Whether parenting support needs lower level needs as well',
-    text: 'Chapter 3 has the Family Hubs for families with lower level needs. Chapter 4 has workers progress Family Hub referrals for parenting support “as appropriate”, and allocate to the “appropriate” team. It does not mention lower level needs. It is not said when a Family Hub is appropriate, or where a request goes whose needs are neither lower level nor complex.',
+    text: 'Chapter 3 has the Family Hubs for families with lower level needs. By chapter 4 workers can progress Family Hub referrals for parenting support “as appropriate”, and will allocate to the “appropriate” team. It does not mention lower level needs. It is not said when a Family Hub is appropriate, or where a request goes whose needs are neither lower level nor complex.',
     readings: [
       'Lower level needs are always asked for, and parenting support is one of them.',
       'A referral for parenting support is enough, if needs are not complex.',

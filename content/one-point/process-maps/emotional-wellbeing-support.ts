@@ -23,6 +23,7 @@ export const emotionalWellbeingSupport = {
       kind: 'decision',
       actor: 'not stated',
       text: 'Which of the two is it?',
+      trainerNote: 'The document does not say that it is one or the other.',
       exits: [
         { label: 'An Emotional Wellbeing Worker', to: 'allocate-worker' },
         { label: 'A programme', to: 'request-programme' },
@@ -41,7 +42,7 @@ export const emotionalWellbeingSupport = {
     'request-programme': {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'Step 2. Practitioners working across OPS can request that a family access a parenting, wellbeing or resilience programme as part of their family plan. They complete the Request for a Family Hub Programme Form. It goes directly to the Family Hub Team Manager.',
+      text: 'Step 2. Practitioners working across OPS can also request, as part of a family’s plan, that the family access an evidence-based parenting programme or another wellbeing/resilience programme. It will be requested from the Family Hub Team Manager directly, on a completed Request for a Family Hub Programme Form.',
       next: 'copy-to-business-support',
       sources,
     },

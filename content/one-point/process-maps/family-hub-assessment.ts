@@ -7,6 +7,9 @@ const sources = [
   },
 ] as const;
 
+/** The steps’ own heading has the second name, the list of contents the first. */
+const practitioner = { anyOf: ['early-help-practitioner', 'family-hub-practitioner'] } as const;
+
 /** Chapter 6, steps 11 to 14: from consent to a plan that is authorised and closed. */
 export const familyHubAssessment = {
   title: 'The proportionate assessment and the Family Plan',
@@ -25,14 +28,14 @@ export const familyHubAssessment = {
     },
     'basic-information': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 12. Ensure that all basic information collated from the family is transferred accurately onto LiquidLogic. This includes the immigration and nationality status of those who live in the household.',
       next: 'submit',
       sources,
     },
     submit: {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 13. The practitioner will submit a proportionate assessment to their manager {timescale:submit-proportionate-assessment} from the date on which consent was obtained.',
       timescales: ['submit-proportionate-assessment'],
       event: 'proportionate-assessment-submitted',
@@ -51,7 +54,7 @@ export const familyHubAssessment = {
     },
     'complete-plan': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 14. The practitioner will complete the Family Plan, and send it to the Family Hub Team Manager.',
       next: 'authorise-plan',
       sources,

@@ -7,11 +7,14 @@ const sources = [
   },
 ] as const;
 
+/** The steps’ own heading has the second name, the list of contents the first. */
+const practitioner = { anyOf: ['early-help-practitioner', 'family-hub-practitioner'] } as const;
+
 /** Chapter 6, steps 1 to 10: from allocation to the first home visit. */
 export const familyHubFirstSteps = {
   title: 'A Family Hub practitioner’s first steps',
   summary:
-    'Steps 1 to 10, from the allocation summary to the first home visit. Our note: the steps stand in the document’s order. It gives a time for consent and for no other of them, and does not say when the visit is.',
+    'Steps 1 to 10, from the allocation summary to the first home visit. Our note: the steps stand in the document’s order. It gives a number of days for consent only, and does not say when the visit is.',
   sources,
   rebuiltFrom:
     'chapter 6, initial steps, where the numbers stand apart from the steps and step 1 stands above the heading',
@@ -25,7 +28,7 @@ export const familyHubFirstSteps = {
     },
     'read-summary': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 1. Read the allocation summary/priority risk and the referral details of the family.',
       next: 'begin-chronology',
       sources,
@@ -33,7 +36,7 @@ export const familyHubFirstSteps = {
     'begin-chronology': {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner'] },
-      text: 'Step 2. The practitioner is to begin the chronology {timescale:begin-hub-chronology}.',
+      text: 'Step 2. The Early Help Practitioner is to begin the chronology {timescale:begin-hub-chronology}.',
       timescales: ['begin-hub-chronology'],
       next: 'from-the-parent',
       sources,
@@ -42,7 +45,7 @@ export const familyHubFirstSteps = {
     },
     'from-the-parent': {
       kind: 'decision',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 3. Has the request come from the parent?',
       exits: [
         { label: 'No', to: 'speak-to-referrer' },
@@ -52,21 +55,21 @@ export const familyHubFirstSteps = {
     },
     'speak-to-referrer': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Speak to the referrer, to check the facts of the request for help.',
       next: 'check-register',
       sources,
     },
     'check-register': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 4. Check the Potentially Violent Person’s register on the Intranet.',
       next: 'gain-consent',
       sources,
     },
     'gain-consent': {
       kind: 'decision',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 5. Consent is to be gained {timescale:hub-consent} from allocation. Is it?',
       timescales: ['hub-consent'],
       event: 'family-hub-consent',
@@ -86,21 +89,21 @@ export const familyHubFirstSteps = {
     },
     'ask-about-professionals': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 6. Ask the family if there are any professionals with whom they are involved. With the agreement of the family, contact those professionals to gather information for the assessment.',
       next: 'risk-assessment',
       sources,
     },
     'risk-assessment': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 7. Complete the Home Visit Risk Assessment (RAPID).',
       next: 'first-visit',
       sources,
     },
     'first-visit': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 8. Take the introductory home visit pack {timescale:hub-introductory-pack}. Cover everything on the checklist. Ask the parent/carer to confirm that they have received the information, and have understood it.',
       timescales: ['hub-introductory-pack'],
       next: 'heat-required',
@@ -110,25 +113,26 @@ export const familyHubFirstSteps = {
     },
     'heat-required': {
       kind: 'decision',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 9. Are a proportionate assessment and home visit required?',
       exits: [
         { label: 'Yes', to: 'complete-heat' },
         { label: 'No', to: 'offer-meeting' },
       ],
       sources,
-      trainerNote: 'Chapter 7 has the HEAT done routinely at the initial visit.',
+      trainerNote:
+        'Chapter 7 has the HEAT “routinely undertaken”, in its list on the initial visit.',
     },
     'complete-heat': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Complete the Home Environment Assessment Tool (HEAT).',
       next: 'offer-meeting',
       sources,
     },
     'offer-meeting': {
       kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
+      actor: practitioner,
       text: 'Step 10. Offer a Family Network Meeting. Record the appropriate case note type.',
       next: 'to-the-assessment',
       sources,

@@ -66,7 +66,7 @@ export const familyWorkerFirstSteps = {
     'use-the-timetable': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The Weekly Family Timetable can be used. It can help the family know when they have appointments, and with whom.',
+      text: 'To help the family know when they have appointments, and with whom, the Weekly Family Timetable can be used.',
       next: 'work-goes-on',
       sources: [firstSteps],
     },

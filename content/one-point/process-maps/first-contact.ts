@@ -73,9 +73,10 @@ export const firstContact = {
       actor: 'not stated',
       text: 'The level of need is established. What is it?',
       exits: [
-        { label: 'Early help: a parent’s request', to: 'transfer-request' },
+        { label: 'Early help: a request', to: 'transfer-request' },
         { label: 'Early help: a safeguarding referral', to: 'consent-obtained' },
-        { label: 'Safeguarding or statutory', to: 'to-families-first' },
+        { label: 'Safeguarding/statutory', to: 'to-families-first' },
+        { label: 'Disabled Children’s Team', to: 'disabled-childrens-team' },
       ],
       sources: [drawn, triage, allocation],
       trainerNote:
@@ -86,7 +87,9 @@ export const firstContact = {
       actor: { anyOf: ['first-contact-officer'] },
       text: 'First Contact Officers will transfer early help requests by parents to the Early Help Triage Workers.',
       next: 'to-triage',
-      sources: [allocation],
+      sources: [allocation, drawn],
+      trainerNote:
+        'The map has members of the public beside parents, and does not say who re-directs. The text has First Contact Officers transfer parents’ requests.',
     },
     'consent-obtained': {
       kind: 'decision',
@@ -122,6 +125,12 @@ export const firstContact = {
       kind: 'end',
       text: 'The Families First Service have responsibility for work with the family.',
       outcome: 'continues',
+      sources: [triage],
+    },
+    'disabled-childrens-team': {
+      kind: 'end',
+      text: 'The procedure does not say whether the Families First Service is responsible here, or this team itself.',
+      outcome: 'not stated',
       sources: [triage],
     },
   },

@@ -43,11 +43,10 @@ export const ifstAssessmentPeriod = {
     'see-the-children': {
       kind: 'step',
       actor: keyWorker,
-      text: 'Arrange to see the child(ren) alone, where that is age appropriate, to obtain their wishes and feelings.',
+      text: 'Arrange to see the child(ren) alone, where that is age appropriate, to obtain their wishes and feelings. The next sentence, on observations of the children, breaks off: “should also be”.',
       next: 'transfer-the-information',
       sources: [firstSteps],
-      trainerNote:
-        'The next sentence, on observing the children, breaks off: “should also be”. Chapter 7 has a child seen alone if {figure:seen-alone-age}.',
+      trainerNote: 'Chapter 7 has a child seen alone if {figure:seen-alone-age}.',
     },
     'transfer-the-information': {
       kind: 'step',
@@ -59,7 +58,7 @@ export const ifstAssessmentPeriod = {
     'network-meeting': {
       kind: 'step',
       actor: keyWorker,
-      text: 'A Family Network Meeting is to be arranged, and carried out {timescale:network-meeting-in-assessment}: where possible {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
+      text: 'A Family Network Meeting is to be both arranged and carried out {timescale:network-meeting-in-assessment}: where possible {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
       timescales: [
         'network-meeting-in-assessment',
         'network-meeting-in-days',
@@ -81,14 +80,14 @@ export const ifstAssessmentPeriod = {
     'do-not-delay': {
       kind: 'step',
       actor: keyWorker,
-      text: 'Do not delay the initial TAF. Families have the right to a TAF.',
+      text: 'Do not delay the initial TAF, as families have the right to a TAF.',
       next: 'initial-taf',
       sources: [firstSteps],
     },
     'initial-taf': {
       kind: 'step',
       actor: keyWorker,
-      text: 'The initial TAF should be held {timescale:initial-taf}.',
+      text: 'The initial TAF should take place {timescale:initial-taf}.',
       timescales: ['initial-taf'],
       event: 'initial-taf',
       next: 'after-the-taf',

@@ -79,7 +79,7 @@ export const keyWorkerAllocation = {
     },
     'follow-the-timeline': {
       kind: 'step',
-      actor: { anyOf: ['ifst-manager'] },
+      actor: { anyOf: ['manager'] },
       text: 'Managers must follow the Timeline.',
       next: 'reassign',
       sources: [step2],

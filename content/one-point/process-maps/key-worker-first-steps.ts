@@ -95,7 +95,7 @@ export const keyWorkerFirstSteps = {
     'discuss-the-network': {
       kind: 'step',
       actor: keyWorker,
-      text: 'Discuss with the family what their current support network is, and who else they could draw on.',
+      text: 'Discuss with the family what their current support network is, and who else they could draw on for support.',
       next: 'to-the-assessment',
       sources: [firstSteps],
     },

@@ -87,6 +87,8 @@ export const localityConversation = {
       text: 'The family will be referred into the relevant team by the Early Help Triage Workers.',
       next: 'to-a-team',
       sources: [locality, drawn],
+      trainerNote:
+        'The text says this of the Intensive Family Support Team. For a Family Hub the map does not say who refers.',
     },
     'to-a-team': {
       kind: 'end',

@@ -96,7 +96,7 @@ export const thresholdDiscussion = {
       text: 'The Operations Manager will review all relevant information. Do they uphold the decision that the case is Early Help?',
       exits: [
         { label: 'Yes', to: 'note-the-decision' },
-        { label: 'No: it meets Safeguarding thresholds', to: 'to-step-4' },
+        { label: 'No: feels it meets Safeguarding thresholds', to: 'to-step-4' },
         { label: 'No, but it does not meet them', to: 'neither' },
       ],
       sources: cited(', Step 3'),

@@ -8,6 +8,10 @@ const drawn = {
   section: 'allocation-map',
   ref: 'Chapter 4, Child and Family Allocation Process Map',
 } as const;
+const discussions = {
+  section: 'threshold-discussions',
+  ref: 'Chapter 4, Thresholds Discussions',
+} as const;
 
 /** Chapter 4: from Early Help Triage to a worker in a team. */
 export const triageAndAllocation = {
@@ -59,8 +63,9 @@ export const triageAndAllocation = {
       exits: [
         { label: 'Intensive Family Support', to: 'allocate-to-ifst' },
         { label: 'Family Hub', to: 'allocate-to-hub' },
+        { label: 'The route is not clear', to: 'to-threshold-discussion' },
       ],
-      sources: [allocation],
+      sources: [allocation, discussions],
       trainerNote:
         'For the Family Hub the text names no condition. It names parenting support, as appropriate, for parents’ requests.',
     },
@@ -122,10 +127,10 @@ export const triageAndAllocation = {
     },
     'to-threshold-discussion': {
       kind: 'end',
-      text: 'The Threshold Discussion Procedures must be followed.',
+      text: 'The steps of a threshold discussion must be followed if a challenge is initiated. They should be followed where the route is not clear.',
       outcome: 'continues',
       map: 'threshold-discussion',
-      sources: [allocation],
+      sources: [allocation, discussions],
     },
     'with-a-key-worker': {
       kind: 'end',

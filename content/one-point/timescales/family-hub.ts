@@ -1,5 +1,8 @@
 import type { Rule } from './rule.ts';
 
+/** The steps’ own heading has the second name, the list of contents the first. */
+const practitioner = { anyOf: ['early-help-practitioner', 'family-hub-practitioner'] } as const;
+
 /** Timed rules of chapter 6. */
 export const familyHubTimescales = {
   'allocate-in-the-family-hub': {
@@ -39,7 +42,7 @@ export const familyHubTimescales = {
   'hub-consent': {
     kind: 'deadline',
     title: 'Gain consent in the Family Hub',
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     action: 'gain consent',
     strength: 'is to',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 10, unit: 'working-days' },
@@ -55,7 +58,7 @@ export const familyHubTimescales = {
   'hub-introductory-pack': {
     kind: 'prompt',
     title: 'Take the introductory home visit pack',
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     action: 'take the introductory home visit pack',
     strength: 'not stated',
     stated: { words: 'on the first home visit' },
@@ -84,7 +87,7 @@ export const familyHubTimescales = {
   'submit-proportionate-assessment': {
     kind: 'deadline',
     title: 'Submit the proportionate assessment',
-    who: { anyOf: ['early-help-practitioner'] },
+    who: practitioner,
     action: 'submit a proportionate assessment to their manager',
     strength: 'will',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 15, unit: 'working-days' },

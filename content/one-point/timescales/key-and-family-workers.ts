@@ -11,7 +11,7 @@ const firstSteps = {
   ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
 } as const;
 
-/** The times of an assessment have no start in chapter 5 and no kind of day; chapter 7 gives both. */
+/** The times of an assessment have no start and no kind of day in chapter 5: every pairing may be meant. */
 const consentOrAllocation = [
   {
     counts: { from: 'ifst-consent' },
@@ -25,6 +25,11 @@ const consentOrAllocation = [
   {
     counts: { from: 'key-worker-allocated' },
     text: 'Calendar days from allocation to the Key Worker, which is what these steps follow.',
+  },
+  {
+    counts: { from: 'key-worker-allocated' },
+    unit: 'working-days',
+    text: 'Working days from allocation to the Key Worker: chapter 7’s kind of day, with the start that these steps follow.',
   },
 ] as const;
 
@@ -101,6 +106,11 @@ const keyWorkersTimescales = {
       {
         counts: { from: 'key-worker-allocated' },
         text: 'Calendar days from allocation to the Key Worker, which is what these steps follow.',
+      },
+      {
+        counts: { from: 'key-worker-allocated' },
+        unit: 'working-days',
+        text: 'Working days from allocation to the Key Worker, if both the kind of day and the start are other than chapter 7 has them for this figure.',
       },
     ],
     sources: [firstSteps],

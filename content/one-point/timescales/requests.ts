@@ -125,6 +125,10 @@ export const requestsTimescales = {
         counts: { from: 'first-contact-received' },
         text: 'Counted from receipt by First Contact, where the Allocation Process Map has the referral come in.',
       },
+      {
+        counts: { from: 'request-received' },
+        text: 'Counted from receipt by the Early Help Triage Worker, to whom it is transferred or made.',
+      },
     ],
     sources: threshold(', Step 3'),
   },
