@@ -1,4 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -31,8 +32,18 @@ const HEADERS = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
 } as const;
+
+/** The build names these files by what is in them: under one name they never change. */
+const NEVER_CHANGES = `${sep}_astro${sep}`;
+
+/** Kept for a year, or asked for each time and sent only where it has changed. */
+const caching = (path: string): string =>
+  path.includes(NEVER_CHANGES) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/** Says whether a file is still what it was. */
+const tagOf = ({ size, mtimeMs }: Stats): string =>
+  `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
 
 type Answer =
   | { readonly kind: 'file'; readonly path: string; readonly status: 200 | 404 }
@@ -81,11 +92,21 @@ function send(request: IncomingMessage, response: ServerResponse, dist: string):
   const type = TYPES[extname(answer.path)] ?? BINARY;
   const zip =
     COMPRESSED.test(type) && /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
-  response.writeHead(answer.status, {
+  const stats = statSync(answer.path);
+  const headers = {
     ...HEADERS,
-    'Content-Type': type,
+    'Cache-Control': caching(answer.path),
+    ETag: tagOf(stats),
     Vary: 'Accept-Encoding',
-    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(answer.path).size }),
+  };
+  if (answer.status === 200 && request.headers['if-none-match'] === headers.ETag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(answer.status, {
+    ...headers,
+    'Content-Type': type,
+    ...(zip ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': stats.size }),
   });
   if (request.method === 'HEAD') {
     response.end();

@@ -88,6 +88,8 @@ export async function visitAfresh(path: string, view: View = {}): Promise<Opened
   return opened;
 }
 
+const pathOf = (url: string): string => new URL(url, inject('site')).pathname;
+
 /** The window of each way of looking. */
 const windows = new Map<string, Listened>();
 
@@ -104,7 +106,7 @@ export async function visit(path: string, view: View = {}): Promise<Opened> {
   const { page } = own;
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   // An address that differs in its fragment alone would not load the page again.
-  await page.goto('about:blank');
+  if (pathOf(page.url()) === pathOf(path)) await page.goto('about:blank');
   await page.mouse.move(0, 0);
   own.hearer = { page, errors: [], requests: [] };
   await page.goto(path);

@@ -17,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(dist, 'index.html'), '<p>home</p>');
   writeFileSync(join(dist, 'a', 'index.html'), '<p>a</p>');
   writeFileSync(join(dist, '404.html'), '<p>help</p>');
+  mkdirSync(join(dist, '_astro'));
+  writeFileSync(join(dist, '_astro', 'a.3f2c.js'), 'export {};');
   writeFileSync(join(dist, 'x.wasm'), 'wasm');
   writeFileSync(join(dist, 'x.pf_meta'), 'meta');
   ({ server, url } = await serve(dist, 0));
@@ -54,6 +56,24 @@ it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/a/%00'])(
     expect(await response.text()).not.toContain('secret');
   },
 );
+
+it('sends a page again only where it has changed', async () => {
+  const first = await get('/a/');
+  expect(first.headers.get('cache-control')).toBe('no-cache');
+  const tag = first.headers.get('etag') ?? '';
+  const again = (): Promise<Response> =>
+    fetch(`${url}/a/`, { headers: { 'If-None-Match': tag }, cache: 'no-store' });
+  const same = await again();
+  expect([same.status, await same.text()]).toEqual([304, '']);
+  writeFileSync(join(dist, 'a', 'index.html'), '<p>a, changed</p>');
+  const changed = await again();
+  expect([changed.status, await changed.text()]).toEqual([200, '<p>a, changed</p>']);
+});
+
+it('lets what is named by its content be kept', async () => {
+  const kept = await get('/_astro/a.3f2c.js');
+  expect(kept.headers.get('cache-control')).toContain('immutable');
+});
 
 it('compresses text and says so', async () => {
   const response = await fetch(url, { headers: { 'Accept-Encoding': 'gzip' } });

@@ -43,6 +43,12 @@ describe('a procedure', () => {
 });
 
 describe('citations', () => {
+  it('a calculator beside the duty that has it: the line to take out', () => {
+    const fault = only(faults(sound, [sectionWith('<Calculator id="visit" />')]));
+    expect(fault.place).toEqual({ file: FILE, line: MORE_LINE });
+    expect(fault.message).toContain('"visit" stands on the page twice');
+  });
+
   it.each([
     ['<Timescale id="vist" />', 'vist', 'visit'],
     ['<Figure id="case-load" />', 'case-load', 'caseload'],

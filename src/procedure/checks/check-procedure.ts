@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure.ts';
 import { chapterFaults } from './chapters.ts';
 import {
+  calculatorsTwice,
   dutiesNotOnce,
   questionsNotShown,
   sectionSlips,
@@ -46,6 +47,7 @@ export function checkProcedure(
     { check: 'texts name records that exist', faults: tokenFaults(procedure) },
     { check: 'timescales and figures are printed', faults: uncitedRecords(procedure, sections) },
     { check: 'duties are printed once', faults: dutiesNotOnce(procedure, sections) },
+    { check: 'calculators stand once on a page', faults: calculatorsTwice(procedure, sections) },
     { check: 'open questions are shown', faults: questionsNotShown(procedure, sections) },
     { check: 'open questions name records', faults: questionFaults(procedure) },
     { check: 'records cite their clause', faults: sourceFaults(procedure) },

@@ -134,6 +134,31 @@ export function dutiesNotOnce(
   });
 }
 
+/** Calculators that stand by themselves beside a duty that has the same one with it. */
+export function calculatorsTwice(
+  procedure: Procedure,
+  sections: readonly Section[],
+): readonly Fault[] {
+  return sections.flatMap((section) => {
+    const duties = citedIn(section, 'duty').map((id) => ({
+      id,
+      times: idsInText(procedure.duties[id]?.text ?? '', 'timescale'),
+    }));
+    return section.citations.flatMap(({ kind, id, line }) => {
+      const duty = duties.find(({ times }) => times.includes(id));
+      if (kind !== 'calculator' || duty === undefined) return [];
+      return [
+        {
+          procedure: procedure.id,
+          place: { file: section.file, line },
+          message: `the calculator "${id}" stands on the page twice: the duty "${duty.id}" has it with it`,
+          mend: 'Take this line out.',
+        },
+      ];
+    });
+  });
+}
+
 /** Open questions that no section shows. */
 export function questionsNotShown(
   procedure: Procedure,

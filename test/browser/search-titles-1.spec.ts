@@ -1,0 +1,3 @@
+import { askForTitles } from './search-titles.ts';
+
+askForTitles(1);
