@@ -22,7 +22,7 @@ describe('the name of an entry', () => {
   it('is another for another procedure, rule, reading and date of the event', () => {
     const uids = [
       uidsOf(aRule(), '2026-12-16'),
-      uidsOf(aRule({ procedureId: 'one-point' }), '2026-12-16'),
+      uidsOf(aRule({ procedureId: 'early-help' }), '2026-12-16'),
       uidsOf(aRule({ ruleId: 'reviews' }), '2026-12-16'),
       uidsOf(aRule(), '2026-12-17'),
       uidsOf(aRule(), '2026-12-16', 1),

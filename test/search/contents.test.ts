@@ -15,6 +15,7 @@ describe('the contents from A to Z', () => {
       ...Object.keys(procedure.processMaps),
       ...Object.keys(procedure.eligibility),
       ...Object.keys(procedure.glossary),
+      ...Object.keys(procedure.chapters ?? {}),
     ]);
     expect(entries).toHaveLength(expected.length);
     expect(new Set(entries.map(({ url }) => url)).size).toBe(expected.length);
