@@ -55,6 +55,8 @@ export const ALIASES: readonly Alias[] = [
   typed(['cfa', 'c and f', 'single assessment'], ['child and families assessment']),
   typed(['attachment', 'therapy'], ['dyadic developmental psychotherapy']),
 
+  typed(['age limit', 'age range'], ['upper age', 'ages']),
+
   // People
   typed(['sw'], ['social worker']),
   typed(['fw', 'key worker', 'keyworker', 'support worker'], ['family worker']),

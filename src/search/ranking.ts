@@ -54,6 +54,9 @@ function shortTitles(title: string): readonly string[] {
 /** A title that holds every word of the query: at most this, by how much of the title the query is. */
 const PART_BONUS = 1.5;
 
+/** A title that holds them side by side: "introductory visit", and no "introductory home visit". */
+const PHRASE_BONUS = 0.6;
+
 /** "exit plan" is two thirds of "Agree an exit plan: 2 weeks", and no part of "Exit phase". */
 function shareOfTitle(wording: string, title: string): number {
   const asked = wording.split(' ');
@@ -61,7 +64,8 @@ function shareOfTitle(wording: string, title: string): number {
     const words = tellingWords(text);
     return asked.every((word) => words.includes(word)) ? asked.length / words.length : 0;
   });
-  return PART_BONUS * Math.max(...shares);
+  const isPhrase = asked.length > 1 && ` ${telling(title)} `.includes(` ${wording} `);
+  return PART_BONUS * Math.max(...shares) + (isPhrase ? PHRASE_BONUS : 0);
 }
 
 /** A bonus of this or more is for the page’s own title. */

@@ -2,7 +2,7 @@ import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import { namedProcedures } from '../../search/named-procedure.ts';
 import type { CalledProcedure } from '../../search/named-procedure.ts';
-import { plainWords, searchesFor } from '../../search/query.ts';
+import { plainWords, searchesFor, tellingWords } from '../../search/query.ts';
 import type { Searches } from '../../search/query.ts';
 import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Names, RankedList } from '../../search/ranking.ts';
@@ -39,6 +39,8 @@ export interface Found {
 
 /** Hits loaded for a ranking of everything, and as many more of each kind. */
 const LOADED = 12;
+/** Where one telling word is all that a query has, more pages hold it: the one that is called so must be among them. */
+const LOADED_FOR_ONE_WORD = 36;
 const LOADED_OF_EACH_KIND = 5;
 /** Fewer results than this, and pages that hold only some of the words are shown as well. */
 const FEW = 3;
@@ -125,13 +127,15 @@ function chosen(
   kindOf: (id: string) => Kind,
   only: Kind | undefined,
   more: number,
+  query: string,
 ): ReadonlySet<string> {
   const ids = ranking.map(({ id }) => id);
   if (only !== undefined) return new Set(ids.filter((id) => kindOf(id) === only).slice(0, more));
   const ofEach = KIND_IDS.flatMap((kind) =>
     ids.filter((id) => kindOf(id) === kind).slice(0, LOADED_OF_EACH_KIND),
   );
-  return new Set([...ids.slice(0, LOADED), ...ofEach]);
+  const most = tellingWords(query).length === 1 ? LOADED_FOR_ONE_WORD : LOADED;
+  return new Set([...ids.slice(0, most), ...ofEach]);
 }
 
 /**
@@ -156,7 +160,7 @@ export async function find(
     lists.push(...(await rankedLists(index, asked, pages, procedure)));
   }
   const ranking = mergeRankings(lists);
-  const load = chosen(ranking, index.kindOf, only, more);
+  const load = chosen(ranking, index.kindOf, only, more, query);
   const scored = await Promise.all(
     ranking.flatMap(({ id, score }) => {
       const page = load.has(id) ? pages.get(id) : undefined;
