@@ -6,7 +6,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import { eventsOf } from '../timescale/answer.ts';
 import type { OpeningHours } from '../timescale/opening-hours.ts';
 import { isDatable, resolveReadings } from '../timescale/reading.ts';
-import { conventionWords } from '../timescale/words/convention.ts';
+import { conventionsWords } from '../timescale/words/convention.ts';
 import { askedEvents } from './asked-events.ts';
 import { calendarRule, datableRecord } from './calendar-rule.ts';
 
@@ -37,7 +37,7 @@ function hoursOf(
 function noteFoot({ timescale, openQuestions = [] }: CountedRule): readonly string[] {
   const units = resolveReadings(timescale).map(({ unit }) => unit);
   return [
-    ...new Set(units.map(conventionWords)),
+    ...conventionsWords(units),
     'The procedure does not say how to count.',
     ...openQuestions.map(openQuestionWords),
   ];

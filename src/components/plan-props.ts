@@ -12,7 +12,7 @@ import { countedEvents, producedEvents } from '../timescale/event-graph.ts';
 import type { Datable } from '../timescale/record.ts';
 import { resolveReadings } from '../timescale/reading.ts';
 import { statedWords } from '../timescale/words/amount.ts';
-import { conventionWords } from '../timescale/words/convention.ts';
+import { conventionsWords } from '../timescale/words/convention.ts';
 import { versionWords } from './calendar-rule.ts';
 import { timescalesBySection } from './deadline-lists.ts';
 import { planStart } from './plan-start.ts';
@@ -44,7 +44,7 @@ function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanRule 
 
 function conventionsOf(rules: readonly Datable[]): readonly string[] {
   const units = rules.flatMap((rule) => resolveReadings(rule).map(({ unit }) => unit));
-  return [...new Set(units.map(conventionWords))];
+  return conventionsWords(units);
 }
 
 /** The rules that take a date, in the order of the document's sections. */

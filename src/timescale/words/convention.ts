@@ -18,3 +18,19 @@ export function conventionWords(unit: Unit): string {
       return 'Our convention: a week of pregnancy is counted back from the due date, on which week 40 begins: week 39 begins 1 week before it.';
   }
 }
+
+const CALENDAR_BESIDE_WORKING =
+  'Where the days are not working days, weekends and bank holidays count.';
+
+/**
+ * How the units of one rule are counted, each once: what working days and calendar days have in common is not said
+ * again.
+ */
+export function conventionsWords(units: readonly Unit[]): readonly string[] {
+  const each = [...new Set(units.map(conventionWords))];
+  const working = conventionWords('working-days');
+  const calendar = conventionWords('days');
+  if (!each.includes(working) || !each.includes(calendar)) return each;
+  const others = each.filter((words) => words !== working && words !== calendar);
+  return [working, CALENDAR_BESIDE_WORKING, ...others];
+}

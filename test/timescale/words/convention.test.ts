@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Unit } from '../../../src/timescale/amount.ts';
-import { conventionWords } from '../../../src/timescale/words/convention.ts';
+import { conventionsWords, conventionWords } from '../../../src/timescale/words/convention.ts';
 
 const EVERY_DAY =
   'the day of the event is not counted, and the last day is in time to its end. Weekends and bank holidays count.';
@@ -27,4 +27,16 @@ it.each<[Unit, string]>([
   ],
 ])('says how %s are counted, and that this is our convention', (unit, words) => {
   expect(conventionWords(unit)).toBe(`Our convention: ${words}`);
+});
+
+it('says what calendar days and working days have in common once', () => {
+  const [working, calendar, ...rest] = conventionsWords(['days', 'working-days', 'weeks']);
+  expect(working).toBe(conventionWords('working-days'));
+  expect(calendar).toBe('Where the days are not working days, weekends and bank holidays count.');
+  expect(rest).toEqual([]);
+  expect(conventionsWords(['days', 'months'])).toEqual([conventionWords('days')]);
+  expect(conventionsWords(['hours', 'working-days'])).toEqual([
+    conventionWords('hours'),
+    conventionWords('working-days'),
+  ]);
 });
