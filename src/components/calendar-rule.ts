@@ -1,10 +1,10 @@
 import type { CalendarRule } from '../calendar-file/entry.ts';
+import { wordsWithConditions } from '../procedure/conditions.ts';
 import { actorWords, questionsAffecting } from '../procedure/derived.ts';
 import type { DocumentControl, Procedure } from '../procedure/procedure.ts';
 import { eventsOf } from '../timescale/answer.ts';
 import { isDatable, resolveReadings } from '../timescale/reading.ts';
 import type { Datable } from '../timescale/record.ts';
-import { statedWords } from '../timescale/words/amount.ts';
 import { monthWords } from '../timescale/words/dates.ts';
 
 /** Version and month of a document: "Version 2, October 2024". */
@@ -35,7 +35,7 @@ export function calendarRule(procedure: Procedure, id: string): CalendarRule {
     procedureId: procedure.id,
     ruleId: id,
     title: timescale.title,
-    stated: statedWords(timescale),
+    stated: wordsWithConditions(procedure, timescale),
     council: procedure.council.name,
     procedure: procedure.name,
     version: versionWords(procedure.document),

@@ -1,4 +1,5 @@
 import type { CasePlanProps, PlanRule } from '../islands/case-plan/props.ts';
+import { ruleConditions } from '../procedure/conditions.ts';
 import { deadlineUrl, openQuestionUrl, sectionUrl } from '../procedure/addresses.ts';
 import {
   actorWords,
@@ -23,6 +24,7 @@ function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanRule 
     id,
     title,
     words: statedWords(timescale),
+    conditions: ruleConditions(procedure, timescale),
     url: deadlineUrl(procedure.id, id),
     who:
       who === 'not stated'

@@ -153,7 +153,10 @@ function Questions({ rule }: { rule: PlanRule }): JSX.Element {
   );
 }
 
-/** The rule's title with its pill, and who by what word. */
+/** "(where possible; if no agreement can be reached)" */
+export const conditionWords = ({ conditions }: PlanRule): string => `(${conditions.join('; ')})`;
+
+/** The rule's title with its pill and its conditions, and who by what word. */
 export function RuleHead({ rule }: { rule: PlanRule }): JSX.Element {
   return (
     <>
@@ -162,6 +165,7 @@ export function RuleHead({ rule }: { rule: PlanRule }): JSX.Element {
         <a class="pill" href={rule.url}>
           {rule.words}
         </a>
+        {rule.conditions.length > 0 && <span class="plan__when"> {conditionWords(rule)}</span>}
       </p>
       <p class="soft">
         {rule.who} ·{' '}

@@ -33,7 +33,7 @@ export function noteOf(
     version: props.version,
     happened: rows.filter((row) => row.kind === 'event'),
     rules: rules.map(({ rule, lines }) => ({
-      rule: `${rule.title}: ${rule.words}`,
+      rule: [`${rule.title}: ${rule.words}`, ...rule.conditions].join('; '),
       clause: rule.clause,
       answers: lines.map(({ dates, meaning, fault = '' }) => ({
         words: dates.length > 0 ? dates.map(({ words }) => words).join(', or: ') : fault,

@@ -21,6 +21,8 @@ export interface PlanRule {
   readonly title: string;
   /** "within 10 working days" */
   readonly words: string;
+  /** What it holds under: "if no agreement can be reached", "where possible". */
+  readonly conditions: readonly string[];
   /** Its calculator. */
   readonly url: string;
   /** Roles in words, or that the document does not say. */

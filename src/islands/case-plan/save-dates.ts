@@ -16,7 +16,7 @@ function calendarRule(plan: CasePlanProps, rule: PlanRule): CalendarRule {
     procedureId: plan.procedureId,
     ruleId: rule.id,
     title: rule.title,
-    stated: rule.words,
+    stated: [rule.words, ...rule.conditions].join('; '),
     council: plan.council,
     procedure: plan.procedure,
     version: plan.version,
