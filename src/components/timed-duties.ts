@@ -1,7 +1,9 @@
+import { ruleConditions } from '../procedure/conditions.ts';
 import { actorWords } from '../procedure/derived.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import { sentenceStart } from '../procedure/sentence.ts';
 import { textParts } from '../procedure/text.ts';
+import type { Strength } from '../timescale/citation.ts';
 
 /** A duty's rule of time. */
 export interface TimedDuty {
@@ -10,6 +12,10 @@ export interface TimedDuty {
   readonly title: string;
   /** "within 2 working days". */
   readonly when: string;
+  /** "where possible", "if no agreement can be reached". */
+  readonly conditions: readonly string[];
+  /** The source's own word for the duty; "not stated" where it has none. */
+  readonly strength: Strength;
 }
 
 /** What one actor is asked for by a time. */
@@ -32,7 +38,14 @@ export function timedDuties(procedure: Procedure, duties: readonly string[]): re
       if (timescale === undefined) continue;
       const asked = byActor.get(actor) ?? [];
       if (asked.some(({ title }) => title === timescale.title)) continue;
-      asked.push({ duty: id, timescale: part.id, title: timescale.title, when: part.words });
+      asked.push({
+        duty: id,
+        timescale: part.id,
+        title: timescale.title,
+        when: part.words,
+        conditions: ruleConditions(procedure, timescale),
+        strength: duty.strength,
+      });
       byActor.set(actor, asked);
     }
   }
