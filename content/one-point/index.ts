@@ -1,6 +1,7 @@
 import type { Procedure } from '../../src/procedure/procedure.ts';
 import { comparison } from './comparison.ts';
 import { duties } from './duties.ts';
+import { eligibilitySets } from './eligibility-sets.ts';
 import { eligibility } from './eligibility.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
@@ -23,6 +24,7 @@ export const onePoint = {
   duties,
   phases,
   eligibility,
+  eligibilitySets,
   processMaps,
   glossary,
   openQuestions,

@@ -13,7 +13,8 @@ import { versionWords } from './calendar-rule.ts';
 /** The anchor of the list that stands below the checker. */
 export const BEFORE_ANCHOR = 'before';
 
-function clauseLinks(procedure: Procedure, sources: Sources): readonly CheckLink[] {
+/** A record's sources as links, each in the words of its clause. */
+export function clauseLinks(procedure: Procedure, sources: Sources): readonly CheckLink[] {
   return sources.map(({ section, ref }) => ({
     label: clauseWords(ref),
     url: sectionUrl(procedure.id, section),

@@ -12,14 +12,14 @@ export interface NamedQuestion {
 
 type Affected = keyof OpenQuestion['affects'];
 
-/** The open questions that name a record: the way back that records themselves never hold. */
+/** The open questions that name a record, or any of several, each once: the way back that records themselves never hold. */
 export function questionsAffecting(
   procedure: Procedure,
   kind: Affected,
-  id: string,
+  ...ids: readonly string[]
 ): readonly NamedQuestion[] {
   return Object.entries(procedure.openQuestions)
-    .filter(([, question]) => question.affects[kind]?.includes(id) === true)
+    .filter(([, question]) => ids.some((id) => question.affects[kind]?.includes(id) === true))
     .map(([questionId, question]) => ({ id: questionId, question }));
 }
 

@@ -1,3 +1,4 @@
+import type { CheckSet } from '../eligibility/check-set.ts';
 import type { EligibilityCheck } from '../eligibility/check.ts';
 import type { ProcessMap } from '../process-map/process-map.ts';
 import type { CaseEvent } from '../timescale/event.ts';
@@ -73,6 +74,8 @@ export interface Procedure extends ProcedureHead {
   readonly duties: Readonly<Record<string, Duty>>;
   readonly phases: Readonly<Record<string, PhaseModel>>;
   readonly eligibility: Readonly<Record<string, EligibilityCheck>>;
+  /** Checks that are asked together, each question once; each has the address of a check. */
+  readonly eligibilitySets?: Readonly<Record<string, CheckSet>>;
   readonly processMaps: Readonly<Record<string, ProcessMap>>;
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
   readonly openQuestions: Readonly<Record<string, OpenQuestion>>;

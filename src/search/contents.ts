@@ -7,6 +7,7 @@ import {
   sectionUrl,
 } from '../procedure/addresses.ts';
 import { chaptersOf } from '../procedure/chapter-of.ts';
+import { checkersOf } from '../procedure/checkers.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { Kind } from './kinds.ts';
 
@@ -54,7 +55,13 @@ function entriesOf(procedure: Procedure, sectionTitle: SectionTitle): readonly C
     ],
     ['timescale', titled(procedure.timescales, (record) => deadlineUrl(id, record))],
     ['process map', titled(procedure.processMaps, (record) => mapUrl(id, record))],
-    ['check', titled(procedure.eligibility, (record) => checkUrl(id, record))],
+    [
+      'check',
+      checkersOf(procedure).map((checker) => ({
+        title: checker.title,
+        url: checkUrl(id, checker.id),
+      })),
+    ],
     [
       'glossary',
       Object.entries(procedure.glossary).map(([record, { term, expansion }]) => ({

@@ -14,6 +14,7 @@ describe('the contents from A to Z', () => {
       ...Object.keys(procedure.timescales),
       ...Object.keys(procedure.processMaps),
       ...Object.keys(procedure.eligibility),
+      ...Object.keys(procedure.eligibilitySets ?? {}),
       ...Object.keys(procedure.glossary),
       ...Object.keys(procedure.chapters ?? {}),
     ]);

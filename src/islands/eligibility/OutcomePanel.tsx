@@ -12,7 +12,10 @@ interface Props {
   readonly checker: EligibilityCheckerProps;
   readonly assessment: Assessment;
   readonly onChange: (criterion: string) => void;
-  readonly onClear: () => void;
+  /** Clears the answers; absent where another button of the result does. */
+  readonly onClear?: () => void;
+  /** Whose outcome it is, where several stand on the page: its copy button says so. */
+  readonly named?: string;
 }
 
 function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment'>): JSX.Element {
@@ -43,7 +46,7 @@ function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment
 
 /** The outcome with its reasons: readings, lists with clauses, what would change it, and what to do. */
 export function OutcomePanel(props: Props): JSX.Element {
-  const { checker, assessment, onChange, onClear } = props;
+  const { checker, assessment, onChange, onClear, named } = props;
   const { outcome, prerequisites } = assessment;
   return (
     <div class="check-outcome">
@@ -83,13 +86,15 @@ export function OutcomePanel(props: Props): JSX.Element {
       />
       <div class="button-row">
         <CopyButton
-          label="Copy as text"
+          label={named === undefined ? 'Copy as text' : `Copy as text: ${named}`}
           text={copyText(checker, assessment)}
           idPrefix={checker.idPrefix}
         />
-        <button type="button" class="button button--quiet" onClick={onClear}>
-          Clear my answers
-        </button>
+        {onClear !== undefined && (
+          <button type="button" class="button button--quiet" onClick={onClear}>
+            Clear my answers
+          </button>
+        )}
       </div>
     </div>
   );

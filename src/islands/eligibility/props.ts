@@ -27,3 +27,25 @@ export interface EligibilityCheckerProps {
   /** The sentences that stand in every outcome. */
   readonly safety: readonly string[];
 }
+
+/** A check of a set, as it is shown beside the others. */
+export interface Team {
+  /** The short name of the team or service that the check is about. */
+  readonly label: string;
+  readonly checker: EligibilityCheckerProps;
+  /** The check's own page, where its criteria stand as a list. */
+  readonly page: CheckLink;
+}
+
+/** All that a set of checks needs: plain data. */
+export interface TeamChooserProps {
+  /** Unique on the page: the ids of its fields begin with it. */
+  readonly idPrefix: string;
+  readonly teams: readonly Team[];
+  /** Who decides, by the document. */
+  readonly decides: { readonly text: string; readonly clauses: readonly CheckLink[] };
+  /** Where it stands on the page what the document says of families whom none fits. */
+  readonly otherwise: CheckLink;
+  /** The sentences that stand in every outcome. */
+  readonly safety: readonly string[];
+}

@@ -10,6 +10,7 @@ import {
   unknownIds,
 } from './citations.ts';
 import { comparisonFaults } from './comparison.ts';
+import { eligibilitySetFaults } from './eligibility-sets.ts';
 import { eligibilityFaults, eventFaults, mapFaults } from './engines.ts';
 import type { Fault } from './fault.ts';
 import {
@@ -58,6 +59,7 @@ export function checkProcedure(
     { check: 'events wait for no circle', faults: eventFaults(procedure) },
     { check: 'maps can be walked', faults: mapFaults(procedure) },
     { check: 'checkers can be worked', faults: eligibilityFaults(procedure) },
+    { check: 'checks that are asked together agree', faults: eligibilitySetFaults(procedure) },
     { check: 'the comparison names records', faults: comparisonFaults(procedure) },
     { check: 'no typed figures in prose', faults: typed },
     { check: 'no typed figures in records', faults: recordFigureFaults(procedure) },

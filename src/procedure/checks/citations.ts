@@ -1,3 +1,4 @@
+import { checkersOf } from '../checkers.ts';
 import type { Procedure } from '../procedure.ts';
 import { isDatable } from '../../timescale/reading.ts';
 import type { Fault, RecordFile } from './fault.ts';
@@ -36,7 +37,7 @@ function idsOf(procedure: Procedure, kind: CitedKind): readonly string[] {
     case 'map':
       return Object.keys(procedure.processMaps);
     case 'check':
-      return Object.keys(procedure.eligibility);
+      return checkersOf(procedure).map(({ id }) => id);
     case 'phases':
       return Object.keys(procedure.phases);
   }

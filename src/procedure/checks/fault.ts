@@ -8,6 +8,7 @@ export type RecordFile =
   | 'duties'
   | 'phases'
   | 'eligibility'
+  | 'eligibility-sets'
   | 'process-maps'
   | 'glossary'
   | 'open-questions'

@@ -26,6 +26,7 @@ export function recordsByFile(
     ['duties', procedure.duties],
     ['phases', procedure.phases],
     ['eligibility', procedure.eligibility],
+    ['eligibility-sets', procedure.eligibilitySets ?? {}],
     ['process-maps', procedure.processMaps],
     ['glossary', procedure.glossary],
     ['open-questions', procedure.openQuestions],

@@ -110,6 +110,7 @@ const CITED: ReadonlySet<RecordFile> = new Set([
   'duties',
   'phases',
   'eligibility',
+  'eligibility-sets',
   'process-maps',
   'glossary',
   'open-questions',

@@ -1,0 +1,124 @@
+import type { JSX } from 'preact';
+import type { Assessment } from '../../eligibility/assess.ts';
+import { assessEach } from '../../eligibility/check-set.ts';
+import { outcomeWords, prerequisiteWords } from '../../eligibility/words.ts';
+import { CheckTool } from './CheckTool.tsx';
+import { ClauseLinks } from './ClauseLinks.tsx';
+import { OutcomePanel } from './OutcomePanel.tsx';
+import type { Team, TeamChooserProps } from './props.ts';
+
+/** A team with what the answers come to for it. */
+interface Assessed {
+  readonly team: Team;
+  readonly assessment: Assessment;
+}
+
+/** The team's own outcome: "Family Hub: likely fits." */
+function TeamOutcome({ team, assessment }: Assessed): JSX.Element {
+  const words = outcomeWords(assessment.outcome.kind, team.checker.talkTo);
+  return (
+    <>
+      <b>{team.label}:</b> {words}.
+    </>
+  );
+}
+
+/** What must be in hand, for a team that the family may go to: a refused consent is said at once. */
+function beforeWords({ team, assessment }: Assessed): string {
+  const { outcome, prerequisites } = assessment;
+  const mayAct = outcome.kind === 'likely fits' || outcome.kind === 'talk to';
+  return prerequisites !== undefined && mayAct
+    ? ` Before you act: ${prerequisiteWords(prerequisites.state, team.checker.talkTo)}`
+    : '';
+}
+
+function Reasons(
+  props: Assessed & { readonly onChange: (criterion: string) => void },
+): JSX.Element {
+  const { team, assessment, onChange } = props;
+  return (
+    <details class="fold">
+      <summary>
+        <span>
+          <TeamOutcome team={team} assessment={assessment} />
+        </span>
+      </summary>
+      <div class="fold__body">
+        <OutcomePanel
+          checker={team.checker}
+          assessment={assessment}
+          onChange={onChange}
+          named={team.label}
+        />
+        <p>
+          The criteria as a list: <a href={team.page.url}>{team.page.label}</a>
+        </p>
+      </div>
+    </details>
+  );
+}
+
+/**
+ * Asks the questions of several checks, each once, and shows each team's own outcome. There is none over all of them:
+ * more than one may fit, and their order ranks nothing.
+ */
+export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
+  const { teams, decides, otherwise } = chooser;
+  const checks = teams.map(({ checker }) => checker.check);
+  const clauses = Object.fromEntries(
+    teams.flatMap(({ checker }) => Object.entries(checker.clauses)),
+  );
+  return (
+    <CheckTool
+      idPrefix={chooser.idPrefix}
+      checks={checks}
+      clauses={clauses}
+      result={(answers, answered, { change, clear }) => {
+        const assessments = assessEach(checks, answers);
+        const each = teams.flatMap((team, index): readonly Assessed[] => {
+          const assessment = assessments[index];
+          return assessment === undefined ? [] : [{ team, assessment }];
+        });
+        return {
+          short: (
+            <>
+              {each.map((assessed) => (
+                <span class="check-team" key={assessed.team.label}>
+                  <TeamOutcome {...assessed} />
+                  {beforeWords(assessed)}
+                </span>
+              ))}
+              <span class="soft">{answered}</span>
+            </>
+          ),
+          reasons: (
+            <>
+              <p>
+                More than one may fit, or none; the order ranks nothing. {decides.text}{' '}
+                <span class="cite">
+                  <ClauseLinks links={decides.clauses} />
+                </span>
+              </p>
+              <div class="fold-list">
+                {each.map((assessed) => (
+                  <Reasons key={assessed.team.label} {...assessed} onChange={change} />
+                ))}
+              </div>
+              <p>
+                <a href={otherwise.url}>{otherwise.label}</a>
+              </p>
+              <p class="safety">
+                <b>Our note.</b> {chooser.safety.join(' ')}
+              </p>
+              <div class="button-row">
+                <button type="button" class="button button--quiet" onClick={clear}>
+                  Clear my answers
+                </button>
+              </div>
+            </>
+          ),
+        };
+      }}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { criteriaOf } from '../../eligibility/answers.ts';
+import type { CheckSet } from '../../eligibility/check-set.ts';
+import type { Procedure } from '../procedure.ts';
+import type { Fault } from './fault.ts';
+import { knownIds } from './fault.ts';
+
+/** What is wrong with one set: its message, its mend, and words of the line at fault. */
+interface Slip {
+  readonly message: string;
+  readonly mend: string;
+  readonly excerpt?: string;
+}
+
+function memberSlips(procedure: Procedure, { checks }: CheckSet): readonly Slip[] {
+  const named = checks.map(({ check }) => check);
+  const known = Object.keys(procedure.eligibility);
+  const repeated = named.filter((check, index) => named.indexOf(check) !== index);
+  return [
+    ...named
+      .filter((check) => !known.includes(check))
+      .map((check) => ({
+        message: `names the check "${check}", which is not there`,
+        mend: knownIds(known),
+        excerpt: `'${check}'`,
+      })),
+    ...[...new Set(repeated)].map((check) => ({
+      message: `names the check "${check}" more than once`,
+      mend: 'Name each check once.',
+      excerpt: `'${check}'`,
+    })),
+  ];
+}
+
+/** Questions that are asked once for two checks, and are not the same question in both. */
+function sharedSlips(procedure: Procedure, { checks }: CheckSet): readonly Slip[] {
+  const first = new Map<string, { readonly check: string; readonly json: string }>();
+  const slips: Slip[] = [];
+  for (const check of new Set(checks.map((member) => member.check))) {
+    const record = procedure.eligibility[check];
+    if (record === undefined) continue;
+    for (const { id, criterion } of criteriaOf(record)) {
+      const json = JSON.stringify(criterion);
+      const other = first.get(id);
+      if (other === undefined) {
+        first.set(id, { check, json });
+      } else if (other.json !== json) {
+        slips.push({
+          message: `asks the criterion "${id}" once for "${other.check}" and "${check}", but it is not the same in both`,
+          mend: 'Write it once and use it in both checks, or give one of them another id.',
+        });
+      }
+    }
+  }
+  return slips;
+}
+
+/** Sets that name no check, take a check's address, or would ask two different questions as one. */
+export function eligibilitySetFaults(procedure: Procedure): readonly Fault[] {
+  return Object.entries(procedure.eligibilitySets ?? {}).flatMap(([id, set]) => {
+    const taken =
+      procedure.eligibility[id] === undefined
+        ? []
+        : [{ message: 'has the id of a check', mend: 'Give the set an id of its own.' }];
+    const slips: readonly Slip[] = [
+      ...taken,
+      ...memberSlips(procedure, set),
+      ...sharedSlips(procedure, set),
+    ];
+    return slips.map(({ message, mend, excerpt }) => ({
+      procedure: procedure.id,
+      place: { records: 'eligibility-sets', id, ...(excerpt === undefined ? {} : { excerpt }) },
+      message: `set of checks "${id}": it ${message}`,
+      mend,
+    }));
+  });
+}

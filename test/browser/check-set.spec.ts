@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { library } from '../../content/index.ts';
+import { questionsOf } from '../../src/eligibility/check-set.ts';
+import { checkUrl } from '../../src/procedure/addresses.ts';
+import { axe, awake, foreign, overflow, visit } from './site.ts';
+import type { Opened } from './site.ts';
+
+let opened: Opened | undefined;
+
+async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<Page> {
+  opened = await visit(url, view);
+  return opened.page;
+}
+
+afterEach(() => {
+  const errors = opened?.errors ?? [];
+  const elsewhere = foreign(opened?.requests ?? []);
+  opened = undefined;
+  expect(errors).toEqual([]);
+  expect(elsewhere).toEqual([]);
+});
+
+const sets = library.flatMap(({ id, eligibility, eligibilitySets = {} }) =>
+  Object.entries(eligibilitySets).map(([set, { checks: members }]) => {
+    const checks = members.flatMap(({ check }) => eligibility[check] ?? []);
+    const asked = questionsOf(checks).flatMap(({ criteria }) => criteria);
+    return [
+      checkUrl(id, set),
+      {
+        count: asked.length,
+        labels: members.map(({ label }) => label),
+        pages: members.map(({ check }) => checkUrl(id, check)),
+      },
+    ] as const;
+  }),
+);
+
+const questionsOn = (page: Page) => page.locator('form fieldset:has(input[type=radio])');
+
+async function answerAll(page: Page, option: number): Promise<void> {
+  for (const question of await questionsOn(page).all()) {
+    await question.getByRole('radio').nth(option).check({ force: true });
+  }
+}
+
+const show = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Show the result' }).click();
+
+/** What is said of each team: its line of the announced result. */
+const said = (page: Page): Promise<readonly string[]> =>
+  page.locator('output .check-team').allInnerTexts();
+
+/** The ids that more than one element of the page has. */
+const idsTwice = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    return ids.filter((id, index) => ids.indexOf(id) !== index);
+  });
+
+describe.each(sets)('%s', (url, { count, labels, pages }) => {
+  it('asks every question once, each with its clause, and leads to each check', async () => {
+    const page = await at(url);
+    expect(await questionsOn(page).count()).toBe(count);
+    const names = await page
+      .locator('form input[type=radio]')
+      .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('name')));
+    expect(new Set(names).size).toBe(count);
+    expect(await page.locator('form .check-question .cite a').count()).toBeGreaterThanOrEqual(
+      count,
+    );
+    for (const check of pages) {
+      expect(await page.locator(`main a[href="${check}"]`).count()).toBeGreaterThan(0);
+    }
+  });
+
+  it('without an answer says of no team that it fits', async () => {
+    const page = await at(url, { width: 320 });
+    await show(page);
+    const lines = await said(page);
+    expect(lines).toHaveLength(labels.length);
+    for (const line of lines) expect(line).toContain('cannot tell yet');
+    expect(await axe(page)).toEqual([]);
+  });
+
+  it.each([
+    ['the first answer', 0, 320, 'light'],
+    ['the second answer', 1, 1280, 'dark'],
+    ['not known', 2, 320, 'light'],
+    ['the first answer', 0, 1280, 'dark'],
+  ] as const)(
+    'takes %s (%i) to every question to an outcome of each team, at %i px, %s',
+    async (_, option, width, scheme) => {
+      const page = await at(url, { width, scheme });
+      await answerAll(page, option);
+      await show(page);
+      await page.locator('output .check-team').first().waitFor();
+      const lines = await said(page);
+      expect(lines).toHaveLength(labels.length);
+      for (const [index, label] of labels.entries()) {
+        expect(lines[index]?.startsWith(`${label}:`)).toBe(true);
+        expect(lines[index]).toMatch(/likely fits|does not appear to fit|cannot tell yet|talk to/);
+      }
+      expect(await page.locator('.check-result').innerText()).toContain('999');
+      expect(
+        await page.evaluate(() => document.activeElement?.closest('.check-result') !== null),
+      ).toBe(true);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  it('has the reasons of each team folded away under its outcome, and opens them', async () => {
+    const page = await at(url, { width: 320 });
+    await answerAll(page, 0);
+    await show(page);
+    const folds = page.locator('.check-result details');
+    expect(await folds.count()).toBe(labels.length);
+    expect(await page.locator('.check-outcome:visible').count()).toBe(0);
+    for (const [index, label] of labels.entries()) {
+      const fold = folds.nth(index);
+      await fold.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await fold.locator('.check-outcome').waitFor();
+      expect(await fold.locator('summary').innerText()).toContain(label);
+      expect(await fold.getByRole('button', { name: `Copy as text: ${label}` }).count()).toBe(1);
+    }
+    expect(await idsTwice(page)).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await folds
+      .first()
+      .getByRole('button', { name: /^Change/ })
+      .first()
+      .click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  });
+
+  it('says of each team what its own check says on the same answers', async () => {
+    const page = await at(url);
+    await answerAll(page, 0);
+    await show(page);
+    const lines = await said(page);
+    for (const [index, check] of pages.entries()) {
+      const own = await at(check);
+      await answerAll(own, 0);
+      await show(own);
+      const alone = await own.locator('output b').first().innerText();
+      const words = alone.replace('On these answers: ', '');
+      expect(lines[index]).toContain(`${labels[index] ?? ''}: ${words}`);
+    }
+  });
+
+  it('works by keyboard alone, clears, and keeps nothing', async () => {
+    const page = await at(url);
+    const address = page.url();
+    await page.locator('form input[type=radio]').first().focus();
+    for (let question = 0; question < count; question += 1) {
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      for (let steps = 0; steps < 6; steps += 1) {
+        const on = await page.evaluate(() => document.activeElement?.getAttribute('type'));
+        if (on === 'radio' || on === 'submit') break;
+        await page.keyboard.press('Tab');
+      }
+    }
+    expect(await page.locator('form input[type=radio]:checked').count()).toBe(count);
+    await page.keyboard.press('Enter');
+    await page.locator('output .check-team').first().waitFor();
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    await page
+      .locator('.check-result')
+      .getByRole('button', { name: 'Clear my answers' })
+      .press('Enter');
+    expect(await page.locator('form input[type=radio]:checked').count()).toBe(0);
+    expect(await page.locator('.check-outcome').count()).toBe(0);
+    expect(await page.locator('output').first().innerText()).toBe('Your answers are cleared.');
+  });
+
+  it('counts what was chosen before the script had loaded', async () => {
+    const page = await at('/about/privacy/');
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(url, { waitUntil: 'commit' });
+    await page.locator('form fieldset').first().waitFor();
+    await answerAll(page, 0);
+    release();
+    await awake(page);
+    await show(page);
+    expect(await page.locator('output').first().innerText()).toContain(`${count} of ${count}`);
+  });
+
+  it('without script leads to each check, where the criteria stand', async () => {
+    const page = await at(url, { width: 320, script: false });
+    expect(await page.locator('form:visible').count()).toBe(0);
+    for (const check of pages) {
+      expect(await page.locator(`main a[href="${check}"]:visible`).count()).toBeGreaterThan(0);
+    }
+  });
+});
