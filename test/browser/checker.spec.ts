@@ -24,10 +24,13 @@ const checks = library.flatMap(({ id, eligibility }) =>
   Object.entries(eligibility).map(([check, record]) => [checkUrl(id, check), record] as const),
 );
 
-async function answerAll(page: Page, option: number): Promise<void> {
-  for (const question of await page.locator('form fieldset:has(input[type=radio])').all()) {
-    await question.getByRole('radio').nth(option).check({ force: true });
-  }
+/** Chooses the same answer to every question; how a person goes through them is tried by keyboard. */
+function answerAll(page: Page, option: number): Promise<void> {
+  return page.locator('form fieldset:has(input[type=radio])').evaluateAll((questions, at) => {
+    for (const question of questions) {
+      question.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]?.click();
+    }
+  }, option);
 }
 
 const show = (page: Page): Promise<void> =>

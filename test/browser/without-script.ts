@@ -1,22 +1,99 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/addresses.ts';
 import { share } from './shares.ts';
 import { paths, visit } from './site.ts';
 
 /** A section is readable in about five minutes. */
 const MOST_WORDS = 1_250;
 
-const sections: ReadonlySet<string> = new Set(
-  library.flatMap(({ id, sections: own }) => own.map((section) => sectionUrl(id, section))),
-);
-
-/** The words of a section that are shown before anything is unfolded. */
-async function wordsOf(page: Page): Promise<number> {
-  const text = await page.locator('article').innerText();
-  return text.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word)).length;
+/** What a page without script shows, before anything is unfolded. */
+interface Shown {
+  readonly heading: boolean;
+  readonly length: number;
+  /** Words of the article. */
+  readonly words: number;
+  /** Controls that would not work. */
+  readonly controls: readonly string[];
+  /** Duties that are there and are not shown. */
+  readonly hiddenDuties: number;
+  readonly duties: number;
+  /** The ids of the list items that are shown. */
+  readonly listed: readonly string[];
+  readonly tables: number;
+  readonly rows: number;
 }
+
+/** Looks at the page once: a question each would cost more than the page. */
+function look(page: Page): Promise<Shown> {
+  return page.evaluate(() => {
+    const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+    const isShown = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 0;
+    const text = (selector: string): string =>
+      document.querySelector<HTMLElement>(selector)?.innerText ?? '';
+    const duties = all('.duty');
+    return {
+      heading: all('h1').some(isShown),
+      length: text('main').length,
+      words: text('article')
+        .split(/\s+/)
+        .filter((word) => /[a-z0-9]/i.test(word)).length,
+      controls: all('main :is(input, select, textarea, output, button:not([popovertarget]))')
+        .filter(isShown)
+        .map(({ outerHTML }) => outerHTML),
+      duties: duties.length,
+      hiddenDuties: duties.filter((duty) => !isShown(duty)).length,
+      listed: all('main ol > li[id]')
+        .filter(isShown)
+        .map(({ id }) => id),
+      tables: all('main table').filter(isShown).length,
+      rows: all('main tbody tr').length,
+    };
+  });
+}
+
+type Look = (shown: Shown) => void;
+
+/** What is held of single pages beside what is held of all. */
+const more: ReadonlyMap<string, Look> = new Map(
+  library.flatMap((procedure) => {
+    const { id, sections, processMaps, phases } = procedure;
+    const pages: (readonly [string, Look])[] = sections.map((section) => [
+      sectionUrl(id, section),
+      ({ words, hiddenDuties }) => {
+        expect(words).toBeLessThanOrEqual(MOST_WORDS);
+        expect(hiddenDuties).toBe(0);
+      },
+    ]);
+    for (const [map, { nodes }] of Object.entries(processMaps)) {
+      pages.push([
+        mapUrl(id, map),
+        ({ listed }) => {
+          expect(listed).toEqual(expect.arrayContaining(Object.keys(nodes)));
+        },
+      ]);
+    }
+    pages.push([
+      dutiesUrl(id),
+      ({ tables, rows }) => {
+        expect(tables).toBeGreaterThan(0);
+        expect(rows).toBeGreaterThanOrEqual(Object.keys(procedure.duties).length);
+      },
+    ]);
+    if (Object.keys(phases).length > 0) {
+      pages.push([
+        phasesUrl(id),
+        ({ tables }) => {
+          expect(tables).toBeGreaterThan(0);
+        },
+      ]);
+    }
+    return pages;
+  }),
+);
 
 /** Reads one half of the pages of the site without script. */
 export function readPages(which: 1 | 2): void {
@@ -24,13 +101,14 @@ export function readPages(which: 1 | 2): void {
   describe.each(own.map((path) => [path] as const))('%s without script', (path) => {
     it('can be read, and shows no form that would not work', async () => {
       const { page } = await visit(path, { width: 320, script: false });
-      expect(await page.locator('h1').isVisible()).toBe(true);
-      expect((await page.locator('main').innerText()).length).toBeGreaterThan(150);
-      if (sections.has(path)) expect(await wordsOf(page)).toBeLessThanOrEqual(MOST_WORDS);
-      const shown = await page
-        .locator('main :is(input, select, textarea, output, button:not([popovertarget])):visible')
-        .evaluateAll((controls) => controls.map(({ outerHTML }) => outerHTML));
-      expect(shown).toEqual([]);
+      const shown = await look(page);
+      expect(shown.heading).toBe(true);
+      expect(shown.length).toBeGreaterThan(150);
+      expect(shown.controls).toEqual([]);
+      more.get(path)?.(shown);
     });
   });
 }
+
+/** Every page that is held to more is one of the site's. */
+export const heldToMore = [...more.keys()];
