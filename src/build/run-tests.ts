@@ -14,18 +14,21 @@ interface Step {
   readonly counts: 'vitest' | 'checks' | 'one';
 }
 
-/** Steps within a group run side by side: this machine may have no more than two cores. */
-const GROUPS: readonly (readonly Step[])[] = [
+/** Steps that run one after the other. */
+type Lane = readonly Step[];
+
+/** The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. */
+const GROUPS: readonly (readonly Lane[])[] = [
   [
-    { script: 'lint', what: 'Lint', counts: 'one' },
-    { script: 'format:check', what: 'Format', counts: 'one' },
+    [
+      { script: 'lint', what: 'Lint', counts: 'one' },
+      { script: 'format:check', what: 'Format', counts: 'one' },
+      { script: 'typecheck', what: 'Types', counts: 'one' },
+    ],
+    [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
   ],
-  [
-    { script: 'typecheck', what: 'Types', counts: 'one' },
-    { script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' },
-  ],
-  [{ script: 'build', what: 'Build with its checks', counts: 'checks' }],
-  [{ script: 'test:browser', what: 'Browser tests', counts: 'vitest' }],
+  [[{ script: 'build', what: 'Build with its checks', counts: 'checks' }]],
+  [[{ script: 'test:browser', what: 'Browser tests', counts: 'vitest' }]],
 ];
 
 function run(step: Step, output: string): Promise<{ code: number; printed: string }> {
@@ -72,13 +75,20 @@ async function runStep(step: Step, folder: string): Promise<Counts> {
   return counts;
 }
 
+async function runLane(lane: Lane, folder: string): Promise<readonly Counts[]> {
+  const counts: Counts[] = [];
+  for (const step of lane) counts.push(await runStep(step, folder));
+  return counts;
+}
+
 /** Runs every step, whatever fails before it, and ends with one line that sums tests and checks. */
 async function runAll(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'family-support-procedures-'));
   let passed = 0;
   let failed = 0;
   for (const group of GROUPS) {
-    for (const counts of await Promise.all(group.map((step) => runStep(step, folder)))) {
+    const lanes = await Promise.all(group.map((lane) => runLane(lane, folder)));
+    for (const counts of lanes.flat()) {
       passed += counts.passed;
       failed += counts.failed;
     }

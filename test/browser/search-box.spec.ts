@@ -171,10 +171,10 @@ it('says what to do where the index does not load, and tries again', async () =>
 });
 
 it('gives everything from A to Z without script', async () => {
-  const { page } = await visit('/search/', { script: false });
-  expect(await page.locator('#search-box').isVisible()).toBe(false);
-  expect(await page.locator('main a').count()).toBeGreaterThan(60);
   for (const { id, timescales } of library) {
+    const { page } = await visit('/search/', { script: false });
+    expect(await page.locator('#search-box').isVisible()).toBe(false);
+    expect(await page.locator('main a').count()).toBeGreaterThan(60);
     const [[timescale, { title }] = ['', { title: '' }]] = Object.entries(timescales);
     const url = deadlineUrl(id, timescale);
     const line = page.locator(`main a[href="${url}"]`);
@@ -183,7 +183,6 @@ it('gives everything from A to Z without script', async () => {
     const fold = page.locator('main details:not([open])').filter({ has: holds });
     if ((await fold.count()) > 0) await fold.locator('summary').click();
     await line.click();
-    expect(new URL(page.url()).pathname).toBe(url);
-    await page.goBack();
+    await page.waitForURL(`**${url}`);
   }
 });
