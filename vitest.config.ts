@@ -14,6 +14,8 @@ export default defineConfig({
           // Generous, because a machine that is busy with other work is slow and not wrong.
           testTimeout: 20_000,
           env: { TZ: zone },
+          // The files of a project share their worker: none of them changes what another imports.
+          isolate: false,
           // A thread cannot change its process's time zone; a fork can.
           pool: 'forks' as const,
         },

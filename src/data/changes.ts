@@ -8,6 +8,18 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-22',
+    text: 'Added: chapters 1 to 6 of the One Point Operating Procedures (Durham, no version stated), from the request to the first home visit, each chapter with a home that shows what it asks of whom by when; and one page of questions for which of its teams a request is for.',
+  },
+  {
+    date: '2026-11-22',
+    text: 'Case plans, their files and notes, and the lists at the head of a section now say beside each date under what condition its rule holds (“where possible”, “if no agreement can be reached”), and the lists how strongly.',
+  },
+  {
+    date: '2026-11-22',
+    text: 'Added, whole: Supporting Solutions Service (Durham, no version stated), Stockport Families First and Strengthening Families (Warwickshire); a case plan for each procedure with one, dates as a calendar file or a table, and a comparison of the procedures by topic.',
+  },
+  {
+    date: '2026-11-22',
     text: 'First published: Keeping Families Together (Darlington, version 2, October 2024), whole, with its deadline calculators, eligibility checker, phase timeline, process maps, duty table and open questions.',
   },
 ];

@@ -14,10 +14,12 @@ function kindOf(page: SitePage): string {
   return [place, ...[...new Set(tools)].sort()].join(', ');
 }
 
-/** One page of each kind: the longest, which has the most that can go wrong. */
-export function onePageOfEachKind(): readonly (readonly [string, string])[] {
+/** One page of each kind, among these: the longest, which has the most that can go wrong. */
+export function onePageOfEachKind(
+  among: readonly SitePage[] = pages,
+): readonly (readonly [string, string])[] {
   const longest = new Map<string, SitePage>();
-  for (const page of pages) {
+  for (const page of among) {
     const kind = kindOf(page);
     if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
   }
