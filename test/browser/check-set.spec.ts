@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { questionsOf } from '../../src/eligibility/check-set.ts';
 import { checkUrl } from '../../src/procedure/addresses.ts';
+import { answerAll, answerBeforeScript, answerByKeyboard, questionsOn, show } from './answering.ts';
 import { axe, awake, foreign, overflow, visit } from './site.ts';
 import type { Opened } from './site.ts';
 
@@ -35,17 +36,6 @@ const sets = library.flatMap(({ id, eligibility, eligibilitySets = {} }) =>
     ] as const;
   }),
 );
-
-const questionsOn = (page: Page) => page.locator('form fieldset:has(input[type=radio])');
-
-async function answerAll(page: Page, option: number): Promise<void> {
-  for (const question of await questionsOn(page).all()) {
-    await question.getByRole('radio').nth(option).check({ force: true });
-  }
-}
-
-const show = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Show the result' }).click();
 
 /** What is said of each team: its line of the announced result. */
 const said = (page: Page): Promise<readonly string[]> =>
@@ -154,16 +144,7 @@ describe.each(sets)('%s', (url, { count, labels, pages }) => {
   it('works by keyboard alone, clears, and keeps nothing', async () => {
     const page = await at(url);
     const address = page.url();
-    await page.locator('form input[type=radio]').first().focus();
-    for (let question = 0; question < count; question += 1) {
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Tab');
-      for (let steps = 0; steps < 6; steps += 1) {
-        const on = await page.evaluate(() => document.activeElement?.getAttribute('type'));
-        if (on === 'radio' || on === 'submit') break;
-        await page.keyboard.press('Tab');
-      }
-    }
+    await answerByKeyboard(page, count);
     expect(await page.locator('form input[type=radio]:checked').count()).toBe(count);
     await page.keyboard.press('Enter');
     await page.locator('output .check-team').first().waitFor();
@@ -180,18 +161,7 @@ describe.each(sets)('%s', (url, { count, labels, pages }) => {
 
   it('counts what was chosen before the script had loaded', async () => {
     const page = await at('/about/privacy/');
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/_astro/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(url, { waitUntil: 'commit' });
-    await page.locator('form fieldset').first().waitFor();
-    await answerAll(page, 0);
-    release();
+    await answerBeforeScript(page, url);
     await awake(page);
     await show(page);
     expect(await page.locator('output').first().innerText()).toContain(`${count} of ${count}`);

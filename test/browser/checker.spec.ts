@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { checkUrl } from '../../src/procedure/addresses.ts';
+import { answerAll, answerBeforeScript, answerByKeyboard, show } from './answering.ts';
 import { axe, awake, foreign, overflow, visit } from './site.ts';
 import type { Opened } from './site.ts';
 
@@ -23,18 +24,6 @@ afterEach(() => {
 const checks = library.flatMap(({ id, eligibility }) =>
   Object.entries(eligibility).map(([check, record]) => [checkUrl(id, check), record] as const),
 );
-
-/** Chooses the same answer to every question; how a person goes through them is tried by keyboard. */
-function answerAll(page: Page, option: number): Promise<void> {
-  return page.locator('form fieldset:has(input[type=radio])').evaluateAll((questions, at) => {
-    for (const question of questions) {
-      question.querySelectorAll<HTMLInputElement>('input[type=radio]')[at]?.click();
-    }
-  }, option);
-}
-
-const show = (page: Page): Promise<void> =>
-  page.getByRole('button', { name: 'Show the result' }).click();
 
 describe.each(checks)('%s', (url, check) => {
   const count = check.groups.flatMap(({ criteria }) => Object.keys(criteria)).length;
@@ -81,16 +70,7 @@ describe.each(checks)('%s', (url, check) => {
 
   it('works by keyboard alone, and clears', async () => {
     const page = await at(url);
-    await page.locator('form input[type=radio]').first().focus();
-    for (let question = 0; question < count; question += 1) {
-      await page.keyboard.press('Space');
-      await page.keyboard.press('Tab');
-      for (let steps = 0; steps < 6; steps += 1) {
-        const on = await page.evaluate(() => document.activeElement?.getAttribute('type'));
-        if (on === 'radio' || on === 'submit') break;
-        await page.keyboard.press('Tab');
-      }
-    }
+    await answerByKeyboard(page, count);
     expect(await page.locator('form input[type=radio]:checked').count()).toBe(count);
     await page.keyboard.press('Enter');
     await page.locator('output').first().locator('b, strong').first().waitFor();
@@ -101,18 +81,7 @@ describe.each(checks)('%s', (url, check) => {
 
   it('counts what was chosen before the script had loaded', async () => {
     const page = await at('/about/privacy/');
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route('**/_astro/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(url, { waitUntil: 'commit' });
-    await page.locator('form fieldset').first().waitFor();
-    await answerAll(page, 0);
-    release();
+    await answerBeforeScript(page, url);
     await awake(page);
     expect(await page.locator('form input[type=radio]:checked').count()).toBe(count);
     await show(page);

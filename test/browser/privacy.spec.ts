@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { checkUrl, phasesUrl } from '../../src/procedure/addresses.ts';
+import { answerAll, show } from './answering.ts';
 import { foreign, visitAfresh } from './site.ts';
 import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
 
@@ -66,10 +67,8 @@ describe('nothing that is typed is kept or sent', () => {
     ),
   )('by the checker %s', async (url) => {
     await keepsNothing(url, async (page) => {
-      for (const question of await page.locator('form fieldset:has(input[type=radio])').all()) {
-        await question.getByRole('radio').first().check({ force: true });
-      }
-      await page.getByRole('button', { name: 'Show the result' }).click();
+      await answerAll(page, 0);
+      await show(page);
       await page.locator('.check-outcome').waitFor();
     });
   });

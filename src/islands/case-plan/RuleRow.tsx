@@ -154,7 +154,7 @@ function Questions({ rule }: { rule: PlanRule }): JSX.Element {
 }
 
 /** "(where possible; if no agreement can be reached)" */
-export const conditionWords = ({ conditions }: PlanRule): string => `(${conditions.join('; ')})`;
+const conditionWords = ({ conditions }: PlanRule): string => `(${conditions.join('; ')})`;
 
 /** The rule's title with its pill and its conditions, and who by what word. */
 export function RuleHead({ rule }: { rule: PlanRule }): JSX.Element {
@@ -165,7 +165,7 @@ export function RuleHead({ rule }: { rule: PlanRule }): JSX.Element {
         <a class="pill" href={rule.url}>
           {rule.words}
         </a>
-        {rule.conditions.length > 0 && <span class="plan__when"> {conditionWords(rule)}</span>}
+        {rule.conditions.length > 0 && <span> {conditionWords(rule)}</span>}
       </p>
       <p class="soft">
         {rule.who} ·{' '}
