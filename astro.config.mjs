@@ -1,12 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { fileURLToPath } from 'node:url';
-import { loadedModules } from './src/build/loaded-modules.ts';
-
-const CALCULATOR = loadedModules(
-  fileURLToPath(new URL('src/islands/calculator/calculator.ts', import.meta.url)),
-);
 
 /**
  * `import()` as the browser does it. Vite's own helper fetches ahead what a script will import and its style sheets: here
@@ -19,6 +13,15 @@ const plainDynamicImports = {
   load: {
     filter: { id: /vite\/preload-helper\.js$/ },
     handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
+/** The engines only define things: a script takes what it uses of a door, and no more. */
+const enginesHaveNoSideEffects = {
+  name: 'engines-have-no-side-effects',
+  transform: {
+    filter: { id: /src\/(?:timescale|eligibility|process-map|procedure|calendar-file)\// },
+    handler: () => ({ moduleSideEffects: false }),
   },
 };
 
@@ -48,7 +51,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainDynamicImports],
+    plugins: [plainDynamicImports, enginesHaveNoSideEffects],
     environments: {
       client: {
         build: {
@@ -59,7 +62,6 @@ export default defineConfig({
                 groups: [
                   // Every page with an import() loads it: not with a calculator in tow.
                   { name: 'import', test: /vite[\\/]preload-helper/, priority: 1 },
-                  { name: 'calculator', test: (file) => CALCULATOR.has(file) },
                 ],
               },
             },

@@ -1,4 +1,4 @@
-import type { Procedure } from '../src/procedure/procedure.ts';
+import type { Procedure } from '../src/procedure/index.ts';
 import { library } from './index.ts';
 
 /** The procedure with an id. Throws for an unknown one, naming those that the library holds. */

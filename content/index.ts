@@ -1,4 +1,4 @@
-import type { Procedure } from '../src/procedure/procedure.ts';
+import type { Procedure } from '../src/procedure/index.ts';
 import { keepingFamiliesTogether } from './keeping-families-together/index.ts';
 import { onePoint } from './one-point/index.ts';
 import { supportingSolutions } from './supporting-solutions/index.ts';

@@ -1,4 +1,4 @@
-import type { EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import type { EligibilityCheck, Rule } from '../../src/eligibility/index.ts';
 import { beforeYouEmail, prerequisites } from './eligibility/before-request.ts';
 import { circumstances } from './eligibility/circumstances.ts';
 import { criteria } from './eligibility/criteria.ts';

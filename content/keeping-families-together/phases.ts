@@ -1,4 +1,4 @@
-import type { PhaseModel } from '../../src/procedure/phase-model.ts';
+import type { PhaseModel } from '../../src/procedure/index.ts';
 import type { EventId, SectionId } from './procedure.ts';
 import type { TimescaleId } from './timescales.ts';
 

@@ -1,5 +1,5 @@
-import type { ProcedureHead } from '../../src/procedure/procedure.ts';
-import type { CaseEvent } from '../../src/timescale/event.ts';
+import type { ProcedureHead } from '../../src/procedure/index.ts';
+import type { CaseEvent } from '../../src/timescale/index.ts';
 
 export const sections = [
   'document-control',

@@ -1,4 +1,4 @@
-import type { Chapter } from '../../src/procedure/chapter.ts';
+import type { Chapter } from '../../src/procedure/index.ts';
 import type { SectionId } from './sections.ts';
 
 /** The chapters of the document that this guide holds, in its order. */

@@ -1,4 +1,4 @@
-import type { CheckSet } from '../../src/eligibility/check-set.ts';
+import type { CheckSet } from '../../src/eligibility/index.ts';
 import type { CheckId } from './eligibility.ts';
 import type { SectionId } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import type { EligibilityCheck } from '../../src/eligibility/check.ts';
+import type { EligibilityCheck } from '../../src/eligibility/index.ts';
 import { familiesFirst } from './eligibility/families-first.ts';
 import { familyHub } from './eligibility/family-hub.ts';
 import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';

@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../src/timescale/event.ts';
+import type { CaseEvent } from '../../src/timescale/index.ts';
 
 /** The happenings that timescales of this procedure count from, or back from. */
 export const events = {

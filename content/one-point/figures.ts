@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/procedure/figure.ts';
+import type { Figure } from '../../src/procedure/index.ts';
 import type { SectionId } from './sections.ts';
 
 /** Figures that are not time: counts, ages, caseloads. */

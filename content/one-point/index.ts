@@ -1,4 +1,4 @@
-import type { Procedure } from '../../src/procedure/procedure.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
 import { comparison } from './comparison.ts';
 import { duties } from './duties.ts';
 import { eligibilitySets } from './eligibility-sets.ts';

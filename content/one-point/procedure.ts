@@ -1,4 +1,4 @@
-import type { ProcedureHead } from '../../src/procedure/procedure.ts';
+import type { ProcedureHead } from '../../src/procedure/index.ts';
 import { chapters } from './chapters.ts';
 import { sections } from './sections.ts';
 import type { SectionId } from './sections.ts';

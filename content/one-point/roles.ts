@@ -1,4 +1,4 @@
-import type { Role } from '../../src/procedure/role.ts';
+import type { Role } from '../../src/procedure/index.ts';
 
 /** The roles and teams that the document names as acting. Never a person. */
 export const roles = {

@@ -1,4 +1,4 @@
-import type { ComparedRecord, Comparison } from '../../src/procedure/comparison.ts';
+import type { ComparedRecord, Comparison } from '../../src/procedure/index.ts';
 import type { DutyId } from './duties.ts';
 import type { CheckId } from './eligibility.ts';
 import type { FigureId } from './figures.ts';

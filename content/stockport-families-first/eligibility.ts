@@ -1,4 +1,4 @@
-import type { EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import type { EligibilityCheck, Rule } from '../../src/eligibility/index.ts';
 import { beforeYouAsk, prerequisites } from './eligibility/before-request.ts';
 import { age, measures } from './eligibility/measures.ts';
 import { weighing } from './eligibility/weighing.ts';

@@ -1,4 +1,4 @@
-import type { EligibilityCheck } from '../../src/eligibility/check.ts';
+import type { EligibilityCheck } from '../../src/eligibility/index.ts';
 import { service } from './eligibility/service.ts';
 import { transferFromCsAndS } from './eligibility/transfer-from-cs-and-s.ts';
 import { transferFromInitialResponse } from './eligibility/transfer-from-initial-response.ts';

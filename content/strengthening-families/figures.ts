@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/procedure/figure.ts';
+import type { Figure } from '../../src/procedure/index.ts';
 import type { SectionId } from './procedure.ts';
 
 export const figures = {

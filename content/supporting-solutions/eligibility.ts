@@ -1,4 +1,4 @@
-import type { EligibilityCheck } from '../../src/eligibility/check.ts';
+import type { EligibilityCheck } from '../../src/eligibility/index.ts';
 import { emergencyAccommodation } from './eligibility/emergency-accommodation.ts';
 import { eraseWorker } from './eligibility/erase-worker.ts';
 import { service } from './eligibility/service.ts';

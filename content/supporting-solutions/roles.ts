@@ -1,4 +1,4 @@
-import type { Role } from '../../src/procedure/role.ts';
+import type { Role } from '../../src/procedure/index.ts';
 
 export const roles = {
   service: {

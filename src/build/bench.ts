@@ -2,8 +2,7 @@ import { CONTENDERS, holdToTheSameDate } from './bench/contenders.ts';
 import { bareTable, dateAlone, fullDueDate, workingDays } from './bench/engine.ts';
 import { fullPlan, largestProcedure } from './bench/largest-plan.ts';
 import { costs, drained } from './bench/measure.ts';
-import { dueDay } from '../timescale/due-day.ts';
-import { englandAndWales } from '../timescale/working-calendar.ts';
+import { dueDay, englandAndWales } from '../timescale/index.ts';
 
 /**
  * What a date costs: the engine beside three libraries, in one run, as ratios. Run: `npm run bench`.

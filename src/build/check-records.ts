@@ -1,6 +1,6 @@
 import { library } from '../../content/index.ts';
-import { checkProcedure } from '../procedure/checks/check-procedure.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+import { checkProcedure } from '../procedure/checks/index.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { faultLine } from './locate-record.ts';
 import { isStarted, ROOT } from './project.ts';
 import { readSections } from './read-sections.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { library } from '../../content/index.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { isStarted, ROOT } from './project.ts';
 import { report } from './report.ts';
 import type { Checked } from './report.ts';

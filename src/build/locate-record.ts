@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import type { Fault, Place, RecordFile } from '../procedure/checks/fault.ts';
+import type { Fault, Place, RecordFile } from '../procedure/checks/index.ts';
 
 /** A line of a file, as a message prints it. */
 export interface FileLine {

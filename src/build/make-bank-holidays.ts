@@ -10,7 +10,7 @@ import { isStarted } from './project.ts';
 export function makeBankHolidays(): void {
   const { holidays } = readStoredList();
   const table = bankHolidayTable(holidays);
-  const file = new URL('../timescale/bank-holidays.json', import.meta.url);
+  const file = new URL('../timescale/calendar/bank-holidays.json', import.meta.url);
   writeFileSync(file, `${JSON.stringify(tableByName(table), null, 2)}\n`);
   const { from, until, publishedUntil } = table;
   console.log(

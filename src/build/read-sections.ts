@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../procedure/checks/fault.ts';
-import { parseSection } from '../procedure/checks/section.ts';
-import type { Section } from '../procedure/checks/section.ts';
+import type { Fault } from '../procedure/checks/index.ts';
+import type { Section } from '../procedure/section/index.ts';
+import { parseSection } from '../procedure/section/index.ts';
 
 /** The sections of a procedure that could be read, and a fault for each that could not. */
 export interface SectionsRead {

@@ -1,7 +1,5 @@
-import type { DayNumber } from '../timescale/day-number.ts';
-import { fromDayNumber, isWritableDay, toDayNumber } from '../timescale/day-number.ts';
-import { utcMinutes } from '../timescale/outcome.ts';
-import type { IsoDate } from '../timescale/result.ts';
+import type { DayNumber, IsoDate } from '../timescale/index.ts';
+import { fromDayNumber, isWritableDay, toDayNumber, utcMinutes } from '../timescale/index.ts';
 import { entryLines } from './words.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import type { CalendarEntry } from './entry.ts';

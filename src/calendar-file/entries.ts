@@ -1,10 +1,6 @@
-import type { Answer, Edge } from '../timescale/outcome.ts';
-import { compareEdges } from '../timescale/outcome.ts';
-import { countsByClock } from '../timescale/reckoning.ts';
+import type { Answer, Edge, WorkingCalendar } from '../timescale/index.ts';
+import { compareEdges, countsByClock, explainDue, warningWords } from '../timescale/index.ts';
 import { entryTitle, eventItselfWords, readingName } from './words.ts';
-import { explainDue } from '../timescale/words/explain.ts';
-import { warningWords } from '../timescale/words/warnings.ts';
-import type { WorkingCalendar } from '../timescale/working-calendar.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
 import { instantOf } from './instant.ts';
 import type { Point } from './points.ts';

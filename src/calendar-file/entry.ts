@@ -1,5 +1,4 @@
-import type { ResolvedReading } from '../timescale/reading.ts';
-import type { IsoDate } from '../timescale/result.ts';
+import type { IsoDate, ResolvedReading } from '../timescale/index.ts';
 
 /** What a calendar file says of a rule. All of it is the procedure's; nothing of it is a family's. */
 export interface CalendarRule {

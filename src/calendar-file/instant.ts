@@ -1,6 +1,5 @@
-import type { DayNumber } from '../timescale/day-number.ts';
-import { fromDayNumber, toDayNumber } from '../timescale/day-number.ts';
-import type { Edge } from '../timescale/outcome.ts';
+import type { DayNumber, Edge } from '../timescale/index.ts';
+import { fromDayNumber, toDayNumber } from '../timescale/index.ts';
 import { londonOffset } from './london-offset.ts';
 
 const DAY = 1440;

@@ -1,5 +1,5 @@
-import type { DayNumber } from '../timescale/day-number.ts';
-import { fromDayNumber, isoWeekday, toDayNumber } from '../timescale/day-number.ts';
+import type { DayNumber } from '../timescale/index.ts';
+import { fromDayNumber, isoWeekday, toDayNumber } from '../timescale/index.ts';
 
 const DAY = 1440;
 

@@ -1,7 +1,5 @@
-import type { CasePlan, PlanAnswer } from '../timescale/case-plan.ts';
-import type { Moment } from '../timescale/result.ts';
-import { planWarningWords } from '../timescale/words/plan.ts';
-import type { WorkingCalendar } from '../timescale/working-calendar.ts';
+import type { CasePlan, Moment, PlanAnswer, WorkingCalendar } from '../timescale/index.ts';
+import { planWarningWords } from '../timescale/index.ts';
 import type { WrittenAnswer } from './entries.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';

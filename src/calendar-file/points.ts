@@ -1,9 +1,11 @@
-import type { Edge, Outcome, Sense } from '../timescale/outcome.ts';
-import { compareEdges, edgeOf, senseOf } from '../timescale/outcome.ts';
-import type { ResolvedReading } from '../timescale/reading.ts';
-import { MOST_OCCURRENCES } from '../timescale/recurrence.ts';
-import type { DueDate } from '../timescale/result.ts';
-import { outcomeWords } from '../timescale/words/outcome.ts';
+import type { DueDate, Edge, Outcome, ResolvedReading, Sense } from '../timescale/index.ts';
+import {
+  MOST_OCCURRENCES,
+  compareEdges,
+  edgeOf,
+  outcomeWords,
+  senseOf,
+} from '../timescale/index.ts';
 
 /** What kind of date an entry is. */
 export type PointKind =

@@ -1,7 +1,5 @@
-import { toDayNumber } from '../timescale/day-number.ts';
-import { utcMinutes } from '../timescale/outcome.ts';
-import type { IsoDate } from '../timescale/result.ts';
-import type { WorkingCalendar } from '../timescale/working-calendar.ts';
+import type { IsoDate, WorkingCalendar } from '../timescale/index.ts';
+import { toDayNumber, utcMinutes } from '../timescale/index.ts';
 import { londonMinutes } from './instant.ts';
 
 const DAY = 1440;

@@ -1,11 +1,13 @@
 import type { CalendarEntry, CalendarRule } from './entry.ts';
 import type { PointKind } from './points.ts';
-import type { Answer } from '../timescale/outcome.ts';
-import type { Moment } from '../timescale/result.ts';
-import { conventionWords } from '../timescale/words/convention.ts';
-import { capitalised } from '../timescale/words/lists.ts';
-import { edgeWords, outcomeWords } from '../timescale/words/outcome.ts';
-import { readingWords } from '../timescale/words/reading.ts';
+import type { Answer, Moment } from '../timescale/index.ts';
+import {
+  capitalised,
+  conventionWords,
+  edgeWords,
+  outcomeWords,
+  readingWords,
+} from '../timescale/index.ts';
 
 const TITLES: Readonly<Record<PointKind, (rule: string) => string>> = {
   by: (rule) => `Deadline: ${rule}`,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Procedure } from '../procedure/procedure.ts';
-import { BANK_HOLIDAYS } from '../timescale/bank-holidays.ts';
+import type { Procedure } from '../procedure/index.ts';
+import { BANK_HOLIDAYS } from '../timescale/index.ts';
 import { events, phases, roles } from './records/case-records.ts';
 import { eligibility } from './records/eligibility.ts';
 import { processMaps } from './records/process-maps.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Procedure } from '../procedure/procedure.ts';
+import type { Procedure } from '../procedure/index.ts';
 import type { DataFile } from './files.ts';
 
 function named(record: unknown, key: string): string | undefined {

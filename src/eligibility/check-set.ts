@@ -1,4 +1,4 @@
-import type { Sources } from '../timescale/citation.ts';
+import type { Sources } from '../timescale/index.ts';
 import { criteriaOf, type Answers, type NamedCriterion } from './answers.ts';
 import { assess, type Assessment } from './assess.ts';
 import type { EligibilityCheck } from './check.ts';

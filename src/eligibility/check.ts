@@ -1,4 +1,4 @@
-import type { Sources } from '../timescale/citation.ts';
+import type { Sources } from '../timescale/index.ts';
 
 /** Kleene's three values, and a fourth that takes a question out of play. */
 export type Truth = 'yes' | 'no' | 'unknown' | 'not applicable';

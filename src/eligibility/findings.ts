@@ -1,4 +1,4 @@
-import type { Sources } from '../timescale/citation.ts';
+import type { Sources } from '../timescale/index.ts';
 import { answerLabel, criteriaOf, truthOfAnswer, type Answers } from './answers.ts';
 import type { Criterion, EligibilityCheck, Rule, Truth } from './check.ts';
 import { criteriaNamed } from './evaluate.ts';

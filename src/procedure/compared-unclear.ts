@@ -1,4 +1,4 @@
-import { isDatable } from '../timescale/reading.ts';
+import { isDatable } from '../timescale/index.ts';
 import type { ComparedRecord } from './comparison.ts';
 import type { NamedQuestion } from './derived.ts';
 import { questionsAffecting } from './derived.ts';

@@ -1,5 +1,5 @@
-import type { Timescale } from '../timescale/record.ts';
-import { statedWords } from '../timescale/words/amount.ts';
+import type { Timescale } from '../timescale/index.ts';
+import { statedWords } from '../timescale/index.ts';
 import type { Procedure } from './procedure.ts';
 import { fillText } from './text.ts';
 

@@ -1,6 +1,5 @@
-import { isDatable } from '../timescale/reading.ts';
-import type { Datable } from '../timescale/record.ts';
-import type { Actors } from '../timescale/citation.ts';
+import type { Actors, Datable } from '../timescale/index.ts';
+import { isDatable } from '../timescale/index.ts';
 import type { OpenQuestion } from './open-question.ts';
 import type { Procedure } from './procedure.ts';
 

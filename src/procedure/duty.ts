@@ -1,4 +1,4 @@
-import type { Actors, Sources, Strength } from '../timescale/citation.ts';
+import type { Actors, Sources, Strength } from '../timescale/index.ts';
 
 /**
  * A line where the source says that a role does a thing, or that a thing is done by a time. `text` is the whole

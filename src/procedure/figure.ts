@@ -1,5 +1,4 @@
-import type { Range } from '../timescale/amount.ts';
-import type { Sources } from '../timescale/citation.ts';
+import type { Range, Sources } from '../timescale/index.ts';
 
 /** A figure that is not time: an age, a caseload, a count. `words` prints it: "aged {min} to {max}", "{n} children". */
 export interface Figure<Section extends string = string> {

@@ -1,4 +1,4 @@
-import type { Sources } from '../timescale/citation.ts';
+import type { Sources } from '../timescale/index.ts';
 
 /** A term of one council's document; never shared between procedures. */
 export interface GlossaryEntry<Section extends string = string> {

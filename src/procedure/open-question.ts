@@ -1,4 +1,4 @@
-import type { Sources } from '../timescale/citation.ts';
+import type { Sources } from '../timescale/index.ts';
 
 /** What is the matter with the source. */
 export type OpenQuestionKind =

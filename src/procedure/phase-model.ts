@@ -1,4 +1,4 @@
-import type { Sources } from '../timescale/citation.ts';
+import type { Sources } from '../timescale/index.ts';
 
 /** A row of a timeline: a period, a limit or a recurrence, drawn from its record. */
 export interface PhaseRow<TimescaleId extends string = string> {

@@ -1,8 +1,6 @@
-import type { CheckSet } from '../eligibility/check-set.ts';
-import type { EligibilityCheck } from '../eligibility/check.ts';
-import type { ProcessMap } from '../process-map/process-map.ts';
-import type { CaseEvent } from '../timescale/event.ts';
-import type { Timescale } from '../timescale/record.ts';
+import type { CheckSet, EligibilityCheck } from '../eligibility/index.ts';
+import type { ProcessMap } from '../process-map/index.ts';
+import type { CaseEvent, Timescale } from '../timescale/index.ts';
 import type { Chapter } from './chapter.ts';
 import type { Comparison } from './comparison.ts';
 import type { Duty } from './duty.ts';

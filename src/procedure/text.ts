@@ -1,5 +1,4 @@
-import { least, most } from '../timescale/amount.ts';
-import { statedWords } from '../timescale/words/amount.ts';
+import { least, most, statedWords } from '../timescale/index.ts';
 import type { Figure } from './figure.ts';
 import type { Procedure } from './procedure.ts';
 

@@ -1,4 +1,4 @@
-import type { Actors, Sources } from '../timescale/citation.ts';
+import type { Actors, Sources } from '../timescale/index.ts';
 import { edgesOf, exitsOf } from './graph.ts';
 import type { MapNode, ProcessMap } from './process-map.ts';
 

@@ -1,4 +1,4 @@
-import type { Actors, Sources } from '../timescale/citation.ts';
+import type { Actors, Sources } from '../timescale/index.ts';
 
 interface NodeCommon<Section extends string> {
   readonly sources: Sources<Section>;

@@ -1,14 +1,14 @@
+import type { Procedure } from '../procedure/index.ts';
 import {
   chapterUrl,
+  chaptersOf,
   checkUrl,
+  checkersOf,
   deadlineUrl,
   glossaryUrl,
   mapUrl,
   sectionUrl,
-} from '../procedure/addresses.ts';
-import { chaptersOf } from '../procedure/chapter-of.ts';
-import { checkersOf } from '../procedure/checkers.ts';
-import type { Procedure } from '../procedure/procedure.ts';
+} from '../procedure/index.ts';
 import type { Kind } from './kinds.ts';
 
 /** A line of the contents from A to Z. */

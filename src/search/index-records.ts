@@ -1,6 +1,5 @@
-import { glossaryUrl, openQuestionUrl } from '../procedure/addresses.ts';
-import type { Procedure } from '../procedure/procedure.ts';
-import { fillText } from '../procedure/text.ts';
+import type { Procedure } from '../procedure/index.ts';
+import { fillText, glossaryUrl, openQuestionUrl } from '../procedure/index.ts';
 import type { Kind } from './kinds.ts';
 
 /** A record that the index holds by itself, where one page lists many. */

@@ -1,4 +1,4 @@
-import type { Procedure } from '../procedure/procedure.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 

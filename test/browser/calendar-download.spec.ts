@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { calculatorProps } from '../../src/components/calculator-props.ts';
-import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
+import { sectionUrl } from '../../src/procedure/index.ts';
 import { BUDGET } from '../../src/build/site/weight.ts';
-import { longDate } from '../../src/timescale/words/dates.ts';
+import { longDate } from '../../src/timescale/index.ts';
 import { eventsOf } from '../calendar-file/a-file.ts';
 import { recordsOf } from '../calendar-file/read-csv.ts';
 import { faultsOf } from '../calendar-file/standard.ts';

@@ -1,15 +1,18 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/components/plan-props.ts';
+import { casePlanProps } from '../../src/components/plan/plan-props.ts';
 import { horizonAfter, timedEvents } from '../../src/islands/case-plan/project.ts';
 import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
-import { planUrl } from '../../src/procedure/addresses.ts';
-import { eventEdges } from '../../src/timescale/event-graph.ts';
-import { compareEdges, keyEdge } from '../../src/timescale/outcome.ts';
-import { projectPlan } from '../../src/timescale/plan.ts';
-import type { Moment } from '../../src/timescale/result.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { planUrl } from '../../src/procedure/index.ts';
+import type { Moment } from '../../src/timescale/index.ts';
+import {
+  compareEdges,
+  englandAndWales,
+  eventEdges,
+  keyEdge,
+  projectPlan,
+} from '../../src/timescale/index.ts';
 import { axe, foreign, overflow, visit } from './site.ts';
 import { dateGroup, typeDate, typedIn } from './tools.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { questionsOf } from '../../src/eligibility/check-set.ts';
-import { checkUrl } from '../../src/procedure/addresses.ts';
+import { questionsOf } from '../../src/eligibility/index.ts';
+import { checkUrl } from '../../src/procedure/index.ts';
 import { answerAll, answerBeforeScript, answerByKeyboard, questionsOn, show } from './answering.ts';
 import { axe, awake, foreign, overflow, visit } from './site.ts';
 import type { Opened } from './site.ts';

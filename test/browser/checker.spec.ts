@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { checkUrl } from '../../src/procedure/addresses.ts';
+import { checkUrl } from '../../src/procedure/index.ts';
 import { answerAll, answerBeforeScript, answerByKeyboard, show } from './answering.ts';
 import { axe, awake, foreign, overflow, visit } from './site.ts';
 import type { Opened } from './site.ts';

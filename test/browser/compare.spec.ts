@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { attr, named, parsePage, textUnder } from '../../src/build/site/page.ts';
-import { compareUrl } from '../../src/procedure/addresses.ts';
-import { comparisonTopics } from '../../src/procedure/comparison.ts';
-import type { ComparedRecord } from '../../src/procedure/comparison.ts';
-import type { Procedure } from '../../src/procedure/procedure.ts';
+import type { ComparedRecord, Procedure } from '../../src/procedure/index.ts';
+import { compareUrl, comparisonTopics } from '../../src/procedure/index.ts';
 import { visit } from './site.ts';
 
 function sourcesOf(procedure: Procedure, compared: ComparedRecord) {

@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { countedEvent } from '../../src/timescale/event.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import { step } from '../timescale/slow-holidays.ts';
-import { inOrder, keyPoint } from '../timescale/slow-order.ts';
-import { answerSlowly } from '../timescale/slow-outcome.ts';
-import type { SlowMoment, SlowRule } from '../timescale/slow-rule.ts';
+import type { ResolvedReading } from '../../src/timescale/index.ts';
+import { countedEvent } from '../../src/timescale/index.ts';
+import { step } from '../timescale/slow/slow-holidays.ts';
+import { inOrder, keyPoint } from '../timescale/slow/slow-order.ts';
+import { answerSlowly } from '../timescale/slow/slow-outcome.ts';
+import type { SlowMoment, SlowRule } from '../timescale/slow/slow-rule.ts';
 import type { Calculable } from './tools.ts';
 
 /** A day of the weekend, the day before Christmas, and a working day with Christmas ahead. */

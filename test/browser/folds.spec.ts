@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { library } from '../../content/index.ts';
-import { dutiesUrl, glossaryUrl, openQuestionUrl } from '../../src/procedure/addresses.ts';
+import { dutiesUrl, glossaryUrl, openQuestionUrl } from '../../src/procedure/index.ts';
 import { visit } from './site.ts';
 
 /** A phone's screen in pixels. */

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { mapUrl } from '../../src/procedure/addresses.ts';
-import { fillText } from '../../src/procedure/text.ts';
+import { fillText, mapUrl } from '../../src/procedure/index.ts';
 import { awake, axe, foreign, overflow, visit } from './site.ts';
 import type { Opened } from './site.ts';
 

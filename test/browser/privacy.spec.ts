@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { checkUrl, phasesUrl } from '../../src/procedure/addresses.ts';
+import { checkUrl, phasesUrl } from '../../src/procedure/index.ts';
 import { answerAll, show } from './answering.ts';
 import { foreign, visitAfresh } from './site.ts';
 import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';

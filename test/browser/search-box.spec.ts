@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { deadlineUrl, procedureUrl } from '../../src/procedure/addresses.ts';
+import { deadlineUrl, procedureUrl } from '../../src/procedure/index.ts';
 import { awake, foreign, open, visit, visitAfresh } from './site.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');

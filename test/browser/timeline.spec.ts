@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { phasesUrl } from '../../src/procedure/addresses.ts';
+import { phasesUrl } from '../../src/procedure/index.ts';
 import { axe, foreign, overflow, visit } from './site.ts';
 
 const timelines = library.flatMap(({ id, phases }) =>

@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Procedure } from '../../src/procedure/procedure.ts';
-import { deadlineUrl } from '../../src/procedure/addresses.ts';
-import { countedEvent } from '../../src/timescale/event.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import { isDatable, resolveReadings } from '../../src/timescale/reading.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
+import { deadlineUrl } from '../../src/procedure/index.ts';
+import type { ResolvedReading } from '../../src/timescale/index.ts';
+import { countedEvent, isDatable, resolveReadings } from '../../src/timescale/index.ts';
 import { library } from '../../content/index.ts';
 
 /** A timescale of the library that has a calculator. */

@@ -17,9 +17,9 @@ import { library } from '../../content/index.ts';
 import { locate } from '../../src/build/locate-record.ts';
 import { ROOT } from '../../src/build/project.ts';
 import { attr, parsePage } from '../../src/build/site/page.ts';
-import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/addresses.ts';
-import { idsInText } from '../../src/procedure/checks/citations.ts';
-import type { Procedure } from '../../src/procedure/procedure.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
+import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
+import { idsInText } from '../../src/procedure/checks/index.ts';
 import { calculatorWhere } from './tools.ts';
 
 const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];

@@ -6,7 +6,7 @@ import { library } from '../../content/index.ts';
 import { hoursCalculators } from '../../src/build/site/budgets.ts';
 import { parsePage } from '../../src/build/site/page.ts';
 import { BUDGET, inlineBytes } from '../../src/build/site/weight.ts';
-import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
 import { DIST, awake, visit } from './site.ts';

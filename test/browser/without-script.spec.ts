@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { attr, named } from '../../src/build/site/page.ts';
-import { sectionUrl } from '../../src/procedure/addresses.ts';
+import { sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
 import { paths } from './site.ts';
 import { heldToMore } from './without-script.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/addresses.ts';
+import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { share } from './shares.ts';
 import { paths, visit } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/components/worked-examples/example.ts';
 import { WORKED_EXAMPLES } from '../../src/components/worked-examples/index.ts';
-import { instantWords, longDate } from '../../src/timescale/words/dates.ts';
+import { instantWords, longDate } from '../../src/timescale/index.ts';
 import { axe, overflow, visit } from './site.ts';
 
 const PAGE = '/about/how-we-count/';

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListedHoliday } from '../../src/build/bank-holidays/govuk-list.ts';
 import { bankHolidayTable, differencesFromLibrary } from '../../src/build/bank-holidays/table.ts';
 import { updateFrom } from '../../src/build/update-bank-holidays.ts';
-import { BANK_HOLIDAYS } from '../../src/timescale/bank-holidays.ts';
-import { dueDay } from '../../src/timescale/due-day.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { BANK_HOLIDAYS, dueDay, englandAndWales } from '../../src/timescale/index.ts';
 import stored from '../fixtures/govuk-bank-holidays.json' with { type: 'json' };
 import { after, refused } from '../timescale/a-reading.ts';
 

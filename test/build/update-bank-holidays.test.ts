@@ -5,7 +5,7 @@ import { storedText } from '../../src/build/bank-holidays/stored-list.ts';
 import { bankHolidayTable, differencesFromLibrary } from '../../src/build/bank-holidays/table.ts';
 import type { Update } from '../../src/build/update-bank-holidays.ts';
 import { updateFrom } from '../../src/build/update-bank-holidays.ts';
-import { BANK_HOLIDAYS as table } from '../../src/timescale/bank-holidays.ts';
+import { BANK_HOLIDAYS as table } from '../../src/timescale/index.ts';
 import stored from '../fixtures/govuk-bank-holidays.json' with { type: 'json' };
 import storedRaw from '../fixtures/govuk-bank-holidays.json?raw';
 

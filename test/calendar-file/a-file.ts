@@ -2,13 +2,15 @@ import ICAL from 'ical.js';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import type { CalendarEntry, CalendarRule } from '../../src/calendar-file/entry.ts';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import { outcomeOf } from '../../src/timescale/answer.ts';
-import type { Answer } from '../../src/timescale/outcome.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import type { IsoDate, Moment } from '../../src/timescale/result.ts';
-import type { WorkingCalendar } from '../../src/timescale/working-calendar.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
+import type {
+  Answer,
+  IsoDate,
+  Moment,
+  ResolvedReading,
+  WorkingCalendar,
+} from '../../src/timescale/index.ts';
+import { englandAndWales, outcomeOf } from '../../src/timescale/index.ts';
 import { hours } from '../timescale/support.ts';
 
 export const STAMP = '2026-11-22T09:30:00Z';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarCsv } from '../../src/calendar-file/calendar-csv.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { englandAndWales } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer, entriesFrom } from './a-file.ts';
 import { recordsOf } from './read-csv.ts';

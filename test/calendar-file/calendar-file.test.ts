@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import { alsoSaysWords } from '../../src/calendar-file/words.ts';
-import { englandAndWales, workingCalendar } from '../../src/timescale/working-calendar.ts';
+import { englandAndWales, workingCalendar } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
 import { STAMP, aRule, anAnswer, entriesFrom, eventsOf, parsed, startAndTitle } from './a-file.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { contentLine, escapeText } from '../../src/calendar-file/content-line.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { englandAndWales } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
 import { STAMP, aRule, anAnswer, eventsOf } from './a-file.ts';
 

@@ -4,18 +4,28 @@ import { calendarCsv } from '../../src/calendar-file/calendar-csv.ts';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import type { PointKind } from '../../src/calendar-file/points.ts';
-import { calendarRule } from '../../src/components/calendar-rule.ts';
-import { datableTimescales } from '../../src/procedure/derived.ts';
-import type { Bound, Unit } from '../../src/timescale/amount.ts';
-import { answerReadings, eventsOf } from '../../src/timescale/answer.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import type { Answer, Edge, Outcome } from '../../src/timescale/outcome.ts';
-import { edgeOf } from '../../src/timescale/outcome.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import type { PeriodShape } from '../../src/timescale/record.ts';
-import type { Moment, Warning } from '../../src/timescale/result.ts';
-import { warningWords } from '../../src/timescale/words/warnings.ts';
-import { englandAndWales, workingCalendar } from '../../src/timescale/working-calendar.ts';
+import { calendarRule } from '../../src/components/timescale/calendar-rule.ts';
+import { datableTimescales } from '../../src/procedure/index.ts';
+import type {
+  Answer,
+  Bound,
+  Edge,
+  Moment,
+  Outcome,
+  PeriodShape,
+  ResolvedReading,
+  Unit,
+  Warning,
+} from '../../src/timescale/index.ts';
+import {
+  answerReadings,
+  edgeOf,
+  englandAndWales,
+  eventsOf,
+  warningWords,
+  workingCalendar,
+} from '../../src/timescale/index.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import { after, before } from '../timescale/a-reading.ts';
 import { hours } from '../timescale/support.ts';
 import { aRule, anAnswer, eventsOf as parsedEvents, STAMP } from './a-file.ts';

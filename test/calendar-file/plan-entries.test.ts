@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarRule } from '../../src/calendar-file/entry.ts';
 import { planEntries } from '../../src/calendar-file/plan-entries.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import type { Moments } from '../../src/timescale/answer.ts';
-import { projectPlan } from '../../src/timescale/plan.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
-import { statedWords } from '../../src/timescale/words/amount.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
+import type { Moments } from '../../src/timescale/index.ts';
+import { englandAndWales, projectPlan, statedWords } from '../../src/timescale/index.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
 import { timescales } from '../fixtures/sample/timescales.ts';
 import { nouns } from '../timescale/support.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import { londonOffset } from '../../src/calendar-file/london-offset.ts';
 import { reminderBefore, triggerOf } from '../../src/calendar-file/reminder.ts';
-import { londonTime, offsetAt } from '../../src/timescale/clock/london.ts';
-import { toDayNumber } from '../../src/timescale/day-number.ts';
-import { englandAndWales, workingCalendar } from '../../src/timescale/working-calendar.ts';
+import { londonTime } from '../../src/timescale/clock.ts';
+import { offsetAt } from '../../src/timescale/clock.ts';
+import { englandAndWales, toDayNumber, workingCalendar } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer, parsed, reminderOf } from './a-file.ts';
 

@@ -1,4 +1,4 @@
-import { fromDayNumber, toDayNumber } from '../../src/timescale/day-number.ts';
+import { fromDayNumber, toDayNumber } from '../../src/timescale/index.ts';
 
 const MOST_OCTETS = 75;
 const FORMS: readonly (readonly [property: RegExp, form: RegExp])[] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import type { CalendarRule } from '../../src/calendar-file/entry.ts';
 import { stableUid } from '../../src/calendar-file/uid.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { englandAndWales } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer } from './a-file.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { calculatorProps } from '../../src/components/calculator-props.ts';
+import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
 import { timescales as publish } from '../../src/data/records/timescales.ts';
 import { timescale as schema } from '../../src/data/schema/timescale.ts';
-import { comparedWith, contradicted, heldBy, limitsOf } from '../../src/procedure/derived.ts';
-import type { Procedure } from '../../src/procedure/procedure.ts';
-import type { Timescale } from '../../src/timescale/record.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
+import { comparedWith, contradicted, heldBy, limitsOf } from '../../src/procedure/index.ts';
+import type { Timescale } from '../../src/timescale/index.ts';
 import { sound } from '../procedure/a-procedure.ts';
 
 const { visit } = sound.timescales;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { checkSetProps, OTHERWISE_ANCHOR } from '../../src/components/check-set-props.ts';
-import { checkUrl } from '../../src/procedure/addresses.ts';
+import { checkSetProps, OTHERWISE_ANCHOR } from '../../src/components/check/check-set-props.ts';
+import { checkUrl } from '../../src/procedure/index.ts';
 
 const sets = library.flatMap((procedure) =>
   Object.entries(procedure.eligibilitySets ?? {}).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { dutiesBySection } from '../../src/components/duty-sections.ts';
-import type { Duty } from '../../src/procedure/duty.ts';
+import { dutiesBySection } from '../../src/components/duty/duty-sections.ts';
+import type { Duty } from '../../src/procedure/index.ts';
 
 const duty = (...sections: readonly [string, ...string[]]): Duty => {
   const [first, ...rest] = sections.map((section) => ({ section, ref: '1' }));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openFoldsAround, setFolds } from '../../src/components/open-folds.ts';
+import { openFoldsAround, setFolds } from '../../src/components/page/open-folds.ts';
 
 const openOnes = () => [...document.querySelectorAll('details[open]')].map(({ id }) => id);
 const place = (id: string): Element => {

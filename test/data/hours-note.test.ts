@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timescales } from '../../src/data/records/timescales.ts';
 import { timescale } from '../../src/data/schema/timescale.ts';
-import type { Timescale } from '../../src/timescale/record.ts';
+import type { Timescale } from '../../src/timescale/index.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 const open = { opens: '08:00', closes: '22:00' } as const;

@@ -7,8 +7,8 @@ import { processMaps } from '../../src/data/records/process-maps.ts';
 import { procedures } from '../../src/data/records/procedures.ts';
 import { duties, figures, glossary, openQuestions } from '../../src/data/records/prose-records.ts';
 import { timescales } from '../../src/data/records/timescales.ts';
-import { BANK_HOLIDAYS } from '../../src/timescale/bank-holidays.ts';
-import type { Procedure } from '../../src/procedure/procedure.ts';
+import { BANK_HOLIDAYS } from '../../src/timescale/index.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
 import { references } from './references.ts';
 
 const total = (pick: (procedure: Procedure) => object): number =>

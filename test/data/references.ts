@@ -3,7 +3,7 @@ import { eligibility } from '../../src/data/records/eligibility.ts';
 import { processMaps } from '../../src/data/records/process-maps.ts';
 import { duties, figures, glossary, openQuestions } from '../../src/data/records/prose-records.ts';
 import { timescales } from '../../src/data/records/timescales.ts';
-import type { Procedure } from '../../src/procedure/procedure.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
 
 type RecordKind =
   | 'sections'

@@ -7,7 +7,7 @@ import { publish } from '../../src/data/publish.ts';
 import { processMaps } from '../../src/data/records/process-maps.ts';
 import { timescales } from '../../src/data/records/timescales.ts';
 import { timescale } from '../../src/data/schema/timescale.ts';
-import type { Procedure } from '../../src/procedure/procedure.ts';
+import type { Procedure } from '../../src/procedure/index.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 const published = (id: string) => {

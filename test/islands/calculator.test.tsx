@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { calculatorProps } from '../../src/components/calculator-props.ts';
+import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
 import { startCalculators } from '../../src/islands/calculator/calculator.ts';
 import Calculator from '../../src/islands/calculator/Calculator.tsx';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 let page: HTMLElement;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadCalendar, downloadCsv } from '../../src/islands/calendar-download/download.ts';
+import { downloadCalendar, downloadCsv } from '../../src/islands/kit/download.ts';
 import { takeAway } from '../../src/islands/calculator/take-away.ts';
 import type { FileKind } from '../../src/islands/calculator/take-away.ts';
 import { entriesFrom, eventsOf } from '../calendar-file/a-file.ts';

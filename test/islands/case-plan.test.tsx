@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/components/plan-props.ts';
-import { planStart } from '../../src/components/plan-start.ts';
+import { casePlanProps } from '../../src/components/plan/plan-props.ts';
+import { planStart } from '../../src/components/plan/plan-start.ts';
 import CasePlan from '../../src/islands/case-plan/CasePlan.tsx';
 import { inDaysWords, noteOf } from '../../src/islands/case-plan/note.ts';
 import type { Given, Projected } from '../../src/islands/case-plan/project.ts';
@@ -12,12 +12,9 @@ import { project, timeError, timedEvents } from '../../src/islands/case-plan/pro
 import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
 import type { PlanRows, RuleRow } from '../../src/islands/case-plan/rows.ts';
 import { planRows } from '../../src/islands/case-plan/rows.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import { compareEdges, keyEdge } from '../../src/timescale/outcome.ts';
-import type { Edge } from '../../src/timescale/outcome.ts';
-import { eventEdges, producedEvents } from '../../src/timescale/event-graph.ts';
-import type { Timescale } from '../../src/timescale/record.ts';
-import type { Moment } from '../../src/timescale/result.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
+import type { Edge, Moment, Timescale } from '../../src/timescale/index.ts';
+import { compareEdges, eventEdges, keyEdge, producedEvents } from '../../src/timescale/index.ts';
 import { sound } from '../procedure/a-procedure.ts';
 
 const START = '2026-12-16';

@@ -2,8 +2,8 @@
 import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mapItems } from '../../src/components/map-items.ts';
-import { walkProps } from '../../src/components/walk-props.ts';
+import { mapItems } from '../../src/components/map/map-items.ts';
+import { walkProps } from '../../src/components/map/walk-props.ts';
 import MapWalk from '../../src/islands/map-walk/MapWalk.tsx';
 import type { MapWalkProps } from '../../src/islands/map-walk/props.ts';
 import { sample } from '../fixtures/sample/index.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarWeeks } from '../../src/islands/calculator/month-calendar.ts';
-import type { LedgerRow } from '../../src/timescale/result.ts';
+import type { LedgerRow } from '../../src/timescale/index.ts';
 
 const forward: readonly LedgerRow[] = [
   { date: '2026-12-24', kind: 'event' },

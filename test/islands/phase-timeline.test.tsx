@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { phaseTimelineProps } from '../../src/components/phase-props.ts';
+import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
 import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
 import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';

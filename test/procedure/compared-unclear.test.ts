@@ -4,7 +4,7 @@ import { library } from '../../content/index.ts';
 import { unclearIn } from '../../src/procedure/compared-unclear.ts';
 import type { ComparedRecord } from '../../src/procedure/comparison.ts';
 import { comparisonTopics, recordsOf } from '../../src/procedure/comparison.ts';
-import { isDatable } from '../../src/timescale/reading.ts';
+import { isDatable } from '../../src/timescale/index.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
 import { sample as ofTheTests } from '../fixtures/sample/index.ts';
 

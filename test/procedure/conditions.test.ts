@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/components/plan-props.ts';
-import { calendarRule } from '../../src/components/calendar-rule.ts';
+import { casePlanProps } from '../../src/components/plan/plan-props.ts';
+import { calendarRule } from '../../src/components/timescale/calendar-rule.ts';
 import { ruleConditions, wordsWithConditions } from '../../src/procedure/conditions.ts';
 import { datableTimescales } from '../../src/procedure/derived.ts';
-import type { Timescale } from '../../src/timescale/record.ts';
+import type { Timescale } from '../../src/timescale/index.ts';
 import { sound } from './a-procedure.ts';
 
 const { visit } = sound.timescales;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { ROOT } from '../../src/build/project.ts';
 import { readSections } from '../../src/build/read-sections.ts';
-import { frontMatterText } from '../../src/procedure/checks/section.ts';
+import { frontMatterText } from '../../src/procedure/section/section.ts';
 import { chaptersOf } from '../../src/procedure/chapter-of.ts';
 import { questionsAffecting } from '../../src/procedure/derived.ts';
-import { isDatable } from '../../src/timescale/reading.ts';
+import { isDatable } from '../../src/timescale/index.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
 import { headingsOf, notTimescales, timedRulesOf } from './fixtures.ts';
 

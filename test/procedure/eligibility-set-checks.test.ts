@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckSet } from '../../src/eligibility/check-set.ts';
-import type { Criterion } from '../../src/eligibility/check.ts';
+import type { CheckSet, Criterion } from '../../src/eligibility/index.ts';
 import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
 import { eligibilitySetFaults } from '../../src/procedure/checks/eligibility-sets.ts';
 import type { Fault } from '../../src/procedure/checks/fault.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
 import type { Fault } from '../../src/procedure/checks/fault.ts';
-import type { Section } from '../../src/procedure/checks/section.ts';
+import type { Section } from '../../src/procedure/section/section.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
 import { FILE, MORE_LINE, section, sectionWith, sound, soundProse } from './a-procedure.ts';
 

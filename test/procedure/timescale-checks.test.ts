@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
 import type { Fault } from '../../src/procedure/checks/fault.ts';
-import type { StatedBound } from '../../src/timescale/amount.ts';
-import type { DayHours, OpeningHours } from '../../src/timescale/opening-hours.ts';
-import type { Timescale } from '../../src/timescale/record.ts';
+import type { DayHours, OpeningHours, StatedBound, Timescale } from '../../src/timescale/index.ts';
 import { sectionWith, sound } from './a-procedure.ts';
 
 const { visit } = sound.timescales;

@@ -1,5 +1,5 @@
 import { library } from '../../content/index.ts';
-import { mapItems } from '../../src/components/map-items.ts';
+import { mapItems } from '../../src/components/map/map-items.ts';
 import type { MapItem } from '../../src/process-map/map-list.ts';
 import type { ProcessMap } from '../../src/process-map/process-map.ts';
 

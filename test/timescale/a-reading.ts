@@ -1,6 +1,12 @@
-import type { Unit } from '../../src/timescale/amount.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import type { DueDate, Fault, LedgerRow, Result, Warning } from '../../src/timescale/result.ts';
+import type { Unit } from '../../src/timescale/record/amount.ts';
+import type { ResolvedReading } from '../../src/timescale/record/reading.ts';
+import type {
+  DueDate,
+  Fault,
+  LedgerRow,
+  Result,
+  Warning,
+} from '../../src/timescale/count/result.ts';
 
 /** A reading such as "10 working days after", with what a test does not care about filled in. */
 export function after(

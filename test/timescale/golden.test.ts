@@ -4,9 +4,9 @@ import { within } from '../../src/components/worked-examples/example.ts';
 import { WORKED_EXAMPLES } from '../../src/components/worked-examples/index.ts';
 import { checked, expectedOf, workOut } from '../../src/components/worked-examples/work-out.ts';
 import { readingWords } from '../../src/timescale/words/reading.ts';
-import type { SlowFault } from './slow-counter.ts';
-import { answerSlowly } from './slow-outcome.ts';
-import type { SlowOutcome, SlowRule } from './slow-rule.ts';
+import type { SlowFault } from './slow/slow-counter.ts';
+import { answerSlowly } from './slow/slow-outcome.ts';
+import type { SlowOutcome, SlowRule } from './slow/slow-rule.ts';
 
 const tables = Object.values(WORKED_EXAMPLES).flat();
 

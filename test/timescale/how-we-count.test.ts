@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import { dueDay, dueDayAt } from '../../src/timescale/due-day.ts';
-import type { Closure } from '../../src/timescale/result.ts';
-import { englandAndWales, workingCalendar } from '../../src/timescale/working-calendar.ts';
+import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { dueDay, dueDayAt } from '../../src/timescale/count/due-day.ts';
+import type { Closure } from '../../src/timescale/count/result.ts';
+import { englandAndWales, workingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before, dateOf, ledgerOf, refused, timeOf, warningsOf } from './a-reading.ts';
 
 const count = (reading: ReturnType<typeof after>, event: string) =>

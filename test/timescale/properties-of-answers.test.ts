@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerReadings, outcomeOf } from '../../src/timescale/answer.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import { dueDay } from '../../src/timescale/due-day.ts';
-import { compareOutcomes, utcMinutes } from '../../src/timescale/outcome.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import { answerReadings, outcomeOf } from '../../src/timescale/count/answer.ts';
+import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { dueDay } from '../../src/timescale/count/due-day.ts';
+import { compareOutcomes, utcMinutes } from '../../src/timescale/count/outcome.ts';
+import type { ResolvedReading } from '../../src/timescale/record/reading.ts';
+import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before, dateOf, ledgerOf, timeOf, warningsOf } from './a-reading.ts';
 import {
   FEWER,
@@ -16,10 +16,10 @@ import {
   anyDirection,
   withClosures,
 } from './properties-of.ts';
-import { randomCases } from './random-cases.ts';
-import { recordOf } from './random-engine.ts';
-import { DAY_UNITS } from './random-readings.ts';
-import { step } from './slow-holidays.ts';
+import { randomCases } from './random/random-cases.ts';
+import { recordOf } from './random/random-engine.ts';
+import { DAY_UNITS } from './random/random-readings.ts';
+import { step } from './slow/slow-holidays.ts';
 
 const reckoning = { calendar: englandAndWales, clock: luxonClock };
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import type { Closure } from '../../src/timescale/result.ts';
-import type { WorkingCalendar } from '../../src/timescale/working-calendar.ts';
-import { workingCalendar } from '../../src/timescale/working-calendar.ts';
+import type { Closure } from '../../src/timescale/count/result.ts';
+import type { WorkingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
+import { workingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before } from './a-reading.ts';
-import { drawn } from './random-part.ts';
-import { step } from './slow-holidays.ts';
+import { drawn } from './random/random-part.ts';
+import { step } from './slow/slow-holidays.ts';
 
 /** The same draws on every machine. */
 const SEED = 20_270_104;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Unit } from '../../src/timescale/amount.ts';
-import { toDayNumber } from '../../src/timescale/day-number.ts';
-import { dueDay, dueDayAt } from '../../src/timescale/due-day.ts';
-import type { ResolvedReading } from '../../src/timescale/reading.ts';
-import type { WorkingCalendar } from '../../src/timescale/working-calendar.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import type { Unit } from '../../src/timescale/record/amount.ts';
+import { toDayNumber } from '../../src/timescale/calendar/day-number.ts';
+import { dueDay, dueDayAt } from '../../src/timescale/count/due-day.ts';
+import type { ResolvedReading } from '../../src/timescale/record/reading.ts';
+import type { WorkingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
+import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before, dateOf, ledgerOf } from './a-reading.ts';
 import {
   FEWER,
@@ -16,7 +16,7 @@ import {
   anyDirection,
   withClosures,
 } from './properties-of.ts';
-import { step } from './slow-holidays.ts';
+import { step } from './slow/slow-holidays.ts';
 
 const anyUnit = fc.constantFrom<Unit>('days', 'working-days', 'weeks', 'months');
 

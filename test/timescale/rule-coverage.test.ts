@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { StatedBound, Unit } from '../../src/timescale/amount.ts';
-import { WEEKDAYS } from '../../src/timescale/opening-hours.ts';
-import { isDatable } from '../../src/timescale/reading.ts';
+import type { StatedBound, Unit } from '../../src/timescale/record/amount.ts';
+import { WEEKDAYS } from '../../src/timescale/record/opening-hours.ts';
+import { isDatable } from '../../src/timescale/record/reading.ts';
 import type {
   Occurrence,
   PeriodShape,
   RecurrenceReading,
   Timescale,
   TimescaleKind,
-} from '../../src/timescale/record.ts';
+} from '../../src/timescale/record/record.ts';
 import { hardCases } from '../fixtures/hard-cases.ts';
 
 const records: readonly Timescale[] = Object.values(hardCases);

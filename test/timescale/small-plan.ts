@@ -1,11 +1,11 @@
-import type { Unit } from '../../src/timescale/amount.ts';
-import type { Moments } from '../../src/timescale/answer.ts';
-import type { CasePlan, PlanInput } from '../../src/timescale/case-plan.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import type { Timescales } from '../../src/timescale/event-graph.ts';
-import { projectPlan } from '../../src/timescale/plan.ts';
-import type { Timescale } from '../../src/timescale/record.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import type { Unit } from '../../src/timescale/record/amount.ts';
+import type { Moments } from '../../src/timescale/count/answer.ts';
+import type { CasePlan, PlanInput } from '../../src/timescale/plan/case-plan.ts';
+import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import type { Timescales } from '../../src/timescale/plan/event-graph.ts';
+import { projectPlan } from '../../src/timescale/plan/project-plan.ts';
+import type { Timescale } from '../../src/timescale/record/record.ts';
+import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 
 type Rule = Extract<Timescale, { kind: 'deadline' }>;
 type Period = Extract<Timescale, { kind: 'period' }>;

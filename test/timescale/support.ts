@@ -1,10 +1,10 @@
-import type { Moments } from '../../src/timescale/answer.ts';
-import { answerReadings } from '../../src/timescale/answer.ts';
-import { luxonClock } from '../../src/timescale/clock/luxon-clock.ts';
-import type { Answer, Outcome } from '../../src/timescale/outcome.ts';
-import type { Datable } from '../../src/timescale/record.ts';
-import type { Fault, IsoDate, Result } from '../../src/timescale/result.ts';
-import { englandAndWales } from '../../src/timescale/working-calendar.ts';
+import type { Moments } from '../../src/timescale/count/answer.ts';
+import { answerReadings } from '../../src/timescale/count/answer.ts';
+import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import type { Answer, Outcome } from '../../src/timescale/count/outcome.ts';
+import type { Datable } from '../../src/timescale/record/record.ts';
+import type { Fault, IsoDate, Result } from '../../src/timescale/count/result.ts';
+import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 import { outcomeWords } from '../../src/timescale/words/outcome.ts';
 import { events } from '../fixtures/sample/procedure.ts';
 import { timescales } from '../fixtures/sample/timescales.ts';

@@ -1,4 +1,4 @@
-import type { EligibilityCheck, YesNoCriterion } from '../../../src/eligibility/check.ts';
+import type { EligibilityCheck, YesNoCriterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 const sources = [{ section: 'service-request', ref: '5 step 1' }] as const;

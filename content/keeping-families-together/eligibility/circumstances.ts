@@ -1,4 +1,4 @@
-import type { YesNoCriterion } from '../../../src/eligibility/check.ts';
+import type { YesNoCriterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 const sources = [{ section: 'what-the-service-does', ref: '2' }] as const;

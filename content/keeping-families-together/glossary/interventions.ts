@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
+import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 /** The interventions of section 7, and two that section 4.3 names without explaining. */

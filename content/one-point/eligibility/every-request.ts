@@ -1,4 +1,4 @@
-import type { Criterion, EligibilityCheck } from '../../../src/eligibility/check.ts';
+import type { Criterion, EligibilityCheck } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../sections.ts';
 
 const service = { section: 'early-help', ref: 'Chapter 3, The One Point Service' } as const;

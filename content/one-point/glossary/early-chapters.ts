@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
+import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
 /** Services, teams and ways of working that chapters 1 to 3 bring in. */

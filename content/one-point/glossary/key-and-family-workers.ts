@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
+import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
 /** Terms that chapter 5 brings in. */

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
+import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
 const triage = { section: 'triage', ref: 'Chapter 4, First Contact / Early Help Triage' } as const;

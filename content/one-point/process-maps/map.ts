@@ -1,4 +1,4 @@
-import type { ProcessMap } from '../../../src/process-map/process-map.ts';
+import type { ProcessMap } from '../../../src/process-map/index.ts';
 import type { EventId } from '../events.ts';
 import type { RoleId } from '../roles.ts';
 import type { SectionId } from '../sections.ts';

@@ -1,4 +1,4 @@
-import type { Timescale } from '../../../src/timescale/record.ts';
+import type { Timescale } from '../../../src/timescale/index.ts';
 import type { EventId } from '../events.ts';
 import type { RoleId } from '../roles.ts';
 import type { SectionId } from '../sections.ts';

@@ -1,4 +1,4 @@
-import type { Criterion, YesNoCriterion } from '../../../src/eligibility/check.ts';
+import type { Criterion, YesNoCriterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 const sources = [{ section: 'referral-criteria', ref: '3' }] as const;

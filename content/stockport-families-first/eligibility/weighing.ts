@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../src/eligibility/check.ts';
+import type { Criterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 /** Step 1: the Team Manager’s own weighing of a referral, which no sum of the measures can stand for. */

@@ -1,4 +1,4 @@
-import type { OpenQuestion } from '../../../src/procedure/open-question.ts';
+import type { OpenQuestion } from '../../../src/procedure/index.ts';
 import type { CheckId } from '../eligibility.ts';
 import type { FigureId } from '../figures.ts';
 import type { MapId } from '../process-maps/index.ts';

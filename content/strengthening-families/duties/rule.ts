@@ -1,4 +1,4 @@
-import type { Duty } from '../../../src/procedure/duty.ts';
+import type { Duty } from '../../../src/procedure/index.ts';
 import type { SectionId, StageId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
 

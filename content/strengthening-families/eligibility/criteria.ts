@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../src/eligibility/check.ts';
+import type { Criterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 /** Whom the service works with, and what the single assessment has to come to. */

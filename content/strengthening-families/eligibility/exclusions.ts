@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../src/eligibility/check.ts';
+import type { Criterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 /** Who is not within the remit, put so that yes stands for no obstacle. */

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../src/eligibility/check.ts';
+import type { Criterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 /** What every transfer of a child in need has on file. */

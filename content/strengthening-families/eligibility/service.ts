@@ -1,4 +1,4 @@
-import type { EligibilityCheck } from '../../../src/eligibility/check.ts';
+import type { EligibilityCheck } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
 import { assessed, consent } from './criteria.ts';

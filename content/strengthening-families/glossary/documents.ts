@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from '../../../src/procedure/glossary.ts';
+import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 /** Documents of the council and its partners that the procedure leans on and that are not part of it. */

@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/procedure/role.ts';
+import type { Role } from '../../../src/procedure/index.ts';
 
 /** The family, and those who work with it from outside the council’s teams. */
 export const familyAndPartners = {

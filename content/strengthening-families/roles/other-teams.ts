@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/procedure/role.ts';
+import type { Role } from '../../../src/procedure/index.ts';
 
 /** Roles and teams of the council outside the Strengthening Families Team. */
 export const otherTeams = {

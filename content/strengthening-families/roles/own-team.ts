@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/procedure/role.ts';
+import type { Role } from '../../../src/procedure/index.ts';
 
 /** The Strengthening Families Team and its managers. */
 export const ownTeam = {

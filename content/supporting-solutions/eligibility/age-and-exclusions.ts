@@ -1,4 +1,4 @@
-import type { Criterion } from '../../../src/eligibility/check.ts';
+import type { Criterion } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 const sources = [{ section: 'criteria', ref: '1' }] as const;

@@ -1,4 +1,4 @@
-import type { Criterion, EligibilityCheck } from '../../../src/eligibility/check.ts';
+import type { Criterion, EligibilityCheck } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 
 const pathways = [{ section: 'referral-pathways', ref: '2' }] as const;

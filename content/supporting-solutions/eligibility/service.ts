@@ -1,4 +1,4 @@
-import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
+import type { EligibilityCheck, Rule } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
 import { age, exclusions } from './age-and-exclusions.ts';

@@ -1,4 +1,4 @@
-import type { ProcessMap } from '../../../src/process-map/process-map.ts';
+import type { ProcessMap } from '../../../src/process-map/index.ts';
 import type { EventId, SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
 import type { TimescaleId } from '../timescales.ts';

@@ -1,4 +1,4 @@
-import type { Timescale } from '../../../src/timescale/record.ts';
+import type { Timescale } from '../../../src/timescale/index.ts';
 import type { EventId, SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
 

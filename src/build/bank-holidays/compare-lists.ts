@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../timescale/result.ts';
+import type { IsoDate } from '../../timescale/index.ts';
 import type { ListedHoliday } from './govuk-list.ts';
 
 /** What is different in a newer list. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isoWeekday, toDayNumber } from '../../timescale/day-number.ts';
-import type { IsoDate } from '../../timescale/result.ts';
+import type { IsoDate } from '../../timescale/index.ts';
+import { isoWeekday, toDayNumber } from '../../timescale/index.ts';
 
 /** One bank holiday of England and Wales as GOV.UK lists it. */
 export interface ListedHoliday {

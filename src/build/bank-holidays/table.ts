@@ -1,7 +1,6 @@
 import Holidays from 'date-holidays';
-import { isoWeekday, toDayNumber } from '../../timescale/day-number.ts';
-import type { BankHoliday, BankHolidayTable } from '../../timescale/bank-holidays.ts';
-import type { IsoDate } from '../../timescale/result.ts';
+import type { BankHoliday, BankHolidayTable, IsoDate } from '../../timescale/index.ts';
+import { isoWeekday, toDayNumber } from '../../timescale/index.ts';
 import { nameOf } from './compare-lists.ts';
 import type { ListedHoliday } from './govuk-list.ts';
 

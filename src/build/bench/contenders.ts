@@ -3,8 +3,8 @@ import { DateTime } from 'luxon';
 import moment from 'moment';
 // Adds its methods to moment.
 import 'moment-business-days';
-import { toDayNumber } from '../../timescale/day-number.ts';
-import type { IsoDate } from '../../timescale/result.ts';
+import type { IsoDate } from '../../timescale/index.ts';
+import { toDayNumber } from '../../timescale/index.ts';
 import type { Work } from './measure.ts';
 import { HOLIDAY_DATES, START_DATES, START_MASK } from './starts.ts';
 

@@ -1,7 +1,5 @@
-import type { DayNumber } from '../../timescale/day-number.ts';
-import { dueDay } from '../../timescale/due-day.ts';
-import type { ResolvedReading } from '../../timescale/reading.ts';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
+import type { DayNumber, ResolvedReading } from '../../timescale/index.ts';
+import { dueDay, englandAndWales } from '../../timescale/index.ts';
 import type { Work } from './measure.ts';
 import { START_DATES, START_MASK, STARTS } from './starts.ts';
 

@@ -1,11 +1,13 @@
 import { library } from '../../../content/index.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
-import type { Moments } from '../../timescale/answer.ts';
-import { luxonClock } from '../../timescale/clock/luxon-clock.ts';
-import { countedEvents, producedEvents } from '../../timescale/event-graph.ts';
-import { projectPlan } from '../../timescale/plan.ts';
-import type { Moment } from '../../timescale/result.ts';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import type { Moment, Moments } from '../../timescale/index.ts';
+import {
+  countedEvents,
+  englandAndWales,
+  producedEvents,
+  projectPlan,
+} from '../../timescale/index.ts';
+import { luxonClock } from '../../timescale/clock.ts';
 import type { Work } from './measure.ts';
 
 const REQUEST: Moment = { date: '2026-12-09', time: '10:00' };

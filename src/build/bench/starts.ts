@@ -1,7 +1,5 @@
-import { BANK_HOLIDAYS } from '../../timescale/bank-holidays.ts';
-import type { DayNumber } from '../../timescale/day-number.ts';
-import { fromDayNumber, toDayNumber } from '../../timescale/day-number.ts';
-import type { IsoDate } from '../../timescale/result.ts';
+import type { DayNumber, IsoDate } from '../../timescale/index.ts';
+import { BANK_HOLIDAYS, fromDayNumber, toDayNumber } from '../../timescale/index.ts';
 
 /** A power of two, so that a contender takes its next start with a mask. */
 export const START_COUNT = 256;

@@ -1,7 +1,6 @@
-import type { Procedure } from '../../procedure/procedure.ts';
-import { comparedWith } from '../../procedure/derived.ts';
-import { deadlineUrl } from '../../procedure/addresses.ts';
-import { isDatable, resolveReadings } from '../../timescale/reading.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { comparedWith, deadlineUrl } from '../../procedure/index.ts';
+import { isDatable, resolveReadings } from '../../timescale/index.ts';
 import type { SitePage } from './page.ts';
 import type { Weigher } from './weight.ts';
 import { BUDGET } from './weight.ts';

@@ -1,7 +1,12 @@
-import type { Range, Unit } from '../../timescale/amount.ts';
-import type { OpeningHours } from '../../timescale/opening-hours.ts';
-import type { ResolvedReading } from '../../timescale/reading.ts';
-import type { Closure, Fault, IsoDate } from '../../timescale/result.ts';
+import type {
+  Closure,
+  Fault,
+  IsoDate,
+  OpeningHours,
+  Range,
+  ResolvedReading,
+  Unit,
+} from '../../timescale/index.ts';
 
 /** A rule with its expected answer, worked out by hand or by other tools: the page shows it and the tests hold it. */
 export interface Example {

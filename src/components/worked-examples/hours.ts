@@ -1,4 +1,4 @@
-import type { OpeningHours } from '../../timescale/opening-hours.ts';
+import type { OpeningHours } from '../../timescale/index.ts';
 import type { ExampleTable } from './example.ts';
 import { after, before } from './example.ts';
 

@@ -1,9 +1,14 @@
-import { outcomeOf } from '../../timescale/answer.ts';
-import { luxonClock } from '../../timescale/clock/luxon-clock.ts';
-import type { Outcome } from '../../timescale/outcome.ts';
-import type { Reckoning } from '../../timescale/reckoning.ts';
-import type { DueDate, IsoDate, Moment, Result, Warning } from '../../timescale/result.ts';
-import { workingCalendar } from '../../timescale/working-calendar.ts';
+import type {
+  DueDate,
+  IsoDate,
+  Moment,
+  Outcome,
+  Reckoning,
+  Result,
+  Warning,
+} from '../../timescale/index.ts';
+import { outcomeOf, workingCalendar } from '../../timescale/index.ts';
+import { luxonClock } from '../../timescale/clock.ts';
 import type { Example } from './example.ts';
 import { OPENING } from './example.ts';
 

@@ -1,8 +1,6 @@
-import { phasesUrl, roleUrl } from '../../procedure/addresses.ts';
-import type { PhaseModel } from '../../procedure/phase-model.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
-import type { Role } from '../../procedure/role.ts';
-import type { CaseEvent } from '../../timescale/event.ts';
+import type { PhaseModel, Procedure, Role } from '../../procedure/index.ts';
+import { phasesUrl, roleUrl } from '../../procedure/index.ts';
+import type { CaseEvent } from '../../timescale/index.ts';
 import type { EventRecord } from '../schema/event.ts';
 import type { PhaseModelRecord } from '../schema/phase.ts';
 import type { RoleRecord } from '../schema/role.ts';

@@ -1,6 +1,6 @@
-import type { Criterion, EligibilityCheck, NextAction, Rule } from '../../eligibility/check.ts';
-import { checkUrl } from '../../procedure/addresses.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
+import type { Criterion, EligibilityCheck, NextAction, Rule } from '../../eligibility/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { checkUrl } from '../../procedure/index.ts';
 import type { CheckRecord } from '../schema/eligibility.ts';
 import { copySources, everyRecord, filler, questionIds } from './publishing.ts';
 

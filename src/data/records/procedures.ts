@@ -1,6 +1,5 @@
-import { chapterUrl, procedureUrl, sectionUrl } from '../../procedure/addresses.ts';
-import { chaptersOf } from '../../procedure/chapter-of.ts';
-import type { Procedure, YearMonth } from '../../procedure/procedure.ts';
+import type { Procedure, YearMonth } from '../../procedure/index.ts';
+import { chapterUrl, chaptersOf, procedureUrl, sectionUrl } from '../../procedure/index.ts';
 import type { ProcedureRecord } from '../schema/procedure.ts';
 
 function monthWords(month: YearMonth | 'not stated'): string {

@@ -1,6 +1,6 @@
-import { mapUrl } from '../../procedure/addresses.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
-import type { MapNode, ProcessMap } from '../../process-map/process-map.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { mapUrl } from '../../procedure/index.ts';
+import type { MapNode, ProcessMap } from '../../process-map/index.ts';
 import type { ProcessMapRecord } from '../schema/process-map.ts';
 import { copyActors, copySources, everyRecord, filler, questionIds } from './publishing.ts';
 

@@ -1,11 +1,12 @@
-import { glossaryUrl, openQuestionUrl, sectionUrl } from '../../procedure/addresses.ts';
-import type { Duty } from '../../procedure/duty.ts';
-import type { Figure } from '../../procedure/figure.ts';
-import type { GlossaryEntry } from '../../procedure/glossary.ts';
-import type { OpenQuestion } from '../../procedure/open-question.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
-import { figureWords } from '../../procedure/text.ts';
-import { least, most } from '../../timescale/amount.ts';
+import type {
+  Duty,
+  Figure,
+  GlossaryEntry,
+  OpenQuestion,
+  Procedure,
+} from '../../procedure/index.ts';
+import { figureWords, glossaryUrl, openQuestionUrl, sectionUrl } from '../../procedure/index.ts';
+import { least, most } from '../../timescale/index.ts';
 import type { DutyRecord } from '../schema/duty.ts';
 import type { FigureRecord } from '../schema/figure.ts';
 import type { GlossaryRecord } from '../schema/glossary-entry.ts';

@@ -1,8 +1,6 @@
-import { questionsAffecting } from '../../procedure/derived.ts';
-import type { OpenQuestion } from '../../procedure/open-question.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
-import { fillText } from '../../procedure/text.ts';
-import type { Actors, Sources } from '../../timescale/citation.ts';
+import type { OpenQuestion, Procedure } from '../../procedure/index.ts';
+import { fillText, questionsAffecting } from '../../procedure/index.ts';
+import type { Actors, Sources } from '../../timescale/index.ts';
 
 /** What every kind of record needs on its way from the library to a public file. */
 

@@ -1,13 +1,20 @@
-import { deadlineUrl } from '../../procedure/addresses.ts';
-import type { Procedure } from '../../procedure/procedure.ts';
-import { least, most } from '../../timescale/amount.ts';
-import { countedEvent } from '../../timescale/event.ts';
-import type { Counts } from '../../timescale/event.ts';
-import { resolveReadings } from '../../timescale/reading.ts';
-import type { ResolvedReading } from '../../timescale/reading.ts';
-import type { Datable, Occurrence, Timescale } from '../../timescale/record.ts';
-import { statedWords } from '../../timescale/words/amount.ts';
-import { readingWords } from '../../timescale/words/reading.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { deadlineUrl } from '../../procedure/index.ts';
+import type {
+  Counts,
+  Datable,
+  Occurrence,
+  ResolvedReading,
+  Timescale,
+} from '../../timescale/index.ts';
+import {
+  countedEvent,
+  least,
+  most,
+  readingWords,
+  resolveReadings,
+  statedWords,
+} from '../../timescale/index.ts';
 import type { ReadingRecord, TimescaleRecord } from '../schema/timescale.ts';
 import { copyActors, copySources, everyRecord, filler, questionIds } from './publishing.ts';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { DateEntry } from '../date-entry/DateEntry.tsx';
+import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { Closures } from './Closures.tsx';
 import { MonthCalendarTemplate } from './MonthCalendarTemplate.tsx';
 import type { AskedEvent, CalculatorProps } from './props.ts';

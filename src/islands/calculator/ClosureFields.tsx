@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { DateEntry } from '../date-entry/DateEntry.tsx';
+import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import type { FormErrors } from './read-form.ts';
 import { closureIds, countClosuresId } from './read-form.ts';
 

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { WEEKDAYS } from '../../timescale/opening-hours.ts';
-import { weekdayWords } from '../../timescale/words/dates.ts';
+import { WEEKDAYS, weekdayWords } from '../../timescale/index.ts';
 import type { DaySign } from './month-calendar.ts';
 import { signClass } from './month-calendar.ts';
 

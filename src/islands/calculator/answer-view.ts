@@ -1,8 +1,12 @@
-import type { Answer, Outcome } from '../../timescale/outcome.ts';
-import { edgeOf, keyEdge } from '../../timescale/outcome.ts';
-import type { DueDate } from '../../timescale/result.ts';
-import { edgeWords, explainOutcome } from '../../timescale/words/outcome.ts';
-import { faultWords, warningWords } from '../../timescale/words/warnings.ts';
+import type { Answer, DueDate, Outcome } from '../../timescale/index.ts';
+import {
+  edgeOf,
+  edgeWords,
+  explainOutcome,
+  faultWords,
+  keyEdge,
+  warningWords,
+} from '../../timescale/index.ts';
 import type { Child } from './dom.ts';
 import { h, of } from './dom.ts';
 import { headline } from './headline.ts';

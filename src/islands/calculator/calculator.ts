@@ -1,8 +1,8 @@
-import type { Clock } from '../../timescale/clock.ts';
-import { clearFields, focusField, isBlank, readFields } from '../date-entry/fields.ts';
-import { showGroupError } from '../date-entry/group-error.ts';
-import { londonNow } from '../date-entry/london-now.ts';
-import { pressQuickDate } from '../date-entry/quick-dates.ts';
+import type { Clock } from '../../timescale/index.ts';
+import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
+import { showGroupError } from '../kit/date-entry/group-error.ts';
+import { londonNow } from '../kit/date-entry/london-now.ts';
+import { pressQuickDate } from '../kit/date-entry/quick-dates.ts';
 import { answerDates, answerWorking, comparedRules } from './answer-view.ts';
 import { closureRows } from './closures.ts';
 import { h, of } from './dom.ts';

@@ -1,4 +1,4 @@
-import { focusField } from '../date-entry/fields.ts';
+import { focusField } from '../kit/date-entry/fields.ts';
 import { closureIds } from './read-form.ts';
 
 /** The open rows of closed days: their numbers, and what adds and removes them. */

@@ -1,9 +1,5 @@
-import type { Outcome } from '../../timescale/outcome.ts';
-import { edgeOf, keyEdge } from '../../timescale/outcome.ts';
-import type { ResolvedReading } from '../../timescale/reading.ts';
-import type { TimescaleKind } from '../../timescale/record.ts';
-import type { IsoDate } from '../../timescale/result.ts';
-import { edgeWords, outcomeWords } from '../../timescale/words/outcome.ts';
+import type { IsoDate, Outcome, ResolvedReading, TimescaleKind } from '../../timescale/index.ts';
+import { edgeOf, edgeWords, keyEdge, outcomeWords } from '../../timescale/index.ts';
 
 /** The one date of a reading that stands big, the words before and after it, and what must be said beside it. */
 export interface Headline {

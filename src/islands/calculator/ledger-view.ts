@@ -1,5 +1,5 @@
-import type { HoursRow, LedgerRow } from '../../timescale/result.ts';
-import { instantWords, longDate } from '../../timescale/words/dates.ts';
+import type { HoursRow, LedgerRow } from '../../timescale/index.ts';
+import { instantWords, longDate } from '../../timescale/index.ts';
 import { h, of } from './dom.ts';
 import { durationWords } from './duration-words.ts';
 

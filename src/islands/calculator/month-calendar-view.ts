@@ -1,5 +1,5 @@
-import type { IsoDate, LedgerRow } from '../../timescale/result.ts';
-import { longDate } from '../../timescale/words/dates.ts';
+import type { IsoDate, LedgerRow } from '../../timescale/index.ts';
+import { longDate } from '../../timescale/index.ts';
 import type { Child } from './dom.ts';
 import { h, of } from './dom.ts';
 import type { CalendarDay } from './month-calendar.ts';

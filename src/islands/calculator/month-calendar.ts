@@ -1,6 +1,5 @@
-import type { DayNumber } from '../../timescale/day-number.ts';
-import { fromDayNumber, isoWeekday, toDayNumber } from '../../timescale/day-number.ts';
-import type { IsoDate, LedgerRow } from '../../timescale/result.ts';
+import type { DayNumber, IsoDate, LedgerRow } from '../../timescale/index.ts';
+import { fromDayNumber, isoWeekday, toDayNumber } from '../../timescale/index.ts';
 
 export type DaySign = 'event' | 'counted' | 'weekend' | 'bank holiday' | 'closure' | 'due' | 'none';
 

@@ -1,4 +1,4 @@
-import { longDate } from '../../timescale/words/dates.ts';
+import { longDate } from '../../timescale/index.ts';
 import type { CalculatorProps } from './props.ts';
 
 function lines(within: ParentNode, selector: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { luxonClock } from '../../timescale/clock/luxon-clock.ts';
+import { luxonClock } from '../../timescale/clock.ts';
 import { startCalculators } from './calculator.ts';
 
 /** What a calculator loads that opens in place and counts hours. */

@@ -1,8 +1,6 @@
-import type { CalendarRule } from '../../calendar-file/entry.ts';
-import type { CaseEvent } from '../../timescale/event.ts';
-import type { OpeningHours } from '../../timescale/opening-hours.ts';
-import type { Datable } from '../../timescale/record.ts';
-import type { ParseOptions } from '../date-entry/parse-date.ts';
+import type { CalendarRule } from '../../calendar-file/index.ts';
+import type { CaseEvent, Datable, OpeningHours } from '../../timescale/index.ts';
+import type { ParseOptions } from '../kit/date-entry/parse-date.ts';
 
 /** A date group of the form: the event that it asks for and how it is read. */
 export interface AskedEvent extends ParseOptions {

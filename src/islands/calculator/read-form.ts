@@ -1,8 +1,8 @@
-import { isBlank, readFields } from '../date-entry/fields.ts';
-import type { DateError } from '../date-entry/parse-date.ts';
-import { parseDate } from '../date-entry/parse-date.ts';
+import { isBlank, readFields } from '../kit/date-entry/fields.ts';
+import type { DateError } from '../kit/date-entry/parse-date.ts';
+import { parseDate } from '../kit/date-entry/parse-date.ts';
 import type { AskedEvent } from './props.ts';
-import type { Closure, Moment } from '../../timescale/result.ts';
+import type { Closure, Moment } from '../../timescale/index.ts';
 
 /** Errors by the id prefix of the date group that they stand beside. */
 export type FormErrors = Readonly<Record<string, DateError>>;

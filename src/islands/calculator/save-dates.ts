@@ -1,6 +1,5 @@
-import { calendarEntries } from '../../calendar-file/entries.ts';
-import { alsoSaysWords } from '../../calendar-file/words.ts';
-import { downloadCalendar, downloadCsv } from '../calendar-download/download.ts';
+import { alsoSaysWords, calendarEntries } from '../../calendar-file/index.ts';
+import { downloadCalendar, downloadCsv } from '../kit/download.ts';
 import type { CountedRule } from './props.ts';
 import type { FileKind } from './take-away.ts';
 import type { WorkedOut } from './work-out.ts';

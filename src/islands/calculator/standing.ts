@@ -1,6 +1,5 @@
-import type { Answer } from '../../timescale/outcome.ts';
-import { senseOf } from '../../timescale/outcome.ts';
-import { daysLeftWords } from '../../timescale/words/explain.ts';
+import type { Answer } from '../../timescale/index.ts';
+import { daysLeftWords, senseOf } from '../../timescale/index.ts';
 
 /** The device's present day and time in Europe/London. */
 export interface Now {

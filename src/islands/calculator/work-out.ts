@@ -1,11 +1,6 @@
-import { answerReadings } from '../../timescale/answer.ts';
-import type { Clock } from '../../timescale/clock.ts';
-import type { Answer } from '../../timescale/outcome.ts';
-import type { Fault } from '../../timescale/result.ts';
-import { faultWords } from '../../timescale/words/warnings.ts';
-import type { WorkingCalendar } from '../../timescale/working-calendar.ts';
-import { workingCalendar } from '../../timescale/working-calendar.ts';
-import type { DateError, DateField } from '../date-entry/parse-date.ts';
+import type { Answer, Clock, Fault, WorkingCalendar } from '../../timescale/index.ts';
+import { answerReadings, faultWords, workingCalendar } from '../../timescale/index.ts';
+import type { DateError, DateField } from '../kit/date-entry/parse-date.ts';
 import type { AskedEvent, CalculatorProps, CountedRule } from './props.ts';
 import type { FormErrors, FormReading } from './read-form.ts';
 

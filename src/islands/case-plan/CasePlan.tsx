@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { IsoDate } from '../../timescale/result.ts';
-import { longDate } from '../../timescale/words/dates.ts';
+import type { IsoDate } from '../../timescale/index.ts';
+import { longDate } from '../../timescale/index.ts';
 import { inDaysWords } from './note.ts';
 import { PlanList } from './PlanList.tsx';
 import type { Projected } from './project.ts';

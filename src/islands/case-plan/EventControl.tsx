@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Moment } from '../../timescale/result.ts';
-import { DateEntry } from '../date-entry/DateEntry.tsx';
-import { fillFields, focusField } from '../date-entry/fields.ts';
+import type { Moment } from '../../timescale/index.ts';
+import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
+import { fillFields, focusField } from '../kit/date-entry/fields.ts';
 import type { CasePlanProps } from './props.ts';
 import { TIME_HINT } from './StartForm.tsx';
 import type { CasePlanState } from './use-case-plan.ts';

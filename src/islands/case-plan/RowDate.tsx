@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Edge } from '../../timescale/outcome.ts';
-import { clockTime, longDate } from '../../timescale/words/dates.ts';
+import type { Edge } from '../../timescale/index.ts';
+import { clockTime, longDate } from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
 import type { Span } from './rows.ts';
 

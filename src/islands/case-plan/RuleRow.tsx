@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
-import { capitalised, listWords } from '../../timescale/words/lists.ts';
-import { edgeWords } from '../../timescale/words/outcome.ts';
-import { momentWords } from '../../timescale/words/plan.ts';
-import { planSpanWords } from '../../timescale/words/plan-rows.ts';
+import {
+  capitalised,
+  edgeWords,
+  listWords,
+  momentWords,
+  planSpanWords,
+} from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
 import type { ReadingLine } from './lines.ts';
 import { dateTimeOf } from './lines.ts';

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
-import { compareEdges } from '../../timescale/outcome.ts';
-import type { Edge } from '../../timescale/outcome.ts';
-import { MOST_OCCURRENCES } from '../../timescale/recurrence.ts';
-import { longDate, shortDate } from '../../timescale/words/dates.ts';
-import { edgeWords } from '../../timescale/words/outcome.ts';
-import { faultWords } from '../../timescale/words/warnings.ts';
+import type { Edge } from '../../timescale/index.ts';
+import {
+  MOST_OCCURRENCES,
+  compareEdges,
+  edgeWords,
+  faultWords,
+  longDate,
+  shortDate,
+} from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
 import type { SeriesDates } from './lines.ts';
 

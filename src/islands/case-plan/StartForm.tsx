@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { DateEntry } from '../date-entry/DateEntry.tsx';
+import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import type { CasePlanProps } from './props.ts';
 import type { CasePlanState } from './use-case-plan.ts';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { capitalised } from '../../timescale/words/lists.ts';
-import { momentWords } from '../../timescale/words/plan.ts';
+import { capitalised, momentWords } from '../../timescale/index.ts';
 import type { CasePlanProps } from './props.ts';
 import type { PlanRows, RuleRow } from './rows.ts';
 import type { Change, Shown } from './use-case-plan.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { CopyButton } from '../calculator/CopyButton.tsx';
 import type { FileKind } from '../calculator/take-away.ts';
 import { COPY_WORDS, FILE_BUTTONS, NO_FILE_WORDS } from '../calculator/take-away.ts';
-import { londonNow } from '../date-entry/london-now.ts';
+import { londonNow } from '../kit/date-entry/london-now.ts';
 import { noteOf } from './note.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps } from './props.ts';

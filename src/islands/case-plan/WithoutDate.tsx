@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { capitalised } from '../../timescale/words/lists.ts';
+import { capitalised } from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
 import type { CasePlanProps } from './props.ts';
 import type { UndatedRule, WaitingEvent } from './rows.ts';

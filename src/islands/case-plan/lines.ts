@@ -1,12 +1,26 @@
-import type { CasePlan, PlanAnswer } from '../../timescale/case-plan.ts';
-import type { CaseEvent } from '../../timescale/event.ts';
-import type { Edge, Outcome } from '../../timescale/outcome.ts';
-import { compareEdges, edgeOf, keyEdge } from '../../timescale/outcome.ts';
-import type { DueDate, Fault, Warning } from '../../timescale/result.ts';
-import { edgeWords, explainOutcome, outcomeWords } from '../../timescale/words/outcome.ts';
-import { planCountedWords, planLeadWords } from '../../timescale/words/plan-rows.ts';
-import { readingWords } from '../../timescale/words/reading.ts';
-import { faultWords, warningWords } from '../../timescale/words/warnings.ts';
+import type {
+  CaseEvent,
+  CasePlan,
+  DueDate,
+  Edge,
+  Fault,
+  Outcome,
+  PlanAnswer,
+  Warning,
+} from '../../timescale/index.ts';
+import {
+  compareEdges,
+  edgeOf,
+  edgeWords,
+  explainOutcome,
+  faultWords,
+  keyEdge,
+  outcomeWords,
+  planCountedWords,
+  planLeadWords,
+  readingWords,
+  warningWords,
+} from '../../timescale/index.ts';
 
 /** A date in words, with what a program reads of it. */
 export interface DatedWords {

@@ -1,7 +1,10 @@
-import type { IsoDate } from '../../timescale/result.ts';
-import { capitalised } from '../../timescale/words/lists.ts';
-import { PLAN_IN_DAYS_WORDS, PLAN_NO_CLOCK_WORDS } from '../../timescale/words/plan-rows.ts';
-import { planNote } from '../../timescale/words/plan-note.ts';
+import type { IsoDate } from '../../timescale/index.ts';
+import {
+  PLAN_IN_DAYS_WORDS,
+  PLAN_NO_CLOCK_WORDS,
+  capitalised,
+  planNote,
+} from '../../timescale/index.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';
 import type { PlanRows } from './rows.ts';

@@ -1,16 +1,25 @@
-import type { CasePlan } from '../../timescale/case-plan.ts';
-import type { Clock } from '../../timescale/clock.ts';
-import { addMonths, fromDayNumber, toDayNumber } from '../../timescale/day-number.ts';
-import { countedEvent } from '../../timescale/event.ts';
-import type { Timescales } from '../../timescale/event-graph.ts';
-import { projectPlan } from '../../timescale/plan.ts';
-import { isDatable, resolveReadings } from '../../timescale/reading.ts';
-import { countsByClock } from '../../timescale/reckoning.ts';
-import type { Closure, IsoDate, Moment } from '../../timescale/result.ts';
-import { faultWords } from '../../timescale/words/warnings.ts';
-import type { WorkingCalendar } from '../../timescale/working-calendar.ts';
-import { workingCalendar } from '../../timescale/working-calendar.ts';
-import type { DateError } from '../date-entry/parse-date.ts';
+import type {
+  CasePlan,
+  Clock,
+  Closure,
+  IsoDate,
+  Moment,
+  Timescales,
+  WorkingCalendar,
+} from '../../timescale/index.ts';
+import {
+  addMonths,
+  countedEvent,
+  countsByClock,
+  faultWords,
+  fromDayNumber,
+  isDatable,
+  projectPlan,
+  resolveReadings,
+  toDayNumber,
+  workingCalendar,
+} from '../../timescale/index.ts';
+import type { DateError } from '../kit/date-entry/parse-date.ts';
 import type { CasePlanProps } from './props.ts';
 
 /** How long after the start recurrences are listed. */

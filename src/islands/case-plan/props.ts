@@ -1,5 +1,4 @@
-import type { CaseEvent } from '../../timescale/event.ts';
-import type { Timescale } from '../../timescale/record.ts';
+import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 
 export interface PlanLink {
   readonly words: string;

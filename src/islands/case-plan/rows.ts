@@ -1,11 +1,11 @@
-import type { CasePlan, PlanWarning } from '../../timescale/case-plan.ts';
-import { producedEvents } from '../../timescale/event-graph.ts';
-import type { Edge } from '../../timescale/outcome.ts';
-import { compareEdges } from '../../timescale/outcome.ts';
-import type { Moment } from '../../timescale/result.ts';
-import { edgeWords } from '../../timescale/words/outcome.ts';
-import { planWarningWords } from '../../timescale/words/plan.ts';
-import { planMovedWords } from '../../timescale/words/plan-rows.ts';
+import type { CasePlan, Edge, Moment, PlanWarning } from '../../timescale/index.ts';
+import {
+  compareEdges,
+  edgeWords,
+  planMovedWords,
+  planWarningWords,
+  producedEvents,
+} from '../../timescale/index.ts';
 import type { ReadingLine } from './lines.ts';
 import { readingLine } from './lines.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';

@@ -1,8 +1,8 @@
-import type { CalendarRule } from '../../calendar-file/entry.ts';
-import { planEntries } from '../../calendar-file/plan-entries.ts';
-import { isDatable, resolveReadings } from '../../timescale/reading.ts';
+import type { CalendarRule } from '../../calendar-file/index.ts';
+import { planEntries } from '../../calendar-file/index.ts';
+import { isDatable, resolveReadings } from '../../timescale/index.ts';
 import type { FileKind } from '../calculator/take-away.ts';
-import { downloadCalendar, downloadCsv } from '../calendar-download/download.ts';
+import { downloadCalendar, downloadCsv } from '../kit/download.ts';
 import { questionWords } from './note.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';

@@ -1,13 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CasePlan } from '../../timescale/case-plan.ts';
-import type { Clock } from '../../timescale/clock.ts';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
+import type { CasePlan, Clock } from '../../timescale/index.ts';
+import { englandAndWales } from '../../timescale/index.ts';
 import { readForm } from '../calculator/read-form.ts';
 import type { FormErrors } from '../calculator/read-form.ts';
 import type { AskedEvent } from '../calculator/props.ts';
-import { clearFields, focusField, isBlank, readFields } from '../date-entry/fields.ts';
-import { parseDate } from '../date-entry/parse-date.ts';
+import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
+import { parseDate } from '../kit/date-entry/parse-date.ts';
 import type { Given, Projected } from './project.ts';
 import { needsClock, project, timedEvents, timeError } from './project.ts';
 import type { CasePlanProps } from './props.ts';
@@ -83,7 +82,7 @@ export function useCasePlan(props: CasePlanProps): CasePlanState {
       work();
       return;
     }
-    void import('../../timescale/clock/luxon-clock.ts')
+    void import('../../timescale/clock.ts')
       .then(({ luxonClock }) => {
         clock.current = luxonClock;
       })

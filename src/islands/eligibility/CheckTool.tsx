@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../eligibility/answers.ts';
-import { questionsOf, requiredIn } from '../../eligibility/check-set.ts';
-import type { EligibilityCheck } from '../../eligibility/check.ts';
+import type { Answers, EligibilityCheck } from '../../eligibility/index.ts';
+import { questionsOf, requiredIn } from '../../eligibility/index.ts';
 import type { EligibilityCheckerProps } from './props.ts';
 import { Question } from './Question.tsx';
 import { focusQuestion, readAnswers } from './read-answers.ts';

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { assess } from '../../eligibility/assess.ts';
-import { prerequisiteWords, shortResult } from '../../eligibility/words.ts';
+import { assess, prerequisiteWords, shortResult } from '../../eligibility/index.ts';
 import { CheckTool } from './CheckTool.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import type { EligibilityCheckerProps } from './props.ts';

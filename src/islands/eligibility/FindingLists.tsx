@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { Finding, Findings } from '../../eligibility/findings.ts';
-import { FINDING_HEADINGS } from '../../eligibility/words.ts';
+import type { Finding, Findings } from '../../eligibility/index.ts';
+import { FINDING_HEADINGS } from '../../eligibility/index.ts';
 import { ClauseLinks } from './ClauseLinks.tsx';
 import { FINDING_ORDER } from './finding-order.ts';
 import type { EligibilityCheckerProps } from './props.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Assessment } from '../../eligibility/assess.ts';
-import { differenceWords, OUTCOME_MEANS, prerequisiteWords } from '../../eligibility/words.ts';
-import { sentenceStart } from '../../procedure/sentence.ts';
+import type { Assessment } from '../../eligibility/index.ts';
+import { OUTCOME_MEANS, differenceWords, prerequisiteWords } from '../../eligibility/index.ts';
+import { sentenceStart } from '../../procedure/index.ts';
 import { CopyButton } from '../calculator/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
 import { FindingLists } from './FindingLists.tsx';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Criterion } from '../../eligibility/check.ts';
+import type { Criterion } from '../../eligibility/index.ts';
 import { ClauseLinks } from './ClauseLinks.tsx';
 import type { CheckLink } from './props.ts';
 

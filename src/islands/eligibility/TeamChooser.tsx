@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import type { Assessment } from '../../eligibility/assess.ts';
-import { assessEach } from '../../eligibility/check-set.ts';
-import { outcomeWords, prerequisiteWords } from '../../eligibility/words.ts';
+import type { Assessment } from '../../eligibility/index.ts';
+import { assessEach, outcomeWords, prerequisiteWords } from '../../eligibility/index.ts';
 import { CheckTool } from './CheckTool.tsx';
 import { ClauseLinks } from './ClauseLinks.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { changeGroups, type ChangeGroup } from '../../eligibility/change-groups.ts';
-import type { Change, ChangedAnswer } from '../../eligibility/change.ts';
-import { answerWords, outcomeWords } from '../../eligibility/words.ts';
+import type { Change, ChangeGroup, ChangedAnswer } from '../../eligibility/index.ts';
+import { answerWords, changeGroups, outcomeWords } from '../../eligibility/index.ts';
 
 /** Of changes that have nothing in common, the first few are enough. */
 const SHOWN = 4;

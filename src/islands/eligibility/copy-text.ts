@@ -1,12 +1,11 @@
-import type { Assessment } from '../../eligibility/assess.ts';
-import type { Finding, FindingKind, Findings } from '../../eligibility/findings.ts';
+import type { Assessment, Finding, FindingKind, Findings } from '../../eligibility/index.ts';
 import {
-  differenceWords,
   FINDING_HEADINGS,
   OUTCOME_MEANS,
+  differenceWords,
   prerequisiteWords,
   shortResult,
-} from '../../eligibility/words.ts';
+} from '../../eligibility/index.ts';
 import { FINDING_ORDER } from './finding-order.ts';
 import type { EligibilityCheckerProps } from './props.ts';
 

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../eligibility/findings.ts';
+import type { FindingKind } from '../../eligibility/index.ts';
 
 /** The lists of findings in the order in which they are shown. */
 export const FINDING_ORDER = [

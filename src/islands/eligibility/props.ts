@@ -1,5 +1,4 @@
-import type { EligibilityCheck } from '../../eligibility/check.ts';
-import type { OutcomeKind } from '../../eligibility/outcome.ts';
+import type { EligibilityCheck, OutcomeKind } from '../../eligibility/index.ts';
 
 /** A link to a clause of the document, or to a page of the guide. */
 export interface CheckLink {

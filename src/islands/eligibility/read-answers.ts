@@ -1,4 +1,4 @@
-import type { Answers } from '../../eligibility/answers.ts';
+import type { Answers } from '../../eligibility/index.ts';
 
 /** The answers that a form holds now. Fields are named by the criterion's id; nothing but radios is in it. */
 export function readAnswers(form: HTMLFormElement): Answers {

@@ -1,10 +1,10 @@
 import type { JSX, Ref, TargetedSubmitEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
-import { DateEntry } from '../date-entry/DateEntry.tsx';
-import { clearFields, focusField, isBlank, readFields } from '../date-entry/fields.ts';
-import type { DateError, ParsedDate } from '../date-entry/parse-date.ts';
-import { parseDate } from '../date-entry/parse-date.ts';
+import { englandAndWales } from '../../timescale/index.ts';
+import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
+import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
+import type { DateError, ParsedDate } from '../kit/date-entry/parse-date.ts';
+import { parseDate } from '../kit/date-entry/parse-date.ts';
 import type { MapWalkProps } from './props.ts';
 import type { Known } from './use-plan.ts';
 import { timedEvents } from './use-plan.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { capitalised } from '../../timescale/words/lists.ts';
+import { capitalised } from '../../timescale/index.ts';
 import type { DueLine, DueRow } from './due-rows.ts';
 import type { WalkRule } from './props.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { back, begin, rewind, take, takeInstead } from '../../process-map/walk.ts';
+import { back, begin, rewind, take, takeInstead } from '../../process-map/index.ts';
 import { AskedDates } from './AskedDates.tsx';
 import { DatesForm, showGroup } from './DatesForm.tsx';
 import { dueRow } from './due-rows.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { ListExit, MapItem } from '../../process-map/map-list.ts';
+import type { ListExit, MapItem } from '../../process-map/index.ts';
 
 export interface PathSoFarProps {
   /** The items passed, the present one last. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import type { MapItem } from '../../process-map/map-list.ts';
-import { capitalised } from '../../timescale/words/lists.ts';
+import type { MapItem } from '../../process-map/index.ts';
+import { capitalised } from '../../timescale/index.ts';
 import { DueDates } from './DueDates.tsx';
 import type { DueRow } from './due-rows.ts';
 import type { MapWalkProps } from './props.ts';

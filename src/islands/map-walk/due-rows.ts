@@ -1,12 +1,18 @@
-import type { CasePlan, PlanAnswer } from '../../timescale/case-plan.ts';
-import type { CaseEvent } from '../../timescale/event.ts';
-import type { Outcome } from '../../timescale/outcome.ts';
-import { compareOutcomes, keyEdge } from '../../timescale/outcome.ts';
-import type { ResolvedReading } from '../../timescale/reading.ts';
-import type { Result } from '../../timescale/result.ts';
-import { outcomeWords } from '../../timescale/words/outcome.ts';
-import { readingWords } from '../../timescale/words/reading.ts';
-import { faultWords } from '../../timescale/words/warnings.ts';
+import type {
+  CaseEvent,
+  CasePlan,
+  Outcome,
+  PlanAnswer,
+  ResolvedReading,
+  Result,
+} from '../../timescale/index.ts';
+import {
+  compareOutcomes,
+  faultWords,
+  keyEdge,
+  outcomeWords,
+  readingWords,
+} from '../../timescale/index.ts';
 
 /** One date of a rule, in words, with the reading that gives it. */
 export interface DueLine {

@@ -1,8 +1,5 @@
-import type { MapShape } from '../../process-map/graph.ts';
-import type { MapItem } from '../../process-map/map-list.ts';
-import type { CaseEvent } from '../../timescale/event.ts';
-import type { OpeningHours } from '../../timescale/opening-hours.ts';
-import type { Datable, Timescale } from '../../timescale/record.ts';
+import type { MapItem, MapShape } from '../../process-map/index.ts';
+import type { CaseEvent, Datable, OpeningHours, Timescale } from '../../timescale/index.ts';
 
 export interface WalkLink {
   readonly words: string;

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { countedEvent } from '../../timescale/event.ts';
-import type { CasePlan } from '../../timescale/case-plan.ts';
-import type { Clock } from '../../timescale/clock.ts';
-import { projectPlan } from '../../timescale/plan.ts';
-import { isDatable, resolveReadings } from '../../timescale/reading.ts';
-import { countsByClock } from '../../timescale/reckoning.ts';
-import type { Timescale } from '../../timescale/record.ts';
-import type { Moment } from '../../timescale/result.ts';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
+import type { CasePlan, Clock, Moment, Timescale } from '../../timescale/index.ts';
+import {
+  countedEvent,
+  countsByClock,
+  englandAndWales,
+  isDatable,
+  projectPlan,
+  resolveReadings,
+} from '../../timescale/index.ts';
 import type { MapWalkProps } from './props.ts';
 
 /** When events happened, by id. */
@@ -41,7 +41,7 @@ export function usePlan({ timescales, hours }: MapWalkProps): WalkPlan {
 
   useEffect(() => {
     if (!needsClock) return;
-    void import('../../timescale/clock/luxon-clock.ts').then(({ luxonClock }) => {
+    void import('../../timescale/clock.ts').then(({ luxonClock }) => {
       setClock(() => luxonClock);
     });
   }, [needsClock]);

@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MapShape } from '../../process-map/graph.ts';
-import type { WalkState } from '../../process-map/walk.ts';
-import { begin, current, jumpTo } from '../../process-map/walk.ts';
+import type { MapShape, WalkState } from '../../process-map/index.ts';
+import { begin, current, jumpTo } from '../../process-map/index.ts';
 import { markPicture } from './mark-picture.ts';
 
 export interface Walk {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { longDate } from '../../timescale/words/dates.ts';
+import { longDate } from '../../timescale/index.ts';
 import { dateOrder } from './date-order.ts';
 import type { Projection } from './project.ts';
 import type { PhaseTimelineProps } from './props.ts';

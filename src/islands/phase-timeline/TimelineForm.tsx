@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { capitalised } from '../../timescale/words/lists.ts';
-import { DateEntry } from '../date-entry/DateEntry.tsx';
+import { capitalised } from '../../timescale/index.ts';
+import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import type { PhaseTimelineProps } from './props.ts';
 import type { TimelineState } from './use-timeline.ts';
 import { choiceName, datePrefix } from './use-timeline.ts';

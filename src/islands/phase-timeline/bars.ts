@@ -1,6 +1,4 @@
-import type { PlanAnswer } from '../../timescale/case-plan.ts';
-import type { Outcome } from '../../timescale/outcome.ts';
-import type { IsoDate } from '../../timescale/result.ts';
+import type { IsoDate, Outcome, PlanAnswer } from '../../timescale/index.ts';
 
 /**
  * What is drawn for one reading. `open` runs as far as it may at most, `sure` as far as it does in every case;

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../timescale/result.ts';
+import type { IsoDate } from '../../timescale/index.ts';
 import type { Bar } from './bars.ts';
 import type { Projection } from './project.ts';
 

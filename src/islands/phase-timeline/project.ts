@@ -1,12 +1,13 @@
-import type { Moments } from '../../timescale/answer.ts';
-import type { PlanAnswer } from '../../timescale/case-plan.ts';
-import { compareEdges, keyEdge } from '../../timescale/outcome.ts';
-import { projectPlan } from '../../timescale/plan.ts';
-import type { IsoDate } from '../../timescale/result.ts';
-import { englandAndWales } from '../../timescale/working-calendar.ts';
-import { outcomeWords } from '../../timescale/words/outcome.ts';
-import { planWarningWords } from '../../timescale/words/plan.ts';
-import { faultWords } from '../../timescale/words/warnings.ts';
+import type { IsoDate, Moments, PlanAnswer } from '../../timescale/index.ts';
+import {
+  compareEdges,
+  englandAndWales,
+  faultWords,
+  keyEdge,
+  outcomeWords,
+  planWarningWords,
+  projectPlan,
+} from '../../timescale/index.ts';
 import type { Bar } from './bars.ts';
 import { barOf, reachOf } from './bars.ts';
 import type { PhaseTimelineProps, TimelineRow } from './props.ts';

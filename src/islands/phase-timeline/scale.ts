@@ -1,7 +1,11 @@
-import type { DayNumber } from '../../timescale/day-number.ts';
-import { addMonths, fromDayNumber, isoWeekday, toDayNumber } from '../../timescale/day-number.ts';
-import type { IsoDate } from '../../timescale/result.ts';
-import { monthWords } from '../../timescale/words/dates.ts';
+import type { DayNumber, IsoDate } from '../../timescale/index.ts';
+import {
+  addMonths,
+  fromDayNumber,
+  isoWeekday,
+  monthWords,
+  toDayNumber,
+} from '../../timescale/index.ts';
 
 /** Where days stand on the line, in per cent of its width. A day is as wide as it lasts. */
 export interface Scale {

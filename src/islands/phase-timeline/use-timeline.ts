@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Moment } from '../../timescale/result.ts';
-import { clearFields, focusField, isBlank, readFields } from '../date-entry/fields.ts';
-import type { DateError } from '../date-entry/parse-date.ts';
-import { parseDate } from '../date-entry/parse-date.ts';
+import type { Moment } from '../../timescale/index.ts';
+import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
+import type { DateError } from '../kit/date-entry/parse-date.ts';
+import { parseDate } from '../kit/date-entry/parse-date.ts';
 import type { Projection } from './project.ts';
 import { projectTimeline } from './project.ts';
 import type { PhaseTimelineProps } from './props.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { procedureUrl } from '../../procedure/addresses.ts';
+import { procedureUrl } from '../../procedure/index.ts';
 import type { Service } from './service.ts';
 
 /** What to do where nothing was found. */

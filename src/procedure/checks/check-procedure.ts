@@ -20,7 +20,7 @@ import {
   strengthFaults,
   tokenFaults,
 } from './records.ts';
-import type { Section } from './section.ts';
+import type { Section } from '../section/section.ts';
 import { limitFaults, openingHoursFaults } from './timescales.ts';
 import { recordFigureFaults, sectionFigureFaults } from './typed-figures.ts';
 

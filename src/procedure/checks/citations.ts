@@ -1,10 +1,10 @@
 import { checkersOf } from '../checkers.ts';
 import type { Procedure } from '../procedure.ts';
-import { isDatable } from '../../timescale/reading.ts';
+import { isDatable } from '../../timescale/index.ts';
 import type { Fault, RecordFile } from './fault.ts';
 import { knownIds } from './fault.ts';
-import type { CitedKind, Section } from './section.ts';
-import { citedIn } from './section.ts';
+import type { CitedKind, Section } from '../section/section.ts';
+import { citedIn } from '../section/section.ts';
 
 const HOLDER: Readonly<Record<CitedKind, { records: RecordFile; component: string }>> = {
   timescale: { records: 'timescales', component: 'Timescale' },

@@ -1,5 +1,5 @@
-import { criteriaOf } from '../../eligibility/answers.ts';
-import type { CheckSet } from '../../eligibility/check-set.ts';
+import type { CheckSet } from '../../eligibility/index.ts';
+import { criteriaOf } from '../../eligibility/index.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
 import { knownIds } from './fault.ts';

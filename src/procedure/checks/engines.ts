@@ -1,6 +1,6 @@
-import { checkEligibility } from '../../eligibility/check-check.ts';
-import { checkMap } from '../../process-map/check-map.ts';
-import { checkEventGraph } from '../../timescale/event-graph.ts';
+import { checkEligibility } from '../../eligibility/index.ts';
+import { checkMap } from '../../process-map/index.ts';
+import { checkEventGraph } from '../../timescale/index.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault, RecordFile } from './fault.ts';
 import { knownIds } from './fault.ts';

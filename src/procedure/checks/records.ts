@@ -1,5 +1,5 @@
-import type { Strength } from '../../timescale/citation.ts';
-import { isDatable } from '../../timescale/reading.ts';
+import type { Strength } from '../../timescale/index.ts';
+import { isDatable } from '../../timescale/index.ts';
 import type { Procedure } from '../procedure.ts';
 import { idsInText } from './citations.ts';
 import type { Fault, RecordFile } from './fault.ts';

@@ -1,10 +1,12 @@
-import { eventsOf } from '../../timescale/answer.ts';
-import type { DayHours, OpeningHours } from '../../timescale/opening-hours.ts';
-import { WEEKDAYS } from '../../timescale/opening-hours.ts';
-import { minuteOfDay } from '../../timescale/opening-times.ts';
-import { senseOf } from '../../timescale/outcome.ts';
-import { isDatable, resolveReadings } from '../../timescale/reading.ts';
-import type { Datable, Timescale } from '../../timescale/record.ts';
+import type { Datable, DayHours, OpeningHours, Timescale } from '../../timescale/index.ts';
+import {
+  WEEKDAYS,
+  eventsOf,
+  isDatable,
+  minuteOfDay,
+  resolveReadings,
+  senseOf,
+} from '../../timescale/index.ts';
 import { limitsOf } from '../derived.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';

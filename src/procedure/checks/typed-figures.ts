@@ -1,10 +1,17 @@
 import type { MdastNode } from 'satteri';
 import type { Procedure } from '../procedure.ts';
 import type { Fault, Place, RecordFile } from './fault.ts';
-import { attributesOf, childrenOf, isJsx, lineOf, markdownTree, mdxTree } from './mdx-tree.ts';
-import type { JsxElement } from './mdx-tree.ts';
-import { frontMatterText } from './section.ts';
-import type { Section } from './section.ts';
+import {
+  attributesOf,
+  childrenOf,
+  isJsx,
+  lineOf,
+  markdownTree,
+  mdxTree,
+} from '../section/mdx-tree.ts';
+import type { JsxElement } from '../section/mdx-tree.ts';
+import { frontMatterText } from '../section/section.ts';
+import type { Section } from '../section/section.ts';
 import { recordTexts } from './record-texts.ts';
 import { typedFiguresIn } from './time-words.ts';
 

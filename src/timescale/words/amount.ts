@@ -1,5 +1,5 @@
-import type { Range, Unit } from '../amount.ts';
-import type { Timescale } from '../record.ts';
+import type { Range, Unit } from '../record/amount.ts';
+import type { Timescale } from '../record/record.ts';
 
 interface UnitWords {
   readonly one: string;

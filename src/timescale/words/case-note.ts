@@ -1,5 +1,5 @@
-import type { Answer, Outcome } from '../outcome.ts';
-import type { IsoDate, Warning } from '../result.ts';
+import type { Answer, Outcome } from '../count/outcome.ts';
+import type { IsoDate, Warning } from '../count/result.ts';
 import { conventionWords } from './convention.ts';
 import { longDate } from './dates.ts';
 import { capitalised } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../amount.ts';
+import type { Unit } from '../record/amount.ts';
 
 /** How a unit is counted, as this guide does it: no source states it, and every result says so. */
 export function conventionWords(unit: Unit): string {

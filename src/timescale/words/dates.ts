@@ -1,6 +1,6 @@
-import { toDayNumber, weekdayOf } from '../day-number.ts';
-import type { Weekday } from '../opening-hours.ts';
-import type { ClockTime, IsoDate } from '../result.ts';
+import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
+import type { Weekday } from '../record/opening-hours.ts';
+import type { ClockTime, IsoDate } from '../count/result.ts';
 
 const MONTHS = [
   'January',

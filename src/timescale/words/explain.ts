@@ -1,8 +1,8 @@
-import type { Unit } from '../amount.ts';
-import { addMonths, toDayNumber } from '../day-number.ts';
-import { countsForwards } from '../outcome.ts';
-import type { ResolvedReading } from '../reading.ts';
-import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../result.ts';
+import type { Unit } from '../record/amount.ts';
+import { addMonths, toDayNumber } from '../calendar/day-number.ts';
+import { countsForwards } from '../count/outcome.ts';
+import type { ResolvedReading } from '../record/reading.ts';
+import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../count/result.ts';
 import { amountWords } from './amount.ts';
 import { instantWords, longDate, weekdayDate } from './dates.ts';
 import { listWords } from './lists.ts';

@@ -1,7 +1,7 @@
-import type { Edge, EdgeRange, Outcome } from '../outcome.ts';
-import { compareDue, compareEdges, edgeOf, senseOf } from '../outcome.ts';
-import type { ResolvedReading } from '../reading.ts';
-import type { DueDate } from '../result.ts';
+import type { Edge, EdgeRange, Outcome } from '../count/outcome.ts';
+import { compareDue, compareEdges, edgeOf, senseOf } from '../count/outcome.ts';
+import type { ResolvedReading } from '../record/reading.ts';
+import type { DueDate } from '../count/result.ts';
 import { longDate, timeOnDate } from './dates.ts';
 import { explainDue } from './explain.ts';
 import { capitalised } from './lists.ts';

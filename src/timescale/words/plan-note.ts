@@ -1,4 +1,4 @@
-import type { IsoDate, Moment } from '../result.ts';
+import type { IsoDate, Moment } from '../count/result.ts';
 import { longDate } from './dates.ts';
 import { capitalised, listWords } from './lists.ts';
 import { momentWords } from './plan.ts';

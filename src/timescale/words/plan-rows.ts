@@ -1,8 +1,8 @@
-import type { PlanEvent } from '../case-plan.ts';
-import type { Counts } from '../event.ts';
-import type { Edge, Outcome } from '../outcome.ts';
-import { compareEdges, keyEdge, senseOf } from '../outcome.ts';
-import type { ResolvedReading } from '../reading.ts';
+import type { PlanEvent } from '../plan/case-plan.ts';
+import type { Counts } from '../record/event.ts';
+import type { Edge, Outcome } from '../count/outcome.ts';
+import { compareEdges, keyEdge, senseOf } from '../count/outcome.ts';
+import type { ResolvedReading } from '../record/reading.ts';
 import { momentWords } from './plan.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { PastLimit, PlanWarning } from '../case-plan.ts';
-import type { Moment } from '../result.ts';
+import type { PastLimit, PlanWarning } from '../plan/case-plan.ts';
+import type { Moment } from '../count/result.ts';
 import { longDate, timeOnDate } from './dates.ts';
 import { capitalised } from './lists.ts';
 

@@ -1,7 +1,7 @@
-import { least, most } from '../amount.ts';
-import type { ResolvedReading } from '../reading.ts';
-import { countsByClock } from '../reckoning.ts';
-import type { PeriodShape } from '../record.ts';
+import { least, most } from '../record/amount.ts';
+import type { ResolvedReading } from '../record/reading.ts';
+import { countsByClock } from '../count/reckoning.ts';
+import type { PeriodShape } from '../record/record.ts';
 import { amountWords, everyWords } from './amount.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { OpeningHours } from '../opening-hours.ts';
-import { passesMidnight } from '../opening-times.ts';
-import type { Occurrence } from '../record.ts';
-import type { ScheduledDay } from '../schedule.ts';
+import type { OpeningHours } from '../record/opening-hours.ts';
+import { passesMidnight } from '../calendar/opening-times.ts';
+import type { Occurrence } from '../record/record.ts';
+import type { ScheduledDay } from '../count/schedule.ts';
 import { clockTime, longDate, monthWords, weekdayWords } from './dates.ts';
 import { listWords } from './lists.ts';
 import { bankHolidayWords } from './warnings.ts';

@@ -1,6 +1,6 @@
-import type { Fault, SkipReason, Warning } from '../result.ts';
+import type { Fault, SkipReason, Warning } from '../count/result.ts';
 import { clockTime, instantDate, longDate, plainDate, weekdayWords } from './dates.ts';
-import { toDayNumber, weekdayOf } from '../day-number.ts';
+import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 
 /**
  * A warning as a plain sentence: what it means and what to do. `direction` says whether the reading counts from

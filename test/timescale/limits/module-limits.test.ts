@@ -21,7 +21,7 @@ const sources = files.map(
 
 describe('every file of the engine', () => {
   it('is there to be read', () => {
-    expect(files).toEqual(expect.arrayContaining(['answer.ts', 'clock/london.ts']));
+    expect(files).toEqual(expect.arrayContaining(['count/answer.ts', 'calendar/london.ts']));
   });
 
   it.each(sources)(
@@ -47,7 +47,7 @@ describe('every file of the engine', () => {
 
 describe('the engine is light', () => {
   it('all of it that works dates out: the words for them are weighed with what prints them', async () => {
-    const engine = files.filter((file) => !file.startsWith('words/'));
+    const engine = files.filter((file) => !file.startsWith('words/') && file !== 'index.ts');
     const bytes = await shippedBytes(
       engine.map((file) => `${FOLDER}${file}`),
       /src[\\/]timescale[\\/](?!words)/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../content/index.ts';
-import type { Range, Unit } from '../../../src/timescale/amount.ts';
+import type { Range, Unit } from '../../../src/timescale/record/amount.ts';
 import { amountWords, everyWords, statedWords } from '../../../src/timescale/words/amount.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 

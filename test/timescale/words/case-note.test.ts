@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Datable } from '../../../src/timescale/record.ts';
-import type { Moments } from '../../../src/timescale/answer.ts';
+import type { Datable } from '../../../src/timescale/record/record.ts';
+import type { Moments } from '../../../src/timescale/count/answer.ts';
 import { caseNote } from '../../../src/timescale/words/case-note.ts';
 import { statedWords } from '../../../src/timescale/words/amount.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
-import { dueDay } from '../../../src/timescale/due-day.ts';
-import type { Outcome } from '../../../src/timescale/outcome.ts';
-import type { ResolvedReading } from '../../../src/timescale/reading.ts';
+import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
+import { dueDay } from '../../../src/timescale/count/due-day.ts';
+import type { Outcome } from '../../../src/timescale/count/outcome.ts';
+import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, answered, before } from '../a-reading.ts';
 import { answers, nouns } from '../support.ts';

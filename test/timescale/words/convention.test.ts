@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Unit } from '../../../src/timescale/amount.ts';
+import type { Unit } from '../../../src/timescale/record/amount.ts';
 import { conventionsWords, conventionWords } from '../../../src/timescale/words/convention.ts';
 
 const EVERY_DAY =

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { dueOutcome } from '../../../src/timescale/deadline.ts';
-import { dueDay } from '../../../src/timescale/due-day.ts';
-import type { ResolvedReading } from '../../../src/timescale/reading.ts';
-import { englandAndWales, workingCalendar } from '../../../src/timescale/working-calendar.ts';
+import { dueOutcome } from '../../../src/timescale/count/deadline.ts';
+import { dueDay } from '../../../src/timescale/count/due-day.ts';
+import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
+import {
+  englandAndWales,
+  workingCalendar,
+} from '../../../src/timescale/calendar/working-calendar.ts';
 import { daysLeftWords, explainDue } from '../../../src/timescale/words/explain.ts';
 import { explainOutcome } from '../../../src/timescale/words/outcome.ts';
-import { luxonClock } from '../../../src/timescale/clock/luxon-clock.ts';
-import { numberedEnds } from '../../../src/timescale/reckoning.ts';
+import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { numberedEnds } from '../../../src/timescale/count/reckoning.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
-import { EVERY_DAY } from '../clock/opening.ts';
+import { EVERY_DAY } from '../count/clock/opening.ts';
 import { answers, valueOf } from '../support.ts';
 
 const tenWorkingDays: ResolvedReading = {

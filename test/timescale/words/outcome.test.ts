@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dueDayAt } from '../../../src/timescale/due-day.ts';
-import type { DueDate } from '../../../src/timescale/result.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
+import { dueDayAt } from '../../../src/timescale/count/due-day.ts';
+import type { DueDate } from '../../../src/timescale/count/result.ts';
+import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
 import { outcomeWords } from '../../../src/timescale/words/outcome.ts';
 import { after, answered } from '../a-reading.ts';
 

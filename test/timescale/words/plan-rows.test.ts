@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Edge, Outcome } from '../../../src/timescale/outcome.ts';
-import type { DueDate } from '../../../src/timescale/result.ts';
+import type { Edge, Outcome } from '../../../src/timescale/count/outcome.ts';
+import type { DueDate } from '../../../src/timescale/count/result.ts';
 import {
   planCountedWords,
   planLeadWords,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { countedEvent } from '../../../src/timescale/event.ts';
-import type { ResolvedReading } from '../../../src/timescale/reading.ts';
-import { isDatable, resolveReadings } from '../../../src/timescale/reading.ts';
-import type { Timescale } from '../../../src/timescale/record.ts';
+import { countedEvent } from '../../../src/timescale/record/event.ts';
+import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
+import { isDatable, resolveReadings } from '../../../src/timescale/record/reading.ts';
+import type { Timescale } from '../../../src/timescale/record/record.ts';
 import { readingWords } from '../../../src/timescale/words/reading.ts';
 import { hardCases, nouns } from '../../fixtures/hard-cases.ts';
 import { events } from '../../fixtures/sample/procedure.ts';

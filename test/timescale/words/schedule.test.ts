@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nextOccurrences } from '../../../src/timescale/schedule.ts';
-import { englandAndWales } from '../../../src/timescale/working-calendar.ts';
+import { nextOccurrences } from '../../../src/timescale/count/schedule.ts';
+import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
 import {
   dayHoursWords,
   occurrenceWords,

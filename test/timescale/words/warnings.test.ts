@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault, Warning } from '../../../src/timescale/result.ts';
+import type { Fault, Warning } from '../../../src/timescale/count/result.ts';
 import {
   bankHolidayWords,
   faultWords,

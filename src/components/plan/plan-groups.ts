@@ -1,0 +1,27 @@
+import type { Procedure } from '../../procedure/index.ts';
+import type { Datable } from '../../timescale/index.ts';
+import { countedEvents, producedEvents } from '../../timescale/index.ts';
+import { planRules } from './plan-props.ts';
+
+/** An event with the rules that count from it first, and those that bring it about. */
+export interface PlanGroup {
+  readonly event: string;
+  readonly noun: string;
+  readonly note?: string | undefined;
+  readonly rules: readonly (readonly [string, Datable])[];
+  readonly broughtAboutBy: readonly string[];
+}
+
+/** Every event in the procedure's order, each with its rules: the plan as it can be read without a date. */
+export function planGroups(procedure: Procedure): readonly PlanGroup[] {
+  const rules = planRules(procedure);
+  return Object.entries(procedure.events).map(([event, { noun, note }]) => ({
+    event,
+    noun,
+    note,
+    rules: rules.filter(([, timescale]) => countedEvents(timescale)[0] === event),
+    broughtAboutBy: rules
+      .filter(([, timescale]) => producedEvents(timescale).some((made) => made.event === event))
+      .map(([id]) => id),
+  }));
+}

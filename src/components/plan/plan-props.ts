@@ -1,0 +1,96 @@
+import type { CasePlanProps, PlanRule } from '../../islands/case-plan/props.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import {
+  actorWords,
+  clauseWords,
+  datableTimescales,
+  deadlineUrl,
+  openQuestionUrl,
+  questionsAffecting,
+  ruleConditions,
+  sectionUrl,
+  sentenceStart,
+} from '../../procedure/index.ts';
+import type { Datable } from '../../timescale/index.ts';
+import {
+  conventionsWords,
+  countedEvents,
+  producedEvents,
+  resolveReadings,
+  statedWords,
+} from '../../timescale/index.ts';
+import { versionWords } from '../timescale/calendar-rule.ts';
+import { timescalesBySection } from '../timescale/deadline-lists.ts';
+import { planStart } from './plan-start.ts';
+
+function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanRule {
+  const { title, who, strength, sources } = timescale;
+  return {
+    id,
+    title,
+    words: statedWords(timescale),
+    conditions: ruleConditions(procedure, timescale),
+    url: deadlineUrl(procedure.id, id),
+    who:
+      who === 'not stated'
+        ? 'The document does not say who'
+        : sentenceStart(actorWords(procedure, who)),
+    strength,
+    clause: sources.map(({ ref }) => ref).join('; '),
+    clauses: sources.map(({ section, ref }) => ({
+      words: clauseWords(ref),
+      url: sectionUrl(procedure.id, section),
+    })),
+    questions: questionsAffecting(procedure, 'timescales', id).map((found) => ({
+      title: found.question.title,
+      url: openQuestionUrl(procedure.id, found.id),
+      ask: actorWords(procedure, { anyOf: found.question.ask }),
+    })),
+  };
+}
+
+function conventionsOf(rules: readonly Datable[]): readonly string[] {
+  const units = rules.flatMap((rule) => resolveReadings(rule).map(({ unit }) => unit));
+  return conventionsWords(units);
+}
+
+/** The rules that take a date, in the order of the document's sections. */
+export function planRules(procedure: Procedure): readonly (readonly [string, Datable])[] {
+  const datable = new Map(datableTimescales(procedure));
+  return timescalesBySection(procedure, true)
+    .flatMap(({ timescales }) => timescales)
+    .flatMap(({ id }) => {
+      const timescale = datable.get(id);
+      return timescale === undefined ? [] : [[id, timescale] as const];
+    });
+}
+
+/** The props of a procedure's case plan; none where it has no rule that takes a date. */
+export function casePlanProps(procedure: Procedure, idPrefix: string): CasePlanProps | undefined {
+  const rules = planRules(procedure);
+  const start = planStart(procedure.timescales, Object.keys(procedure.events));
+  if (start === undefined) return undefined;
+  const needed = Object.entries(procedure.timescales).filter(
+    ([id, { kind }]) => kind === 'hours' || rules.some(([rule]) => rule === id),
+  );
+  const named = new Set(
+    rules.flatMap(([, timescale]) => [
+      ...countedEvents(timescale),
+      ...producedEvents(timescale).map(({ event }) => event),
+    ]),
+  );
+  return {
+    idPrefix,
+    procedureId: procedure.id,
+    procedure: procedure.name,
+    council: procedure.council.name,
+    version: versionWords(procedure.document),
+    start,
+    rules: rules.map(([id, timescale]) => ruleOf(procedure, id, timescale)),
+    timescales: Object.fromEntries(needed),
+    events: Object.fromEntries(
+      Object.entries(procedure.events).filter(([event]) => named.has(event)),
+    ),
+    conventions: conventionsOf(rules.map(([, timescale]) => timescale)),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Datable } from '../../timescale/index.ts';
+import {
+  countedEvent,
+  countsByClock,
+  englandAndWales,
+  eventsOf,
+  resolveReadings,
+} from '../../timescale/index.ts';
+import type { AskedEvent, CountedRule } from '../../islands/calculator/props.ts';
+
+function unitsFrom(timescale: Datable, event: string) {
+  return resolveReadings(timescale)
+    .filter(({ counts }) => countedEvent(counts) === event)
+    .map(({ unit }) => unit);
+}
+
+/**
+ * The date groups of a calculator: one for each event that the rule's readings count from. A time is asked for
+ * where a reading counts hours; it may be left out where only a compared rule does. Years are held to the bank-holiday
+ * table where every reading needs it.
+ */
+export function askedEvents(
+  idPrefix: string,
+  rule: CountedRule,
+  compared: readonly CountedRule[],
+): readonly AskedEvent[] {
+  return eventsOf(rule.timescale).map((event) => {
+    const units = unitsFrom(rule.timescale, event);
+    const timeNeeded = units.some(countsByClock);
+    const timeUseful = compared.some(({ timescale }) =>
+      unitsFrom(timescale, event).some(countsByClock),
+    );
+    const years = {
+      from: Number(englandAndWales.from.slice(0, 4)),
+      to: Number(englandAndWales.until.slice(0, 4)),
+    };
+    return {
+      event,
+      idPrefix: `${idPrefix}-${event}`,
+      withTime: timeNeeded || timeUseful,
+      timeOptional: !timeNeeded,
+      ...(units.every((unit) => unit === 'working-days') && { years }),
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { openQuestionWords, ruleLines } from '../../calendar-file/index.ts';
+import type { CalculatorProps, CountedRule } from '../../islands/calculator/props.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { comparedWith, deadlineUrl, limitsOf } from '../../procedure/index.ts';
+import type { OpeningHours } from '../../timescale/index.ts';
+import { conventionsWords, eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
+import { askedEvents } from './asked-events.ts';
+import { calendarRule, datableRecord } from './calendar-rule.ts';
+
+/** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
+export function countedRule(procedure: Procedure, id: string): CountedRule {
+  const timescale = datableRecord(procedure, id);
+  return { ...calendarRule(procedure, id), url: deadlineUrl(procedure.id, id), timescale };
+}
+
+function hoursOf(
+  procedure: Procedure,
+  rules: readonly CountedRule[],
+): Record<string, OpeningHours> {
+  const needed = rules.flatMap(({ timescale }) =>
+    resolveReadings(timescale).flatMap(({ hours }) => hours ?? []),
+  );
+  const found: Record<string, OpeningHours> = {};
+  for (const id of needed) {
+    const record = procedure.timescales[id];
+    if (record?.kind !== 'hours') {
+      throw new Error(`content/${procedure.id}: "${id}" is not a record of opening hours.`);
+    }
+    found[id] = record.hours;
+  }
+  return found;
+}
+
+function noteFoot({ timescale, openQuestions = [] }: CountedRule): readonly string[] {
+  const units = resolveReadings(timescale).map(({ unit }) => unit);
+  return [
+    ...conventionsWords(units),
+    'The procedure does not say how to count.',
+    ...openQuestions.map(openQuestionWords),
+  ];
+}
+
+/** A rule whose date stands beside another's. One that is a limit and no contradiction says so. */
+function comparedRule(procedure: Procedure, id: string, isLimit: boolean): CountedRule {
+  const rule = countedRule(procedure, id);
+  return isLimit ? { ...rule, stated: `${rule.stated}, a limit never to be passed` } : rule;
+}
+
+/** The props of one rule's calculator: the rule, those it contradicts, its limit, and only what they need. */
+export function calculatorProps(
+  procedure: Procedure,
+  id: string,
+  idPrefix: string,
+): CalculatorProps {
+  const rule = countedRule(procedure, id);
+  const asked = eventsOf(rule.timescale);
+  const limits = limitsOf(procedure, id);
+  const compared = comparedWith(procedure, id)
+    .filter((other) => {
+      const timescale = procedure.timescales[other];
+      return (
+        timescale !== undefined &&
+        isDatable(timescale) &&
+        eventsOf(timescale).some((event) => asked.includes(event))
+      );
+    })
+    .map((other) => comparedRule(procedure, other, limits.includes(other)));
+  const rules = [rule, ...compared];
+  const events = Object.fromEntries(
+    rules
+      .flatMap(({ timescale }) => eventsOf(timescale))
+      .flatMap((event) => {
+        const record = procedure.events[event];
+        return record === undefined ? [] : [[event, record] as const];
+      }),
+  );
+  return {
+    idPrefix,
+    rule,
+    asked: askedEvents(idPrefix, rule, compared),
+    compared,
+    events,
+    hours: hoursOf(procedure, rules),
+    noteHead: ruleLines(rule),
+    noteFoot: noteFoot(rule),
+  };
+}

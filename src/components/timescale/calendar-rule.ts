@@ -1,0 +1,57 @@
+import type { CalendarRule } from '../../calendar-file/index.ts';
+import type { DocumentControl, Procedure } from '../../procedure/index.ts';
+import { actorWords, questionsAffecting, wordsWithConditions } from '../../procedure/index.ts';
+import type { Datable } from '../../timescale/index.ts';
+import { eventsOf, isDatable, monthWords, resolveReadings } from '../../timescale/index.ts';
+
+/** Version and month of a document: "Version 2, October 2024". */
+export function versionWords({ version, issued }: DocumentControl): string {
+  const parts = [
+    ...(version === 'not stated' ? [] : [version]),
+    ...(issued === 'not stated' ? [] : [monthWords(issued)]),
+  ];
+  return parts.length === 0 ? 'no version stated' : parts.join(', ');
+}
+
+/** A record that takes a date; throws where it takes none. */
+export function datableRecord(procedure: Procedure, id: string): Datable {
+  const timescale = procedure.timescales[id];
+  if (timescale === undefined || !isDatable(timescale)) {
+    throw new Error(`content/${procedure.id}: "${id}" is not a timescale that takes a date.`);
+  }
+  return timescale;
+}
+
+/**
+ * What a calendar file and a case note say of a rule. Throws where the record takes no date, or an event of its is
+ * not among the procedure's.
+ */
+export function calendarRule(procedure: Procedure, id: string): CalendarRule {
+  const timescale = datableRecord(procedure, id);
+  return {
+    procedureId: procedure.id,
+    ruleId: id,
+    title: timescale.title,
+    stated: wordsWithConditions(procedure, timescale),
+    council: procedure.council.name,
+    procedure: procedure.name,
+    version: versionWords(procedure.document),
+    clause: timescale.sources.map(({ ref }) => ref).join('; '),
+    readings: resolveReadings(timescale).length,
+    nouns: Object.fromEntries(
+      eventsOf(timescale).map((event) => [event, nounOf(procedure, event)]),
+    ),
+    openQuestions: questionsAffecting(procedure, 'timescales', id).map(
+      ({ question }) =>
+        `${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
+    ),
+  };
+}
+
+function nounOf(procedure: Procedure, event: string): string {
+  const record = procedure.events[event];
+  if (record === undefined) {
+    throw new Error(`content/${procedure.id}: "${event}" is not an event.`);
+  }
+  return record.noun;
+}

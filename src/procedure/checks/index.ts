@@ -1,0 +1,4 @@
+/** The door of the checks that hold a procedure together. */
+export { checkProcedure } from './check-procedure.ts';
+export { idsInText } from './citations.ts';
+export type { Fault, Place, RecordFile } from './fault.ts';

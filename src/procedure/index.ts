@@ -1,0 +1,48 @@
+/** The door of the procedures: what one is made of, and what is derived from it. */
+export {
+  chapterUrl,
+  checkUrl,
+  compareUrl,
+  deadlineUrl,
+  deadlinesUrl,
+  dutiesUrl,
+  glossaryUrl,
+  mapUrl,
+  openQuestionUrl,
+  phasesUrl,
+  planUrl,
+  procedureUrl,
+  roleUrl,
+  sectionUrl,
+} from './addresses.ts';
+export type { NamedChapter } from './chapter-of.ts';
+export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
+export type { Chapter } from './chapter.ts';
+export { checkersOf } from './checkers.ts';
+export { unclearIn } from './compared-unclear.ts';
+export type { ComparedRecord, Comparison, ComparisonTopic } from './comparison.ts';
+export { comparisonTopics, recordsOf } from './comparison.ts';
+export { ruleConditions, wordsWithConditions } from './conditions.ts';
+export { countWords } from './count-words.ts';
+export {
+  actorWords,
+  clauseWords,
+  comparedWith,
+  contradicted,
+  datableTimescales,
+  heldBy,
+  limitsOf,
+  questionsAffecting,
+  roleIds,
+} from './derived.ts';
+export type { Duty } from './duty.ts';
+export type { Figure } from './figure.ts';
+export type { GlossaryEntry } from './glossary.ts';
+export type { OpenQuestion } from './open-question.ts';
+export type { PhaseModel } from './phase-model.ts';
+export type { DocumentControl, Procedure, ProcedureHead, YearMonth } from './procedure.ts';
+export { monthsOverdue, overdueWords } from './review-state.ts';
+export type { Role } from './role.ts';
+export { safetyWords } from './safety.ts';
+export { firstSentence, sentenceStart } from './sentence.ts';
+export { figureWords, fillText, textParts } from './text.ts';

@@ -1,0 +1,113 @@
+import type { DayNumber } from './day-number.ts';
+import { fromDayNumber, weekdayOf } from './day-number.ts';
+import type { DayHours, OpeningHours } from '../record/opening-hours.ts';
+import { WEEKDAYS } from '../record/opening-hours.ts';
+import type { ClockTime, Fault } from '../count/result.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
+export const MINUTES_IN_DAY = 1440;
+const CLOCK_TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+
+/** A stretch of a day in which a service is open, in minutes of London's clock from midnight. */
+export interface OpenTime {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When a service is open on a day, in order and apart; `reason` is why it is closed all day of its own. */
+export interface OpenDay {
+  readonly open: readonly OpenTime[];
+  readonly reason?: string;
+}
+
+/** The minute of the day of a clock time: "22:30" is 1350. "24:00" is the end of the day. */
+export function minuteOfDay(time: ClockTime): number | undefined {
+  const parts = CLOCK_TIME.exec(time);
+  if (!parts) {
+    return undefined;
+  }
+  return time === '24:00' ? MINUTES_IN_DAY : Number(parts[1]) * 60 + Number(parts[2]);
+}
+
+/** Whether hours run past midnight: "17:00" to "08:00" closes the next morning. */
+export function passesMidnight(hours: DayHours | 'as weekday'): boolean {
+  return typeof hours === 'object' && openMinutes(hours).to > MINUTES_IN_DAY;
+}
+
+/**
+ * When a service is open on a day, the early hours of the day before included where those run past midnight. A bank
+ * holiday closes the shift that begins on it, not the one that runs into it; a closure that the user leaves out of the
+ * count closes the whole day.
+ *
+ * Faults: `hours-not-stated` for a day that matters; `outside-table` where bank holidays decide and the calendar does
+ * not reach. Throws a RangeError for a time that is none, and for hours that open and close together: the build refuses them.
+ */
+export function openingTimes(
+  day: DayNumber,
+  hours: OpeningHours,
+  calendar: WorkingCalendar,
+): OpenDay | Fault {
+  if (calendar.countClosures && calendar.isClosed(day)) {
+    return { open: [], reason: 'office closed' };
+  }
+  const own = ownTimes(day, hours, calendar);
+  if ('code' in own) {
+    return own;
+  }
+  const shifts = [...WEEKDAYS.map((weekday) => hours.days[weekday]), hours.bankHoliday];
+  if (!shifts.some(passesMidnight) || (calendar.countClosures && calendar.isClosed(day - 1))) {
+    return { ...own, open: own.open.map(endingAtMidnight) };
+  }
+  const before = ownTimes(day - 1, hours, calendar);
+  if ('code' in before) {
+    return before;
+  }
+  const early = before.open.flatMap(({ to }) =>
+    to > MINUTES_IN_DAY ? [{ from: 0, to: to - MINUTES_IN_DAY }] : [],
+  );
+  return { ...own, open: joined([...early, ...own.open.map(endingAtMidnight)]) };
+}
+
+/** What is stated for a day itself; hours that run past midnight end after minute 1440. */
+function ownTimes(
+  day: DayNumber,
+  { days, bankHoliday }: OpeningHours,
+  calendar: WorkingCalendar,
+): OpenDay | Fault {
+  const weekday = weekdayOf(day);
+  if (bankHoliday !== 'as weekday' && !calendar.covers(day)) {
+    return { code: 'outside-table', tableFrom: calendar.from, tableUntil: calendar.until };
+  }
+  const holiday = bankHoliday === 'as weekday' ? undefined : calendar.bankHoliday(day);
+  const stated =
+    holiday === undefined || bankHoliday === 'as weekday' ? days[weekday] : bankHoliday;
+  if (stated === 'not stated') {
+    return { code: 'hours-not-stated', date: fromDayNumber(day) };
+  }
+  const name = `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`;
+  return stated === 'closed'
+    ? { open: [], reason: holiday ?? `closed on ${name}` }
+    : { open: [openMinutes(stated)] };
+}
+
+function openMinutes({ opens, closes }: Exclude<DayHours, string>): OpenTime {
+  const [from, to] = [minuteOfDay(opens), minuteOfDay(closes)];
+  if (from === undefined || to === undefined || from === to) {
+    throw new RangeError(`"${opens}" to "${closes}" are no opening hours`);
+  }
+  return { from, to: to < from ? to + MINUTES_IN_DAY : to };
+}
+
+function endingAtMidnight({ from, to }: OpenTime): OpenTime {
+  return { from, to: Math.min(to, MINUTES_IN_DAY) };
+}
+
+/** Stretches that touch or overlap, as one. */
+function joined([first, ...others]: readonly OpenTime[]): readonly OpenTime[] {
+  const [second] = others;
+  if (!first || !second || first.to < second.from) {
+    return [...(first ? [first] : []), ...others];
+  }
+  return [{ from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) }];
+}

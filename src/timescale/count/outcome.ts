@@ -1,0 +1,138 @@
+import { toDayNumber } from '../calendar/day-number.ts';
+import type { ResolvedReading } from '../record/reading.ts';
+import type { ClockTime, DueDate, Fault, IsoDate, Moment, Result } from './result.ts';
+
+/** One end of a period. `due` is its working; an edge that is the event itself has none. */
+export interface Edge {
+  readonly date: IsoDate;
+  readonly time?: ClockTime;
+  readonly due?: DueDate;
+}
+
+/** When an end of a period may come: both the same where the clause leaves nothing open. */
+export interface EdgeRange {
+  readonly earliest: Edge;
+  readonly latest: Edge;
+}
+
+/** What one reading answers. */
+export type Outcome =
+  /**
+   * A deadline or a limit. `earliest` is there where the clause has a first day as well: the lower end of a range,
+   * or "not before" (then it is the same date as `due`; see `senseOf`).
+   */
+  | { readonly kind: 'due'; readonly due: DueDate; readonly earliest?: DueDate }
+  /**
+   * A period. One that only has a beginning ("begins to be phased out between …") has no `ends`; one that lasts at
+   * least so long has no latest end.
+   */
+  | {
+      readonly kind: 'window';
+      readonly begins: EdgeRange;
+      readonly ends?: { readonly earliest: Edge; readonly latest?: Edge };
+    }
+  /**
+   * A recurrence. `earliest` runs beside `occurrences`, where there is a range or a "not before".
+   * `stoppedBy` says why a further one could not be computed.
+   */
+  | {
+      readonly kind: 'series';
+      readonly occurrences: readonly [DueDate, ...DueDate[]];
+      readonly earliest?: readonly DueDate[];
+      readonly stoppedBy?: Fault;
+    };
+
+/** The answer of one reading of a record, with what it was counted from. */
+export interface Answer {
+  /** The place of the reading in its record, from 0. */
+  readonly index: number;
+  readonly reading: ResolvedReading;
+  readonly event: string;
+  readonly moment: Moment;
+  readonly result: Result<Outcome>;
+}
+
+/** What the answer's date is: the last day in time, the day itself, the first day in time, or about then. */
+export type Sense = 'by' | 'on' | 'not before' | 'about';
+
+/** Whether more of the figure is later. A week of pregnancy is counted back from the due date, but numbered forwards. */
+export function countsForwards({ counts, unit }: ResolvedReading): boolean {
+  return 'from' in counts || unit === 'weeks-of-pregnancy';
+}
+
+/** How the date of a reading is meant. "At least N before" is a last day; "at most N before" a first day. */
+export function senseOf(reading: ResolvedReading): Sense {
+  const forwards = countsForwards(reading);
+  switch (reading.bound) {
+    case 'exactly':
+      return 'on';
+    case 'about':
+      return 'about';
+    case 'atMost':
+      return forwards ? 'by' : 'not before';
+    case 'atLeast':
+      return forwards ? 'not before' : 'by';
+  }
+}
+
+/** A due date as an edge. */
+export function edgeOf(due: DueDate): Edge {
+  return due.kind === 'day'
+    ? { date: due.date, due }
+    : { date: due.date, time: due.at.slice(11, 16), due };
+}
+
+/** Minutes since the start of 1970 (UTC) of an instant with its offset. */
+export function utcMinutes(at: string): number {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::[\d.]+)?(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(
+    at,
+  );
+  const [, date = '', hour, minute, sign, offsetHour, offsetMinute] = parts ?? [];
+  const offset = Number(offsetHour ?? 0) * 60 + Number(offsetMinute ?? 0);
+  const local = (toDayNumber(date) ?? 0) * 1440 + Number(hour) * 60 + Number(minute);
+  return sign === '-' ? local + offset : local - offset;
+}
+
+/** Earlier first. On one date a time comes before "by the end of the day". */
+export function compareDue(a: DueDate, b: DueDate): number {
+  if (a.date !== b.date) {
+    return a.date < b.date ? -1 : 1;
+  }
+  if (a.kind === 'time' && b.kind === 'time') {
+    return utcMinutes(a.at) - utcMinutes(b.at);
+  }
+  return Number(a.kind === 'day') - Number(b.kind === 'day');
+}
+
+/** Earlier first, as `compareDue`. An edge without a time stands for the whole of its day. */
+export function compareEdges(a: Edge, b: Edge): number {
+  if (a.due && b.due) {
+    return compareDue(a.due, b.due);
+  }
+  return edgeKey(a) < edgeKey(b) ? -1 : Number(edgeKey(a) > edgeKey(b));
+}
+
+function edgeKey({ date, time = '24:00' }: Edge): string {
+  return `${date} ${time}`;
+}
+
+/** The edge by which an outcome is sorted: the date that it is about, for a period the end at its latest. */
+export function keyEdge(outcome: Outcome): Edge {
+  switch (outcome.kind) {
+    case 'due':
+      return edgeOf(outcome.due);
+    case 'window':
+      return outcome.ends?.latest ?? outcome.ends?.earliest ?? outcome.begins.latest;
+    case 'series':
+      return edgeOf(outcome.occurrences[0]);
+  }
+}
+
+/** Earlier first; of two periods that end together the one that begins first. */
+export function compareOutcomes(a: Outcome, b: Outcome): number {
+  const byKey = compareEdges(keyEdge(a), keyEdge(b));
+  if (byKey !== 0 || a.kind !== 'window' || b.kind !== 'window') {
+    return byKey;
+  }
+  return compareEdges(a.begins.earliest, b.begins.earliest);
+}

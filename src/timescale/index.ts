@@ -1,0 +1,91 @@
+/**
+ * The timescale module's door: everything that another room may use of it. The clock of London, which brings Luxon, has a
+ * door of its own beside it.
+ */
+export type { BankHoliday, BankHolidayTable } from './calendar/bank-holidays.ts';
+export { BANK_HOLIDAYS } from './calendar/bank-holidays.ts';
+export type { DayNumber } from './calendar/day-number.ts';
+export {
+  addMonths,
+  fromDayNumber,
+  isWritableDay,
+  isoWeekday,
+  toDayNumber,
+} from './calendar/day-number.ts';
+export { minuteOfDay } from './calendar/opening-times.ts';
+export type { WorkingCalendar } from './calendar/working-calendar.ts';
+export { englandAndWales, workingCalendar } from './calendar/working-calendar.ts';
+export type { Moments } from './count/answer.ts';
+export { answerReadings, eventsOf, needsTime, outcomeOf } from './count/answer.ts';
+export type { Clock } from './count/clock.ts';
+export { dueDay } from './count/due-day.ts';
+export type { Answer, Edge, Outcome, Sense } from './count/outcome.ts';
+export {
+  compareEdges,
+  compareOutcomes,
+  edgeOf,
+  keyEdge,
+  senseOf,
+  utcMinutes,
+} from './count/outcome.ts';
+export type { Reckoning } from './count/reckoning.ts';
+export { countsByClock } from './count/reckoning.ts';
+export { MOST_OCCURRENCES } from './count/recurrence.ts';
+export type {
+  ClockTime,
+  Closure,
+  DueDate,
+  Fault,
+  HoursRow,
+  IsoDate,
+  LedgerRow,
+  Moment,
+  Result,
+  Warning,
+} from './count/result.ts';
+export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
+export type { Timescales } from './plan/event-graph.ts';
+export { checkEventGraph, countedEvents, eventEdges, producedEvents } from './plan/event-graph.ts';
+export { projectPlan } from './plan/project-plan.ts';
+export type { Bound, Range, StatedBound, Unit } from './record/amount.ts';
+export { least, most } from './record/amount.ts';
+export type { Actors, Sources, Strength } from './record/citation.ts';
+export type { CaseEvent, Counts } from './record/event.ts';
+export { countedEvent } from './record/event.ts';
+export type { DayHours, OpeningHours } from './record/opening-hours.ts';
+export { WEEKDAYS } from './record/opening-hours.ts';
+export type { ResolvedReading } from './record/reading.ts';
+export { isDatable, resolveReadings } from './record/reading.ts';
+export type {
+  Datable,
+  Occurrence,
+  PeriodShape,
+  Timescale,
+  TimescaleKind,
+} from './record/record.ts';
+export { statedWords } from './words/amount.ts';
+export { conventionWords, conventionsWords } from './words/convention.ts';
+export {
+  clockTime,
+  instantWords,
+  longDate,
+  monthWords,
+  shortDate,
+  weekdayWords,
+} from './words/dates.ts';
+export { daysLeftWords, explainDue } from './words/explain.ts';
+export { capitalised, listWords } from './words/lists.ts';
+export { edgeWords, explainOutcome, outcomeWords } from './words/outcome.ts';
+export { planNote } from './words/plan-note.ts';
+export {
+  PLAN_IN_DAYS_WORDS,
+  PLAN_NO_CLOCK_WORDS,
+  planCountedWords,
+  planLeadWords,
+  planMovedWords,
+  planSpanWords,
+} from './words/plan-rows.ts';
+export { momentWords, planWarningWords } from './words/plan.ts';
+export { readingWords } from './words/reading.ts';
+export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
+export { faultWords, warningWords } from './words/warnings.ts';

@@ -1,0 +1,118 @@
+import { countedEvent } from '../record/event.ts';
+import type { Datable, Timescale } from '../record/record.ts';
+
+/** The timed rules of a procedure, by id. */
+export type Timescales = Readonly<Record<string, Timescale>>;
+
+/** One dependency: `to` cannot be dated before `from` is, because of this record. */
+export interface EventEdge {
+  readonly timescale: string;
+  readonly from: string;
+  readonly to: string;
+  /** `to` comes before `from`: the record counts back. */
+  readonly back: boolean;
+  /** `done`: `to` is what has happened once the rule is met. `dueDay`: it is the day on which the rule falls due. */
+  readonly by: 'done' | 'dueDay';
+}
+
+/** The events that a record brings about. */
+export function producedEvents(
+  timescale: Timescale,
+): readonly { readonly event: string; readonly by: 'done' | 'dueDay' }[] {
+  const done = 'done' in timescale ? timescale.done : undefined;
+  const dueDay = 'dueDay' in timescale ? timescale.dueDay : undefined;
+  return [
+    ...(done === undefined ? [] : [{ event: done, by: 'done' } as const]),
+    ...(dueDay === undefined ? [] : [{ event: dueDay, by: 'dueDay' } as const]),
+  ];
+}
+
+/** The events that a record counts from or before, each once. */
+export function countedEvents(timescale: Timescale): readonly string[] {
+  if ('readings' in timescale) {
+    return distinct(timescale.readings.map(({ counts }) => countedEvent(counts)));
+  }
+  return timescale.kind === 'prompt' && timescale.counts ? [countedEvent(timescale.counts)] : [];
+}
+
+/** Every dependency between the events of a procedure, each once. */
+export function eventEdges(timescales: Timescales): readonly EventEdge[] {
+  return Object.entries(timescales).flatMap(([id, timescale]) =>
+    'readings' in timescale ? edgesOf(id, timescale) : [],
+  );
+}
+
+function edgesOf(id: string, timescale: Datable): EventEdge[] {
+  return producedEvents(timescale).flatMap(({ event, by }) =>
+    countedEvents(timescale).map((from) => {
+      const back = timescale.readings.some(
+        ({ counts }) => 'before' in counts && counts.before === from,
+      );
+      return { timescale: id, from, to: event, back, by };
+    }),
+  );
+}
+
+/**
+ * What is wrong with the events of a procedure, a message each with the ids and the mend: an event that no list
+ * names, and events that wait for each other. An empty list is a sound graph.
+ */
+export function checkEventGraph(
+  timescales: Timescales,
+  events: Readonly<Record<string, unknown>>,
+): string[] {
+  return [...unknownEvents(timescales, events), ...circles(eventEdges(timescales))];
+}
+
+function unknownEvents(
+  timescales: Timescales,
+  events: Readonly<Record<string, unknown>>,
+): string[] {
+  const known = Object.keys(events).join(', ');
+  const mend = `Add it to the procedure's events or use one of: ${known}.`;
+  return Object.entries(timescales).flatMap(([id, timescale]) => {
+    const uses = [
+      ...countedEvents(timescale).map((event) => ({ event, how: 'counts from' })),
+      ...producedEvents(timescale).map(({ event, by }) => ({ event, how: `has as its "${by}"` })),
+    ];
+    return uses
+      .filter(({ event }) => !Object.hasOwn(events, event))
+      .map(({ event, how }) => `Timescale "${id}" ${how} the unknown event "${event}". ${mend}`);
+  });
+}
+
+/** Each circle once, told from its first id in the alphabet. */
+function circles(edges: readonly EventEdge[]): string[] {
+  const messages = new Set<string>();
+  const finished = new Set<string>();
+  const visit = (event: string, path: readonly EventEdge[]): void => {
+    const start = path.findIndex(({ from }) => from === event);
+    if (start >= 0) {
+      messages.add(circleMessage(path.slice(start)));
+      return;
+    }
+    if (!finished.has(event)) {
+      for (const edge of edges.filter(({ from }) => from === event)) {
+        visit(edge.to, [...path, edge]);
+      }
+      finished.add(event);
+    }
+  };
+  for (const { from } of edges) {
+    visit(from, []);
+  }
+  return [...messages];
+}
+
+function circleMessage(circle: readonly EventEdge[]): string {
+  const first = circle.map(({ from }) => from).sort()[0];
+  const turn = circle.findIndex(({ from }) => from === first);
+  const turned = [...circle.slice(turn), ...circle.slice(0, turn)];
+  const path = [...turned.map(({ from }) => from), first].join(' → ');
+  const records = distinct(turned.map(({ timescale }) => `"${timescale}"`)).join(', ');
+  return `The events ${path} wait for each other (timescales ${records}). Count one of these from another event, or take its "done" away.`;
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,90 @@
+import type { Moments } from '../count/answer.ts';
+import type { EventEdge, Timescales } from './event-graph.ts';
+import { eventEdges } from './event-graph.ts';
+import type { Moment } from '../count/result.ts';
+
+/** A date that was entered cannot be right together with another: `event` comes after `after` in the procedure. */
+export interface OutOfOrder {
+  readonly code: 'out-of-order';
+  readonly event: string;
+  readonly moment: Moment;
+  readonly after: string;
+  readonly afterMoment: Moment;
+  /** The record that puts the one after the other. */
+  readonly timescale: string;
+}
+
+/**
+ * Known dates that stand before something known on which they depend, directly or through events without a known
+ * date. What counts from the day on which a rule falls due may well happen before that day, so it is not held to it.
+ */
+export function outOfOrder(timescales: Timescales, known: Moments): readonly OutOfOrder[] {
+  const edges = eventEdges(timescales);
+  const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
+  const ordering = edges.filter(({ from }) => !dueDays.has(from));
+  const inTime = ordering.map((edge) =>
+    edge.back
+      ? { timescale: edge.timescale, before: edge.to, after: edge.from }
+      : { timescale: edge.timescale, before: edge.from, after: edge.to },
+  );
+  const warnings = new Map<string, OutOfOrder>();
+  for (const [event, moment] of Object.entries(known)) {
+    for (const { id, timescale } of moment ? knownBefore(event, inTime, known) : []) {
+      const afterMoment = known[id];
+      if (moment && afterMoment && isBefore(moment, afterMoment)) {
+        const warning = {
+          code: 'out-of-order',
+          event,
+          moment,
+          after: id,
+          afterMoment,
+          timescale,
+        } as const;
+        warnings.set(`${event} ${id}`, warning);
+      }
+    }
+  }
+  return [...warnings.values()];
+}
+
+interface Order {
+  readonly timescale: EventEdge['timescale'];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The nearest known events that come before one, with the record nearest to it. */
+function knownBefore(
+  event: string,
+  order: readonly Order[],
+  known: Moments,
+): readonly { readonly id: string; readonly timescale: string }[] {
+  const found: { id: string; timescale: string }[] = [];
+  const seen = new Set([event]);
+  const waiting = order.filter(({ after }) => after === event);
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { before, timescale } = next;
+    if (seen.has(before)) {
+      continue;
+    }
+    seen.add(before);
+    if (known[before]) {
+      found.push({ id: before, timescale });
+    } else {
+      waiting.push(
+        ...order
+          .filter(({ after }) => after === before)
+          .map((further) => ({ ...further, timescale })),
+      );
+    }
+  }
+  return found;
+}
+
+/** Earlier by date, or by the time of day where both have one. */
+function isBefore(a: Moment, b: Moment): boolean {
+  if (a.date !== b.date) {
+    return a.date < b.date;
+  }
+  return a.time !== undefined && b.time !== undefined && a.time < b.time;
+}
