@@ -1,5 +1,5 @@
-import type { Answer, Edge, WorkingCalendar } from '../timescale/index.ts';
-import { compareEdges, countsByClock, explainDue, warningWords } from '../timescale/index.ts';
+import type { Answer, ResultMoment, WorkingCalendar } from '../timescale/index.ts';
+import { compareMoments, countsByClock, explainDue, warningWords } from '../timescale/index.ts';
 import { entryTitle, eventItselfWords, readingName } from './words.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
 import { instantOf } from './instant.ts';
@@ -36,9 +36,9 @@ export function calendarEntries(
 
 /** Earlier first, as the dates of a file and of a table stand. */
 export function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
-  const edge = ({ date, at }: CalendarEntry): Edge =>
+  const edge = ({ date, at }: CalendarEntry): ResultMoment =>
     at === undefined ? { date } : { date, time: at.slice(11, 16) };
-  return [...entries].sort((a, b) => compareEdges(edge(a), edge(b)));
+  return [...entries].sort((a, b) => compareMoments(edge(a), edge(b)));
 }
 
 /** The entries of one answer, in its own order; none where it has no date. */

@@ -1,11 +1,11 @@
-import type { DayNumber, Edge } from '../timescale/index.ts';
+import type { DayNumber, ResultMoment } from '../timescale/index.ts';
 import { fromDayNumber, toDayNumber } from '../timescale/index.ts';
 import { londonOffset } from './london-offset.ts';
 
 const DAY = 1440;
 
 /** An edge with a time, as an instant with London's offset; undefined for a whole day. */
-export function instantOf({ date, time, due }: Edge): string | undefined {
+export function instantOf({ date, time, due }: ResultMoment): string | undefined {
   if (due) {
     return due.kind === 'time' ? due.at : undefined;
   }

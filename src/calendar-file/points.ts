@@ -1,8 +1,8 @@
-import type { DueDate, Edge, Outcome, ResolvedReading, Sense } from '../timescale/index.ts';
+import type { DueDate, ResultMoment, Outcome, ResolvedReading, Sense } from '../timescale/index.ts';
 import {
   MOST_OCCURRENCES,
-  compareEdges,
-  edgeOf,
+  compareMoments,
+  momentOf,
   outcomeWords,
   senseOf,
 } from '../timescale/index.ts';
@@ -24,7 +24,7 @@ export interface Point {
   readonly kind: PointKind;
   /** Which end of the outcome it is. It names the entry, so it stays when a bound or a range is mended. */
   readonly end: 'first' | 'last' | 'begins' | 'begins by' | 'ends' | 'ends by';
-  readonly edge: Edge;
+  readonly edge: ResultMoment;
   /** The answer in words. */
   readonly answer: string;
   /** The place in a series, from 1. */
@@ -55,10 +55,10 @@ function duePoints(
   earliest: DueDate | undefined,
   reading: ResolvedReading,
 ): readonly Point[] {
-  const last = edgeOf(due);
-  const first = earliest && edgeOf(earliest);
+  const last = momentOf(due);
+  const first = earliest && momentOf(earliest);
   const answer = outcomeWords({ kind: 'due', due, earliest }, reading);
-  return first && compareEdges(first, last) !== 0
+  return first && compareMoments(first, last) !== 0
     ? [
         { kind: 'earliest', end: 'first', edge: first, answer },
         { kind: 'latest', end: 'last', edge: last, answer },
@@ -68,7 +68,7 @@ function duePoints(
 
 function windowPoints({ begins, ends }: Window, answer: string): readonly Point[] {
   const opening: readonly Point[] =
-    compareEdges(begins.earliest, begins.latest) === 0
+    compareMoments(begins.earliest, begins.latest) === 0
       ? [{ kind: 'begins', end: 'begins', edge: begins.earliest, answer }]
       : [
           { kind: 'begins earliest', end: 'begins', edge: begins.earliest, answer },
@@ -90,12 +90,12 @@ function endPoints(
   if (!latest) {
     return [first];
   }
-  if (compareEdges(earliest, latest) === 0) {
+  if (compareMoments(earliest, latest) === 0) {
     return [{ kind: 'ends', end: 'ends by', edge: latest, answer }];
   }
   const last: Point = { kind: 'ends latest', end: 'ends by', edge: latest, answer };
   // A period of up to N may end on the day on which it begins: that day has its entry.
-  return compareEdges(earliest, begins.earliest) === 0 ? [last] : [first, last];
+  return compareMoments(earliest, begins.earliest) === 0 ? [last] : [first, last];
 }
 
 function seriesPoints(

@@ -4,7 +4,7 @@ import type { Answer, Moment } from '../timescale/index.ts';
 import {
   capitalised,
   conventionWords,
-  edgeWords,
+  momentWords,
   outcomeWords,
   readingWords,
 } from '../timescale/index.ts';
@@ -55,12 +55,12 @@ export function readingName(place: number, readings: number): string {
 
 /** How an end that is the event itself was counted. */
 export function eventItselfWords(noun: string, moment: Moment): string {
-  return `That is ${noun} itself (${edgeWords(moment)}).`;
+  return `That is ${noun} itself (${momentWords(moment)}).`;
 }
 
 /** A note on a date that counts from a projected one. */
 export function projectedWords(noun: string, moment: Moment): string {
-  return `Counted from a date that is worked out and not known: ${noun} (${edgeWords(moment)}). Make the file again once you know it.`;
+  return `Counted from a date that is worked out and not known: ${noun} (${momentWords(moment)}). Make the file again once you know it.`;
 }
 
 /** A note on what the document says elsewhere: another rule, with the dates of its readings where it has any. */

@@ -19,12 +19,12 @@ export type { Moments } from './count/answer.ts';
 export { answerReadings, eventsOf, needsTime, outcomeOf } from './count/answer.ts';
 export type { Clock } from './count/clock.ts';
 export { dueDay } from './count/due-day.ts';
-export type { Answer, Edge, Outcome, Sense } from './count/outcome.ts';
+export type { Answer, ResultMoment, Outcome, Sense } from './count/outcome.ts';
 export {
-  compareEdges,
+  compareMoments,
   compareOutcomes,
-  edgeOf,
-  keyEdge,
+  momentOf,
+  keyMoment,
   senseOf,
   utcMinutes,
 } from './count/outcome.ts';
@@ -35,7 +35,7 @@ export type {
   ClockTime,
   Closure,
   DueDate,
-  Fault,
+  NoDate,
   HoursRow,
   IsoDate,
   LedgerRow,
@@ -45,7 +45,7 @@ export type {
 } from './count/result.ts';
 export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
 export type { Timescales } from './plan/event-graph.ts';
-export { checkEventGraph, countedEvents, eventEdges, producedEvents } from './plan/event-graph.ts';
+export { checkEventGraph, countedEvents, eventLinks, producedEvents } from './plan/event-graph.ts';
 export { projectPlan } from './plan/project-plan.ts';
 export type { Bound, Range, StatedBound, Unit } from './record/amount.ts';
 export { least, most } from './record/amount.ts';
@@ -69,13 +69,14 @@ export {
   clockTime,
   instantWords,
   longDate,
+  momentWords,
   monthWords,
   shortDate,
   weekdayWords,
 } from './words/dates.ts';
 export { daysLeftWords, explainDue } from './words/explain.ts';
 export { capitalised, listWords } from './words/lists.ts';
-export { edgeWords, explainOutcome, outcomeWords } from './words/outcome.ts';
+export { explainOutcome, outcomeWords } from './words/outcome.ts';
 export { planNote } from './words/plan-note.ts';
 export {
   PLAN_IN_DAYS_WORDS,
@@ -85,7 +86,7 @@ export {
   planMovedWords,
   planSpanWords,
 } from './words/plan-rows.ts';
-export { momentWords, planWarningWords } from './words/plan.ts';
+export { planWarningWords } from './words/plan.ts';
 export { readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
 export { faultWords, warningWords } from './words/warnings.ts';

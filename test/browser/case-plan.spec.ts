@@ -7,10 +7,10 @@ import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
 import { planUrl } from '../../src/procedure/index.ts';
 import type { Moment } from '../../src/timescale/index.ts';
 import {
-  compareEdges,
+  compareMoments,
   englandAndWales,
-  eventEdges,
-  keyEdge,
+  eventLinks,
+  keyMoment,
   projectPlan,
 } from '../../src/timescale/index.ts';
 import { axe, foreign, overflow, visit } from './site.ts';
@@ -39,8 +39,8 @@ function expected(
   const dates = Object.entries(plan.timescales).flatMap(([rule, { answers }]) => {
     const edges = answers
       .flatMap(({ earliest, latest }) => [earliest, latest])
-      .flatMap((result) => (result.ok ? [keyEdge(result.value)] : []))
-      .sort(compareEdges)
+      .flatMap((result) => (result.ok ? [keyMoment(result.value)] : []))
+      .sort(compareMoments)
       .map(({ date }) => date);
     const [first = '', last = ''] = [edges[0], edges.at(-1)];
     return edges.length === 0 ? [] : [[rule, [...new Set([first, last])]] as const];
@@ -63,7 +63,7 @@ async function shownDates(page: Page): Promise<ReadonlyMap<string, readonly stri
 function projectedEvent({ timescales, start }: CasePlanProps): string | undefined {
   const known = { [start]: { date: START } };
   const { events } = projectPlan({ timescales, known, calendar: englandAndWales });
-  const edges = eventEdges(timescales);
+  const edges = eventLinks(timescales);
   const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
   return Object.keys(events).find(
     (event) =>

@@ -9,7 +9,7 @@ import { datableTimescales } from '../../src/procedure/index.ts';
 import type {
   Answer,
   Bound,
-  Edge,
+  ResultMoment,
   Moment,
   Outcome,
   PeriodShape,
@@ -19,7 +19,7 @@ import type {
 } from '../../src/timescale/index.ts';
 import {
   answerReadings,
-  edgeOf,
+  momentOf,
   englandAndWales,
   eventsOf,
   warningWords,
@@ -76,10 +76,10 @@ const readings: readonly ResolvedReading[] = UNITS.flatMap((unit) =>
 );
 
 /** The dates of an outcome that a calendar must have, found without the writer's help. */
-function edgesOf(outcome: Outcome): readonly Edge[] {
+function edgesOf(outcome: Outcome): readonly ResultMoment[] {
   switch (outcome.kind) {
     case 'due':
-      return [outcome.earliest ?? outcome.due, outcome.due].map(edgeOf);
+      return [outcome.earliest ?? outcome.due, outcome.due].map(momentOf);
     case 'window': {
       const { begins, ends } = outcome;
       const all = [begins.earliest, begins.latest, ends?.earliest, ends?.latest];
@@ -88,12 +88,12 @@ function edgesOf(outcome: Outcome): readonly Edge[] {
     case 'series':
       return outcome.occurrences.length === 1
         ? edgesOf({ kind: 'due', due: outcome.occurrences[0], earliest: outcome.earliest?.[0] })
-        : outcome.occurrences.map(edgeOf);
+        : outcome.occurrences.map(momentOf);
   }
 }
 
 /** As a parser gives it back: the date, or the time in UTC by London's own rules; of two the earlier, as for an event. */
-function asWritten({ date, time, due }: Edge): string {
+function asWritten({ date, time, due }: ResultMoment): string {
   if (time === undefined) return date;
   if (due?.kind === 'time') return new Date(due.at).toISOString().replace('.000', '');
   const utc = ['+01:00', 'Z'].map((offset) => new Date(`${date}T${time}:00${offset}`));

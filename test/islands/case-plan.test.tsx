@@ -13,8 +13,13 @@ import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
 import type { PlanRows, RuleRow } from '../../src/islands/case-plan/rows.ts';
 import { planRows } from '../../src/islands/case-plan/rows.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
-import type { Edge, Moment, Timescale } from '../../src/timescale/index.ts';
-import { compareEdges, eventEdges, keyEdge, producedEvents } from '../../src/timescale/index.ts';
+import type { ResultMoment, Moment, Timescale } from '../../src/timescale/index.ts';
+import {
+  compareMoments,
+  eventLinks,
+  keyMoment,
+  producedEvents,
+} from '../../src/timescale/index.ts';
 import { sound } from '../procedure/a-procedure.ts';
 
 const START = '2026-12-16';
@@ -38,7 +43,7 @@ const ruleRows = ({ rows }: PlanRows): readonly RuleRow[] =>
 /** An event that the plan projects, after the start, and that further dates count from. */
 function projectedEvent(props: CasePlanProps): string | undefined {
   const { plan } = projected(props);
-  const edges = eventEdges(props.timescales);
+  const edges = eventLinks(props.timescales);
   const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
   const follows = edges.filter(
     ({ from, by, back }) => by === 'done' && !back && !dueDays.has(from),
@@ -61,12 +66,12 @@ const moving = plans.flatMap(([id, props]) => {
 function dependants(props: CasePlanProps, event: string): ReadonlySet<string> {
   const found = new Set([event]);
   for (const one of found) {
-    for (const { from, to } of eventEdges(props.timescales)) if (from === one) found.add(to);
+    for (const { from, to } of eventLinks(props.timescales)) if (from === one) found.add(to);
   }
   return found;
 }
 
-const edgeKey = ({ date, time }: Edge): string => `${date} ${time ?? ''}`;
+const momentKey = ({ date, time }: ResultMoment): string => `${date} ${time ?? ''}`;
 
 describe('the start of a plan', () => {
   const rule = (from: string, done: string): Timescale => ({
@@ -101,7 +106,7 @@ describe.each(plans)('the rows of %s', (_id, props) => {
     const { plan } = projected(props);
     const shown = planRows(props, plan);
     const spans = shown.rows.map(({ span }) => span.first);
-    expect(spans).toEqual(spans.toSorted(compareEdges));
+    expect(spans).toEqual(spans.toSorted(compareMoments));
     const dated = Object.entries(plan.timescales).filter(([, { answers }]) =>
       answers.some(({ earliest, latest }) => earliest.ok || latest.ok),
     );
@@ -112,10 +117,10 @@ describe.each(plans)('the rows of %s', (_id, props) => {
     for (const { rule, span, lines } of ruleRows(shown)) {
       const edges = (plan.timescales[rule.id]?.answers ?? [])
         .flatMap(({ earliest, latest }) => [earliest, latest])
-        .flatMap((result) => (result.ok ? [keyEdge(result.value)] : []))
-        .sort(compareEdges);
-      expect([span.first, span.last].map(edgeKey)).toEqual(
-        [edges[0], edges.at(-1)].map((edge) => edge && edgeKey(edge)),
+        .flatMap((result) => (result.ok ? [keyMoment(result.value)] : []))
+        .sort(compareMoments);
+      expect([span.first, span.last].map(momentKey)).toEqual(
+        [edges[0], edges.at(-1)].map((edge) => edge && momentKey(edge)),
       );
       expect(lines.every(({ countedFrom }) => countedFrom.startsWith('Counted'))).toBe(true);
     }
@@ -157,7 +162,7 @@ describe.each(plans)('the rows of %s', (_id, props) => {
         expect(series.dates.length).toBeLessThanOrEqual(24);
         expect(series.dates.every(({ last }) => last.date <= horizon)).toBe(true);
         for (const { first, last } of series.dates) {
-          expect(compareEdges(first, last)).toBeLessThanOrEqual(0);
+          expect(compareMoments(first, last)).toBeLessThanOrEqual(0);
         }
       }
     }

@@ -2,7 +2,7 @@ import type { Unit } from '../../src/timescale/record/amount.ts';
 import type { ResolvedReading } from '../../src/timescale/record/reading.ts';
 import type {
   DueDate,
-  Fault,
+  NoDate,
   LedgerRow,
   Result,
   Warning,
@@ -42,7 +42,7 @@ export function answered(result: Result<DueDate>): DueDate {
 }
 
 /** The fault, or a failed test that names the date. */
-export function refused(result: Result<DueDate>): Fault {
+export function refused(result: Result<DueDate>): NoDate {
   if (result.ok) {
     throw new Error(`A date where none was expected: ${result.value.date}`);
   }

@@ -3,7 +3,7 @@ import { answerReadings } from '../../src/timescale/count/answer.ts';
 import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
 import type { Answer, Outcome } from '../../src/timescale/count/outcome.ts';
 import type { Datable } from '../../src/timescale/record/record.ts';
-import type { Fault, IsoDate, Result } from '../../src/timescale/count/result.ts';
+import type { NoDate, IsoDate, Result } from '../../src/timescale/count/result.ts';
 import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 import { outcomeWords } from '../../src/timescale/words/outcome.ts';
 import { events } from '../fixtures/sample/procedure.ts';
@@ -36,7 +36,7 @@ export function valueOf<T>(result: Result<T>): T {
 }
 
 /** The fault of a result; a value fails the test. */
-export function faultOf(result: Result<unknown> | undefined): Fault {
+export function faultOf(result: Result<unknown> | undefined): NoDate {
   if (!result || result.ok) {
     throw new Error('A fault was expected');
   }

@@ -1,10 +1,10 @@
 import type { Procedure } from '../../procedure/index.ts';
 import type { Timescales } from '../../timescale/index.ts';
-import { countedEvents, eventEdges, isDatable, producedEvents } from '../../timescale/index.ts';
+import { countedEvents, eventLinks, isDatable, producedEvents } from '../../timescale/index.ts';
 
 /** The events that follow from one, itself among them. */
 function reachable(timescales: Timescales, start: string): ReadonlySet<string> {
-  const edges = eventEdges(timescales);
+  const edges = eventLinks(timescales);
   const found = new Set([start]);
   for (const event of found) {
     for (const { from, to } of edges) if (from === event) found.add(to);

@@ -1,6 +1,6 @@
 import type {
   Closure,
-  Fault,
+  NoDate,
   IsoDate,
   OpeningHours,
   Range,
@@ -16,7 +16,7 @@ export interface Example {
   /** A date, with its time where hours count: "2027-03-27 22:30". */
   readonly event: string;
   /** A date, an instant ("2027-03-28T03:30+01:00"), several dates, or why there is none. */
-  readonly answer: string | readonly string[] | { readonly fault: Fault['code'] };
+  readonly answer: string | readonly string[] | { readonly fault: NoDate['code'] };
   /** The last working day, or the last day that the office is open, which stands beside the answer. */
   readonly beside?: IsoDate;
   /** The answer rests on bank holidays that are not published yet. */

@@ -1,10 +1,10 @@
 import type { Answer, DueDate, Outcome } from '../../timescale/index.ts';
 import {
-  edgeOf,
-  edgeWords,
+  momentOf,
+  momentWords,
   explainOutcome,
   faultWords,
-  keyEdge,
+  keyMoment,
   warningWords,
 } from '../../timescale/index.ts';
 import type { Child } from './dom.ts';
@@ -88,7 +88,7 @@ function seriesDates({ occurrences, stoppedBy }: Extract<Outcome, { kind: 'serie
     of(
       'ol',
       'series',
-      listed.map((due) => h('li', {}, edgeWords(edgeOf(due)))),
+      listed.map((due) => h('li', {}, momentWords(momentOf(due)))),
     ),
     occurrences.length > LISTED && of('p', 'soft', 'And so on.'),
     stoppedBy && of('p', 'note', faultWords(stoppedBy)),
@@ -129,7 +129,7 @@ export function answerWorking(
 ): Child {
   const { reading, result } = answer;
   if (!result.ok) return undefined;
-  const { due } = keyEdge(result.value);
+  const { due } = keyMoment(result.value);
   const direction = 'before' in reading.counts ? 'before' : 'from';
   // Told with the counting, in the sentence above.
   const warnings = due?.warnings.filter(({ code }) => code !== 'clock-change') ?? [];

@@ -1,5 +1,5 @@
 import type { IsoDate, Outcome, ResolvedReading, TimescaleKind } from '../../timescale/index.ts';
-import { edgeOf, edgeWords, keyEdge, outcomeWords } from '../../timescale/index.ts';
+import { momentOf, momentWords, keyMoment, outcomeWords } from '../../timescale/index.ts';
 
 /** The one date of a reading that stands big, the words before and after it, and what must be said beside it. */
 export interface Headline {
@@ -31,8 +31,8 @@ export function headline(
   kind: TimescaleKind,
   today: IsoDate,
 ): Headline {
-  const edge = keyEdge(outcome);
-  const words = edgeWords(edge);
+  const edge = keyMoment(outcome);
+  const words = momentWords(edge);
   const series = outcome.kind === 'series' ? outcome : undefined;
   const told: Outcome =
     series === undefined
@@ -47,6 +47,8 @@ export function headline(
     words,
     tail: sentence.slice(at + words.length).trim(),
     ...(next !== undefined &&
-      next !== series?.occurrences[0] && { next: `Next from today: ${edgeWords(edgeOf(next))}` }),
+      next !== series?.occurrences[0] && {
+        next: `Next from today: ${momentWords(momentOf(next))}`,
+      }),
   };
 }

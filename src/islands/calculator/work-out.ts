@@ -1,4 +1,4 @@
-import type { Answer, Clock, Fault, WorkingCalendar } from '../../timescale/index.ts';
+import type { Answer, Clock, NoDate, WorkingCalendar } from '../../timescale/index.ts';
 import { answerReadings, faultWords, workingCalendar } from '../../timescale/index.ts';
 import type { DateError, DateField } from '../kit/date-entry/parse-date.ts';
 import type { AskedEvent, CalculatorProps, CountedRule } from './props.ts';
@@ -25,7 +25,7 @@ export type Outturn =
   | { readonly ok: true; readonly found: WorkedOut }
   | { readonly ok: false; readonly errors: FormErrors };
 
-const FAULT_FIELDS: Readonly<Record<Fault['code'], readonly DateField[]>> = {
+const FAULT_FIELDS: Readonly<Record<NoDate['code'], readonly DateField[]>> = {
   'outside-table': ['year'],
   'no-such-time': ['hour', 'minute'],
   'needs-time': ['hour', 'minute'],

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import type { Edge } from '../../timescale/index.ts';
+import type { ResultMoment } from '../../timescale/index.ts';
 import { clockTime, longDate } from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
 import type { Span } from './rows.ts';
 
-const edgeKey = ({ date, time }: Edge): string => `${date} ${time ?? ''}`;
+const momentKey = ({ date, time }: ResultMoment): string => `${date} ${time ?? ''}`;
 
-function EdgeTime({ edge }: { edge: Edge }): JSX.Element {
+function MomentTime({ edge }: { edge: ResultMoment }): JSX.Element {
   return (
     <time class="plan__day" dateTime={dateTimeOf(edge)}>
       {longDate(edge.date)}
@@ -17,15 +17,15 @@ function EdgeTime({ edge }: { edge: Edge }): JSX.Element {
 
 /** A row's date, or its earliest and its latest; the whole row is read in order, so that it announces nothing. */
 export function RowDate({ span, lead }: { span: Span; lead: string }): JSX.Element {
-  const isRange = edgeKey(span.first) !== edgeKey(span.last);
+  const isRange = momentKey(span.first) !== momentKey(span.last);
   return (
     <output class="plan__when" aria-live="off">
       {lead !== '' && <span class="plan__lead">{lead} </span>}
-      <EdgeTime edge={span.first} />
+      <MomentTime edge={span.first} />
       {isRange && (
         <>
           <span class="plan__lead"> or as late as </span>
-          <EdgeTime edge={span.last} />
+          <MomentTime edge={span.last} />
         </>
       )}
     </output>

@@ -1,11 +1,5 @@
 import type { JSX } from 'preact';
-import {
-  capitalised,
-  edgeWords,
-  listWords,
-  momentWords,
-  planSpanWords,
-} from '../../timescale/index.ts';
+import { capitalised, momentWords, listWords, planSpanWords } from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
 import type { ReadingLine } from './lines.ts';
 import { dateTimeOf } from './lines.ts';
@@ -104,7 +98,7 @@ function Brought(props: RowProps & { about: BroughtAbout }): JSX.Element {
       </p>
     );
   }
-  const dates = span && planSpanWords(edgeWords(span.first), edgeWords(span.last));
+  const dates = span && planSpanWords(momentWords(span.first), momentWords(span.last));
   return (
     <div class="plan__event plan__event--open">
       <p>

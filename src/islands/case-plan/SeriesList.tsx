@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Edge } from '../../timescale/index.ts';
+import type { ResultMoment } from '../../timescale/index.ts';
 import {
   MOST_OCCURRENCES,
-  compareEdges,
-  edgeWords,
+  compareMoments,
+  momentWords,
   faultWords,
   longDate,
   shortDate,
@@ -21,11 +21,11 @@ function reachWords(count: number, horizon: string): string {
     : `${count} dates until ${longDate(horizon)}`;
 }
 
-function Occurrence({ first, last }: { first: Edge; last: Edge }): JSX.Element {
-  const time = (edge: Edge): JSX.Element => (
-    <time dateTime={dateTimeOf(edge)}>{edgeWords(edge)}</time>
+function Occurrence({ first, last }: { first: ResultMoment; last: ResultMoment }): JSX.Element {
+  const time = (edge: ResultMoment): JSX.Element => (
+    <time dateTime={dateTimeOf(edge)}>{momentWords(edge)}</time>
   );
-  return compareEdges(first, last) === 0 ? (
+  return compareMoments(first, last) === 0 ? (
     time(last)
   ) : (
     <>
@@ -39,7 +39,7 @@ export function SeriesList(props: { series: SeriesDates; horizon: string }): JSX
   const { series, horizon } = props;
   const { dates, stoppedBy } = series;
   const few = dates.slice(0, SHOWN_FIRST).map(({ last }) => shortDate(last.date));
-  const isOpen = dates.some(({ first, last }) => compareEdges(first, last) !== 0);
+  const isOpen = dates.some(({ first, last }) => compareMoments(first, last) !== 0);
   const more = dates.length > SHOWN_FIRST ? ' …' : '';
   return (
     <details class="plan__series">

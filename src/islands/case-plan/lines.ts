@@ -2,19 +2,19 @@ import type {
   CaseEvent,
   CasePlan,
   DueDate,
-  Edge,
-  Fault,
+  ResultMoment,
+  NoDate,
   Outcome,
   PlanAnswer,
   Warning,
 } from '../../timescale/index.ts';
 import {
-  compareEdges,
-  edgeOf,
-  edgeWords,
+  compareMoments,
+  momentOf,
+  momentWords,
   explainOutcome,
   faultWords,
-  keyEdge,
+  keyMoment,
   outcomeWords,
   planCountedWords,
   planLeadWords,
@@ -30,15 +30,15 @@ export interface DatedWords {
 
 /** The dates of a recurrence, each from the earliest to the latest on which it may come. */
 export interface SeriesDates {
-  readonly dates: readonly { readonly first: Edge; readonly last: Edge }[];
-  readonly stoppedBy?: Fault;
+  readonly dates: readonly { readonly first: ResultMoment; readonly last: ResultMoment }[];
+  readonly stoppedBy?: NoDate;
 }
 
 /** One reading of a rule in the plan. */
 export interface ReadingLine {
   readonly index: number;
   /** The place of the date, at its earliest and at its latest; none where it could not be computed. */
-  readonly span?: { readonly first: Edge; readonly last: Edge };
+  readonly span?: { readonly first: ResultMoment; readonly last: ResultMoment };
   /** "By the end of" */
   readonly lead: string;
   /** The whole answer: one sentence, or two where what it counts from may have two dates. */
@@ -62,7 +62,8 @@ export interface ReadingLine {
 const PROVISIONAL = 'Provisional: it rests on bank holidays that are not published yet.';
 
 /** What `<time datetime>` says of an edge. */
-export const dateTimeOf = ({ date, due }: Edge): string => (due?.kind === 'time' ? due.at : date);
+export const dateTimeOf = ({ date, due }: ResultMoment): string =>
+  due?.kind === 'time' ? due.at : date;
 
 /** A reading's dates in the plan, with all that is said of them. */
 export function readingLine(
@@ -88,17 +89,17 @@ export function readingLine(
   }
   const dated = (words: (value: Outcome) => string): readonly DatedWords[] =>
     distinct(
-      values.map((value) => ({ words: words(value), dateTime: dateTimeOf(keyEdge(value)) })),
+      values.map((value) => ({ words: words(value), dateTime: dateTimeOf(keyMoment(value)) })),
       (date) => date.words,
     );
   const series = seriesDates(first, last);
   return {
     ...common,
     ...fault,
-    span: { first: keyEdge(first), last: keyEdge(last) },
+    span: { first: keyMoment(first), last: keyMoment(last) },
     lead: planLeadWords(last, reading),
     dates: dated((value) => outcomeWords(value, reading)),
-    ...(values.every(isOneDate) && { bare: dated((value) => edgeWords(keyEdge(value))) }),
+    ...(values.every(isOneDate) && { bare: dated((value) => momentWords(keyMoment(value))) }),
     ...(series === undefined ? {} : { series }),
     working: distinct(
       values.flatMap((value) => explainOutcome(value, noun)),
@@ -112,7 +113,7 @@ export function readingLine(
 function isOneDate(outcome: Outcome): boolean {
   if (outcome.kind !== 'due') return false;
   const { due, earliest = due } = outcome;
-  return compareEdges(edgeOf(earliest), edgeOf(due)) === 0;
+  return compareMoments(momentOf(earliest), momentOf(due)) === 0;
 }
 
 function seriesDates(first: Outcome, last: Outcome): SeriesDates | undefined {
@@ -121,7 +122,7 @@ function seriesDates(first: Outcome, last: Outcome): SeriesDates | undefined {
   }
   const dates = last.occurrences.map((due, at) => {
     const soonest: DueDate = first.earliest?.[at] ?? first.occurrences[at] ?? due;
-    return { first: edgeOf(soonest), last: edgeOf(due) };
+    return { first: momentOf(soonest), last: momentOf(due) };
   });
   return { dates, ...(last.stoppedBy === undefined ? {} : { stoppedBy: last.stoppedBy }) };
 }
@@ -129,7 +130,7 @@ function seriesDates(first: Outcome, last: Outcome): SeriesDates | undefined {
 /** The warnings on the date that an outcome is about; the clock change is told with the counting. */
 function notesOf(outcome: Outcome, { reading }: PlanAnswer): readonly string[] {
   const direction = 'before' in reading.counts ? 'before' : 'from';
-  const warnings: readonly Warning[] = keyEdge(outcome).due?.warnings ?? [];
+  const warnings: readonly Warning[] = keyMoment(outcome).due?.warnings ?? [];
   return warnings.flatMap((warning) => {
     if (warning.code === 'clock-change') return [];
     return [warning.code === 'provisional' ? PROVISIONAL : warningWords(warning, direction)];

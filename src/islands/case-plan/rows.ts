@@ -1,7 +1,7 @@
-import type { CasePlan, Edge, Moment, PlanWarning } from '../../timescale/index.ts';
+import type { CasePlan, ResultMoment, Moment, PlanWarning } from '../../timescale/index.ts';
 import {
-  compareEdges,
-  edgeWords,
+  compareMoments,
+  momentWords,
   planMovedWords,
   planWarningWords,
   producedEvents,
@@ -12,8 +12,8 @@ import type { CasePlanProps, PlanRule } from './props.ts';
 
 /** Where a row stands: from the earliest of its dates to the latest. */
 export interface Span {
-  readonly first: Edge;
-  readonly last: Edge;
+  readonly first: ResultMoment;
+  readonly last: ResultMoment;
 }
 
 /** What a rule brings about: on the way, or as it happened. */
@@ -101,15 +101,15 @@ const warningsOf = (
 ): readonly string[] => warnings.map((warning) => planWarningWords(warning, nouns));
 
 const bySpan = (a: Span, b: Span): number =>
-  compareEdges(a.first, b.first) || compareEdges(a.last, b.last);
+  compareMoments(a.first, b.first) || compareMoments(a.last, b.last);
 
 /** The dates of a plan's rule, each reading at its earliest and at its latest, from the first to the last. */
 function spanOf(lines: readonly ReadingLine[]): Span | undefined {
   const spans = lines.flatMap(({ span }) => span ?? []);
-  const [first] = spans.map((span) => span.first).sort(compareEdges);
+  const [first] = spans.map((span) => span.first).sort(compareMoments);
   const last = spans
     .map((span) => span.last)
-    .sort(compareEdges)
+    .sort(compareMoments)
     .at(-1);
   return first && last && { first, last };
 }
@@ -158,10 +158,10 @@ function movedWords(span: Span, was: Span | undefined): string | undefined {
   if (was === undefined) return planMovedWords(undefined);
   return spanKey(was) === spanKey(span)
     ? undefined
-    : planMovedWords({ first: edgeWords(was.first), last: edgeWords(was.last) });
+    : planMovedWords({ first: momentWords(was.first), last: momentWords(was.last) });
 }
 
-const spanKey = ({ first, last }: Span): string => `${edgeWords(first)} ${edgeWords(last)}`;
+const spanKey = ({ first, last }: Span): string => `${momentWords(first)} ${momentWords(last)}`;
 
 /**
  * The event that is done once a rule is met. One that several rules bring about stands with the rule that has it
@@ -210,7 +210,7 @@ function eventRows(
 }
 
 /** What happened on a day stands before what falls due on it. */
-function startOf({ date, time = '00:00' }: Moment): Edge {
+function startOf({ date, time = '00:00' }: Moment): ResultMoment {
   return { date, time };
 }
 

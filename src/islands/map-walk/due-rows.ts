@@ -9,7 +9,7 @@ import type {
 import {
   compareOutcomes,
   faultWords,
-  keyEdge,
+  keyMoment,
   outcomeWords,
   readingWords,
 } from '../../timescale/index.ts';
@@ -93,12 +93,12 @@ function line({ answer, result }: Found, events: Events): DueLine {
 }
 
 function dateTimeOf(outcome: Outcome): string {
-  const { date, due } = keyEdge(outcome);
+  const { date, due } = keyMoment(outcome);
   return due?.kind === 'time' ? due.at : date;
 }
 
 function notesOn(answer: PlanAnswer, outcome: Outcome, noun: string): readonly string[] {
-  const warnings = keyEdge(outcome).due?.warnings ?? [];
+  const warnings = keyMoment(outcome).due?.warnings ?? [];
   return [
     ...(answer.eventState === 'projected' ? [`Counted from the latest date of ${noun}.`] : []),
     ...(answer.approximate ? [approximately(answer.reading)] : []),

@@ -1,9 +1,9 @@
 import type { IsoDate, Moments, PlanAnswer } from '../../timescale/index.ts';
 import {
-  compareEdges,
+  compareMoments,
   englandAndWales,
   faultWords,
-  keyEdge,
+  keyMoment,
   outcomeWords,
   planWarningWords,
   projectPlan,
@@ -51,7 +51,7 @@ function answerWords({ reading, earliest, latest }: PlanAnswer): readonly string
 
 function byDate(a: PlanAnswer, b: PlanAnswer): number {
   if (!a.latest.ok || !b.latest.ok) return Number(b.latest.ok) - Number(a.latest.ok);
-  return compareEdges(keyEdge(a.latest.value), keyEdge(b.latest.value)) || a.index - b.index;
+  return compareMoments(keyMoment(a.latest.value), keyMoment(b.latest.value)) || a.index - b.index;
 }
 
 /**

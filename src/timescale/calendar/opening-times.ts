@@ -2,7 +2,7 @@ import type { DayNumber } from './day-number.ts';
 import { fromDayNumber, weekdayOf } from './day-number.ts';
 import type { DayHours, OpeningHours } from '../record/opening-hours.ts';
 import { WEEKDAYS } from '../record/opening-hours.ts';
-import type { ClockTime, Fault } from '../count/result.ts';
+import type { ClockTime, NoDate } from '../count/result.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
@@ -47,7 +47,7 @@ export function openingTimes(
   day: DayNumber,
   hours: OpeningHours,
   calendar: WorkingCalendar,
-): OpenDay | Fault {
+): OpenDay | NoDate {
   if (calendar.countClosures && calendar.isClosed(day)) {
     return { open: [], reason: 'office closed' };
   }
@@ -74,7 +74,7 @@ function ownTimes(
   day: DayNumber,
   { days, bankHoliday }: OpeningHours,
   calendar: WorkingCalendar,
-): OpenDay | Fault {
+): OpenDay | NoDate {
   const weekday = weekdayOf(day);
   if (bankHoliday !== 'as weekday' && !calendar.covers(day)) {
     return { code: 'outside-table', tableFrom: calendar.from, tableUntil: calendar.until };

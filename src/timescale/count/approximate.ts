@@ -6,7 +6,7 @@ import type { OpenDay } from '../calendar/opening-times.ts';
 import { MINUTES_IN_DAY, openingTimes } from '../calendar/opening-times.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { Reckoning } from './reckoning.ts';
-import type { Fault, IsoDate, Result } from './result.ts';
+import type { NoDate, IsoDate, Result } from './result.ts';
 
 /** Between how many days on an answer lies, where hours are counted and the time of day is not known. */
 export interface DaySpan {
@@ -50,7 +50,7 @@ function serviceHoursInDays(
   { calendar }: Reckoning,
 ): Result<DaySpan> {
   const step = 'before' in reading.counts ? -1 : 1;
-  const daysFrom = (firstDay: 0 | 1): number | Fault => {
+  const daysFrom = (firstDay: 0 | 1): number | NoDate => {
     let left = minutes;
     for (let away: number = firstDay; away <= LONGEST_WAIT; away += 1) {
       const times = openingTimes(event + step * away, hours, calendar);

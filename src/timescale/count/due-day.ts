@@ -8,7 +8,7 @@ import {
 } from './due-warnings.ts';
 import { calendarLedger, sameDayLedger, workingDayLedger } from './ledger.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import type { DueDate, Fault, IsoDate, LedgerRow, Result, Warning } from './result.ts';
+import type { DueDate, NoDate, IsoDate, LedgerRow, Result, Warning } from './result.ts';
 import type { CalendarUnit } from './span.ts';
 import { calendarDay, countsBack, dueFigure } from './span.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -122,6 +122,6 @@ function answer(
   return { ok: true, value: { kind: 'day', date, reading, ledger, warnings } };
 }
 
-function fault(reason: Fault): Result<DueDate> {
+function fault(reason: NoDate): Result<DueDate> {
   return { ok: false, fault: reason };
 }

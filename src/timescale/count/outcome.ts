@@ -1,18 +1,16 @@
 import { toDayNumber } from '../calendar/day-number.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import type { ClockTime, DueDate, Fault, IsoDate, Moment, Result } from './result.ts';
+import type { DueDate, Moment, NoDate, Result } from './result.ts';
 
-/** One end of a period. `due` is its working; an edge that is the event itself has none. */
-export interface Edge {
-  readonly date: IsoDate;
-  readonly time?: ClockTime;
+/** One end of a result. `due` is its working; one that is the event itself has none. */
+export interface ResultMoment extends Moment {
   readonly due?: DueDate;
 }
 
 /** When an end of a period may come: both the same where the clause leaves nothing open. */
-export interface EdgeRange {
-  readonly earliest: Edge;
-  readonly latest: Edge;
+export interface MomentRange {
+  readonly earliest: ResultMoment;
+  readonly latest: ResultMoment;
 }
 
 /** What one reading answers. */
@@ -28,8 +26,8 @@ export type Outcome =
    */
   | {
       readonly kind: 'window';
-      readonly begins: EdgeRange;
-      readonly ends?: { readonly earliest: Edge; readonly latest?: Edge };
+      readonly begins: MomentRange;
+      readonly ends?: { readonly earliest: ResultMoment; readonly latest?: ResultMoment };
     }
   /**
    * A recurrence. `earliest` runs beside `occurrences`, where there is a range or a "not before".
@@ -39,7 +37,7 @@ export type Outcome =
       readonly kind: 'series';
       readonly occurrences: readonly [DueDate, ...DueDate[]];
       readonly earliest?: readonly DueDate[];
-      readonly stoppedBy?: Fault;
+      readonly stoppedBy?: NoDate;
     };
 
 /** The answer of one reading of a record, with what it was counted from. */
@@ -75,8 +73,8 @@ export function senseOf(reading: ResolvedReading): Sense {
   }
 }
 
-/** A due date as an edge. */
-export function edgeOf(due: DueDate): Edge {
+/** When a due date is, with its working. */
+export function momentOf(due: DueDate): ResultMoment {
   return due.kind === 'day'
     ? { date: due.date, due }
     : { date: due.date, time: due.at.slice(11, 16), due };
@@ -104,35 +102,35 @@ export function compareDue(a: DueDate, b: DueDate): number {
   return Number(a.kind === 'day') - Number(b.kind === 'day');
 }
 
-/** Earlier first, as `compareDue`. An edge without a time stands for the whole of its day. */
-export function compareEdges(a: Edge, b: Edge): number {
+/** Earlier first, as `compareDue`. One without a time stands for the whole of its day. */
+export function compareMoments(a: ResultMoment, b: ResultMoment): number {
   if (a.due && b.due) {
     return compareDue(a.due, b.due);
   }
-  return edgeKey(a) < edgeKey(b) ? -1 : Number(edgeKey(a) > edgeKey(b));
+  return momentKey(a) < momentKey(b) ? -1 : Number(momentKey(a) > momentKey(b));
 }
 
-function edgeKey({ date, time = '24:00' }: Edge): string {
+function momentKey({ date, time = '24:00' }: ResultMoment): string {
   return `${date} ${time}`;
 }
 
-/** The edge by which an outcome is sorted: the date that it is about, for a period the end at its latest. */
-export function keyEdge(outcome: Outcome): Edge {
+/** The moment by which an outcome is sorted: the date that it is about, for a period the end at its latest. */
+export function keyMoment(outcome: Outcome): ResultMoment {
   switch (outcome.kind) {
     case 'due':
-      return edgeOf(outcome.due);
+      return momentOf(outcome.due);
     case 'window':
       return outcome.ends?.latest ?? outcome.ends?.earliest ?? outcome.begins.latest;
     case 'series':
-      return edgeOf(outcome.occurrences[0]);
+      return momentOf(outcome.occurrences[0]);
   }
 }
 
 /** Earlier first; of two periods that end together the one that begins first. */
 export function compareOutcomes(a: Outcome, b: Outcome): number {
-  const byKey = compareEdges(keyEdge(a), keyEdge(b));
+  const byKey = compareMoments(keyMoment(a), keyMoment(b));
   if (byKey !== 0 || a.kind !== 'window' || b.kind !== 'window') {
     return byKey;
   }
-  return compareEdges(a.begins.earliest, b.begins.earliest);
+  return compareMoments(a.begins.earliest, b.begins.earliest);
 }

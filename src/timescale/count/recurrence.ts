@@ -4,7 +4,7 @@ import { senseOf } from './outcome.ts';
 import type { Reckoning } from './reckoning.ts';
 import { pointAt } from './reckoning.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import type { DueDate, Fault, IsoDate, Moment, Result } from './result.ts';
+import type { DueDate, NoDate, IsoDate, Moment, Result } from './result.ts';
 
 /** The most occurrences that are ever listed. */
 export const MOST_OCCURRENCES = 24;
@@ -43,7 +43,7 @@ export function seriesOutcome(
 function furtherDates(
   nth: (n: number) => Result<DueDate>,
   until: IsoDate | undefined,
-): { readonly more: readonly DueDate[]; readonly stoppedBy?: Fault } {
+): { readonly more: readonly DueDate[]; readonly stoppedBy?: NoDate } {
   const more: DueDate[] = [];
   for (let n = 2; n <= MOST_OCCURRENCES; n += 1) {
     const next = nth(n);

@@ -6,7 +6,7 @@ export type IsoDate = string;
 /** A time on the clock in Europe/London, "22:30". */
 export type ClockTime = string;
 
-/** When an event happened. A rule that counts hours needs the time; the others read the date alone. */
+/** A day, or a time on it: when an event happened. A rule that counts hours needs the time; the others read the date alone. */
 export interface Moment {
   readonly date: IsoDate;
   readonly time?: ClockTime;
@@ -66,7 +66,7 @@ export type Warning =
   | { readonly code: 'repeated-time' };
 
 /** Why there is no date. */
-export type Fault =
+export type NoDate =
   | { readonly code: 'outside-table'; readonly tableFrom: IsoDate; readonly tableUntil: IsoDate }
   /** A clock change skips this time of day. */
   | { readonly code: 'no-such-time'; readonly date: IsoDate; readonly time: ClockTime }
@@ -77,7 +77,7 @@ export type Fault =
 
 /** An answer, or why there is none. What a reader may have mistyped is a fault; a mistake in a record throws. */
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: NoDate };
 
 /** One reading's due date with its working. In time up to the end of `date`, or up to `at`. */
 export type DueDate =

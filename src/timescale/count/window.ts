@@ -1,6 +1,6 @@
 import { least, most } from '../record/amount.ts';
-import type { Edge, EdgeRange, Outcome } from './outcome.ts';
-import { compareEdges, edgeOf } from './outcome.ts';
+import type { ResultMoment, MomentRange, Outcome } from './outcome.ts';
+import { compareMoments, momentOf } from './outcome.ts';
 import type { Reckoning } from './reckoning.ts';
 import { countsByClock, numberedEnds, pointAt } from './reckoning.ts';
 import type { PeriodShape } from '../record/record.ts';
@@ -23,16 +23,16 @@ export function windowOutcome(
   if (!upper.ok) {
     return upper;
   }
-  const [first, last] = inOrder(edgeOf(lower.value), edgeOf(upper.value));
-  return { ok: true, value: windowOf(reading, shape, eventEdge(reading, moment), first, last) };
+  const [first, last] = inOrder(momentOf(lower.value), momentOf(upper.value));
+  return { ok: true, value: windowOf(reading, shape, eventMoment(reading, moment), first, last) };
 }
 
 function windowOf(
   reading: ResolvedReading,
   shape: PeriodShape,
-  event: Edge,
-  first: Edge,
-  last: Edge,
+  event: ResultMoment,
+  first: ResultMoment,
+  last: ResultMoment,
 ): Window {
   switch (shape) {
     case 'length':
@@ -54,9 +54,9 @@ function windowOf(
 /** A period of up to N may end at any time; one of at least N has no latest end. */
 function endsOf(
   { bound }: ResolvedReading,
-  event: Edge,
-  first: Edge,
-  last: Edge,
+  event: ResultMoment,
+  first: ResultMoment,
+  last: ResultMoment,
 ): NonNullable<Window['ends']> {
   switch (bound) {
     case 'atMost':
@@ -70,7 +70,12 @@ function endsOf(
 }
 
 /** A period that runs up to its event: of at most N, it may begin at any time within N before it. */
-function beginsOf({ bound }: ResolvedReading, event: Edge, first: Edge, last: Edge): EdgeRange {
+function beginsOf(
+  { bound }: ResolvedReading,
+  event: ResultMoment,
+  first: ResultMoment,
+  last: ResultMoment,
+): MomentRange {
   return { earliest: first, latest: bound === 'atMost' ? event : last };
 }
 
@@ -87,14 +92,14 @@ function counted(
     : [pointAt(reading, min, moment, reckoning), pointAt(reading, max, moment, reckoning)];
 }
 
-function eventEdge(reading: ResolvedReading, { date, time }: Moment): Edge {
+function eventMoment(reading: ResolvedReading, { date, time }: Moment): ResultMoment {
   return countsByClock(reading.unit) && time !== undefined ? { date, time } : { date };
 }
 
-function sure(edge: Edge): EdgeRange {
-  return { earliest: edge, latest: edge };
+function sure(moment: ResultMoment): MomentRange {
+  return { earliest: moment, latest: moment };
 }
 
-function inOrder(a: Edge, b: Edge): readonly [Edge, Edge] {
-  return compareEdges(a, b) <= 0 ? [a, b] : [b, a];
+function inOrder(a: ResultMoment, b: ResultMoment): readonly [ResultMoment, ResultMoment] {
+  return compareMoments(a, b) <= 0 ? [a, b] : [b, a];
 }

@@ -5,7 +5,7 @@ import type { OpeningHours } from '../record/opening-hours.ts';
 import type { Outcome } from '../count/outcome.ts';
 import type { OutOfOrder } from './plan-order.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import type { Fault, IsoDate, Moment, Result } from '../count/result.ts';
+import type { NoDate, IsoDate, Moment, Result } from '../count/result.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** What a plan is projected from. */
@@ -41,7 +41,7 @@ export type PlanEvent =
       readonly countedFrom: readonly [PlanBasis, ...PlanBasis[]];
     }
   /** `ask` are the events whose date would give it one; `fault` is why a date could not be computed. */
-  | { readonly state: 'unknown'; readonly ask: readonly string[]; readonly fault?: Fault };
+  | { readonly state: 'unknown'; readonly ask: readonly string[]; readonly fault?: NoDate };
 
 /** One reading's answer in the plan: from the earliest and from the latest date of the event that it counts from. */
 export interface PlanAnswer {

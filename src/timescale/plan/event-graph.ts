@@ -5,7 +5,7 @@ import type { Datable, Timescale } from '../record/record.ts';
 export type Timescales = Readonly<Record<string, Timescale>>;
 
 /** One dependency: `to` cannot be dated before `from` is, because of this record. */
-export interface EventEdge {
+export interface EventLink {
   readonly timescale: string;
   readonly from: string;
   readonly to: string;
@@ -36,13 +36,13 @@ export function countedEvents(timescale: Timescale): readonly string[] {
 }
 
 /** Every dependency between the events of a procedure, each once. */
-export function eventEdges(timescales: Timescales): readonly EventEdge[] {
+export function eventLinks(timescales: Timescales): readonly EventLink[] {
   return Object.entries(timescales).flatMap(([id, timescale]) =>
-    'readings' in timescale ? edgesOf(id, timescale) : [],
+    'readings' in timescale ? linksOf(id, timescale) : [],
   );
 }
 
-function edgesOf(id: string, timescale: Datable): EventEdge[] {
+function linksOf(id: string, timescale: Datable): EventLink[] {
   return producedEvents(timescale).flatMap(({ event, by }) =>
     countedEvents(timescale).map((from) => {
       const back = timescale.readings.some(
@@ -61,7 +61,7 @@ export function checkEventGraph(
   timescales: Timescales,
   events: Readonly<Record<string, unknown>>,
 ): string[] {
-  return [...unknownEvents(timescales, events), ...circles(eventEdges(timescales))];
+  return [...unknownEvents(timescales, events), ...circles(eventLinks(timescales))];
 }
 
 function unknownEvents(
@@ -82,29 +82,29 @@ function unknownEvents(
 }
 
 /** Each circle once, told from its first id in the alphabet. */
-function circles(edges: readonly EventEdge[]): string[] {
+function circles(links: readonly EventLink[]): string[] {
   const messages = new Set<string>();
   const finished = new Set<string>();
-  const visit = (event: string, path: readonly EventEdge[]): void => {
+  const visit = (event: string, path: readonly EventLink[]): void => {
     const start = path.findIndex(({ from }) => from === event);
     if (start >= 0) {
       messages.add(circleMessage(path.slice(start)));
       return;
     }
     if (!finished.has(event)) {
-      for (const edge of edges.filter(({ from }) => from === event)) {
-        visit(edge.to, [...path, edge]);
+      for (const link of links.filter(({ from }) => from === event)) {
+        visit(link.to, [...path, link]);
       }
       finished.add(event);
     }
   };
-  for (const { from } of edges) {
+  for (const { from } of links) {
     visit(from, []);
   }
   return [...messages];
 }
 
-function circleMessage(circle: readonly EventEdge[]): string {
+function circleMessage(circle: readonly EventLink[]): string {
   const first = circle.map(({ from }) => from).sort()[0];
   const turn = circle.findIndex(({ from }) => from === first);
   const turned = [...circle.slice(turn), ...circle.slice(0, turn)];

@@ -1,9 +1,9 @@
 import type { Moments } from '../count/answer.ts';
 import type { PlanAnswer, PlanBasis, PlanEvent } from './case-plan.ts';
-import type { EventEdge, Timescales } from './event-graph.ts';
-import { countedEvents, eventEdges, producedEvents } from './event-graph.ts';
-import { lastEdge, momentOf } from '../count/last-edge.ts';
-import { compareEdges } from '../count/outcome.ts';
+import type { EventLink, Timescales } from './event-graph.ts';
+import { countedEvents, eventLinks, producedEvents } from './event-graph.ts';
+import { lastMoment, withoutWorking } from '../count/last-moment.ts';
+import { compareMoments } from '../count/outcome.ts';
 import { planTimescale } from './plan-answers.ts';
 import type { Reckoning } from '../count/reckoning.ts';
 
@@ -19,7 +19,7 @@ export function projectEvents(
   known: Moments,
   reckoning: Reckoning,
 ): PlanEvents {
-  const edges = eventEdges(timescales);
+  const links = eventLinks(timescales);
   const events = new Map<string, PlanEvent>();
   const settle = (id: string): void => {
     if (events.has(id)) {
@@ -32,7 +32,7 @@ export function projectEvents(
     }
     // Stands while what it waits for is settled, so that a circle ends here.
     events.set(id, { state: 'unknown', ask: [] });
-    const sources = edges.filter((edge) => edge.to === id);
+    const sources = links.filter((link) => link.to === id);
     for (const { from } of sources) {
       settle(from);
     }
@@ -55,7 +55,7 @@ interface Candidate {
 
 function projectEvent(
   id: string,
-  sources: readonly EventEdge[],
+  sources: readonly EventLink[],
   timescales: Timescales,
   events: PlanEvents,
   reckoning: Reckoning,
@@ -72,19 +72,19 @@ function projectEvent(
   });
   const ends = candidates.flatMap(({ answer, basis }) =>
     [answer.earliest, answer.latest].flatMap((result) => {
-      const edge = result.ok ? lastEdge(result.value) : undefined;
-      return edge ? [{ edge, basis, answer }] : [];
+      const end = result.ok ? lastMoment(result.value) : undefined;
+      return end ? [{ end, basis, answer }] : [];
     }),
   );
-  const [first, ...others] = ends.sort((a, b) => compareEdges(a.edge, b.edge));
+  const [first, ...others] = ends.sort((a, b) => compareMoments(a.end, b.end));
   if (!first) {
     return unknownEvent(id, sources, events, candidates);
   }
   const bases = [first, ...others].map(({ basis }) => basis);
   return {
     state: 'projected',
-    earliest: momentOf(first.edge),
-    latest: momentOf((others.at(-1) ?? first).edge),
+    earliest: withoutWorking(first.end),
+    latest: withoutWorking((others.at(-1) ?? first).end),
     approximate: [first, ...others].some(({ answer }) => answer.approximate),
     countedFrom: distinctBases(bases),
   };
@@ -92,7 +92,7 @@ function projectEvent(
 
 function unknownEvent(
   id: string,
-  sources: readonly EventEdge[],
+  sources: readonly EventLink[],
   events: PlanEvents,
   candidates: readonly Candidate[],
 ): PlanEvent {

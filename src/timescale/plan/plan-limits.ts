@@ -2,9 +2,9 @@ import type { Moments } from '../count/answer.ts';
 import type { PastLimit, PlanTimescale } from './case-plan.ts';
 import type { Timescales } from './event-graph.ts';
 import { producedEvents } from './event-graph.ts';
-import { lastEdge, momentOf } from '../count/last-edge.ts';
-import type { Edge } from '../count/outcome.ts';
-import { compareEdges } from '../count/outcome.ts';
+import { lastMoment, withoutWorking } from '../count/last-moment.ts';
+import type { ResultMoment } from '../count/outcome.ts';
+import { compareMoments } from '../count/outcome.ts';
 import type { Datable } from '../record/record.ts';
 
 /** Every rule whose end, as it happened or as projected, passes its limit ("How we count", line 3). */
@@ -33,8 +33,8 @@ export function pastLimits(
         limit,
         limitTitle: record.title,
         state,
-        end: momentOf(latest),
-        limitEnd: momentOf(strictest),
+        end: withoutWorking(latest),
+        limitEnd: withoutWorking(strictest),
         onEveryReading: isAfter(soonest, widest),
       } as const,
     ];
@@ -46,7 +46,7 @@ function endsOf(
   timescale: Datable,
   plan: PlanTimescale | undefined,
   known: Moments,
-): { readonly ends: readonly Edge[]; readonly state: PastLimit['state'] } {
+): { readonly ends: readonly ResultMoment[]; readonly state: PastLimit['state'] } {
   const done = producedEvents(timescale).find(({ by }) => by === 'done');
   const moment = done && known[done.event];
   return moment
@@ -54,19 +54,19 @@ function endsOf(
     : { ends: answeredEnds(plan), state: 'projected' };
 }
 
-function answeredEnds(plan: PlanTimescale | undefined): readonly Edge[] {
+function answeredEnds(plan: PlanTimescale | undefined): readonly ResultMoment[] {
   return (plan?.answers ?? []).flatMap(({ latest }) => {
-    const end = latest.ok ? lastEdge(latest.value) : undefined;
+    const end = latest.ok ? lastMoment(latest.value) : undefined;
     return end ? [end] : [];
   });
 }
 
-function bothEnds(edges: readonly Edge[]): readonly [Edge?, Edge?] {
-  const sorted = edges.toSorted(compareEdges);
+function bothEnds(ends: readonly ResultMoment[]): readonly [ResultMoment?, ResultMoment?] {
+  const sorted = ends.toSorted(compareMoments);
   return [sorted[0], sorted.at(-1)];
 }
 
 /** Later. A date without a time is not held against a time on the same day. */
-function isAfter(a: Edge, b: Edge): boolean {
-  return (a.date !== b.date || a.time !== undefined) && compareEdges(a, b) > 0;
+function isAfter(a: ResultMoment, b: ResultMoment): boolean {
+  return (a.date !== b.date || a.time !== undefined) && compareMoments(a, b) > 0;
 }

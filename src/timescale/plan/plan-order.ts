@@ -1,6 +1,6 @@
 import type { Moments } from '../count/answer.ts';
-import type { EventEdge, Timescales } from './event-graph.ts';
-import { eventEdges } from './event-graph.ts';
+import type { EventLink, Timescales } from './event-graph.ts';
+import { eventLinks } from './event-graph.ts';
 import type { Moment } from '../count/result.ts';
 
 /** A date that was entered cannot be right together with another: `event` comes after `after` in the procedure. */
@@ -19,13 +19,13 @@ export interface OutOfOrder {
  * date. What counts from the day on which a rule falls due may well happen before that day, so it is not held to it.
  */
 export function outOfOrder(timescales: Timescales, known: Moments): readonly OutOfOrder[] {
-  const edges = eventEdges(timescales);
-  const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
-  const ordering = edges.filter(({ from }) => !dueDays.has(from));
-  const inTime = ordering.map((edge) =>
-    edge.back
-      ? { timescale: edge.timescale, before: edge.to, after: edge.from }
-      : { timescale: edge.timescale, before: edge.from, after: edge.to },
+  const links = eventLinks(timescales);
+  const dueDays = new Set(links.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
+  const ordering = links.filter(({ from }) => !dueDays.has(from));
+  const inTime = ordering.map((link) =>
+    link.back
+      ? { timescale: link.timescale, before: link.to, after: link.from }
+      : { timescale: link.timescale, before: link.from, after: link.to },
   );
   const warnings = new Map<string, OutOfOrder>();
   for (const [event, moment] of Object.entries(known)) {
@@ -48,7 +48,7 @@ export function outOfOrder(timescales: Timescales, known: Moments): readonly Out
 }
 
 interface Order {
-  readonly timescale: EventEdge['timescale'];
+  readonly timescale: EventLink['timescale'];
   readonly before: string;
   readonly after: string;
 }

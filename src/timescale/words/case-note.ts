@@ -1,10 +1,9 @@
 import type { Answer, Outcome } from '../count/outcome.ts';
 import type { IsoDate, Warning } from '../count/result.ts';
 import { conventionWords } from './convention.ts';
-import { longDate } from './dates.ts';
 import { capitalised } from './lists.ts';
 import { explainOutcome, outcomeWords } from './outcome.ts';
-import { momentWords } from './plan.ts';
+import { longDate, momentWords } from './dates.ts';
 import { readingWords } from './reading.ts';
 import { faultWords, warningWords } from './warnings.ts';
 

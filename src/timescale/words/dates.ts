@@ -1,6 +1,6 @@
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 import type { Weekday } from '../record/opening-hours.ts';
-import type { ClockTime, IsoDate } from '../count/result.ts';
+import type { ClockTime, IsoDate, Moment } from '../count/result.ts';
 
 const MONTHS = [
   'January',
@@ -119,6 +119,11 @@ export function timeOnDate(time: ClockTime, date: IsoDate): string {
   return words === 'midnight'
     ? `midnight at the start of ${longDate(date)}`
     : `${words} on ${longDate(date)}`;
+}
+
+/** A day, or a time on it: "Monday 4 January 2027", "3:30am on Sunday 28 March 2027". */
+export function momentWords({ date, time }: Moment): string {
+  return time === undefined ? longDate(date) : timeOnDate(time, date);
 }
 
 /** An instant with its offset: "2027-03-28T03:30+01:00" is "3:30am on Sunday 28 March 2027". */

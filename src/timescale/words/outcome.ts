@@ -1,8 +1,8 @@
-import type { Edge, EdgeRange, Outcome } from '../count/outcome.ts';
-import { compareDue, compareEdges, edgeOf, senseOf } from '../count/outcome.ts';
+import type { ResultMoment, MomentRange, Outcome } from '../count/outcome.ts';
+import { compareDue, compareMoments, momentOf, senseOf } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { DueDate } from '../count/result.ts';
-import { longDate, timeOnDate } from './dates.ts';
+import { momentWords } from './dates.ts';
 import { explainDue } from './explain.ts';
 import { capitalised } from './lists.ts';
 
@@ -15,10 +15,10 @@ const ABOUT = ' or about';
 export function outcomeWords(outcome: Outcome, reading: ResolvedReading): string {
   switch (outcome.kind) {
     case 'due': {
-      const due = edgeOf(outcome.due);
-      const earliest = outcome.earliest && edgeOf(outcome.earliest);
-      return earliest && compareEdges(earliest, due) !== 0
-        ? `From ${edgeWords(earliest)} to ${endWords(due)}`
+      const due = momentOf(outcome.due);
+      const earliest = outcome.earliest && momentOf(outcome.earliest);
+      return earliest && compareMoments(earliest, due) !== 0
+        ? `From ${momentWords(earliest)} to ${endWords(due)}`
         : senseWords(reading, due);
     }
     case 'window':
@@ -28,7 +28,7 @@ export function outcomeWords(outcome: Outcome, reading: ResolvedReading): string
   }
 }
 
-function senseWords(reading: ResolvedReading, edge: Edge): string {
+function senseWords(reading: ResolvedReading, edge: ResultMoment): string {
   switch (senseOf(reading)) {
     case 'by':
       return `By ${endWords(edge)}`;
@@ -41,30 +41,25 @@ function senseWords(reading: ResolvedReading, edge: Edge): string {
   }
 }
 
-/** An edge: "Monday 4 January 2027", "3:30am on Sunday 28 March 2027". */
-export function edgeWords({ date, time }: Edge): string {
-  return time === undefined ? longDate(date) : timeOnDate(time, date);
-}
-
 /** An edge that is in time to its end: "the end of Monday 4 January 2027", "3:30am on …". */
-function endWords(edge: Edge): string {
-  return edge.time === undefined ? `the end of ${edgeWords(edge)}` : edgeWords(edge);
+function endWords(edge: ResultMoment): string {
+  return edge.time === undefined ? `the end of ${momentWords(edge)}` : momentWords(edge);
 }
 
 /** "on Monday 4 January 2027", "on or after Monday 4 January 2027", "at or about 4pm on …". */
-function atWords(edge: Edge, or = ''): string {
-  return `${edge.time === undefined ? 'on' : 'at'}${or} ${edgeWords(edge)}`;
+function atWords(edge: ResultMoment, or = ''): string {
+  return `${edge.time === undefined ? 'on' : 'at'}${or} ${momentWords(edge)}`;
 }
 
 /** Where the clause says "about", an edge that was counted is no more than that; the event itself is certain. */
-function boundWords(edge: Edge, { bound }: ResolvedReading): string {
+function boundWords(edge: ResultMoment, { bound }: ResolvedReading): string {
   return atWords(edge, bound === 'about' && edge.due ? ABOUT : '');
 }
 
-function beginsWords({ earliest, latest }: EdgeRange, reading: ResolvedReading): string {
-  return compareEdges(earliest, latest) === 0
+function beginsWords({ earliest, latest }: MomentRange, reading: ResolvedReading): string {
+  return compareMoments(earliest, latest) === 0
     ? `Begins ${boundWords(earliest, reading)}`
-    : `Begins between ${edgeWords(earliest)} and ${edgeWords(latest)}`;
+    : `Begins between ${momentWords(earliest)} and ${momentWords(latest)}`;
 }
 
 function endsWords(
@@ -76,16 +71,16 @@ function endsWords(
   }
   const { earliest, latest } = ends;
   if (!latest) {
-    return `ends no sooner than ${edgeWords(earliest)}`;
+    return `ends no sooner than ${momentWords(earliest)}`;
   }
-  if (compareEdges(earliest, latest) === 0) {
+  if (compareMoments(earliest, latest) === 0) {
     return reading.bound === 'about'
       ? `ends ${boundWords(latest, reading)}`
       : `ends at ${endWords(latest)}`;
   }
-  return compareEdges(earliest, begins.earliest) === 0
+  return compareMoments(earliest, begins.earliest) === 0
     ? `ends by ${endWords(latest)} at the latest`
-    : `ends between ${edgeWords(earliest)} and ${endWords(latest)}`;
+    : `ends between ${momentWords(earliest)} and ${endWords(latest)}`;
 }
 
 function seriesWords(
@@ -105,8 +100,8 @@ function seriesWords(
 }
 
 function occurrenceWords(due: DueDate, earliest: DueDate = due): string {
-  const words = edgeWords(edgeOf(due));
-  return compareDue(earliest, due) === 0 ? words : `${edgeWords(edgeOf(earliest))} to ${words}`;
+  const words = momentWords(momentOf(due));
+  return compareDue(earliest, due) === 0 ? words : `${momentWords(momentOf(earliest))} to ${words}`;
 }
 
 /** How each date of an outcome was counted: one sentence an edge, of a series the first date. */

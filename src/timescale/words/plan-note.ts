@@ -1,7 +1,6 @@
 import type { IsoDate, Moment } from '../count/result.ts';
-import { longDate } from './dates.ts';
 import { capitalised, listWords } from './lists.ts';
-import { momentWords } from './plan.ts';
+import { longDate, momentWords } from './dates.ts';
 
 /** One rule of a plan as its note tells it. */
 export interface PlanNoteRule {

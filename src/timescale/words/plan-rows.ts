@@ -1,9 +1,9 @@
 import type { PlanEvent } from '../plan/case-plan.ts';
 import type { Counts } from '../record/event.ts';
-import type { Edge, Outcome } from '../count/outcome.ts';
-import { compareEdges, keyEdge, senseOf } from '../count/outcome.ts';
+import type { ResultMoment, Outcome } from '../count/outcome.ts';
+import { compareMoments, keyMoment, senseOf } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import { momentWords } from './plan.ts';
+import { momentWords } from './dates.ts';
 
 /**
  * What a date of a plan was counted from, as a sentence: a day that happened, or one that is itself worked out and
@@ -25,7 +25,7 @@ export function planCountedWords(noun: string, event: PlanEvent, counts: Counts)
 
 /** What stands before a row's date: "By the end of", "On", "Ends by the end of", "First on". */
 export function planLeadWords(outcome: Outcome, reading: ResolvedReading): string {
-  const edge = keyEdge(outcome);
+  const edge = keyMoment(outcome);
   switch (outcome.kind) {
     case 'due':
       return dueLeadWords(edge, reading);
@@ -38,7 +38,7 @@ export function planLeadWords(outcome: Outcome, reading: ResolvedReading): strin
   }
 }
 
-function dueLeadWords({ time }: Edge, reading: ResolvedReading): string {
+function dueLeadWords({ time }: ResultMoment, reading: ResolvedReading): string {
   const at = time === undefined ? 'On' : 'At';
   switch (senseOf(reading)) {
     case 'by':
@@ -52,14 +52,17 @@ function dueLeadWords({ time }: Edge, reading: ResolvedReading): string {
   }
 }
 
-function windowLeadWords({ ends }: Extract<Outcome, { kind: 'window' }>, edge: Edge): string {
+function windowLeadWords(
+  { ends }: Extract<Outcome, { kind: 'window' }>,
+  edge: ResultMoment,
+): string {
   if (!ends) {
     return edge.time === undefined ? 'Begins by the end of' : 'Begins by';
   }
   if (!ends.latest) {
     return 'Ends no sooner than';
   }
-  const open = compareEdges(ends.earliest, ends.latest) !== 0;
+  const open = compareMoments(ends.earliest, ends.latest) !== 0;
   if (edge.time !== undefined) {
     return open ? 'Ends by' : 'Ends at';
   }

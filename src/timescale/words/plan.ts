@@ -1,6 +1,5 @@
 import type { PastLimit, PlanWarning } from '../plan/case-plan.ts';
-import type { Moment } from '../count/result.ts';
-import { longDate, timeOnDate } from './dates.ts';
+import { momentWords } from './dates.ts';
 import { capitalised } from './lists.ts';
 
 /**
@@ -32,9 +31,4 @@ function pastLimitWords(warning: PastLimit): string {
       ? 'Check both dates, and tell your manager.'
       : 'Work to the earlier date, or ask your manager.';
   return `${rule}, past a limit that is never to be passed: “${limitTitle}” ends on ${momentWords(limitEnd)}${reading}. ${advice}`;
-}
-
-/** When something happened: "Monday 4 January 2027", "3:30am on Sunday 28 March 2027". */
-export function momentWords({ date, time }: Moment): string {
-  return time === undefined ? longDate(date) : timeOnDate(time, date);
 }

@@ -1,4 +1,4 @@
-import type { Fault, SkipReason, Warning } from '../count/result.ts';
+import type { NoDate, SkipReason, Warning } from '../count/result.ts';
 import { clockTime, instantDate, longDate, plainDate, weekdayWords } from './dates.ts';
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 
@@ -52,7 +52,7 @@ function clockChangeWords(date: string, direction: 'forward' | 'back'): string {
 }
 
 /** Why there is no date, as a plain sentence: what it means and what to do. */
-export function faultWords(fault: Fault): string {
+export function faultWords(fault: NoDate): string {
   switch (fault.code) {
     case 'outside-table':
       return `Bank holidays are known here from ${plainDate(fault.tableFrom)} to ${plainDate(fault.tableUntil)}. Choose a date whose count stays within them.`;

@@ -3,9 +3,9 @@ import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
 import {
   compareDue,
-  compareEdges,
+  compareMoments,
   compareOutcomes,
-  edgeOf,
+  momentOf,
   utcMinutes,
 } from '../../../src/timescale/count/outcome.ts';
 import { pointAt } from '../../../src/timescale/count/reckoning.ts';
@@ -56,18 +56,18 @@ describe('the order of dates', () => {
 
   it('puts the two hours called one o’clock, as the clocks go back, in the order in which they pass', () => {
     const start = { date: '2026-10-25', time: '00:45' };
-    const first = edgeOf(due(after(60, 'minutes'), 60, start));
-    const second = edgeOf(due(after(90, 'minutes'), 90, start));
+    const first = momentOf(due(after(60, 'minutes'), 60, start));
+    const second = momentOf(due(after(90, 'minutes'), 90, start));
     expect([first.time, second.time]).toEqual(['01:45', '01:15']);
-    expect(compareEdges(first, second)).toBeLessThan(0);
-    expect(compareEdges(second, first)).toBeGreaterThan(0);
+    expect(compareMoments(first, second)).toBeLessThan(0);
+    expect(compareMoments(second, first)).toBeGreaterThan(0);
   });
 
   it('takes an end without a time for the whole of its day', () => {
     const day = { date: '2026-12-17' };
-    expect(compareEdges(day, { ...day, time: '23:59' })).toBe(1);
-    expect(compareEdges({ ...day, time: '23:59' }, day)).toBe(-1);
-    expect(compareEdges(day, day)).toBe(0);
+    expect(compareMoments(day, { ...day, time: '23:59' })).toBe(1);
+    expect(compareMoments({ ...day, time: '23:59' }, day)).toBe(-1);
+    expect(compareMoments(day, day)).toBe(0);
   });
 });
 

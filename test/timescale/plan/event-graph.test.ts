@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../content/index.ts';
-import { checkEventGraph, eventEdges } from '../../../src/timescale/plan/event-graph.ts';
+import { checkEventGraph, eventLinks } from '../../../src/timescale/plan/event-graph.ts';
 import type { Timescale } from '../../../src/timescale/record/record.ts';
 import { events } from '../../fixtures/sample/procedure.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
@@ -41,7 +41,7 @@ describe('the event graph', () => {
       done: 'checked',
     };
     const common = { timescale: 'either', to: 'checked', by: 'done' };
-    expect(eventEdges({ either })).toEqual([
+    expect(eventLinks({ either })).toEqual([
       { ...common, from: 'request', back: false },
       { ...common, from: 'panel', back: true },
     ]);

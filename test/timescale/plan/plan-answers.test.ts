@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { keyEdge } from '../../../src/timescale/count/outcome.ts';
+import { keyMoment } from '../../../src/timescale/count/outcome.ts';
 import type { PlanTimescale } from '../../../src/timescale/plan/case-plan.ts';
-import { momentOf } from '../../../src/timescale/count/last-edge.ts';
+import { withoutWorking } from '../../../src/timescale/count/last-moment.ts';
 import { lasting, planOf, within } from '../small-plan.ts';
 import { faultOf, valueOf } from '../support.ts';
 
 /** Each answer's two ends, and whether hours were told in days. */
 function ends(plan: PlanTimescale | undefined): unknown[] {
   return (plan?.answers ?? []).map(({ earliest, latest, approximate }) => [
-    momentOf(keyEdge(valueOf(earliest))),
-    momentOf(keyEdge(valueOf(latest))),
+    withoutWorking(keyMoment(valueOf(earliest))),
+    withoutWorking(keyMoment(valueOf(latest))),
     approximate,
   ]);
 }

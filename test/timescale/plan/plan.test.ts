@@ -3,7 +3,7 @@ import type { Moments } from '../../../src/timescale/count/answer.ts';
 import type { CasePlan } from '../../../src/timescale/plan/case-plan.ts';
 import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
 import type { Outcome } from '../../../src/timescale/count/outcome.ts';
-import { keyEdge } from '../../../src/timescale/count/outcome.ts';
+import { keyMoment } from '../../../src/timescale/count/outcome.ts';
 import { projectPlan } from '../../../src/timescale/plan/project-plan.ts';
 import type { Timescale } from '../../../src/timescale/record/record.ts';
 import type { Result } from '../../../src/timescale/count/result.ts';
@@ -37,7 +37,7 @@ function dateOf(plan: CasePlan, event: string): unknown {
 }
 
 function key(result: Result<Outcome> | undefined): string | undefined {
-  return result?.ok ? keyEdge(result.value).date : undefined;
+  return result?.ok ? keyMoment(result.value).date : undefined;
 }
 
 describe('a plan from a request', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Answer, Edge, Outcome } from '../../../src/timescale/count/outcome.ts';
+import type { Answer, ResultMoment, Outcome } from '../../../src/timescale/count/outcome.ts';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
 import type { RandomCase } from './random-cases.ts';
 import { difference } from './random-difference.ts';
@@ -56,7 +56,7 @@ function answerBySlowCount(random: RandomCase) {
 }
 
 function dueDatesOf(outcome: Outcome): readonly DueDate[] {
-  const dueOf = (edge: Edge | undefined) => edge?.due ?? [];
+  const dueOf = (edge: ResultMoment | undefined) => edge?.due ?? [];
   switch (outcome.kind) {
     case 'due':
       return [outcome.due, outcome.earliest ?? []].flat();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Edge, Outcome } from '../../../src/timescale/count/outcome.ts';
+import type { ResultMoment, Outcome } from '../../../src/timescale/count/outcome.ts';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
 import {
   planCountedWords,
@@ -19,10 +19,10 @@ const atTime: DueDate = {
   hours: [],
   warnings: [],
 };
-const day: Edge = { date: '2027-01-04' };
-const later: Edge = { date: '2027-01-11' };
-const time: Edge = { date: '2027-01-04', time: '10:30' };
-const laterTime: Edge = { date: '2027-01-04', time: '12:30' };
+const day: ResultMoment = { date: '2027-01-04' };
+const later: ResultMoment = { date: '2027-01-11' };
+const time: ResultMoment = { date: '2027-01-04', time: '10:30' };
+const laterTime: ResultMoment = { date: '2027-01-04', time: '12:30' };
 
 describe('what stands before a row’s date', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault, Warning } from '../../../src/timescale/count/result.ts';
+import type { NoDate, Warning } from '../../../src/timescale/count/result.ts';
 import {
   bankHolidayWords,
   faultWords,
@@ -66,7 +66,7 @@ describe('a warning in words', () => {
 });
 
 describe('a fault in words', () => {
-  it.each<[Fault, string]>([
+  it.each<[NoDate, string]>([
     [
       { code: 'outside-table', tableFrom: '2019-01-01', tableUntil: '2035-12-31' },
       'Bank holidays are known here from 1 January 2019 to 31 December 2035. Choose a date whose count stays within them.',

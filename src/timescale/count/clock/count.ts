@@ -1,4 +1,4 @@
-import type { Fault, HoursRow } from '../result.ts';
+import type { NoDate, HoursRow } from '../result.ts';
 import type { Instant } from '../../calendar/london.ts';
 import { writeInstant } from '../../calendar/london.ts';
 
@@ -15,7 +15,7 @@ export type Stretch =
 /** Where a count of minutes ends, and the stretches that it passed through, away from the event. */
 export type Count =
   | { readonly ok: true; readonly end: Instant; readonly stretches: readonly Stretch[] }
-  | { readonly ok: false; readonly fault: Fault };
+  | { readonly ok: false; readonly fault: NoDate };
 
 /** The rows that show a count. Neighbouring stretches of one kind and reason are one row. */
 export function hoursRows(stretches: readonly Stretch[]): readonly HoursRow[] {

@@ -7,7 +7,7 @@ import { closureWarnings, provisionalWarnings, workingDayBeside } from '../due-w
 import type { OpeningHours } from '../../record/opening-hours.ts';
 import { minuteOfDay } from '../../calendar/opening-times.ts';
 import type { ResolvedReading } from '../../record/reading.ts';
-import type { DueDate, Fault, Moment, Result, Warning } from '../result.ts';
+import type { DueDate, NoDate, Moment, Result, Warning } from '../result.ts';
 import { countsBack } from '../span.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { Count } from './count.ts';
@@ -75,7 +75,7 @@ function dueByClock(
   };
 }
 
-function eventInstant(event: Moment): EventInstant | Fault {
+function eventInstant(event: Moment): EventInstant | NoDate {
   const day = toDayNumber(event.date);
   if (day === undefined) {
     return { code: 'not-a-date', value: event.date };

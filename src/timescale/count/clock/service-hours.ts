@@ -3,7 +3,7 @@ import { FIRST_DAY, LAST_DAY, fromDayNumber } from '../../calendar/day-number.ts
 import type { DayHours, OpeningHours } from '../../record/opening-hours.ts';
 import { WEEKDAYS } from '../../record/opening-hours.ts';
 import { MINUTES_IN_DAY, openingTimes } from '../../calendar/opening-times.ts';
-import type { Fault } from '../result.ts';
+import type { NoDate } from '../result.ts';
 import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
 import type { Count, Stretch } from './count.ts';
 import type { Instant } from '../../calendar/london.ts';
@@ -67,7 +67,7 @@ function stretchesOfDay(
   day: DayNumber,
   hours: OpeningHours,
   calendar: WorkingCalendar,
-): readonly Stretch[] | Fault {
+): readonly Stretch[] | NoDate {
   const times = openingTimes(day, hours, calendar);
   if ('code' in times) {
     return times;

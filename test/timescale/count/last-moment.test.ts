@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
-import { lastEdge, momentOf } from '../../../src/timescale/count/last-edge.ts';
+import { lastMoment, withoutWorking } from '../../../src/timescale/count/last-moment.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
@@ -11,8 +11,8 @@ import { valueOf } from '../support.ts';
 function brought(reading: ResolvedReading) {
   const moment = { date: '2026-12-16', time: '09:00' };
   const reckoning = { calendar: englandAndWales, clock: luxonClock };
-  const edge = lastEdge(valueOf(outcomeOf(reading, moment, reckoning)));
-  return edge && momentOf(edge);
+  const edge = lastMoment(valueOf(outcomeOf(reading, moment, reckoning)));
+  return edge && withoutWorking(edge);
 }
 
 describe('what a rule brings about', () => {
