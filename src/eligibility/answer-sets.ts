@@ -1,9 +1,17 @@
 import { definiteAnswers, truthOfAnswer, type Answers, type Bounds } from './answers.ts';
+import {
+  changedIn,
+  contradict,
+  isPartOf,
+  NO_ANSWERS,
+  setOf,
+  sizeOf,
+  union,
+  type AnswerBits,
+  type AnswerSet,
+} from './answer-bits.ts';
 import type { Criterion, Rule, Truth } from './check.ts';
 import { criteriaNamed, evaluate } from './evaluate.ts';
-
-/** Answers that stand together, those that stay as they are included: criterion id to answer. */
-export type AnswerSet = Readonly<Record<string, string>>;
 
 /** No more sets are kept than this, those with the fewest changes first, so that a very large check stays quick. */
 const KEPT = 200;
@@ -12,48 +20,47 @@ const KEPT = 200;
 export interface Search {
   readonly criteria: ReadonlyMap<string, Criterion>;
   readonly answers: Answers;
+  /** The answers with their bits, those to every criterion that the rules name. */
+  readonly bits: AnswerBits;
   /** Whether an answer that was given may be changed, or only what is still open be filled in. */
   readonly mayChange: (criterion: string) => boolean;
 }
 
-/** The answers of a set that are not given already. */
-export function changedIn(set: AnswerSet, answers: Answers): AnswerSet {
-  return Object.fromEntries(Object.entries(set).filter(([id, answer]) => answers[id] !== answer));
-}
-
-/** Whether one set of answers is part of another. */
-export function isPartOf(part: AnswerSet, whole: AnswerSet): boolean {
-  return Object.entries(part).every(([id, answer]) => whole[id] === answer);
-}
-
 /** The sets that ask for the fewest changes, without those that only add to another. */
 export function smallest(search: Search, sets: readonly AnswerSet[]): readonly AnswerSet[] {
-  const weighed = sets.map((set) => {
-    const changes = Object.keys(changedIn(set, search.answers)).length;
-    return { set, weight: changes * 100 + Object.keys(set).length };
-  });
+  const byWeight = new Map<number, AnswerSet[]>();
+  for (const set of sets) {
+    const weight = sizeOf(changedIn(search.bits, set)) * 100 + sizeOf(set);
+    const alike = byWeight.get(weight);
+    if (alike === undefined) byWeight.set(weight, [set]);
+    else alike.push(set);
+  }
   const kept: AnswerSet[] = [];
-  for (const { set } of weighed.toSorted((a, b) => a.weight - b.weight)) {
-    if (kept.length === KEPT) break;
-    if (!kept.some((other) => isPartOf(other, set))) kept.push(set);
+  for (const weight of [...byWeight.keys()].toSorted((a, b) => a - b)) {
+    for (const set of byWeight.get(weight) ?? []) {
+      if (kept.length === KEPT) return kept;
+      if (!kept.some((other) => isPartOf(other, set))) kept.push(set);
+    }
   }
   return kept;
 }
 
-function union(a: AnswerSet, b: AnswerSet): readonly AnswerSet[] {
-  const agrees = Object.entries(b).every(([id, answer]) => (a[id] ?? answer) === answer);
-  return agrees ? [{ ...a, ...b }] : [];
-}
-
-/** Each set of the one list together with each of the other, where they do not contradict each other. */
-export function together(
+/** Each set of the one list with each of the other, where they do not contradict each other. */
+export function combinations(
   search: Search,
   left: readonly AnswerSet[],
   right: readonly AnswerSet[],
 ): readonly AnswerSet[] {
-  const merged = left.flatMap((a) =>
-    right.some((b) => isPartOf(b, a)) ? [a] : right.flatMap((b) => union(a, b)),
-  );
+  const merged: AnswerSet[] = [];
+  for (const a of left) {
+    if (right.some((b) => isPartOf(b, a))) {
+      merged.push(a);
+      continue;
+    }
+    for (const b of right) {
+      if (!contradict(a, b)) merged.push(union(a, b));
+    }
+  }
   return smallest(search, merged);
 }
 
@@ -64,11 +71,11 @@ function some(
   count: number,
   from = 0,
 ): readonly AnswerSet[] {
-  if (count <= 0) return [{}];
+  if (count <= 0) return [NO_ANSWERS];
   const found: AnswerSet[] = [];
   for (let index = from; index <= lists.length - count; index += 1) {
     const rest = some(search, lists, count - 1, index + 1);
-    found.push(...together(search, lists[index] ?? [], rest));
+    found.push(...combinations(search, lists[index] ?? [], rest));
   }
   return smallest(search, found);
 }
@@ -92,18 +99,18 @@ function forCriterion(
   ];
   return [...new Set(possible)]
     .filter((answer) => truthIn(search, bounds, id, answer) === target)
-    .map((answer) => ({ [id]: answer }));
+    .flatMap((answer) => setOf(search.bits, id, answer));
 }
 
 /** The answers that keep a rule out of play, where they do. */
 function keptOutOfPlay(search: Search, bounds: Bounds, rule: Rule): readonly AnswerSet[] {
   const truth = evaluate(rule, (id) => truthIn(search, bounds, id, search.answers[id]));
   if (truth !== 'not applicable') return [];
-  const entries = criteriaNamed(rule).flatMap((id) => {
+  const given = criteriaNamed(rule).flatMap((id) => {
     const answer = search.answers[id];
-    return answer === undefined ? [] : [[id, answer] as const];
+    return answer === undefined ? [] : setOf(search.bits, id, answer);
   });
-  return [Object.fromEntries(entries)];
+  return [given.reduce(union, NO_ANSWERS)];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { boundsThatMatter, criteriaOf, truthOfAnswer, type Answers } from './answers.ts';
-import { changesFor, type Change } from './change.ts';
+import { changesFor, type OutcomeChange } from './change.ts';
 import type { EligibilityCheck, NextAction, Rule, Truth } from './check.ts';
 import { differencesOf, type Difference } from './differences.ts';
 import { evaluate } from './evaluate.ts';
 import { findingsFor, type Findings } from './findings.ts';
-import { combine, readingResults, type Outcome, type ReadingResult } from './outcome.ts';
+import { combine, readingResults, type CheckOutcome, type ReadingResult } from './outcome.ts';
 
 /** Whether what comes before acting is in hand. "Does not apply" does not count as done. */
 export interface Prerequisites {
@@ -14,7 +14,7 @@ export interface Prerequisites {
 
 /** What a set of answers comes to, and why. */
 export interface Assessment {
-  readonly outcome: Outcome;
+  readonly outcome: CheckOutcome;
   /** Every reading of the rule with every reading of a bound that these answers turn on. */
   readonly readings: readonly ReadingResult[];
   /** The same in as few lines as say everything. */
@@ -22,7 +22,7 @@ export interface Assessment {
   readonly findings: Findings;
   /** No part of the outcome; absent where the check has none. */
   readonly prerequisites?: Prerequisites;
-  readonly wouldChange: readonly Change[];
+  readonly wouldChange: readonly OutcomeChange[];
   readonly next: NextAction;
 }
 

@@ -1,4 +1,4 @@
-import type { Change, ChangedAnswer } from './change.ts';
+import type { OutcomeChange, ChangedAnswer } from './change.ts';
 import type { OutcomeKind } from './outcome.ts';
 
 /** Changes that lead to one outcome, told once: all of these, and any one of those. */
@@ -10,7 +10,7 @@ export interface ChangeGroup {
 
 const keyOf = ({ criterion, answer }: ChangedAnswer): string => `${criterion}\n${answer}`;
 
-function grouped(to: OutcomeKind, changes: readonly Change[]): readonly ChangeGroup[] {
+function grouped(to: OutcomeKind, changes: readonly OutcomeChange[]): readonly ChangeGroup[] {
   const [first, ...others] = changes;
   if (first === undefined) return [];
   const shared = first.answers.filter((answer) =>
@@ -23,7 +23,7 @@ function grouped(to: OutcomeKind, changes: readonly Change[]): readonly ChangeGr
 }
 
 /** The shortest changes to each outcome, fewest answers first; what several have in common is told once. */
-export function changeGroups(changes: readonly Change[]): readonly ChangeGroup[] {
+export function changeGroups(changes: readonly OutcomeChange[]): readonly ChangeGroup[] {
   const targets = [...new Set(changes.map(({ to }) => to))];
   return targets.flatMap((to) => {
     const own = changes.filter((change) => change.to === to);

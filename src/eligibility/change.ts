@@ -1,5 +1,6 @@
-import { changedIn, isPartOf, setsFor, smallest, together } from './answer-sets.ts';
-import type { AnswerSet, Search } from './answer-sets.ts';
+import { answerBits, answersIn, changedIn, isPartOf, NO_ANSWERS } from './answer-bits.ts';
+import type { AnswerSet } from './answer-bits.ts';
+import { combinations, setsFor, smallest, type Search } from './answer-sets.ts';
 import { answerLabel, criteriaOf, type Answers, type Bounds } from './answers.ts';
 import type { EligibilityCheck } from './check.ts';
 import { criteriaNamed } from './evaluate.ts';
@@ -17,7 +18,7 @@ export interface ChangedAnswer {
 }
 
 /** Answers that would settle the outcome, or change it, and what it would then be. */
-export interface Change {
+export interface OutcomeChange {
   readonly to: OutcomeKind;
   readonly answers: readonly ChangedAnswer[];
 }
@@ -48,19 +49,24 @@ function candidates(check: EligibilityCheck, search: Search): Record<Target, rea
     const lists = check.readings.flatMap(({ rule }) =>
       bounds.map((way) => setsFor(search, way, rule, target)),
     );
-    const distinct = new Map(lists.map((list) => [JSON.stringify(list), list]));
+    const keyOf = (list: readonly AnswerSet[]): string =>
+      list.map(({ low, high }) => `${String(low)} ${String(high)}`).join();
+    const distinct = new Map(lists.map((list) => [keyOf(list), list]));
     return [...distinct.values()].toSorted((a, b) => a.length - b.length);
   };
   const met = listsFor('yes');
   const notMet = listsFor('no');
   const inAll = (lists: readonly (readonly AnswerSet[])[]): readonly AnswerSet[] =>
-    lists.reduce((left, right) => together(search, left, right), [{}]);
+    lists.reduce<readonly AnswerSet[]>(
+      (left, right) => combinations(search, left, right),
+      [NO_ANSWERS],
+    );
   const inSome = (lists: readonly (readonly AnswerSet[])[]): readonly AnswerSet[] =>
     smallest(search, lists.flat());
   return {
     'likely fits': inAll(met),
     'does not appear to fit': inAll(notMet),
-    'talk to': together(search, inSome(met), inSome(notMet)),
+    'talk to': combinations(search, inSome(met), inSome(notMet)),
   };
 }
 
@@ -68,11 +74,11 @@ function candidates(check: EligibilityCheck, search: Search): Record<Target, rea
 function notNeeded(
   check: EligibilityCheck,
   answers: Answers,
-  set: AnswerSet,
+  set: Answers,
   to: Target,
 ): ReadonlySet<string> {
   const yesNo = criteriaOf(check).filter(({ criterion }) => criterion.answers === 'yes-no');
-  let tried: AnswerSet = set;
+  let tried: Answers = set;
   const found = new Set<string>();
   for (const { id } of yesNo) {
     if (set[id] === undefined || answers[id] === 'does not apply') continue;
@@ -87,18 +93,18 @@ function notNeeded(
 /** The candidates of one target that hold on the check itself, none of them part of another. */
 function proven(
   check: EligibilityCheck,
-  answers: Answers,
-  sets: readonly AnswerSet[],
+  { answers, bits }: Search,
+  candidateSets: readonly AnswerSet[],
   to: Target,
-): readonly AnswerSet[] {
+): readonly Answers[] {
   const found: AnswerSet[] = [];
-  for (const candidate of sets) {
-    const set = changedIn(candidate, answers);
+  for (const candidate of candidateSets) {
+    const set = changedIn(bits, candidate);
     if (found.length === LISTED) break;
     if (found.some((other) => isPartOf(other, set))) continue;
-    if (outcomeOf(check, { ...answers, ...set }).kind === to) found.push(set);
+    if (outcomeOf(check, { ...answers, ...answersIn(bits, set) }).kind === to) found.push(set);
   }
-  return found;
+  return found.map((set) => answersIn(bits, set));
 }
 
 /**
@@ -106,14 +112,17 @@ function proven(
  * what is not answered or not known is filled in; afterwards any answer may be changed. Every set is tried on the check
  * itself before it is listed.
  */
-export function changesFor(check: EligibilityCheck, answers: Answers): readonly Change[] {
+export function changesFor(check: EligibilityCheck, answers: Answers): readonly OutcomeChange[] {
   const now = outcomeOf(check, answers).kind;
   const named = criteriaOf(check);
   const criteria = new Map(named.map(({ id, criterion }) => [id, criterion]));
   const isOpen = (id: string): boolean => answers[id] === undefined || answers[id] === 'not known';
   const mayChange = (id: string): boolean => now !== 'cannot tell yet' || isOpen(id);
-  const sets = candidates(check, { criteria, answers, mayChange });
-  const describe = (to: Target, set: AnswerSet): Change => {
+  const decisive = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
+  const bits = answerBits([...decisive], criteria, answers);
+  const search: Search = { criteria, answers, bits, mayChange };
+  const sets = candidates(check, search);
+  const describe = (to: Target, set: Answers): OutcomeChange => {
     const optional = notNeeded(check, answers, set, to);
     return {
       to,
@@ -127,6 +136,6 @@ export function changesFor(check: EligibilityCheck, answers: Answers): readonly 
     };
   };
   return TARGETS.filter((target) => target !== now)
-    .flatMap((to) => proven(check, answers, sets[to], to).map((set) => describe(to, set)))
+    .flatMap((to) => proven(check, search, sets[to], to).map((set) => describe(to, set)))
     .toSorted((a, b) => a.answers.length - b.answers.length);
 }

@@ -1,4 +1,5 @@
-import { criteriaOf, FIXED_ANSWERS, type NamedCriterion } from './answers.ts';
+import { ANSWER_LIMIT } from './answer-bits.ts';
+import { criteriaOf, definiteAnswers, FIXED_ANSWERS, type NamedCriterion } from './answers.ts';
 import type { ChoiceCriterion, EligibilityCheck, Rule } from './check.ts';
 import { canDiffer } from './differences.ts';
 import { reachableOutcomes } from './enumerate.ts';
@@ -125,6 +126,18 @@ function nextFaults(check: EligibilityCheck): readonly string[] {
   );
 }
 
+/** What would change the outcome is searched for with a bit for each answer that may be given. */
+function sizeFaults(check: EligibilityCheck): readonly string[] {
+  const answers = criteriaOf(check).map(({ criterion }) => definiteAnswers(criterion).length + 1);
+  const count = answers.reduce((sum, own) => sum + own, 0);
+  return count <= ANSWER_LIMIT
+    ? []
+    : [
+        `its criteria have ${String(count)} answers together, and ${String(ANSWER_LIMIT)} at most ` +
+          `can be weighed: split the check.`,
+      ];
+}
+
 function reachFaults(check: EligibilityCheck): readonly string[] {
   try {
     const reached = reachableOutcomes(check);
@@ -155,6 +168,7 @@ export function checkEligibility(check: EligibilityCheck, where: string): string
     ...repeatFaults(check),
     ...ruleFaults(check),
     ...nextFaults(check),
+    ...sizeFaults(check),
   ];
   const all = faults.length === 0 ? reachFaults(check) : faults;
   return all.map((fault) => `${where}: ${fault}`);

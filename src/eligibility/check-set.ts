@@ -41,7 +41,7 @@ export interface QuestionGroup {
  * Several orders as one, each entry once. An entry that is new comes after the one before it in its own list, or, as the
  * first of its list, before the next that stands already; so each list keeps its order where the others leave room.
  */
-function woven(lists: readonly (readonly string[])[]): readonly string[] {
+function inOneOrder(lists: readonly (readonly string[])[]): readonly string[] {
   const order: string[] = [];
   for (const list of lists) {
     for (const [index, entry] of list.entries()) {
@@ -83,14 +83,14 @@ export function questionsOf(checks: readonly EligibilityCheck[]): readonly Quest
     }
   }
   const idsUnder = (heading: string): readonly string[] =>
-    woven(
+    inOneOrder(
       checks.map((check) =>
         criteriaOf(check)
           .map(({ id }) => id)
           .filter((id) => headings.get(id) === heading),
       ),
     );
-  return woven(checks.map((check) => check.groups.map(({ heading }) => heading)))
+  return inOneOrder(checks.map((check) => check.groups.map(({ heading }) => heading)))
     .map((heading) => ({
       heading,
       hints: hintsUnder(heading, checks),

@@ -5,7 +5,7 @@ export type { Assessment } from './assess.ts';
 export { assess } from './assess.ts';
 export type { ChangeGroup } from './change-groups.ts';
 export { changeGroups } from './change-groups.ts';
-export type { Change, ChangedAnswer } from './change.ts';
+export type { OutcomeChange, ChangedAnswer } from './change.ts';
 export { checkEligibility } from './check-check.ts';
 export type { CheckSet } from './check-set.ts';
 export { assessEach, questionsOf, requiredIn } from './check-set.ts';

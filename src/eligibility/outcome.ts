@@ -9,13 +9,13 @@ import type { EligibilityCheck, RuleReading, Truth } from './check.ts';
 import { evaluate } from './evaluate.ts';
 
 /** What the answers come to; never a bare "eligible". */
-export type Outcome =
+export type CheckOutcome =
   | { readonly kind: 'likely fits' }
   | { readonly kind: 'does not appear to fit' }
   | { readonly kind: 'cannot tell yet' }
   | { readonly kind: 'talk to'; readonly role: string };
 
-export type OutcomeKind = Outcome['kind'];
+export type OutcomeKind = CheckOutcome['kind'];
 
 /** What the answers come to under one reading. */
 export type ReadingOutcome = Exclude<OutcomeKind, 'talk to'>;
@@ -55,7 +55,7 @@ export function readingResults(
 }
 
 /** One outcome out of the readings' results: readings that differ send to the role, whatever else is still open. */
-export function combine(results: readonly ReadingOutcome[], talkTo: string): Outcome {
+export function combine(results: readonly ReadingOutcome[], talkTo: string): CheckOutcome {
   const fits = results.includes('likely fits');
   const doesNot = results.includes('does not appear to fit');
   if (fits && doesNot) return { kind: 'talk to', role: talkTo };
@@ -66,7 +66,7 @@ export function combine(results: readonly ReadingOutcome[], talkTo: string): Out
 }
 
 /** What the answers come to over all readings, without the explanation. */
-export function outcomeOf(check: EligibilityCheck, answers: Answers): Outcome {
+export function outcomeOf(check: EligibilityCheck, answers: Answers): CheckOutcome {
   return combine(
     readingResults(check, answers).map(({ result }) => result),
     check.talkTo,

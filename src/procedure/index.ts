@@ -46,3 +46,4 @@ export type { Role } from './role.ts';
 export { safetyWords } from './safety.ts';
 export { firstSentence, sentenceStart } from './sentence.ts';
 export { figureWords, fillText, textParts } from './text.ts';
+export { versionWords } from './version-words.ts';

@@ -156,6 +156,16 @@ describe('the faults of a check', () => {
     ]);
   });
 
+  it('more answers than can be weighed', () => {
+    const names = Array.from({ length: 22 }, (_, index) => `c${String(index)}`);
+    const large = aCheck(Object.fromEntries(names.map((name) => [name, aCriterion(name)])), {
+      all: ids(...names),
+    });
+    expect(checkEligibility(large, WHERE)).toEqual([
+      `${WHERE}: its criteria have 66 answers together, and 64 at most can be weighed: split the check.`,
+    ]);
+  });
+
   it('tells all faults at once', () => {
     const check = aCheck(
       { poor: { ...aCriterion('poor'), question: ' ' }, local: aCriterion('local') },

@@ -2,7 +2,7 @@
 import { h, hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkerProps } from '../../src/components/check/checker-props.ts';
+import { checkerProps } from '../../src/islands/eligibility/checker-props.ts';
 import EligibilityChecker from '../../src/islands/eligibility/EligibilityChecker.tsx';
 import { sample } from '../fixtures/sample/index.ts';
 

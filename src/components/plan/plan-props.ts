@@ -10,6 +10,7 @@ import {
   ruleConditions,
   sectionUrl,
   sentenceStart,
+  versionWords,
 } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
 import {
@@ -19,7 +20,6 @@ import {
   resolveReadings,
   statedWords,
 } from '../../timescale/index.ts';
-import { versionWords } from '../timescale/calendar-rule.ts';
 import { timescalesBySection } from '../timescale/deadline-lists.ts';
 import { planStart } from './plan-start.ts';
 

@@ -1,17 +1,13 @@
 import type { CalendarRule } from '../../calendar-file/index.ts';
-import type { DocumentControl, Procedure } from '../../procedure/index.ts';
-import { actorWords, questionsAffecting, wordsWithConditions } from '../../procedure/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import {
+  actorWords,
+  questionsAffecting,
+  versionWords,
+  wordsWithConditions,
+} from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
-import { eventsOf, isDatable, monthWords, resolveReadings } from '../../timescale/index.ts';
-
-/** Version and month of a document: "Version 2, October 2024". */
-export function versionWords({ version, issued }: DocumentControl): string {
-  const parts = [
-    ...(version === 'not stated' ? [] : [version]),
-    ...(issued === 'not stated' ? [] : [monthWords(issued)]),
-  ];
-  return parts.length === 0 ? 'no version stated' : parts.join(', ');
-}
+import { eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
 
 /** A record that takes a date; throws where it takes none. */
 export function datableRecord(procedure: Procedure, id: string): Datable {

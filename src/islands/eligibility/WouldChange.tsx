@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Change, ChangeGroup, ChangedAnswer } from '../../eligibility/index.ts';
+import type { OutcomeChange, ChangeGroup, ChangedAnswer } from '../../eligibility/index.ts';
 import { answerWords, changeGroups, outcomeWords } from '../../eligibility/index.ts';
 
 /** Of changes that have nothing in common, the first few are enough. */
@@ -37,7 +37,7 @@ function Group({ group, talkTo }: { readonly group: ChangeGroup; readonly talkTo
 }
 
 interface Props {
-  readonly changes: readonly Change[];
+  readonly changes: readonly OutcomeChange[];
   readonly open: boolean;
   readonly talkTo: string;
 }

@@ -3,4 +3,6 @@ export { headHeight } from './draft-node.ts';
 export { layoutMap } from './layout-map.ts';
 export type { MapPicture } from './picture.ts';
 export { SIZES } from './picture.ts';
+export { elkPlaces } from './places.ts';
+export type { Places } from './places.ts';
 export { arrowHead, decisionPoints, edgePath, placedLines } from './shapes.ts';

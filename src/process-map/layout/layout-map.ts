@@ -1,9 +1,10 @@
-import ElkConstructor from 'elkjs/lib/elk.bundled.js';
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { MapItem } from '../map-list.ts';
 import { draftNode } from './draft-node.ts';
 import { SIZES } from './picture.ts';
-import type { MapPicture, PictureEdge, PictureNode, Point } from './picture.ts';
+import type { MapPicture, PictureEdge, PictureNode } from './picture.ts';
+import { elkPlaces } from './places.ts';
+import type { Places } from './places.ts';
 import { lineWidth } from './wrap.ts';
 
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -62,61 +63,47 @@ function elkEdge(arrow: Arrow): ElkExtendedEdge {
   return { id, sources: [from], targets: [to], labels };
 }
 
-function placed(draft: PictureNode, laidOut: ElkNode): PictureNode {
-  const place = laidOut.children?.find(({ id }) => id === draft.id);
-  return { ...draft, x: tenths(place?.x), y: tenths(place?.y) };
+function missing(id: string): never {
+  throw new Error(`The layout left the part "${id}" of the map without a place.`);
 }
 
-function drawn(arrow: Arrow, laidOut: ElkNode): PictureEdge {
-  const edge = laidOut.edges?.find(({ id }) => id === arrow.id);
-  const points = (edge?.sections ?? []).flatMap((section): Point[] => [
-    section.startPoint,
-    ...(section.bendPoints ?? []),
-    section.endPoint,
-  ]);
-  const label = edge?.labels?.[0];
+function placed(draft: PictureNode, places: Places): PictureNode {
+  return { ...draft, ...(places.nodes[draft.id] ?? missing(draft.id)) };
+}
+
+function drawn(arrow: Arrow, places: Places): PictureEdge {
+  const { points, label } = places.edges[arrow.id] ?? missing(arrow.id);
   return {
     from: arrow.from,
     to: arrow.to,
-    points: points.map(({ x, y }) => ({ x: tenths(x), y: tenths(y) })),
+    points,
     ...(label === undefined || arrow.label === undefined
       ? {}
-      : {
-          label: {
-            text: arrow.label,
-            x: tenths(label.x),
-            y: tenths(label.y),
-            width: tenths(label.width),
-            height: tenths(label.height),
-          },
-        }),
+      : { label: { text: arrow.label, ...label } }),
   };
-}
-
-function tenths(value: number | undefined): number {
-  if (value === undefined) throw new Error('The layout left a part of the map without a place.');
-  return Math.round(value * 10) / 10;
 }
 
 /**
  * A map's picture: its list laid out from top to bottom in boxes of one width, arrows at right angles, answers on
  * the arrows of their decision. The same list gives the same picture. For the build only: nothing of the layout
- * engine reaches a browser.
+ * engine reaches a browser. Whoever keeps places between builds hands in what finds them.
  */
-export async function layoutMap(items: readonly MapItem[]): Promise<MapPicture> {
+export async function layoutMap(
+  items: readonly MapItem[],
+  placesOf: (graph: ElkNode) => Promise<Places> = elkPlaces,
+): Promise<MapPicture> {
   const drafts = items.map(draftNode);
   const arrows = arrowsOf(items);
-  const graph: ElkNode = {
+  const places = await placesOf({
     id: 'map',
     layoutOptions: OPTIONS,
     children: drafts.map(({ id, width, height }) => ({ id, width, height })),
     edges: arrows.map(elkEdge),
-  };
-  const laidOut: ElkNode = await new ElkConstructor().layout(graph);
+  });
   return {
-    width: Math.ceil(laidOut.width ?? 0),
-    height: Math.ceil(laidOut.height ?? 0),
-    nodes: drafts.map((draft) => placed(draft, laidOut)),
-    edges: arrows.map((arrow) => drawn(arrow, laidOut)),
+    width: places.width,
+    height: places.height,
+    nodes: drafts.map((draft) => placed(draft, places)),
+    edges: arrows.map((arrow) => drawn(arrow, places)),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { checkSetProps, OTHERWISE_ANCHOR } from '../../src/components/check/check-set-props.ts';
+import { checkSetProps, OTHERWISE_ANCHOR } from '../../src/islands/eligibility/check-set-props.ts';
 import { checkUrl } from '../../src/procedure/index.ts';
 
 const sets = library.flatMap((procedure) =>

@@ -1,4 +1,4 @@
-import type { TeamChooserProps } from '../../islands/eligibility/props.ts';
+import type { TeamChooserProps } from './props.ts';
 import type { CheckSet } from '../../eligibility/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import { checkUrl, fillText, safetyWords } from '../../procedure/index.ts';

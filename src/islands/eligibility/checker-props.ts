@@ -1,10 +1,16 @@
 import type { NextAction } from '../../eligibility/index.ts';
 import { criteriaOf, fillCheck } from '../../eligibility/index.ts';
-import type { CheckLink, EligibilityCheckerProps } from '../../islands/eligibility/props.ts';
+import type { CheckLink, EligibilityCheckerProps } from './props.ts';
 import type { Procedure } from '../../procedure/index.ts';
-import { clauseWords, fillText, mapUrl, safetyWords, sectionUrl } from '../../procedure/index.ts';
+import {
+  clauseWords,
+  fillText,
+  mapUrl,
+  safetyWords,
+  sectionUrl,
+  versionWords,
+} from '../../procedure/index.ts';
 import type { Sources } from '../../timescale/index.ts';
-import { versionWords } from '../timescale/calendar-rule.ts';
 
 /** The anchor of the list that stands below the checker. */
 export const BEFORE_ANCHOR = 'before';
