@@ -25,11 +25,21 @@ const enginesHaveNoSideEffects = {
   },
 };
 
+/** Islands may say `client:touch`. */
+const touchDirective = {
+  name: 'touch-directive',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'touch', entrypoint: './src/islands/kit/touch.ts' });
+    },
+  },
+};
+
 export default defineConfig({
   site: 'https://family-support-procedures.example',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), touchDirective],
   build: { inlineStylesheets: 'never', concurrency: 2 },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -1,0 +1,83 @@
+declare module 'astro' {
+  interface AstroClientDirectives {
+    /** When an island that sleeps wakes besides at the first touch: in idle time, or as it comes into view. */
+    'client:touch'?: 'idle' | 'visible' | true;
+  }
+}
+
+/** Said in the tool where its script did not come. */
+export const NOT_LOADED_WORDS =
+  'The tool could not be loaded. Check your connection, then press again.';
+
+const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'click', 'submit'] as const;
+
+/** How long a browser without idle time is left alone first, in milliseconds. */
+const NO_IDLE_TIME = 200;
+
+function whenIdle(then: () => void): void {
+  // Safari has none before 2026.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then);
+  else setTimeout(then, NO_IDLE_TIME);
+}
+
+function whenVisible(island: HTMLElement, then: () => void): void {
+  const observer = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    then();
+  });
+  // The island's own element has no box.
+  for (const child of island.children) observer.observe(child);
+}
+
+function say(island: HTMLElement): void {
+  const output = island.querySelector('output') ?? island.appendChild(document.createElement('p'));
+  if (output.localName === 'p') output.role = 'status';
+  output.textContent = NOT_LOADED_WORDS;
+}
+
+/**
+ * `client:touch`: an island wakes at the first touch, key or focus inside it; `"idle"` also when the browser has
+ * nothing else to do, `"visible"` also as it comes into view (in a `<details>`: when that is opened).
+ *
+ * A button that is pressed before counts: it is pressed again, once, as soon as the island is awake, in the order of the
+ * last presses. What is typed or chosen stays in the boxes; an island reads it as it mounts, in a layout effect, so that
+ * this comes before the presses. Where the script does not come, the tool says so, and the next touch tries again.
+ */
+export default function touch(
+  load: () => Promise<() => Promise<void>>,
+  { value }: { readonly value: unknown },
+  island: HTMLElement,
+): void {
+  const pressed = new Set<HTMLElement>();
+  let isLoading = false;
+
+  const wake = async (): Promise<void> => {
+    if (isLoading) return;
+    isLoading = true;
+    const hydrate = await load();
+    await hydrate();
+    isLoading = false;
+    // Astro tells a script that failed in an event, and leaves the island as it was.
+    if (island.hasAttribute('ssr')) {
+      say(island);
+      return;
+    }
+    for (const type of TOUCHES) island.removeEventListener(type, hear, true);
+    for (const button of pressed) button.click();
+  };
+  const hear = (event: Event): void => {
+    if (event.type === 'submit') event.preventDefault();
+    const button =
+      event.type === 'click' && event.target instanceof Element && event.target.closest('button');
+    if (button) {
+      pressed.delete(button);
+      pressed.add(button);
+    }
+    void wake();
+  };
+
+  for (const type of TOUCHES) island.addEventListener(type, hear, true);
+  if (value === 'idle') whenIdle(() => void wake());
+  if (value === 'visible') whenVisible(island, () => void wake());
+}

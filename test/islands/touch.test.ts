@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import touch, { NOT_LOADED_WORDS } from '../../src/islands/kit/touch.ts';
+
+let island: HTMLElement;
+let loads: number;
+let pressed: string[];
+/** Lets the script come, or fail to. */
+let arrive: (comes: boolean) => void;
+
+beforeEach(() => {
+  island = document.createElement('astro-island');
+  island.setAttribute('ssr', '');
+  island.innerHTML = `<form method="dialog"><input /><button type="button">Today</button>
+    <button>Work it out</button></form><output></output>`;
+  document.body.append(island);
+  loads = 0;
+  pressed = [];
+});
+
+afterEach(() => {
+  island.remove();
+  vi.unstubAllGlobals();
+});
+
+function asleep(value?: string): void {
+  const load = (): Promise<() => Promise<void>> => {
+    loads += 1;
+    return new Promise((resolve) => {
+      arrive = (comes) => {
+        resolve(() => {
+          if (comes) hydrate();
+          return Promise.resolve();
+        });
+      };
+    });
+  };
+  touch(load, { value }, island);
+}
+
+/** As Astro and Preact do it: the island hears its buttons from now on. */
+function hydrate(): void {
+  island.removeAttribute('ssr');
+  island.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) pressed.push(target.textContent);
+  });
+}
+
+function press(label: string): void {
+  [...island.querySelectorAll('button')].find(({ textContent }) => textContent === label)?.click();
+}
+
+describe('an island that wakes at the first touch', () => {
+  it('asks for its script once, and not before', () => {
+    asleep();
+    expect(loads).toBe(0);
+    island.querySelector('input')?.focus();
+    island.querySelector('input')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(loads).toBe(1);
+  });
+
+  it('presses again what was pressed before the script came, each once, in order', async () => {
+    asleep();
+    press('Work it out');
+    press('Today');
+    press('Work it out');
+    press('Work it out');
+    expect(pressed).toEqual([]);
+    arrive(true);
+    await vi.waitFor(() => {
+      expect(pressed).toEqual(['Today', 'Work it out']);
+    });
+    press('Today');
+    expect(pressed).toEqual(['Today', 'Work it out', 'Today']);
+  });
+
+  it('sends no form before the script comes', () => {
+    asleep();
+    const submitted = new SubmitEvent('submit', { bubbles: true, cancelable: true });
+    island.querySelector('form')?.dispatchEvent(submitted);
+    expect(submitted.defaultPrevented).toBe(true);
+  });
+
+  it('says that the script did not come, and asks again at the next press', async () => {
+    asleep();
+    press('Work it out');
+    arrive(false);
+    await vi.waitFor(() => {
+      expect(island.querySelector('output')?.textContent).toBe(NOT_LOADED_WORDS);
+    });
+    press('Work it out');
+    expect(loads).toBe(2);
+    arrive(true);
+    await vi.waitFor(() => {
+      expect(pressed).toEqual(['Work it out']);
+    });
+  });
+});
+
+describe('an island that wakes by itself', () => {
+  it('does so in idle time', () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (then: () => void) => idle.push(then));
+    asleep('idle');
+    expect(loads).toBe(0);
+    for (const then of idle) then();
+    expect(loads).toBe(1);
+  });
+
+  it('does so when it comes into view', () => {
+    let seen: (entries: readonly { isIntersecting: boolean }[]) => void = () => undefined;
+    class Observer {
+      observe = vi.fn();
+      disconnect = vi.fn();
+      constructor(told: typeof seen) {
+        seen = told;
+      }
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+    asleep('visible');
+    seen([{ isIntersecting: false }]);
+    expect(loads).toBe(0);
+    seen([{ isIntersecting: true }]);
+    expect(loads).toBe(1);
+  });
+});
