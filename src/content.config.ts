@@ -1,6 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import { frontMatterSchema } from './procedure/section/index.ts';
 
 /** A section page: `content/<procedure>/sections/<section>.mdx`. Its id is `<procedure>/<section>`. */
 const sections = defineCollection({
@@ -9,20 +9,7 @@ const sections = defineCollection({
     pattern: '*/sections/*.mdx',
     generateId: ({ entry }) => entry.replace('/sections/', '/').replace(/\.mdx$/, ''),
   }),
-  schema: z.strictObject({
-    /** Our own title, in sentence case. */
-    title: z.string().min(1),
-    /** The document's own number and heading. */
-    source: z.string().min(1),
-    /** The document's own number, as citations give it. */
-    ref: z.string().min(1),
-    /** What the section does, in a line. */
-    summary: z.string().min(1),
-    /** Whom it is for. */
-    for: z.string().min(1),
-    /** Words that staff search for. */
-    aliases: z.array(z.string()).default([]),
-  }),
+  schema: frontMatterSchema,
 });
 
 export const collections = { sections };

@@ -93,7 +93,7 @@ const PURE: Readonly<Partial<Record<Room, readonly RegExp[]>>> = {
   'calendar-file': [],
   eligibility: [],
   'process-map': [/^elkjs(?:\/|$)/],
-  procedure: [/^satteri$/, /^astro\/markdown$/],
+  procedure: [/^satteri$/, /^astro\/markdown$/, /^github-slugger$/, /^zod$/],
   content: [],
   islands: [/^preact(?:\/|$)/],
 };

@@ -64,7 +64,7 @@ describe('sections', () => {
   it('that do not parse are a fault with its line; the others are read', () => {
     const { sections, faults } = readSections(root, 'p');
     expect(sections.map(({ id, citations }) => [id, citations])).toEqual([
-      ['good', [{ kind: 'duty', id: 'visit', line: 5 }]],
+      ['good', [{ component: 'Duty', id: 'visit', line: 5 }]],
     ]);
     expect(faults.map(({ place }) => place)).toEqual([
       { file: 'content/p/sections/bad.mdx', line: 5 },

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../src/procedure/procedure.ts';
-import { parseSection } from '../../src/procedure/section/section.ts';
+import { parseSection } from '../../src/procedure/section/parse-section.ts';
 import type { Section } from '../../src/procedure/section/section.ts';
 
 const sources = [{ section: 'request', ref: '1' }] as const;

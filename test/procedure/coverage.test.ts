@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { ROOT } from '../../src/build/project.ts';
 import { readSections } from '../../src/build/read-sections.ts';
-import { frontMatterText } from '../../src/procedure/section/section.ts';
 import { chaptersOf } from '../../src/procedure/chapter-of.ts';
 import { questionsAffecting } from '../../src/procedure/derived.ts';
 import { isDatable } from '../../src/timescale/index.ts';
@@ -39,7 +38,7 @@ describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
       expect(faults).toEqual([]);
       const refs = new Set([
         ...sections.flatMap((section) => [
-          frontMatterText(section, 'ref'),
+          section.frontMatter.ref,
           ...section.headings.map(({ ref }) => ref),
         ]),
         ...chaptersOf(procedure).map(({ chapter }) => chapter.ref),

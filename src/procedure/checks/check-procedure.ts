@@ -4,8 +4,6 @@ import {
   calculatorsTwice,
   dutiesNotOnce,
   questionsNotShown,
-  sectionSlips,
-  sectionsNotListed,
   uncitedRecords,
   unknownIds,
 } from './citations.ts';
@@ -21,6 +19,7 @@ import {
   tokenFaults,
 } from './records.ts';
 import type { Section } from '../section/section.ts';
+import { sectionFaults, sectionsNotListed } from './sections.ts';
 import { limitFaults, openingHoursFaults } from './timescales.ts';
 import { recordFigureFaults, sectionFigureFaults } from './typed-figures.ts';
 
@@ -43,7 +42,7 @@ export function checkProcedure(
   return [
     { check: 'sections are listed', faults: sectionsNotListed(procedure, sections) },
     { check: 'chapters hold every section once, in order', faults: chapterFaults(procedure) },
-    { check: 'sections hold prose only', faults: sectionSlips(sections) },
+    { check: 'sections are written as sections are', faults: sectionFaults(sections) },
     { check: 'named records exist', faults: unknownIds(procedure, sections) },
     { check: 'texts name records that exist', faults: tokenFaults(procedure) },
     { check: 'timescales and figures are printed', faults: uncitedRecords(procedure, sections) },

@@ -1,18 +1,7 @@
+import type { RECORD_KINDS } from '../record-kinds.ts';
+
 /** The record files of a procedure: `content/<procedure>/<file>.ts`, or a folder of that name. */
-export type RecordFile =
-  | 'procedure'
-  | 'chapters'
-  | 'roles'
-  | 'timescales'
-  | 'figures'
-  | 'duties'
-  | 'phases'
-  | 'eligibility'
-  | 'eligibility-sets'
-  | 'process-maps'
-  | 'glossary'
-  | 'open-questions'
-  | 'comparison';
+export type RecordFile = (typeof RECORD_KINDS)[keyof typeof RECORD_KINDS]['file'] | 'comparison';
 
 /** A line of a file, or a record that the build looks up in its file. */
 export type Place =

@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure.ts';
+import { recordKinds } from '../record-kinds.ts';
 import type { RecordFile } from './fault.ts';
 
 /** A text of a record: something that a reader is shown. */
@@ -10,27 +11,25 @@ export interface RecordText {
   readonly text: string;
 }
 
-/** Entries that hold a clause's reference, or the words and the cycle that are the record's own figure. */
-const NOT_TEXT: ReadonlySet<string> = new Set(['ref', 'section', 'words', 'occurs', 'strength']);
+/** Entries that hold a clause's reference, a chapter's own heading, or the words and the cycle that are the record's own figure. */
+const NOT_TEXT: ReadonlySet<string> = new Set([
+  'ref',
+  'section',
+  'source',
+  'words',
+  'occurs',
+  'strength',
+]);
 
-/** The records of a procedure by the file that holds them. */
+/** The records of a procedure by the file that holds them, the head of `procedure.ts` among them. */
 export function recordsByFile(
   procedure: Procedure,
 ): readonly (readonly [RecordFile, Readonly<Record<string, unknown>>])[] {
   const { name, summary, stages, events } = procedure;
-  return [
-    ['procedure', { head: { name, summary }, stages, events }],
-    ['roles', procedure.roles],
-    ['timescales', procedure.timescales],
-    ['figures', procedure.figures],
-    ['duties', procedure.duties],
-    ['phases', procedure.phases],
-    ['eligibility', procedure.eligibility],
-    ['eligibility-sets', procedure.eligibilitySets ?? {}],
-    ['process-maps', procedure.processMaps],
-    ['glossary', procedure.glossary],
-    ['open-questions', procedure.openQuestions],
-  ];
+  const others = recordKinds().flatMap(([, { file, records }]) =>
+    file === 'procedure' ? [] : [[file, records(procedure)] as const],
+  );
+  return [['procedure', { head: { name, summary }, stages, events }], ...others];
 }
 
 function idsOf(procedure: Procedure): ReadonlySet<string> {

@@ -4,7 +4,8 @@ import type { Procedure } from '../procedure.ts';
 import { idsInText } from './citations.ts';
 import type { Fault, RecordFile } from './fault.ts';
 import { knownIds } from './fault.ts';
-import { recordTexts, recordsByFile } from './record-texts.ts';
+import { recordKinds } from '../record-kinds.ts';
+import { recordTexts } from './record-texts.ts';
 
 /** The plural of a strength that has one: two actors "are required to". */
 const PLURAL: Readonly<Partial<Record<Strength, string>>> = {
@@ -86,12 +87,12 @@ export function tokenFaults(procedure: Procedure): readonly Fault[] {
   );
 }
 
-interface FoundEntry {
+interface Entry {
   readonly entry: string;
   readonly value: unknown;
 }
 
-function* entriesOf(value: unknown): Generator<FoundEntry> {
+function* entriesOf(value: unknown): Generator<Entry> {
   if (typeof value !== 'object' || value === null) return;
   for (const [entry, inner] of Object.entries(value)) {
     yield { entry, value: inner };
@@ -102,19 +103,6 @@ function* entriesOf(value: unknown): Generator<FoundEntry> {
 function isSources(value: unknown): value is readonly { section?: unknown; ref?: unknown }[] {
   return Array.isArray(value);
 }
-
-/** Files whose records each rest on a clause. */
-const CITED: ReadonlySet<RecordFile> = new Set([
-  'timescales',
-  'figures',
-  'duties',
-  'phases',
-  'eligibility',
-  'eligibility-sets',
-  'process-maps',
-  'glossary',
-  'open-questions',
-]);
 
 /** Sources that are missing, empty, or name a section that the procedure does not have. */
 export function sourceFaults(procedure: Procedure): readonly Fault[] {
@@ -145,10 +133,10 @@ export function sourceFaults(procedure: Procedure): readonly Fault[] {
       })),
     ];
   };
-  return recordsByFile(procedure)
-    .filter(([records]) => CITED.has(records))
-    .flatMap(([records, all]) =>
-      Object.entries(all).flatMap(([id, record]) => faultsOf(records, id, record)),
+  return recordKinds()
+    .filter(([, { cites }]) => cites === true)
+    .flatMap(([, { file, records }]) =>
+      Object.entries(records(procedure)).flatMap(([id, record]) => faultsOf(file, id, record)),
     );
 }
 

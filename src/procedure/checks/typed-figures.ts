@@ -10,7 +10,6 @@ import {
   mdxTree,
 } from '../section/mdx-tree.ts';
 import type { JsxElement } from '../section/mdx-tree.ts';
-import { frontMatterText } from '../section/section.ts';
 import type { Section } from '../section/section.ts';
 import { recordTexts } from './record-texts.ts';
 import { typedFiguresIn } from './time-words.ts';
@@ -97,12 +96,13 @@ function withoutNames(text: string, names: readonly string[]): string {
   return names.reduce((rest, name) => rest.replaceAll(name, GAP.repeat(name.length)), text);
 }
 
-interface Found {
+/** A figure of time in a text of several lines. */
+interface PlacedFigure {
   readonly words: string;
   readonly line: number;
 }
 
-function figuresIn(root: MdastNode, names: readonly string[]): readonly Found[] {
+function figuresIn(root: MdastNode, names: readonly string[]): readonly PlacedFigure[] {
   return blocksOf(root).flatMap((pieces) => {
     const text = withoutNames(pieces.map((piece) => piece.text).join(''), names);
     return typedFiguresIn(text).map(({ words, index }) => ({ words, line: lineAt(pieces, index) }));
@@ -124,10 +124,8 @@ function fault(procedure: string, place: Place, words: string): Fault {
 function frontMatterFaults(section: Section, names: readonly string[]): readonly Fault[] {
   const lines = section.source.split('\n');
   const end = lines.indexOf('---', 1);
-  const ours = ['title', 'summary', 'for'].flatMap((name) => frontMatterText(section, name) ?? []);
-  const aliases = section.frontMatter['aliases'];
-  const texts = [...ours, ...(Array.isArray(aliases) ? aliases.map(String) : [])];
-  return texts.flatMap((text) =>
+  const { title, summary, for: audience, aliases } = section.frontMatter;
+  return [title, summary, audience, ...aliases].flatMap((text) =>
     typedFiguresIn(withoutNames(text, names)).map(({ words }) => {
       const line = lines
         .slice(0, end)

@@ -1,4 +1,6 @@
 /** The door of the sections' prose, read from their MDX. */
-export { citedIds, outline, slug } from './outline.ts';
+export { anchorOf } from './anchor.ts';
+export { frontMatterSchema } from './front-matter.ts';
+export { parseSection } from './parse-section.ts';
 export type { Section } from './section.ts';
-export { parseSection } from './section.ts';
+export { citedBy } from './section.ts';

@@ -38,17 +38,23 @@ export function textOf(node: MdastNode): string {
   return childrenOf(node).map(textOf).join('');
 }
 
-/** An attribute as written: the string, or the code between its braces. */
+/** An attribute as written: the string, or the code between its braces. Spread attributes have the name "…". */
 export interface Attribute {
   readonly name: string;
   readonly value: string;
+  readonly isCode: boolean;
 }
 
+/** The attributes of an element that have a value. */
 export function attributesOf(element: JsxElement): readonly Attribute[] {
-  return element.attributes.flatMap((attribute) => {
-    if (attribute.type !== 'mdxJsxAttribute') return [{ name: '…', value: attribute.value }];
+  return element.attributes.flatMap((attribute): readonly Attribute[] => {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      return [{ name: '…', value: attribute.value, isCode: true }];
+    }
     const { name, value } = attribute;
     if (value === null || value === undefined) return [];
-    return [{ name, value: typeof value === 'string' ? value : value.value }];
+    return typeof value === 'string'
+      ? [{ name, value, isCode: false }]
+      : [{ name, value: value.value, isCode: true }];
   });
 }
