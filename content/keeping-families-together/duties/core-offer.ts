@@ -12,7 +12,7 @@ export const coreOfferDuties = {
   'offer-crisis-intervention': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'A young person and their family who are experiencing a crisis will be offered crisis intervention. It is for those who are at risk, without immediate intervention, of family breakdown and entering care.',
+    text: 'Crisis intervention will be offered to a young person and their family in a crisis, who are at risk of family breakdown and entering care without immediate intervention.',
     stages: ['phase-1'],
     sources: [{ section: 'core-offer', ref: '6 phase 1' }],
   },
@@ -26,7 +26,7 @@ export const coreOfferDuties = {
   'offer-rapid-response': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'Families who are experiencing family breakdown will be offered intensive support. These are families whose young person may have been, or is at risk of being, removed from the family home.',
+    text: 'Intensive support will be offered to families in family breakdown whose young person may have been, or is at risk of being, removed from the family home.',
     stages: ['phase-2'],
     sources: [{ section: 'core-offer', ref: '6 phase 2' }],
   },
@@ -40,7 +40,7 @@ export const coreOfferDuties = {
   'family-network-meeting': {
     who: { anyOf: ['service'] },
     strength: 'may',
-    text: 'Rapid response may result in a family network meeting. The meeting is to identify any support from the extended family and the wider support network.',
+    text: 'Rapid response may result in a family network meeting, to identify what support there is from the extended family and the wider support network.',
     stages: ['phase-2'],
     sources: [{ section: 'core-offer', ref: '6 phase 2' }],
   },
@@ -54,7 +54,7 @@ export const coreOfferDuties = {
   'find-solutions': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'In Phase 3, workers will work with young people and their families, in collaboration, to identify solutions to problems and to promote family strengths.',
+    text: 'In Phase 3, workers will collaborate with young people and families to identify solutions to problems and to promote family strengths.',
     stages: ['phase-3'],
     sources: [{ section: 'core-offer', ref: '6 phase 3' }],
   },
@@ -89,7 +89,7 @@ export const coreOfferDuties = {
   'key-times': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'Hands on support will include supporting every family member at key times of tension, among them {timescale:key-times}.',
+    text: 'Hands on support will include support for every family member at key times of tension, including {timescale:key-times}.',
     stages: ['phase-3'],
     sources: [{ section: 'core-offer', ref: '6 phase 3' }],
   },
@@ -117,14 +117,14 @@ export const coreOfferDuties = {
   'evidence-based-programme': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'A programme of evidence-based interventions, from a pick and mix menu, will be delivered. The menu is available to meet the individual young person’s needs, and those of their family or carers.',
+    text: 'A programme of evidence-based interventions will be delivered, from the pick and mix menu that is available to meet the individual young person’s needs and those of their family or carers.',
     stages: ['phase-4'],
     sources: [{ section: 'core-offer', ref: '6 phase 4' }],
   },
   'supported-referrals': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The programme will include “supported referrals and attendance” as well, to any specialist or therapeutic service that is identified as part of the family plan.',
+    text: 'The programme will include also “supported referrals and attendance” to any specialist or therapeutic service that the family plan identifies.',
     stages: ['phase-4'],
     sources: [{ section: 'core-offer', ref: '6 phase 4' }],
   },

@@ -12,7 +12,7 @@ export const modelDuties = {
   'multi-agency-team': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The service will consist of a multi-agency team. The team intervenes and supports families at risk of losing their children, home or liberty.',
+    text: 'The service will consist of a multi-agency team, which intervenes and supports families at risk of losing their children, home or liberty.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
@@ -33,7 +33,7 @@ export const modelDuties = {
   'continued-support': {
     who: { allOf: ['social-worker', 'service'] },
     strength: 'will',
-    text: 'A family considered on the edge of care will continue to have an Assessment and Safeguarding Social Worker’s support, as well as the service’s.',
+    text: 'Families considered to be on the edge of care will continue to have support from an Assessment and Safeguarding Social Worker, as well as from the service.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
@@ -54,14 +54,14 @@ export const modelDuties = {
   'legal-status-paperwork': {
     who: { anyOf: ['social-worker'] },
     strength: 'is to',
-    text: 'The Assessment and Safeguarding Social Worker’s role is to complete any relevant paperwork about the child’s legal status. That means looked after reports, child protection reports and any court reports that are relevant.',
+    text: 'The Assessment and Safeguarding Social Worker’s role is to complete any relevant paperwork about the child’s legal status: looked after reports, child protection reports and any relevant court reports.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
   'respite-referrals': {
     who: { anyOf: ['social-worker'] },
     strength: 'is responsible for',
-    text: 'The allocated Social Worker remains the one who is responsible for referrals and requests for respite or short breaks.',
+    text: 'It is still the allocated Social Worker who is responsible for referrals and requests for respite or short breaks.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },
@@ -89,7 +89,7 @@ export const modelDuties = {
   'open-cases-only': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'It is proposed that, {timescale:work-outside-normal-hours}, work will be undertaken with open cases only: those open to the Keeping Families Together service.',
+    text: 'It is proposed that only cases open to the Keeping Families Together service will have work undertaken {timescale:work-outside-normal-hours}.',
     stages: [],
     sources: [{ section: 'model-of-intervention', ref: '4' }],
   },

@@ -19,7 +19,7 @@ export const operatingDuties = {
   'intensive-intervention': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'The workers will undertake intensive intervention, to provide very small caseloads with direct support.',
+    text: 'The workers will undertake intensive intervention, to give direct support to very small caseloads.',
     stages: [],
     sources: [{ section: 'operating-hours', ref: '4.1' }],
   },
@@ -40,7 +40,7 @@ export const operatingDuties = {
   'weekend-visits': {
     who: { anyOf: ['service'] },
     strength: 'can',
-    text: 'The service can visit families {timescale:weekend-visits}, where that is agreed in panel. It can also do so as felt necessary, if circumstances change significantly or risk increases during support.',
+    text: 'The service can visit families {timescale:weekend-visits} where that is agreed in panel, or as is felt necessary if there is a significant change of circumstances or increased risk during support.',
     stages: ['support'],
     sources: [{ section: 'operating-hours', ref: '4.1' }],
   },

@@ -5,7 +5,14 @@ export const deliveryDuties = {
   'offer-intensive-support': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The service will offer a family intensive support for {timescale:support-period}. If required, there is the option to extend it by {timescale:support-extension}.',
+    text: 'The service will offer a period of intensive support, {timescale:support-period}.',
+    stages: ['support'],
+    sources: [{ section: 'service-delivery', ref: '4.2' }],
+  },
+  'extend-support': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'If required, there is the option to extend intensive support by {timescale:support-extension}.',
     stages: ['support'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },
@@ -19,14 +26,14 @@ export const deliveryDuties = {
   'hold-exit-phase': {
     who: 'not stated',
     strength: 'will',
-    text: 'If Keeping Families Together support is no longer needed, while it is under way, there will be an exit phase of {timescale:exit-phase}. It is to ensure a smooth ending.',
+    text: 'If, during support, Keeping Families Together support is no longer needed, an exit phase of {timescale:exit-phase} will follow, to ensure a smooth ending.',
     stages: ['exit'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },
   'discuss-fgc-referral': {
     who: 'not stated',
     strength: 'is to',
-    text: 'Discussion of a referral to the Family Group Conference team is to take place {timescale:fgc-discussion} of support from Keeping Families Together. This applies if the family is not already receiving support from the Family Group Conference service.',
+    text: 'If the family is not already receiving support from the Family Group Conference service, referring it to the Family Group Conference team is to be discussed {timescale:fgc-discussion} of Keeping Families Together support.',
     stages: ['support'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },

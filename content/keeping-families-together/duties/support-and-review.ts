@@ -68,7 +68,7 @@ export const supportDuties = {
   'agree-exit-plan': {
     who: 'not stated',
     strength: 'will',
-    text: 'When support is felt to be no longer needed, an exit plan of {timescale:exit-plan} will be agreed at that point.',
+    text: 'At the point when support is felt to be no longer needed, an exit plan of {timescale:exit-plan} will be agreed.',
     stages: ['exit'],
     sources: [{ section: 'service-request', ref: '5 step 5' }],
   },

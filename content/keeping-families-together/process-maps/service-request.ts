@@ -114,7 +114,7 @@ export const serviceRequest = {
     'deliver-the-plan': {
       kind: 'step',
       actor: { anyOf: ['family-worker'] },
-      text: 'Delivery of the plan will be coordinated and support overseen. Delays or obstacles must be acted on {timescale:act-on-delays}, and the plan must be reviewed {timescale:review-on-change}. The procedure does not say by whom.',
+      text: 'Delivery of the plan will be coordinated and support overseen. Delays or obstacles must be acted on {timescale:act-on-delays}, and the plan must have a review {timescale:review-on-change}. The procedure does not say by whom.',
       timescales: ['act-on-delays', 'review-on-change'],
       next: 'still-required',
       sources: [
@@ -125,7 +125,7 @@ export const serviceRequest = {
     'still-required': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Reviews will take place {timescale:reviews} from the initial 10 day plan. They will evaluate whether interventions have been successful. Is support still required?',
+      text: 'From the initial 10 day plan, reviews will take place {timescale:reviews}. They will evaluate whether interventions have been successful. Is support still required?',
       timescales: ['reviews'],
       exits: [
         { label: 'Still required', to: 'deliver-the-plan' },

@@ -25,7 +25,7 @@ export const coreOffer = {
   },
   'immediate-response': {
     kind: 'prompt',
-    title: 'Respond immediately in a crisis',
+    title: 'Respond in a crisis',
     who: { anyOf: ['service'] },
     action: 'respond immediately to a young person and family in crisis',
     strength: 'not stated',

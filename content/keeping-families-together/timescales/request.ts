@@ -92,7 +92,7 @@ export const request = {
   },
   'agreed-actions': {
     kind: 'prompt',
-    title: 'Set timescales for agreed actions',
+    title: 'Set times in the plan',
     who: { anyOf: ['family-worker'] },
     action: 'set timescales in the plan for its tasks and agreed actions',
     strength: 'will',
@@ -104,7 +104,7 @@ export const request = {
   },
   'regular-checkpoints': {
     kind: 'prompt',
-    title: 'Include regular checkpoints',
+    title: 'Review progress at checkpoints',
     who: { anyOf: ['family-worker'] },
     action: 'include regular checkpoints in the plan to review the family’s progress',
     strength: 'will',

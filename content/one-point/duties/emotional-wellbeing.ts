@@ -17,7 +17,7 @@ export const emotionalWellbeingDuties = {
   'request-family-programme': {
     who: { anyOf: ['practitioner'] },
     strength: 'can',
-    text: 'Practitioners working across OPS can also request that a family access one of these as part of their family plan: an evidence-based parenting programme, or another wellbeing/resilience programme.',
+    text: 'Practitioners working across OPS can also request that a family access an evidence-based parenting programme, or another wellbeing/resilience programme, as part of their family plan.',
     stages: ['support'],
     sources: [
       {
@@ -29,7 +29,7 @@ export const emotionalWellbeingDuties = {
   'programme-request-form': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'This will be requested from the Family Hub Team Manager directly, on a completed Request for a Family Hub Programme Form.',
+    text: 'A programme for a family will be requested from the Family Hub Team Manager directly, on a completed Request for a Family Hub Programme Form.',
     stages: ['support'],
     sources: [
       {
@@ -41,7 +41,7 @@ export const emotionalWellbeingDuties = {
   'programme-request-copy': {
     who: 'not stated',
     strength: 'is to',
-    text: 'Business support are also to be sent the requests, which are to be saved in the TEAMS file.',
+    text: 'Requests for a programme are to be sent to Business support as well, and saved in the TEAMS file.',
     stages: ['support'],
     sources: [
       {

@@ -128,7 +128,7 @@ export const familyHubVisitDuties = {
   'hub-complete-plan': {
     who: practitioner,
     strength: 'will',
-    text: 'The Family Plan will be completed by the Family Hub Practitioner. They will send it to the Family Hub Team Manager, to be authorised and then closed.',
+    text: 'The Family Hub Practitioner will complete the Family Plan, and send it to the Family Hub Team Manager to be authorised and then closed.',
     stages: ['support'],
     sources: [
       {
@@ -140,7 +140,7 @@ export const familyHubVisitDuties = {
   'hub-restart-plan': {
     who: 'not stated',
     strength: 'can',
-    text: 'If the plan changes significantly, it can be restarted. Changes can be made, and then authorised and closed.',
+    text: 'If the Family Plan changes significantly, it can be restarted. Changes can be made, and then authorised and closed.',
     stages: ['support'],
     sources: [
       {
@@ -164,7 +164,7 @@ export const familyHubVisitDuties = {
   'hub-plan-with-taf': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'If there is a TAF, the Family Plan will also need to be restarted. It will then need to remain open {timescale:hub-plan-open-for-taf}.',
+    text: 'If there is a TAF, the Family Plan will also need to be restarted, and to remain open {timescale:hub-plan-open-for-taf}.',
     stages: ['support'],
     sources: [
       {

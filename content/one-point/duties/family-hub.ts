@@ -8,7 +8,7 @@ export const familyHubDuties = {
   'hub-allocate': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'The Family Hub Team Manager will read the referral, and allocate to an Early Help Practitioner on LiquidLogic, {timescale:allocate-in-the-family-hub} from when it comes to the Family Hub in-tray.',
+    text: 'The Family Hub Team Manager will read the referral, and allocate to an Early Help Practitioner on LiquidLogic, {timescale:allocate-in-the-family-hub} from its arrival in the Family Hub in-tray.',
     stages: ['allocation'],
     sources: [
       {
@@ -80,7 +80,7 @@ export const familyHubDuties = {
   'hub-speak-to-referrer': {
     who: practitioner,
     strength: 'not stated',
-    text: 'If the request has not come from the parent, speak to the referrer. This is to check the facts of the request for help.',
+    text: 'If the request has not come from the parent, speak to the referrer to check the facts of the request for help.',
     stages: ['first-steps'],
     sources: [
       {
@@ -116,7 +116,7 @@ export const familyHubDuties = {
   'hub-ask-about-professionals': {
     who: practitioner,
     strength: 'not stated',
-    text: 'Ask the family if there are any professionals with whom they are involved.',
+    text: 'Ask the family if they are involved with any professionals.',
     stages: ['first-steps', 'assessment'],
     sources: [
       {

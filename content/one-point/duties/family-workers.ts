@@ -25,7 +25,7 @@ export const familyWorkersDuties = {
   'skw-understand-work': {
     who: { anyOf: ['senior-key-worker'] },
     strength: 'will',
-    text: 'Senior Key Workers will have a good understanding of the work that is required. That depends upon the family’s needs.',
+    text: 'Senior Key Workers will have a good understanding of the work that is required, which depends upon the family’s needs.',
     stages: ['allocation'],
     sources: [allocating],
   },
@@ -46,7 +46,7 @@ export const familyWorkersDuties = {
   'kw-request-family-worker': {
     who: { allOf: ['key-worker', 'senior-key-worker'] },
     strength: 'will',
-    text: 'Requests by Key Workers for Family Worker support will be by discussion between Key Worker and Senior Key Worker, using the Timeline.',
+    text: 'A Key Worker’s request for Family Worker support will be by discussion between Key Worker and Senior Key Worker, using the Timeline.',
     stages: ['allocation'],
     sources: [allocating],
   },
@@ -67,7 +67,7 @@ export const familyWorkersDuties = {
   'fw-send-evidence': {
     who: { anyOf: ['family-worker'] },
     strength: 'is required to',
-    text: 'Family Workers are required to send to the central document store all completed evidence of their direct work with families. That includes tools.',
+    text: 'Family Workers are required to send to the central document store all completed evidence of their direct work with families, including tools.',
     stages: ['support'],
     sources: [allocating],
   },
@@ -88,7 +88,7 @@ export const familyWorkersDuties = {
   'family-worker-caseload': {
     who: { anyOf: ['service'] },
     strength: 'not stated',
-    text: 'Where possible, the service aims to ensure that Family Workers have a caseload of {figure:family-worker-caseload}.',
+    text: 'Where possible, the service aims to ensure that a Family Worker’s caseload is {figure:family-worker-caseload}.',
     stages: ['allocation'],
     sources: [allocating],
   },
@@ -109,7 +109,7 @@ export const familyWorkersDuties = {
   'skw-allocate-family-worker': {
     who: { anyOf: ['senior-key-worker'] },
     strength: 'not stated',
-    text: 'Allocate to a Family Worker {timescale:allocate-to-family-worker}.',
+    text: 'Allocate to a Family Worker {timescale:allocate-to-family-worker} of receipt of the request.',
     stages: ['allocation'],
     sources: [seniorKeyWorkerSteps],
   },
@@ -130,7 +130,7 @@ export const familyWorkersDuties = {
   'skw-case-note': {
     who: { anyOf: ['senior-key-worker'] },
     strength: 'is to',
-    text: 'The Senior Key Worker is to complete a case note, as Management Oversight. It is to state that a Family Worker is allocated.',
+    text: 'The Senior Key Worker is to complete a case note, as Management Oversight, to state that a Family Worker is allocated.',
     stages: ['allocation'],
     sources: [seniorKeyWorkerSteps],
   },
@@ -172,7 +172,7 @@ export const familyWorkersDuties = {
   'weekly-family-timetable': {
     who: 'not stated',
     strength: 'can',
-    text: 'To help the family know when they have appointments, and with whom, the Weekly Family Timetable can be used.',
+    text: 'The Weekly Family Timetable can be used to help families to know when they have appointments, and with whom.',
     stages: ['support'],
     sources: [firstSteps],
   },
@@ -186,7 +186,7 @@ export const familyWorkersDuties = {
   'kw-invite-to-attend': {
     who: { anyOf: ['key-worker'] },
     strength: 'is responsible for',
-    text: 'The Key Worker is responsible for inviting the Family Worker to attend TAF meetings, and for the Family Worker’s being prepared to feed back on “their” work.',
+    text: 'The Key Worker is responsible for inviting the Family Worker to attend TAF meetings, and for the Family Worker being prepared to feed back on “their” work.',
     stages: ['support'],
     sources: [firstSteps],
   },

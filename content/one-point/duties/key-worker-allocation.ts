@@ -67,7 +67,7 @@ export const keyWorkerAllocationDuties = {
   'key-worker-caseload': {
     who: { anyOf: ['service'] },
     strength: 'not stated',
-    text: 'Where possible, the service aims to ensure that Key Workers have a caseload of {figure:key-worker-caseload}.',
+    text: 'Where possible, the service aims to ensure that a Key Worker’s caseload is {figure:key-worker-caseload}.',
     stages: ['allocation'],
     sources: [step3],
   },

@@ -17,7 +17,7 @@ export const keyWorkersDuties = {
   'kw-ask-about-professionals': {
     who: { anyOf: ['key-worker'] },
     strength: 'not stated',
-    text: 'Ask the family which professionals are involved with them. The purpose is that these can be contacted, to gather information for the assessment.',
+    text: 'Ask the family which professionals are involved with them, so that these can be contacted to gather information for the assessment.',
     stages: ['first-steps', 'assessment'],
     sources: [firstSteps],
   },
@@ -143,7 +143,7 @@ export const keyWorkersDuties = {
   'ifst-extend-assessment': {
     who: 'not stated',
     strength: 'can',
-    text: 'However, in some circumstances an assessment can be extended to {timescale:ifst-assessment-maximum}, with agreement from the Manager.',
+    text: 'However, with the Manager’s agreement, an assessment can in some circumstances be extended to {timescale:ifst-assessment-maximum}.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
@@ -164,14 +164,14 @@ export const keyWorkersDuties = {
   'kw-transfer-information': {
     who: { anyOf: ['key-worker'] },
     strength: 'not stated',
-    text: 'Ensure that all basic information collated from the family is transferred accurately onto LiquidLogic EHM. That includes immigration and nationality status.',
+    text: 'Ensure that all basic information collated from the family, including immigration and nationality status, is transferred accurately onto LiquidLogic EHM.',
     stages: ['first-steps', 'assessment'],
     sources: [firstSteps],
   },
   'kw-network-meeting': {
     who: { anyOf: ['key-worker'] },
     strength: 'is to',
-    text: 'A Family Network Meeting is to be both arranged and carried out {timescale:network-meeting-in-assessment}.',
+    text: 'A Family Network Meeting is to be both arranged and held {timescale:network-meeting-in-assessment}.',
     stages: ['assessment'],
     sources: [firstSteps],
   },
@@ -192,7 +192,7 @@ export const keyWorkersDuties = {
   'kw-initial-taf': {
     who: { anyOf: ['key-worker'] },
     strength: 'should',
-    text: 'The initial TAF should take place {timescale:initial-taf}.',
+    text: 'The initial TAF should be held {timescale:initial-taf}.',
     stages: ['assessment'],
     sources: [firstSteps],
   },

@@ -120,7 +120,7 @@ export const thresholdDiscussionsQuestions = {
   'support-during-the-discussion': {
     kind: 'missing step',
     title: 'Who supports the family meanwhile',
-    text: 'Managers must agree how they can support the family {timescale:support-until-a-team}. It is not said which managers, by when they agree, who then supports the family, or what follows if they do not agree. It stands in step 4, and speaks of the whole discussion.',
+    text: 'Managers must agree on the support that they can give the family {timescale:support-until-a-team}. It is not said which managers, by when they agree, who then supports the family, or what follows if they do not agree. It stands in step 4, and speaks of the whole discussion.',
     ask: ['operations-manager', 'ifst-manager', 'hub-manager'],
     sources: [step(4)],
     affects: {

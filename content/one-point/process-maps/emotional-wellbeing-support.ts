@@ -33,7 +33,7 @@ export const emotionalWellbeingSupport = {
     'allocate-worker': {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Step 1. Families will be allocated to the Emotional Wellbeing Worker by the Family Hub Team Manager, via routine allocation processes.',
+      text: 'Families will be allocated to the Emotional Wellbeing Worker by the Family Hub Team Manager, via routine allocation processes.',
       next: 'record-discussion',
       sources,
       trainerNote:
@@ -42,21 +42,21 @@ export const emotionalWellbeingSupport = {
     'request-programme': {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'Step 2. Practitioners working across OPS can also request, as part of a family’s plan, that the family access an evidence-based parenting programme or another wellbeing/resilience programme. It will be requested from the Family Hub Team Manager directly, on a completed Request for a Family Hub Programme Form.',
+      text: 'Practitioners working across OPS can also request, as part of a family’s plan, that the family access an evidence-based parenting programme or another wellbeing/resilience programme. It will be requested from the Family Hub Team Manager directly, on a completed Request for a Family Hub Programme Form.',
       next: 'copy-to-business-support',
       sources,
     },
     'copy-to-business-support': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Business support are also to be sent the requests, which are to be saved in the TEAMS file.',
+      text: 'Requests for a programme are to be sent to Business support as well, and saved in the TEAMS file.',
       next: 'record-discussion',
       sources,
     },
     'record-discussion': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Step 3. Record the discussion and actions in the allocation summary in LiquidLogic.',
+      text: 'Record the discussion and actions in the allocation summary in LiquidLogic.',
       next: 'answer',
       sources,
     },

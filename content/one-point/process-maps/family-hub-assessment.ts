@@ -20,7 +20,7 @@ export const familyHubAssessment = {
   nodes: {
     consent: {
       kind: 'start',
-      text: 'Step 11. Consent has been obtained. The assessment timescales are {timescale:hub-assessment-clock}.',
+      text: 'Consent has been obtained. The assessment timescales are {timescale:hub-assessment-clock}.',
       timescales: ['hub-assessment-clock'],
       event: 'family-hub-consent',
       next: 'basic-information',
@@ -29,14 +29,14 @@ export const familyHubAssessment = {
     'basic-information': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 12. Ensure that all basic information collated from the family is transferred accurately onto LiquidLogic. This includes the immigration and nationality status of those who live in the household.',
+      text: 'Ensure that all basic information collated from the family is transferred accurately onto LiquidLogic. This includes the immigration and nationality status of those who live in the household.',
       next: 'submit',
       sources,
     },
     submit: {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 13. The practitioner will submit a proportionate assessment to their manager {timescale:submit-proportionate-assessment} from the date on which consent was obtained.',
+      text: 'A proportionate assessment will be submitted to the practitioner’s manager {timescale:submit-proportionate-assessment} from the date on which consent was obtained.',
       timescales: ['submit-proportionate-assessment'],
       event: 'proportionate-assessment-submitted',
       next: 'quality-assure',
@@ -55,7 +55,7 @@ export const familyHubAssessment = {
     'complete-plan': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 14. The practitioner will complete the Family Plan, and send it to the Family Hub Team Manager.',
+      text: 'The practitioner will complete the Family Plan, and send it to the Family Hub Team Manager.',
       next: 'authorise-plan',
       sources,
     },

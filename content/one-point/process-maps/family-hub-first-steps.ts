@@ -29,14 +29,14 @@ export const familyHubFirstSteps = {
     'read-summary': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 1. Read the allocation summary/priority risk and the referral details of the family.',
+      text: 'Read the allocation summary/priority risk and the referral details of the family.',
       next: 'begin-chronology',
       sources,
     },
     'begin-chronology': {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner'] },
-      text: 'Step 2. The Early Help Practitioner is to begin the chronology {timescale:begin-hub-chronology}.',
+      text: 'The Early Help Practitioner is to begin the chronology {timescale:begin-hub-chronology}.',
       timescales: ['begin-hub-chronology'],
       next: 'from-the-parent',
       sources,
@@ -46,7 +46,7 @@ export const familyHubFirstSteps = {
     'from-the-parent': {
       kind: 'decision',
       actor: practitioner,
-      text: 'Step 3. Has the request come from the parent?',
+      text: 'Has the request come from the parent?',
       exits: [
         { label: 'No', to: 'speak-to-referrer' },
         { label: 'Yes', to: 'check-register' },
@@ -63,14 +63,14 @@ export const familyHubFirstSteps = {
     'check-register': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 4. Check the Potentially Violent Person’s register on the Intranet.',
+      text: 'Check the Potentially Violent Person’s register on the Intranet.',
       next: 'gain-consent',
       sources,
     },
     'gain-consent': {
       kind: 'decision',
       actor: practitioner,
-      text: 'Step 5. Consent is to be gained {timescale:hub-consent} from allocation. Is it?',
+      text: 'Consent is to be gained {timescale:hub-consent} from allocation. Is it?',
       timescales: ['hub-consent'],
       event: 'family-hub-consent',
       exits: [
@@ -90,21 +90,21 @@ export const familyHubFirstSteps = {
     'ask-about-professionals': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 6. Ask the family if there are any professionals with whom they are involved. With the agreement of the family, contact those professionals to gather information for the assessment.',
+      text: 'Ask the family if they are involved with any professionals. With the agreement of the family, contact those professionals to gather information for the assessment.',
       next: 'risk-assessment',
       sources,
     },
     'risk-assessment': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 7. Complete the Home Visit Risk Assessment (RAPID).',
+      text: 'Complete the Home Visit Risk Assessment (RAPID).',
       next: 'first-visit',
       sources,
     },
     'first-visit': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 8. Take the introductory home visit pack {timescale:hub-introductory-pack}. Cover everything on the checklist. Ask the parent/carer to confirm that they have received the information, and have understood it.',
+      text: 'Take the introductory home visit pack {timescale:hub-introductory-pack}. Cover everything on the checklist. Ask the parent/carer to confirm that they have received the information, and have understood it.',
       timescales: ['hub-introductory-pack'],
       next: 'heat-required',
       sources,
@@ -114,7 +114,7 @@ export const familyHubFirstSteps = {
     'heat-required': {
       kind: 'decision',
       actor: practitioner,
-      text: 'Step 9. Are a proportionate assessment and home visit required?',
+      text: 'Are a proportionate assessment and home visit required?',
       exits: [
         { label: 'Yes', to: 'complete-heat' },
         { label: 'No', to: 'offer-meeting' },
@@ -133,7 +133,7 @@ export const familyHubFirstSteps = {
     'offer-meeting': {
       kind: 'step',
       actor: practitioner,
-      text: 'Step 10. Offer a Family Network Meeting. Record the appropriate case note type.',
+      text: 'Offer a Family Network Meeting. Record the appropriate case note type.',
       next: 'to-the-assessment',
       sources,
     },

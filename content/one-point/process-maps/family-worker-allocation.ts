@@ -102,7 +102,7 @@ export const familyWorkerAllocation = {
       next: 'share-the-timeline',
       sources: [seniorKeyWorkerSteps, allocating],
       trainerNote:
-        'Where possible, the service aims to ensure that Family Workers have a caseload of {figure:family-worker-caseload}.',
+        'Where possible, the service aims to ensure that a Family Worker’s caseload is {figure:family-worker-caseload}.',
     },
     'share-the-timeline': {
       kind: 'step',
@@ -121,7 +121,7 @@ export const familyWorkerAllocation = {
     'complete-a-case-note': {
       kind: 'step',
       actor: seniorKeyWorker,
-      text: 'The Senior Key Worker is to complete a case note, as Management Oversight. It is to state that a Family Worker is allocated.',
+      text: 'The Senior Key Worker is to complete a case note, as Management Oversight, to state that a Family Worker is allocated.',
       next: 'to-the-family-worker',
       sources: [seniorKeyWorkerSteps],
     },

@@ -66,7 +66,7 @@ export const familyWorkerFirstSteps = {
     'use-the-timetable': {
       kind: 'step',
       actor: 'not stated',
-      text: 'To help the family know when they have appointments, and with whom, the Weekly Family Timetable can be used.',
+      text: 'The Weekly Family Timetable can be used to help families to know when they have appointments, and with whom.',
       next: 'work-goes-on',
       sources: [firstSteps],
     },

@@ -58,7 +58,7 @@ export const ifstAssessmentPeriod = {
     'network-meeting': {
       kind: 'step',
       actor: keyWorker,
-      text: 'A Family Network Meeting is to be both arranged and carried out {timescale:network-meeting-in-assessment}: where possible {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
+      text: 'A Family Network Meeting is to be both arranged and held {timescale:network-meeting-in-assessment}. Where possible, this is {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
       timescales: [
         'network-meeting-in-assessment',
         'network-meeting-in-days',
@@ -87,7 +87,7 @@ export const ifstAssessmentPeriod = {
     'initial-taf': {
       kind: 'step',
       actor: keyWorker,
-      text: 'The initial TAF should take place {timescale:initial-taf}.',
+      text: 'The initial TAF should be held {timescale:initial-taf}.',
       timescales: ['initial-taf'],
       event: 'initial-taf',
       next: 'after-the-taf',

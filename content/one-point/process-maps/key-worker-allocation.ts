@@ -61,7 +61,7 @@ export const keyWorkerAllocation = {
       next: 'record-the-summary',
       sources: [step1],
       trainerNote:
-        'Where possible, the service aims to ensure that Key Workers have a caseload of {figure:key-worker-caseload}. Whether Family Worker support may be necessary may be considered {timescale:consider-family-worker}.',
+        'Where possible, the service aims to ensure that a Key Worker’s caseload is {figure:key-worker-caseload}. Whether Family Worker support may be necessary may be considered {timescale:consider-family-worker}.',
     },
     'record-the-summary': {
       kind: 'step',

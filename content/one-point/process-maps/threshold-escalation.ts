@@ -33,7 +33,7 @@ export const thresholdEscalation = {
     'support-meanwhile': {
       kind: 'step',
       actor: { anyOf: ['threshold-managers'] },
-      text: 'Support for the family should not be delayed {timescale:no-delay-in-support}. Managers must reach agreement on how they can support the family {timescale:support-until-a-team}.',
+      text: 'The family’s support should not be delayed {timescale:no-delay-in-support}, and managers must reach agreement on how the family can be supported by them {timescale:support-until-a-team}.',
       timescales: ['no-delay-in-support', 'support-until-a-team'],
       next: 'agreement',
       sources: cited(', Step 4'),

@@ -38,7 +38,7 @@ export const familyWorkersTimescales = {
     action: 'allocate the work to a Family Worker',
     strength: 'not stated',
     stated: {
-      words: 'within {amount} from receipt of the request',
+      words: 'within {amount}',
       bound: 'atMost',
       figure: 3,
       unit: 'working-days',

@@ -137,7 +137,7 @@ const keyWorkersTimescales = {
   },
   'network-meeting-before-taf': {
     kind: 'prompt',
-    title: 'Carry out the Family Network Meeting before the first TAF meeting',
+    title: 'Carry out the Family Network Meeting first',
     who: { anyOf: ['key-worker'] },
     action: 'carry out the Family Network Meeting',
     strength: 'is to',

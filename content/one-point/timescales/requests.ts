@@ -51,7 +51,7 @@ export const requestsTimescales = {
   },
   'offer-support-quickly': {
     kind: 'prompt',
-    title: 'Offer support as quickly as possible',
+    title: 'Offer support by allocating the family',
     who: { anyOf: ['ifst-manager', 'hub-manager'] },
     action: 'ensure that support is offered, by allocating the family',
     strength: 'will',

@@ -19,14 +19,14 @@ export const closureDuties = {
   'highlight-step-down': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Highlight where there may be a need to complete a step down, and to identify a lead professional.',
+    text: 'Highlight where there may be a need to complete a step down and identify a lead professional.',
     stages: ['closure'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, closure table' }],
   },
   'follow-up-dates': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'There is identification of {timescale:follow-up-dates}, and by whom.',
+    text: 'Identify {timescale:follow-up-dates}, and by whom it is done.',
     stages: ['closure'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, closure table' }],
   },
@@ -47,7 +47,7 @@ export const closureDuties = {
   'exit-strategies': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'There are exit strategies, to look at any remaining issues and reinforce strategies that the family have in place.',
+    text: 'Exit strategies look at any remaining issues, and reinforce strategies that the family have in place.',
     stages: ['closure'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, closure table' }],
   },
@@ -68,7 +68,7 @@ export const closureDuties = {
   'seek-feedback': {
     who: { anyOf: ['worker'] },
     strength: 'not stated',
-    text: 'The worker seeks completion of the form.',
+    text: 'The worker seeks completion of the Intervention Feedback Form.',
     stages: ['evaluation'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, evaluation' }],
   },

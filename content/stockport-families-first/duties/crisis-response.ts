@@ -12,14 +12,14 @@ export const crisisDuties = {
   'team-leader-intervenes': {
     who: { anyOf: ['team-leader'] },
     strength: 'will',
-    text: 'If an {timescale:immediate-response} is required, the Team Leader, in agreement with the social worker, will intervene with the young person and family. This is subject to risk assessment.',
+    text: 'If an {timescale:immediate-response} is required, the Team Leader will, in agreement with the social worker and subject to risk assessment, intervene with the young person and family.',
     stages: ['crisis'],
     sources: [{ section: 'crisis-response', ref: '5 step 4' }],
   },
   'avert-crisis': {
     who: 'not stated',
     strength: 'will',
-    text: 'There will be attempts to avert the imminent crisis within the family home. They go on {timescale:until-formal-plan}.',
+    text: 'There will be attempts to avert, within the family home, the imminent crisis {timescale:until-formal-plan}.',
     stages: ['crisis'],
     sources: [{ section: 'crisis-response', ref: '5 step 4' }],
   },
@@ -40,7 +40,7 @@ export const crisisDuties = {
   'take-time': {
     who: { anyOf: ['team'] },
     strength: 'needs to',
-    text: 'The visit is the start of the team’s potential relationship with the family. The team needs to take the time to listen, and to assess the situation case by case.',
+    text: 'The initial visit starts the team’s potential relationship with the family. The team needs to take the time to listen, and to assess the situation case by case.',
     stages: ['crisis'],
     sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
   },
@@ -82,14 +82,14 @@ export const crisisDuties = {
   'mediation-or-time-out': {
     who: 'not stated',
     strength: 'may',
-    text: 'This may include mediation between family members. Or it may include {timescale:short-term-time-out} time out / short break for the young person away from the home, or on-call telephone support.',
+    text: 'In the initial visit, “this” may include mediation between family members, {timescale:short-term-time-out} time out / short break for the young person away from the home, or on-call telephone support.',
     stages: ['crisis'],
     sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
   },
   'gather-views': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Gather the views of the family on their situation. The aim is to establish a context for the team’s intervention, and to explore which wider family members can offer immediate support.',
+    text: 'Gather the family’s views on their situation, aiming to establish a context for the team’s intervention and explore which wider family members can offer immediate support.',
     stages: ['crisis'],
     sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
   },

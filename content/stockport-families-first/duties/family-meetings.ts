@@ -89,7 +89,7 @@ export const meetingDuties = {
   'take-time-at-meeting': {
     who: { anyOf: ['team'] },
     strength: 'needs to',
-    text: 'The meeting is the start of the team’s potential relationship with the family. The team needs to take the time to listen, and to assess the situation case by case.',
+    text: 'The family meeting starts the team’s potential relationship with the family. The team needs to take the time to listen, and to assess the situation case by case.',
     stages: ['meeting'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },
@@ -117,14 +117,14 @@ export const meetingDuties = {
   'panel-reviews': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'All Stockport Families First team cases are reviewed {timescale:panel-reviews} at SFF panel.',
+    text: 'SFF panel reviews all Stockport Families First team cases {timescale:panel-reviews}.',
     stages: ['meeting', 'review'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },
   'tell-of-panel-reviews': {
     who: { anyOf: ['worker'] },
     strength: 'must',
-    text: 'The worker must make the referrer and the family aware of these reviews of all cases at SFF panel.',
+    text: 'The worker must make the referrer and the family aware that SFF panel reviews all of the team’s cases.',
     stages: ['meeting'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },

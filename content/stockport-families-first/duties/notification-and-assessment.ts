@@ -75,7 +75,7 @@ export const notificationDuties = {
   'access-assessments': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'There is access to existing assessments on EIS.',
+    text: 'Existing assessments on EIS are accessed.',
     stages: ['notification'],
     sources: [{ section: 'notification-and-assessment', ref: '5 step 2, table' }],
   },
@@ -96,7 +96,7 @@ export const notificationDuties = {
   'review-eis': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Access EIS, to review records (Social Care Records). They are reviewed for existing assessments, and for information about the young person and family.',
+    text: 'Access EIS and review records (Social Care Records), for existing assessments and for information about the young person and family.',
     stages: ['assessment'],
     sources: [{ section: 'notification-and-assessment', ref: '5 step 3, table' }],
   },

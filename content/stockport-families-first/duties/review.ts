@@ -5,7 +5,7 @@ export const reviewDuties = {
   'review-progress': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'There is a {timescale:progress-review} of progress with the young person and family.',
+    text: 'Progress has a {timescale:progress-review} with the young person and family.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },
@@ -19,7 +19,7 @@ export const reviewDuties = {
   'clinical-peer-support': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The meeting is to consider new referrals and clinical peer support for reviewing programmes. This is to ensure that the plans are progressing.',
+    text: 'The Team Eligibility Meeting is to consider new referrals, and clinical peer support for reviewing programmes, so as to ensure that the plans are progressing.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },
@@ -47,14 +47,14 @@ export const reviewDuties = {
   'attend-reviews': {
     who: { allOf: ['family', 'involved-professionals'] },
     strength: 'is to',
-    text: 'The family and all involved professionals are to attend.',
+    text: 'The family and all involved professionals are to attend the progress review meetings.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },
   'update-progress': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Progress measured against targets and goals is updated {timescale:each-review-meeting}. This is to measure progress and risks.',
+    text: 'Progress measured against targets and goals is updated {timescale:each-review-meeting}, to measure progress and risks.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },
@@ -75,7 +75,7 @@ export const reviewDuties = {
   'chair-final-review': {
     who: { anyOf: ['social-worker'] },
     strength: 'is to',
-    text: 'The Children’s Social Care case managing Social Worker is to chair the final review meeting. This is as part of the ‘handover’ process, or to provide oversight in ensuring that an appropriate exit plan is in place.',
+    text: 'The Children’s Social Care case managing Social Worker is to chair the final review meeting, as part of the ‘handover’ process, or for oversight that ensures that an appropriate exit plan is in place.',
     stages: ['review', 'closure'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },

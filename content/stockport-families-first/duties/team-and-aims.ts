@@ -5,21 +5,21 @@ export const teamDuties = {
   'link-to-services': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If appropriate, the family is then linked, {timescale:step-down-link}, into family support services that already exist. This is part of a ‘step-down’ approach.',
+    text: 'If appropriate, the family is then linked, {timescale:step-down-link}, into existing services of family support, as part of a ‘step-down’ approach.',
     stages: ['closure'],
     sources: [{ section: 'the-team', ref: '1' }],
   },
   'complex-needs': {
     who: { anyOf: ['team'] },
     strength: 'will',
-    text: 'The team will provide intensive support. It deals specifically with children and young people at the edge of care, whose needs are complex and enduring.',
+    text: 'The team will provide intensive support, dealing specifically with children and young people at the edge of care whose needs are complex and enduring.',
     stages: [],
     sources: [{ section: 'crisis-intervention', ref: '2' }],
   },
   'level-4-focus': {
     who: { anyOf: ['team'] },
     strength: 'will',
-    text: 'The Stockport Families First team will be focusing primarily on young people {figure:age-range}, and their families. Theirs are the specific needs highlighted within level 4 need.',
+    text: 'The Stockport Families First team will be focusing primarily on young people {figure:age-range} and their families who have the specific needs highlighted within level 4 need.',
     stages: [],
     sources: [{ section: 'crisis-intervention', ref: '2' }],
   },
@@ -54,7 +54,7 @@ export const teamDuties = {
   'review-hours': {
     who: 'not stated',
     strength: 'will',
-    text: 'The operating hours will be reviewed {timescale:hours-review}. This is to provide evidence-based data for any changes to the times of service delivery.',
+    text: 'The operating hours will be reviewed {timescale:hours-review}, to provide evidence-based data for any changes to the times of service delivery.',
     stages: [],
     sources: [{ section: 'hours-base-and-roles', ref: '4, When' }],
   },
@@ -82,7 +82,7 @@ export const teamDuties = {
   'chair-panel': {
     who: { anyOf: ['team-manager'] },
     strength: 'will',
-    text: 'The Team Manager will chair the Stockport Families First panel. This is to provide a coordinated package of support for the whole family.',
+    text: 'The Team Manager will chair the Stockport Families First panel, to provide a coordinated package of support for the whole family.',
     stages: [],
     sources: [{ section: 'hours-base-and-roles', ref: '4, Who' }],
   },
@@ -110,7 +110,7 @@ export const teamDuties = {
   'give-information': {
     who: 'not stated',
     strength: 'can',
-    text: 'Support can also be given by providing information. It assists the family member to gain a level of knowledge that improves how they understand their circumstances and deal with them.',
+    text: 'Support can also be given by providing information. This assists the family member to gain a level of knowledge that improves how they understand their circumstances and deal with them.',
     stages: ['delivery'],
     sources: [{ section: 'hours-base-and-roles', ref: '4, Who' }],
   },

@@ -53,7 +53,7 @@ export const crisisResponse = {
     'avert-the-crisis': {
       kind: 'step',
       actor: 'not stated',
-      text: 'There will be attempts to avert the imminent crisis within the family home. They go on {timescale:until-formal-plan}.',
+      text: 'There will be attempts to avert, within the family home, the imminent crisis {timescale:until-formal-plan}.',
       timescales: ['until-formal-plan'],
       next: 'formal-plan',
       sources,

@@ -88,7 +88,7 @@ export const notification = {
     'access-assessments': {
       kind: 'step',
       actor: 'not stated',
-      text: 'There is access to existing assessments on EIS.',
+      text: 'Existing assessments on EIS are accessed.',
       next: 'request-agenda-item',
       sources,
     },

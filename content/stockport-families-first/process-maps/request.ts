@@ -60,7 +60,7 @@ export const request = {
     'contact-at-once': {
       kind: 'step',
       actor: { anyOf: ['team-manager', 'team-representative'] },
-      text: 'The Social Worker will be contacted {timescale:contact-2-hours}, to agree arrangements for the initial visit.',
+      text: 'The Social Worker will be contacted {timescale:contact-2-hours}, to agree the initial visit’s arrangements.',
       timescales: ['contact-2-hours'],
       event: 'social-worker-contacted',
       next: 'same-day-possible',

@@ -40,7 +40,7 @@ export const chronologyDuties = {
   'available-for-consultation': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'not stated',
-    text: 'It is a key role of the Strengthening Families social worker to be available to family support workers. It is for support and consultation in their child in need or targeted support cases.',
+    text: 'A key role of the Strengthening Families social worker is to be available to support family support workers, and to provide consultation, in their child in need or targeted support cases.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.1' }],
   },
@@ -54,7 +54,7 @@ export const chronologyDuties = {
   'record-consultation': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'Where this occurs, it is the social worker who will be responsible for recording a summary: of the discussion, and of the advice given. The record is made on Mosaic, in the “Strengthening Families Consultation” case note.',
+    text: 'Where this occurs, the social worker will be responsible for recording on Mosaic a summary of the discussion and the advice given, in the “Strengthening Families Consultation” case note.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.2' }],
   },
@@ -68,7 +68,7 @@ export const chronologyDuties = {
   'discuss-thresholds': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'The Strengthening Families social worker will, at times, also be responsible for providing consultation or discussion about thresholds. It is for children and young people who are open to targeted support within the team.',
+    text: 'The Strengthening Families social worker will, at times, also be responsible for providing consultation or discussion about thresholds, for children and young people who are open to targeted support within the team.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.3' }],
   },

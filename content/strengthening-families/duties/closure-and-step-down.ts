@@ -22,7 +22,7 @@ export const closureDuties = {
   'resolve-thresholds': {
     who: 'not stated',
     strength: 'should',
-    text: 'All threshold discussions should be resolved {timescale:thresholds-resolved}.',
+    text: 'Every threshold discussion should be resolved {timescale:thresholds-resolved}.',
     stages: ['closure'],
     sources: [{ section: 'closure', ref: '16.2' }],
   },
@@ -36,7 +36,7 @@ export const closureDuties = {
   'support-in-dispute': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'may',
-    text: 'However, the Strengthening Families social worker may, if there is a dispute over thresholds, need to support the family support worker.',
+    text: 'However, the Strengthening Families social worker may need to give support to the family support worker, if there is a dispute over thresholds.',
     stages: ['closure'],
     sources: [{ section: 'closure', ref: '16.2' }],
   },
@@ -67,7 +67,7 @@ export const closureDuties = {
   'manager-agrees-closure': {
     who: 'not stated',
     strength: 'is required',
-    text: 'For all case closures, managerial agreement and oversight is required.',
+    text: 'Managerial agreement and oversight is required for every case closure.',
     stages: ['closure', 'step-down'],
     sources: [
       { section: 'closure', ref: '16.4' },
@@ -87,7 +87,7 @@ export const closureDuties = {
   'consider-early-help': {
     who: 'not stated',
     strength: 'should',
-    text: 'Once the Strengthening Families intervention and/or child in need plan is complete, two things should be considered: whether an early help plan is appropriate, and/or whether to transfer the case to a particular universal service.',
+    text: 'Once the Strengthening Families intervention and/or child in need plan is complete, it should be considered whether an early help plan is appropriate, and/or whether to transfer the case to a particular universal service.',
     stages: ['step-down'],
     sources: [{ section: 'step-down', ref: '17.1' }],
   },
@@ -101,7 +101,7 @@ export const closureDuties = {
   'consider-step-down': {
     who: 'not stated',
     strength: 'can',
-    text: 'This is for a family that no longer requires a Strengthening Families social worker’s oversight as part of a CIN plan. Consideration can be given to moving case responsibility to short term step down support within Strengthening Families.',
+    text: 'If the family no longer requires a Strengthening Families social worker’s oversight as part of a CIN plan, consideration can be given to moving case responsibility to short term step down support within Strengthening Families.',
     stages: ['step-down'],
     sources: [{ section: 'step-down', ref: '17.2' }],
   },

@@ -12,7 +12,7 @@ export const managementDuties = {
   monitor: {
     who: 'not stated',
     strength: 'will',
-    text: 'The monitoring of children in need will take place {timescale:monthly-monitoring}, using data that the Insight Service produces.',
+    text: 'Children in need will be monitored {timescale:monthly-monitoring}, using data that the Insight Service produces.',
     stages: [],
     sources: [{ section: 'management-and-monitoring', ref: '19.1' }],
   },

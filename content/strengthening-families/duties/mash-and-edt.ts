@@ -5,7 +5,7 @@ export const mashDuties = {
   'send-to-inbox': {
     who: 'not stated',
     strength: 'will',
-    text: 'This is for information or concerns that MASH or the Emergency Duty Team receives about a child, young person or family with an allocated Strengthening Families social worker. All referrals and notifications will be sent to the team’s inbox on Mosaic, to review and action.',
+    text: 'If MASH or the Emergency Duty Team receives information or concerns about a child, young person or family with an allocated Strengthening Families social worker, all referrals and notifications will be sent to the team’s inbox on Mosaic, to review and action.',
     stages: ['concern'],
     sources: [{ section: 'mash-and-edt', ref: '6.1' }],
   },
@@ -26,7 +26,7 @@ export const mashDuties = {
   'liaise-with-duty-manager': {
     who: { allOf: ['sf-social-worker', 'sf-team-manager'] },
     strength: 'is responsible for',
-    text: 'This is for immediate welfare concerns or Section 47 investigations, following the above. The Strengthening Families social worker and team manager are responsible for liaising with the relevant Safeguarding and Support duty team manager.',
+    text: 'For immediate welfare concerns or Section 47 investigations, following the above, the Strengthening Families social worker and team manager are responsible for liaising with the relevant Safeguarding and Support duty team manager.',
     stages: ['concern'],
     sources: [{ section: 'mash-and-edt', ref: '6.1a' }],
   },

@@ -5,14 +5,14 @@ export const planDuties = {
   'interim-plan-in-place': {
     who: 'not stated',
     strength: 'must',
-    text: 'Where the outcome of the assessment is child in need, an interim plan must be in place {timescale:interim-plan-9-1} after the assessment is completed.',
+    text: 'If the outcome of the assessment is child in need, there must be an interim plan in place {timescale:interim-plan-9-1} after completion of the assessment.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.1' }],
   },
   'convene-meeting': {
     who: 'not stated',
     strength: 'should',
-    text: 'A child in need planning meeting should be convened {timescale:planning-meeting}.',
+    text: 'A planning meeting for the child in need should be convened {timescale:planning-meeting}.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.2' }],
   },
@@ -33,7 +33,7 @@ export const planDuties = {
   'cohesive-plan': {
     who: 'not stated',
     strength: 'should',
-    text: 'A cohesive plan should be prepared {timescale:prepare-cohesive-plan}. It outlines the outcomes to be achieved, and the services delivered to meet the assessed needs.',
+    text: 'A cohesive plan, which outlines the outcomes to be achieved and the services delivered to meet the assessed needs, should be prepared {timescale:prepare-cohesive-plan}.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.3' }],
   },
@@ -47,7 +47,7 @@ export const planDuties = {
   'confirm-interim-plan': {
     who: 'not stated',
     strength: 'should',
-    text: 'The interim plan should be confirmed {timescale:confirm-interim-plan}. It is to ensure co-ordinated services, delivered to the child or young person and family in a timely manner.',
+    text: 'The interim plan should be confirmed {timescale:confirm-interim-plan}. This is to ensure co-ordinated services, delivered to the child or young person and family in a timely manner.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.3' }],
   },
@@ -61,7 +61,7 @@ export const planDuties = {
   'smart-actions': {
     who: 'not stated',
     strength: 'should',
-    text: 'The actions that the plan outlines should be specific, measurable, achievable and realistic, and should have set timescales.',
+    text: 'Actions that the plan outlines should be specific, measurable, achievable and realistic, and should have set timescales.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.5' }],
   },
@@ -110,7 +110,7 @@ export const planDuties = {
   'know-what-is-provided': {
     who: { anyOf: ['agencies'] },
     strength: 'not stated',
-    text: 'As such, one thing is essential for other professionals working with the child or young person. It is to know what services are being provided to the child or young person and family, by whom and when.',
+    text: 'So it is essential that other professionals working with the child or young person know what services are being provided to the child or young person and family, by whom and when.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.7' }],
   },

@@ -5,7 +5,7 @@ export const reviewDuties = {
   'review-later-plans': {
     who: { allOf: ['sf-social-worker', 'team-around-the-child'] },
     strength: 'will',
-    text: 'The responsible social worker develops the initial child in need plan. Both the multi-agency team around the child or young person and the responsible Strengthening Families social worker will then review subsequent plans.',
+    text: 'After the responsible social worker has developed the initial child in need plan, subsequent plans will be reviewed by the responsible Strengthening Families social worker together with the multi-agency team around the child or young person.',
     stages: ['review'],
     sources: [{ section: 'reviews', ref: '10.1' }],
   },
@@ -19,7 +19,7 @@ export const reviewDuties = {
   'hold-reviews': {
     who: 'not stated',
     strength: 'should',
-    text: 'Reviews of the plan should take place {timescale:reviews-10-2}.',
+    text: 'The plan’s reviews should take place {timescale:reviews-10-2}.',
     stages: ['review'],
     sources: [{ section: 'reviews', ref: '10.2' }],
   },
@@ -98,7 +98,7 @@ export const reviewDuties = {
   'show-wishes': {
     who: 'not stated',
     strength: 'will',
-    text: 'The plan will clearly indicate in what way their wishes and feelings have informed planning and the delivery of services.',
+    text: 'The plan will clearly indicate how the wishes and feelings of the child or young person and their parent or carer have informed planning and service delivery.',
     stages: ['review'],
     sources: [{ section: 'reviews', ref: '10.4' }],
   },

@@ -26,14 +26,14 @@ export const teamDuties = {
   'review-the-plan': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'The Strengthening Families social worker will be responsible for review of the child in need plan {timescale:reviews-3-6}. It is to ensure that the plan remains SMART and effective.',
+    text: 'The Strengthening Families social worker will be responsible for review of the child in need plan {timescale:reviews-3-6}, to ensure that the plan remains SMART and effective.',
     stages: ['review'],
     sources: [{ section: 'the-team', ref: '3.6' }],
   },
   'work-the-plan': {
     who: { anyOf: ['family-support-worker'] },
     strength: 'will',
-    text: 'Family support workers will work the individualised plan for the child or young person, intensively and robustly. They do so with {timescale:clear-reviewing-timescales}, to prevent drift and escalation in concerns.',
+    text: 'Family support workers will work the child or young person’s individualised plan intensively and robustly, with {timescale:clear-reviewing-timescales}. This is to prevent drift and escalation in concerns.',
     stages: ['plan'],
     sources: [{ section: 'the-team', ref: '3.6' }],
   },

@@ -5,7 +5,7 @@ export const thresholdDuties = {
   'threshold-evidenced': {
     who: { anyOf: ['sf-team'] },
     strength: 'will',
-    text: 'Strengthening Families will be involved with a child or young person and family once a Social Care Single Assessment is complete. That is where it is evidenced that the threshold for ongoing intervention is met, and clear needs and risks are identified.',
+    text: 'Once a Social Care Single Assessment is complete, Strengthening Families will be involved with a child or young person and family if it is evidenced that the threshold for ongoing intervention is met, and if clear needs and risks are identified.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.1' }],
   },
@@ -33,7 +33,7 @@ export const thresholdDuties = {
   'no-consent': {
     who: { anyOf: ['cs-and-s', 'initial-response'] },
     strength: 'is responsible for',
-    text: 'Where families do not consent to the team’s intervention, the CS&S Children’s Team and/or the IR Team is responsible for two things. They are reviewing the intervention, and making decisions about closure or escalation.',
+    text: 'If families do not consent to the team’s intervention, the CS&S Children’s Team and/or the IR Team is responsible for reviewing the intervention, and for making decisions about closure or escalation.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.1' }],
   },
@@ -47,7 +47,7 @@ export const thresholdDuties = {
   'follow-early-help': {
     who: { anyOf: ['initial-response'] },
     strength: 'will',
-    text: 'This is for the outcome that the threshold for child in need is not met, where an Early Help response can support the family. Initial Response, with the Early Help Officer, will then follow the Early Help Step up Step Down Procedure.',
+    text: 'If the threshold for child in need is not met and an Early Help response can support the family, Initial Response and the Early Help Officer will follow the Early Help Step up Step Down Procedure.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.2' }],
   },
@@ -103,7 +103,7 @@ export const thresholdDuties = {
   'summary-of-risks': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'The social worker will also provide clear recommendations to initiate an assessment and/or Section 47 enquiries, and a clear summary of risks.',
+    text: 'The social worker will also provide a clear summary of risks, with clear recommendations to initiate an assessment and/or Section 47 enquiries.',
     stages: ['concern'],
     sources: [{ section: 'threshold', ref: '5.4' }],
   },

@@ -33,7 +33,7 @@ export const transferDuties = {
   'transfer-summary': {
     who: 'not stated',
     strength: 'should',
-    text: 'A transfer summary should be completed where two things are so. The child or young person has been involved with Initial Response for {timescale:initial-response-involvement}. Work has been completed, too, following the completion of a single assessment.',
+    text: 'A transfer summary should be completed if the child or young person has been involved with Initial Response for {timescale:initial-response-involvement}, and if work has been completed after a single assessment was completed.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.2' }],
   },
@@ -47,7 +47,7 @@ export const transferDuties = {
   'add-to-list': {
     who: { anyOf: ['referring-team-manager', 'operations-manager'] },
     strength: 'can',
-    text: 'The referring team manager or operations manager can add the children identified to the transfer list. It enables the case transfer to be considered at the {timescale:workflow-meeting} workflow meeting.',
+    text: 'The referring team manager or operations manager can add the children identified to the transfer list, so that the case transfer can be considered at the {timescale:workflow-meeting} workflow meeting.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.4' }],
   },
@@ -68,7 +68,7 @@ export const transferDuties = {
   'provide-workers': {
     who: { anyOf: ['sf-team-manager'] },
     strength: 'will',
-    text: 'Once it is agreed that the case should transfer, the Strengthening Families team managers will provide two workers: a family support worker and a Strengthening Families social worker.',
+    text: 'Once it is agreed that the case should transfer, the Strengthening Families team managers will provide a family support worker and a Strengthening Families social worker.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.5' }],
   },
@@ -89,7 +89,7 @@ export const transferDuties = {
   'support-no-recourse': {
     who: { anyOf: ['sf-team'] },
     strength: 'will',
-    text: 'The Strengthening Families Team will support children, young people and families with no recourse to public funds, and will work with them. They are those so identified once a single assessment is complete.',
+    text: 'The Strengthening Families Team will support children, young people and families who, once a single assessment is complete, are identified as having no recourse to public funds. The team will work with them.',
     stages: ['transfer'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
   },
@@ -103,7 +103,7 @@ export const transferDuties = {
   'plan-before-transfer': {
     who: { anyOf: ['transferring-team'] },
     strength: 'will',
-    text: 'The transferring team will be responsible for ensuring that a child in need plan is agreed {timescale:plan-before-transfer}. It includes the financial support to be provided to the family.',
+    text: 'The transferring team will be responsible for ensuring that a child in need plan, which includes the financial support to be provided to the family, is agreed {timescale:plan-before-transfer}.',
     stages: ['transfer', 'plan'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
   },
@@ -131,7 +131,7 @@ export const transferDuties = {
   'regular-review-and-visits': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'The child in need plan will need to be reviewed {timescale:regular-basis}, and child in need visits will need to be completed.',
+    text: 'The child in need plan will need review {timescale:regular-basis}, and child in need visits will need to be completed.',
     stages: ['review', 'visits'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.3' }],
   },

@@ -5,7 +5,7 @@ export const visitDuties = {
   visit: {
     who: { anyOf: ['family-support-worker'] },
     strength: 'should',
-    text: 'The family support worker should visit all their children and young people. The visits should be in line with the agreements in the child in need plan, but {timescale:visits}.',
+    text: 'The family support worker should visit all their children and young people in line with what the child in need plan has agreed, but {timescale:visits}.',
     stages: ['visits'],
     sources: [{ section: 'visits', ref: '11.1' }],
   },
@@ -68,7 +68,7 @@ export const visitDuties = {
   'seek-consultation': {
     who: { anyOf: ['family-support-worker'] },
     strength: 'can',
-    text: 'If the family support worker is concerned about the welfare of the child or young person, they can seek consultation from two people: the team manager and the social worker. It is to review the visit, and the file of the child or young person as well.',
+    text: 'If the family support worker is concerned about the welfare of the child or young person, they can seek consultation with the team manager and the social worker, to review the visit and also the file of the child or young person.',
     stages: ['visits', 'concern'],
     sources: [{ section: 'visits', ref: '11.3' }],
   },

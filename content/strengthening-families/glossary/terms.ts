@@ -47,7 +47,7 @@ export const terms = {
   'interim-plan': {
     term: 'Interim plan',
     meaning:
-      'The plan that must be in place {timescale:interim-plan-9-1} after the assessment. It should be confirmed at the first child in need meeting.',
+      'The plan that must be there {timescale:interim-plan-9-1} after completion of the assessment. It should be confirmed at the first child in need meeting.',
     sources: [
       { section: 'plans', ref: '9.1' },
       { section: 'plans', ref: '9.3' },

@@ -120,7 +120,7 @@ export const deliveryQuestions = {
   'between-the-two-times': {
     kind: 'missing step',
     title: 'Between the primary timescale and the manager’s review',
-    text: 'Work has {timescale:primary-timescale}, and a case {timescale:manager-review} should be reviewed with a team manager. Nothing is said about the time between. Nor is it said how soon the review follows, whether it comes again, or who brings the case to it.',
+    text: 'Work has {timescale:primary-timescale}, and a case {timescale:manager-review} should have a review with a team manager. Nothing is said about the time between. Nor is it said how soon the review follows, whether it comes again, or who brings the case to it.',
     ask: ['sf-team-manager'],
     sources: [{ section: 'delivery-model', ref: '4.6' }],
     affects: { timescales: ['primary-timescale', 'manager-review'], maps: ['length-of-work'] },

@@ -5,7 +5,7 @@ export const planQuestions = {
   'interim-plan-days': {
     kind: 'contradiction',
     title: 'Working days or days for the interim plan',
-    text: 'By 9.1 an interim plan must be in place {timescale:interim-plan-9-1} after the assessment. By 9.3 it should be completed {timescale:interim-plan-9-3}. One says must and working days. The other says should and days, and names no start.',
+    text: 'By 9.1 there must be an interim plan in place {timescale:interim-plan-9-1} after completion of the assessment. By 9.3 it should be completed {timescale:interim-plan-9-3}. One says must and working days. The other says should and days, and names no start.',
     readings: [
       'The days of 9.3 are the working days of 9.1.',
       'The plan is completed in calendar days, and must be in place in working days.',

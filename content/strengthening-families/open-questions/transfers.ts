@@ -46,7 +46,7 @@ export const transferQuestions = {
   'initial-response-weeks': {
     kind: 'ambiguity',
     title: 'Below and from the figure of 8.1.2',
-    text: 'A transfer summary should be completed where Initial Response has been involved for {timescale:initial-response-involvement} and work has been completed. It is not said from when the involvement counts, what is required for a shorter one, or who completes the summary.',
+    text: 'A transfer summary should be completed if Initial Response has been involved for {timescale:initial-response-involvement}, with work completed after a single assessment. It is not said from when the involvement counts, what is required for a shorter one, or who completes the summary.',
     ask: ['initial-response'],
     sources: [{ section: 'transfers', ref: '8.1.2' }],
     affects: {

@@ -24,7 +24,7 @@ export const closure = {
     'threshold-discussions': {
       kind: 'step',
       actor: 'not stated',
-      text: 'All threshold discussions should be resolved {timescale:thresholds-resolved}, and any disagreements documented.',
+      text: 'Every threshold discussion should be resolved {timescale:thresholds-resolved}, and any disagreements documented.',
       timescales: ['thresholds-resolved'],
       next: 'dispute',
       sources: [{ section: 'closure', ref: '16.2' }],

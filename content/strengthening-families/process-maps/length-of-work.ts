@@ -32,7 +32,7 @@ export const lengthOfWork = {
     'primary-timescale': {
       kind: 'step',
       actor: 'not stated',
-      text: 'To manage the flow of work, {timescale:primary-timescale} should be the primary timescale.',
+      text: 'The primary timescale should be {timescale:primary-timescale}, to manage the flow of work.',
       timescales: ['primary-timescale'],
       next: 'regular-reviews',
       sources: [{ section: 'delivery-model', ref: '4.6' }],

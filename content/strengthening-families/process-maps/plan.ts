@@ -32,7 +32,7 @@ export const plan = {
     'interim-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'An interim plan must be in place {timescale:interim-plan-9-1} after the assessment is completed. By 9.3 it should be completed {timescale:interim-plan-9-3}.',
+      text: 'There must be an interim plan in place {timescale:interim-plan-9-1} after completion of the assessment. By 9.3 it should be completed {timescale:interim-plan-9-3}.',
       timescales: ['interim-plan-9-1', 'interim-plan-9-3'],
       event: 'interim-plan-in-place',
       next: 'keep-informed',
@@ -52,7 +52,7 @@ export const plan = {
     'planning-meeting': {
       kind: 'step',
       actor: 'not stated',
-      text: 'A child in need planning meeting should be convened {timescale:planning-meeting}. It will also review any services already in place.',
+      text: 'A planning meeting for the child in need should be convened {timescale:planning-meeting}. It will also review any services already in place.',
       timescales: ['planning-meeting'],
       event: 'planning-meeting',
       next: 'confirm-the-plan',

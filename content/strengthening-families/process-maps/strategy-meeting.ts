@@ -81,7 +81,7 @@ export const strategyMeeting = {
     'statutory-visits': {
       kind: 'step',
       actor: { anyOf: ['assessing-social-worker'] },
-      text: '“The social worker” is also responsible for completion of statutory visits, {timescale:statutory-visits}.',
+      text: '“The social worker” is also responsible for completing statutory visits, {timescale:statutory-visits}.',
       timescales: ['statutory-visits'],
       next: 'contribute-to-the-report',
       sources: [{ section: 'concern', ref: '14.3' }],

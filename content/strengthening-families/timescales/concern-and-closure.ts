@@ -48,7 +48,7 @@ export const concern = {
     who: 'not stated',
     action: 'resolve all threshold discussions',
     strength: 'should',
-    stated: { words: 'at the point of closure of the child in need plan' },
+    stated: { words: 'at the point when the child in need plan is closed' },
     sources: [{ section: 'closure', ref: '16.2' }],
   },
   'step-down-transfer-point': {

@@ -14,7 +14,7 @@ export const delivery = {
   },
   'until-aims-met': {
     kind: 'prompt',
-    title: 'Support the family until the aims are met',
+    title: 'Support children and families',
     who: 'not stated',
     action: 'support children and families',
     strength: 'not stated',
@@ -47,7 +47,7 @@ export const delivery = {
   },
   'regular-visits': {
     kind: 'prompt',
-    title: 'Make regular child in need visits',
+    title: 'Make child in need visits',
     who: { anyOf: ['family-support-worker'] },
     action: 'make child in need visits to see the child or young person and family',
     strength: 'will',
@@ -93,7 +93,7 @@ export const delivery = {
   },
   'regular-reviews': {
     kind: 'prompt',
-    title: 'Clarify timescales in regular reviews',
+    title: 'Clarify timescales for intervention in reviews',
     who: 'not stated',
     action: 'clarify timescales for intervention',
     strength: 'should',
@@ -102,7 +102,7 @@ export const delivery = {
   },
   'manager-review': {
     kind: 'deadline',
-    title: 'Review the case with a team manager',
+    title: 'Cases to be reviewed with a team manager',
     who: 'not stated',
     action: 'review the case with a team manager',
     strength: 'should',
@@ -121,7 +121,7 @@ export const delivery = {
   },
   'longer-term': {
     kind: 'prompt',
-    title: 'Agree longer term intervention',
+    title: 'Agree an intervention',
     who: { allOf: ['sf-team-manager', 'family'] },
     action: 'agree longer term intervention',
     strength: 'needs to',

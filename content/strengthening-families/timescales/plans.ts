@@ -46,7 +46,7 @@ export const plans = {
     who: 'not stated',
     action: 'keep families informed and updated',
     strength: 'should',
-    stated: { words: 'during the period before the first child in need meeting' },
+    stated: { words: 'in the period before the first child in need meeting' },
     counts: { before: 'planning-meeting' },
     sources: [{ section: 'plans', ref: '9.2' }],
   },

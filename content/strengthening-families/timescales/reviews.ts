@@ -60,7 +60,7 @@ export const reviews = {
   },
   'upload-once-signed': {
     kind: 'prompt',
-    title: 'Upload the plan once it is signed',
+    title: 'Do not upload the plan as completed',
     who: 'not stated',
     action: 'not upload the plan onto Mosaic as completed',
     strength: 'should',

@@ -4,12 +4,12 @@ import type { Rule } from './rule.ts';
 export const transfer = {
   'initial-response-involvement': {
     kind: 'limit',
-    title: 'Complete a transfer summary after Initial Response’s involvement',
+    title: 'Initial Response’s involvement that calls for a transfer summary',
     who: 'not stated',
     action: 'complete a transfer summary',
     strength: 'should',
     applies: {
-      when: 'where Initial Response has been involved for this long, and work has been completed following a single assessment',
+      when: 'if work has also been completed following a single assessment',
     },
     stated: {
       words: 'a period of {amount} or more',
@@ -27,7 +27,9 @@ export const transfer = {
     action: 'take the case',
     strength: 'will',
     applies: { when: 'once it has been agreed that the case should transfer' },
-    stated: { words: 'at the next arranged child in need meeting, or at an agreed earliest point' },
+    stated: {
+      words: 'at the child in need meeting that is arranged next, or at an agreed earliest point',
+    },
     sources: [{ section: 'transfers', ref: '8.1.5' }],
   },
   'plan-before-transfer': {

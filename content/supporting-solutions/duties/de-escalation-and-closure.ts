@@ -5,14 +5,14 @@ export const closureDuties = {
   'hold-de-escalation': {
     who: 'not stated',
     strength: 'will',
-    text: 'When Phase 4 ends, there will be a period of de-escalation.',
+    text: 'When Phase 4 ends, a period of de-escalation will follow.',
     stages: ['de-escalation'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
   },
   'agree-de-escalation': {
     who: { allOf: ['allocated-worker', 'young-person', 'parent-carer', 'social-worker'] },
     strength: 'will',
-    text: 'De-escalation is {timescale:agreed-de-escalation}. Its length, and the support required in it, will be agreed between the Supporting Solutions Service worker, the young person, the parent/carer and the Social Worker.',
+    text: 'The length of de-escalation ({timescale:agreed-de-escalation}) and the support required in it will be agreed between the Supporting Solutions Service worker, the young person, the parent/carer and the Social Worker.',
     stages: ['de-escalation'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
   },
@@ -47,14 +47,14 @@ export const closureDuties = {
   'contact-numbers': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'is to',
-    text: 'The work plan is to identify relevant contact numbers, for those VCS/relevant services that were identified during the package of support.',
+    text: 'The work plan is to identify relevant contact numbers for the VCS/relevant services that were identified during the package of support.',
     stages: ['closure'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
   },
   'exit-matrix': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'is to',
-    text: 'Once the case is closed, the exit matrix is to be completed {timescale:exit-matrix}.',
+    text: 'Once the case is closed, the exit matrix is to be completed {timescale:exit-matrix} of closure.',
     stages: ['closure'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
   },

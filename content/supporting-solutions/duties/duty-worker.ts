@@ -12,7 +12,7 @@ export const dutyWorkerDuties = {
   'respond-to-requests': {
     who: { anyOf: ['duty-worker'] },
     strength: 'is to',
-    text: 'The duty worker’s role is to respond to requests for support that are immediate.',
+    text: 'The duty worker’s role is to respond to immediate requests for support.',
     stages: [],
     sources: [{ section: 'duty-worker', ref: '4' }],
   },
@@ -26,7 +26,7 @@ export const dutyWorkerDuties = {
   'support-open-cases': {
     who: { anyOf: ['duty-worker'] },
     strength: 'may',
-    text: 'They may also be required to support cases that Supporting Solutions already has open, where the allocated worker has other commitments.',
+    text: 'Duty workers may also be required to support cases that Supporting Solutions already has open, where the allocated worker has other commitments.',
     stages: [],
     sources: [{ section: 'duty-worker', ref: '4' }],
   },

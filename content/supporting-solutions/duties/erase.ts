@@ -5,14 +5,14 @@ export const eraseDuties = {
   'erase-high-risk': {
     who: { anyOf: ['young-person'] },
     strength: 'must',
-    text: 'The young person must be at high risk of Child Sexual Exploitation. The Child Sexual Exploitation Risk Assessment tool determines this.',
+    text: 'The young person must be at high risk of Child Sexual Exploitation, as determined by the Child Sexual Exploitation Risk Assessment tool.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 criteria' }],
   },
   'erase-open-to-team': {
     who: { anyOf: ['young-person'] },
     strength: 'must',
-    text: 'The young person must be open to one of three: a Families First Team, a Looked After Team or the Young People’s Service.',
+    text: 'For ERASE intensive support, the young person must be open to a Families First Team, a Looked After Team or the Young People’s Service.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 criteria' }],
   },
@@ -26,14 +26,14 @@ export const eraseDuties = {
   'email-risk-tool': {
     who: 'not stated',
     strength: 'must',
-    text: 'The tool must be e-mailed to the ERASE inbox, for the Detective Sergeant of the ERASE Team to screen. The screening is to include any police intelligence, and to clarify whether the young person’s risk of Child Sexual Exploitation is high, medium or low.',
+    text: 'The tool must be e-mailed to the ERASE inbox, to be screened by the ERASE Team’s Detective Sergeant. The screening is to include any police intelligence, and to clarify whether the young person’s risk of Child Sexual Exploitation is high, medium or low.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 referral process' }],
   },
   'allocate-erase-worker': {
     who: 'not stated',
     strength: 'will',
-    text: 'If the young person is at high risk of Child Sexual Exploitation, an ERASE Support Worker will be allocated. The same holds if the ERASE Sergeant and Supporting Solutions Management agree that specialist support from ERASE is required for the young person.',
+    text: 'An ERASE Support Worker will be allocated if the young person’s risk of Child Sexual Exploitation is high, or if the ERASE Sergeant and Supporting Solutions Management agree that the young person requires specialist support from ERASE.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 referral process' }],
   },
@@ -47,7 +47,7 @@ export const eraseDuties = {
   'erase-joint-visits': {
     who: { anyOf: ['erase-worker'] },
     strength: 'can',
-    text: 'Where the young person has Supporting Solutions intervention, the ERASE Worker can offer the young person or the family joint visits. They are to increase their awareness of Child Sexual Exploitation, and of methods of reducing its risks.',
+    text: 'If the young person is accessing Supporting Solutions intervention, joint visits can be offered to them or the family by the ERASE Worker, to increase their awareness of Child Sexual Exploitation and of ways to reduce its risks.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 referral process' }],
   },

@@ -5,7 +5,7 @@ export const recordDuties = {
   'children-of-concern': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Children of Concern meetings take place {timescale:children-of-concern-meetings}.',
+    text: 'Children of Concern meetings are held {timescale:children-of-concern-meetings}.',
     stages: [],
     sources: [{ section: 'children-of-concern', ref: '8' }],
   },
@@ -19,7 +19,7 @@ export const recordDuties = {
   'cover-leave': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The meetings also identify what support is required while an allocated worker is on leave.',
+    text: 'Children of Concern meetings also identify what support is required where the allocated worker is on leave.',
     stages: [],
     sources: [{ section: 'children-of-concern', ref: '8' }],
   },
@@ -33,7 +33,7 @@ export const recordDuties = {
   'use-analysis': {
     who: 'not stated',
     strength: 'is to',
-    text: 'Analysis is to be used effectively in case recordings, for the purposes that section 9 lists.',
+    text: 'Case recordings are to make effective use of analysis, for the purposes that section 9 lists.',
     stages: [],
     sources: [{ section: 'recording', ref: '9' }],
   },
@@ -61,14 +61,14 @@ export const recordDuties = {
   'usual-case-load': {
     who: { anyOf: ['worker'] },
     strength: 'will',
-    text: 'On their case load, workers will have {figure:caseload}.',
+    text: 'Workers will have {figure:caseload} on their case load.',
     stages: [],
     sources: [{ section: 'allocation', ref: '11' }],
   },
   'larger-case-load': {
     who: { anyOf: ['worker'] },
     strength: 'will',
-    text: 'However, this will likely be more when cases reach the de-escalation phase.',
+    text: 'However, when cases reach the de-escalation phase, a worker’s case load will likely be more.',
     stages: ['de-escalation'],
     sources: [{ section: 'allocation', ref: '11' }],
   },

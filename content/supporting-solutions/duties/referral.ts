@@ -47,7 +47,7 @@ export const referralDuties = {
   'form-after-duty': {
     who: { anyOf: ['management-team', 'duty-worker'] },
     strength: 'can',
-    text: 'Or it can be completed after involvement of the Emergency Duty Team or Supporting Solutions duty. That is where it has been agreed that a Supporting Solutions Service worker should be allocated to the case, and the family has agreed to this.',
+    text: 'The form can also be completed after involvement of the Emergency Duty Team or Supporting Solutions duty, where it has been agreed to allocate a Supporting Solutions Service worker to the case and the family has agreed to this.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },

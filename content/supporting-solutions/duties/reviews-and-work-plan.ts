@@ -12,7 +12,7 @@ export const reviewDuties = {
   'erase-in-discussion': {
     who: { anyOf: ['erase-worker'] },
     strength: 'not stated',
-    text: 'Where there is ERASE intervention too, it is good practice that the ERASE worker also takes part in these discussions.',
+    text: 'Where there is ERASE intervention as well, it is good practice for the ERASE worker to take part in case discussions too.',
     stages: [],
     sources: [{ section: 'case-discussion', ref: '6' }],
   },
@@ -40,7 +40,7 @@ export const reviewDuties = {
   'individual-work-plan': {
     who: 'not stated',
     strength: 'will',
-    text: 'Every family that accesses intensive interventions will have a work plan of its own, tailored to meet its needs.',
+    text: 'Every family accessing intensive interventions will have an individual work plan, tailored to its needs.',
     stages: [],
     sources: [{ section: 'work-plan', ref: '7' }],
   },
@@ -75,7 +75,7 @@ export const reviewDuties = {
   'identify-voluntary-services': {
     who: 'not stated',
     strength: 'will',
-    text: 'Each work plan will also identify appropriate services, within the Voluntary and Community Sector, that the family can access. They are to sustain the changes made, and help to prevent a return to higher level services.',
+    text: 'Each work plan will also identify appropriate services in the Voluntary and Community Sector that the family can access, to sustain the changes made and help to prevent a return to higher level services.',
     stages: ['de-escalation'],
     sources: [{ section: 'work-plan', ref: '7' }],
   },

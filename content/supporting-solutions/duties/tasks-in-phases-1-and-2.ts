@@ -19,7 +19,7 @@ export const crisisTasks = {
   'joint-visit': {
     who: { anyOf: ['allocated-worker', 'duty-worker'] },
     strength: 'is to',
-    text: 'In that case, the worker is to visit with the Social Worker {timescale:joint-visit}.',
+    text: 'The worker who completes the initial visit or visits is to visit with the Social Worker {timescale:joint-visit}.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },
@@ -33,14 +33,14 @@ export const crisisTasks = {
   'plan-may-include-fnm': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'may',
-    text: 'The plans may include a Family Network Meeting (FNM).',
+    text: 'The plans for crisis intervention may include a Family Network Meeting (FNM).',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },
   'complete-fnm': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'is to',
-    text: 'That meeting is to be completed {timescale:fnm-in-crisis-plan}.',
+    text: 'A Family Network Meeting in the plans for crisis intervention is to be completed {timescale:fnm-in-crisis-plan}.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },
@@ -89,14 +89,14 @@ export const crisisTasks = {
   'agree-immediate-interventions': {
     who: { allOf: ['allocated-worker', 'young-person', 'parent-carer', 'social-worker'] },
     strength: 'not stated',
-    text: 'The worker plans immediate interventions, and agrees them, with the young person, the parent/carer and the Social Worker.',
+    text: 'The worker plans and agrees immediate interventions with the young person, the parent/carer and the Social Worker.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },
   'update-work-plan-in-crisis': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'not stated',
-    text: 'The worker updates the work plan with the interventions that were completed, and the outcomes, during this phase.',
+    text: 'The worker updates the work plan with the interventions completed, and the outcomes, during Phases 1 and 2 (“this phase”).',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },

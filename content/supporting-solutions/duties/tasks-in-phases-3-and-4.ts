@@ -5,7 +5,7 @@ export const interventionTasks = {
   'agree-planned-interventions': {
     who: { allOf: ['allocated-worker', 'young-person', 'parent-carer'] },
     strength: 'not stated',
-    text: 'The worker identifies planned interventions, and agrees them, with the young person and the parent/carer.',
+    text: 'The worker identifies planned interventions and agrees them with the young person and the parent/carer.',
     stages: ['phase-3'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 3' }],
   },
@@ -33,7 +33,7 @@ export const interventionTasks = {
   'visits-in-phase-3': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'not stated',
-    text: 'In Phase 3, too, the worker ensures that the family is offered visits to meet its needs, in line with the phase that support is in.',
+    text: 'In Phase 3 too, the worker ensures that the family is offered visits to meet its needs, in line with the phase that support is in.',
     stages: ['phase-3'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 3' }],
   },
@@ -47,7 +47,7 @@ export const interventionTasks = {
   'visits-in-phase-4': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'not stated',
-    text: 'In Phase 4, too, the worker ensures that the family is offered visits to meet its needs, in line with the phase that support is in.',
+    text: 'In Phase 4 too, the worker ensures that the family is offered visits to meet its needs, in line with the phase that support is in.',
     stages: ['phase-4'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 4' }],
   },

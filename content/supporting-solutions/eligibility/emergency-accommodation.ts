@@ -67,7 +67,7 @@ export const emergencyAccommodation = {
         'day-of-the-week': {
           question: 'When is the accommodation needed?',
           statement: 'Foster carers take emergencies at that time',
-          help: 'They will be on an on call rota {timescale:foster-rota} for emergency placements, and used {timescale:foster-weekends} for planned respite care. The document does not say which hours are out of hours.',
+          help: 'For emergency placements they will be on an on call rota {timescale:foster-rota}. They will be used {timescale:foster-weekends} for planned respite care. The document does not say which hours are out of hours.',
           kind: 'fact',
           answers: 'choice',
           readings: {

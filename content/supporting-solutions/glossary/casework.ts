@@ -68,7 +68,8 @@ export const casework = {
   },
   'exit-matrix': {
     term: 'Exit matrix',
-    meaning: 'A record to be completed {timescale:exit-matrix}. The document does not explain it.',
+    meaning:
+      'A record to be completed {timescale:exit-matrix} of closure. The document does not explain it.',
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
   },
   'case-discussion': {

@@ -5,7 +5,7 @@ export const recordQuestions = {
   'children-of-concern-members': {
     kind: 'missing step',
     title: 'Who meets about Children of Concern, and at what time',
-    text: 'Children of Concern meetings take place {timescale:children-of-concern-meetings}. It is not said who chairs them, who attends, at what time, or how decisions are recorded. Nor is it said what happens on a bank holiday. “A” Friday may mean each one, or one at need.',
+    text: 'Children of Concern meetings are held {timescale:children-of-concern-meetings}. It is not said who chairs them, who attends, at what time, or how decisions are recorded. Nor is it said what happens on a bank holiday. “A” Friday may mean each one, or one at need.',
     ask: ['management-team'],
     sources: [{ section: 'children-of-concern', ref: '8' }],
     affects: { timescales: ['children-of-concern-meetings'], maps: ['children-of-concern'] },

@@ -24,7 +24,7 @@ export const interventionQuestions = {
   'day-of-closure': {
     kind: 'ambiguity',
     title: 'On which day a case closes',
-    text: 'The closure summary comes {timescale:closure-summary}, the young person’s views {timescale:views-at-closure}, and the exit matrix {timescale:exit-matrix}. It is not said whether a case closes when de-escalation ends, who closes it, or whether the views go into the summary.',
+    text: 'The closure summary comes {timescale:closure-summary}, the young person’s views {timescale:views-at-closure}, and the exit matrix {timescale:exit-matrix} of closure. It is not said whether a case closes when de-escalation ends, who closes it, or whether the views go into the summary.',
     ask: ['line-manager', 'management-team'],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
     affects: {

@@ -12,7 +12,7 @@ export const childrenOfConcern = {
   nodes: {
     'meeting-due': {
       kind: 'start',
-      text: 'Children of Concern meetings take place {timescale:children-of-concern-meetings}.',
+      text: 'Children of Concern meetings are held {timescale:children-of-concern-meetings}.',
       timescales: ['children-of-concern-meetings'],
       next: 'list-up-to-date',
       sources: [{ section: 'children-of-concern', ref: '8' }],
@@ -20,7 +20,7 @@ export const childrenOfConcern = {
     'list-up-to-date': {
       kind: 'step',
       actor: { anyOf: ['worker'] },
-      text: 'Each worker is responsible for ensuring that their service user list is up to date {timescale:service-user-list}.',
+      text: 'Each worker is responsible for keeping their service user list up to date: {timescale:service-user-list}.',
       timescales: ['service-user-list'],
       next: 'additional-support',
       sources: [{ section: 'service-user-list', ref: '10' }],

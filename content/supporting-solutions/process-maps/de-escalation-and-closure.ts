@@ -96,7 +96,7 @@ export const deEscalationAndClosure = {
     'exit-matrix': {
       kind: 'step',
       actor: { anyOf: ['allocated-worker'] },
-      text: 'Once the case is closed, the exit matrix is to be completed {timescale:exit-matrix}.',
+      text: 'Once the case is closed, the exit matrix is to be completed {timescale:exit-matrix} of closure.',
       timescales: ['exit-matrix'],
       next: 'closed',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],

@@ -62,7 +62,7 @@ export const emergencyAccommodation = {
     weekday: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Foster carers will be on an on call rota {timescale:foster-rota} for emergency placements. Is it needed on a weekday?',
+      text: 'For emergency placements, foster carers will be on an on call rota {timescale:foster-rota}. Is it needed on a weekday?',
       timescales: ['foster-rota', 'foster-weekends'],
       exits: [
         { label: 'Weekday', to: 'foster-placement' },
@@ -121,7 +121,7 @@ export const emergencyAccommodation = {
     'offer-rapid-response': {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'Within that aim, the stay is followed by a rapid response offer to the family {timescale:next-day-offer}.',
+      text: 'The aim includes that a rapid response offer to the family follows the emergency stay {timescale:next-day-offer}.',
       timescales: ['next-day-offer'],
       next: 'to-phase-2',
       sources: [{ section: 'phases', ref: '4 phase 1' }],

@@ -25,7 +25,7 @@ export const notKnownToServices = {
     'highlight-a-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The discussion highlights a plan of the support that will be offered to the young person and family {timescale:early-support}.',
+      text: 'The discussion highlights a plan of support, which the young person and family will be offered {timescale:early-support}.',
       timescales: ['early-support'],
       next: 'first-support',
       sources: [{ section: 'referral-process', ref: '3' }],

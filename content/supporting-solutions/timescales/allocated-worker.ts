@@ -85,7 +85,7 @@ export const allocatedWorker = {
     action: 'complete the exit matrix',
     strength: 'is to',
     applies: { when: 'once the case is closed' },
-    stated: { words: 'within {amount} of closure', bound: 'atMost', figure: 1, unit: 'weeks' },
+    stated: { words: 'within {amount}', bound: 'atMost', figure: 1, unit: 'weeks' },
     readings: [{ counts: { from: 'closure' } }],
     sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
   },

@@ -27,7 +27,7 @@ export const meetingsAndLists = {
     qualifiers: ['as changes occur', 'at the very least'],
     stated: {
       words:
-        'as changes occur, or at the very least every Friday before the Children of Concern meeting',
+        'as changes occur, or every Friday before the Children of Concern meeting at the very least',
     },
     occurs: { on: 'weekdays', weekdays: [{ day: 'friday' }] },
     sources: [{ section: 'service-user-list', ref: '10' }],
