@@ -22,11 +22,10 @@ export default defineConfig({
       })),
       {
         test: {
-          name: 'browser',
-          include: ['test/browser/**/*.spec.ts'],
-          globalSetup: ['test/browser/setup.ts'],
+          name: 'trial build',
+          include: ['test/site/**/*.spec.ts'],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

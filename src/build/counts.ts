@@ -41,3 +41,23 @@ export function vitestCounts(text: string): Counts | null {
   ).length;
   return { passed, failed: total - passed + broken };
 }
+
+/**
+ * The counts of the JSON report of Playwright's runner. A test that was skipped, or that passed only when it was tried
+ * again, has not passed; an error outside any test is a failure of its own. Null where there is no report.
+ */
+export function playwrightCounts(text: string): Counts | null {
+  if (text.trim() === '') return null;
+  const report: unknown = JSON.parse(text);
+  if (typeof report !== 'object' || report === null) return null;
+  const fields = new Map<string, unknown>(Object.entries(report));
+  const stats = fields.get('stats');
+  const errors = fields.get('errors');
+  if (typeof stats !== 'object' || stats === null) return null;
+  const failed = ['unexpected', 'flaky', 'skipped'].map((name) => numberIn(stats, name));
+  const outside = Array.isArray(errors) ? errors.length : 0;
+  return {
+    passed: numberIn(stats, 'expected'),
+    failed: failed.reduce((sum, number) => sum + number, outside),
+  };
+}

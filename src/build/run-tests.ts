@@ -2,16 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SAMPLING } from '../../test/browser/sample.ts';
 import { isStarted, ROOT } from './project.ts';
-import { sumCounts, vitestCounts } from './counts.ts';
+import { playwrightCounts, sumCounts, vitestCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 
 /** A step of the test command: one of the package's scripts. */
 interface Step {
   readonly script: string;
   readonly what: string;
-  /** `vitest`: its tests are counted; `checks`: its checks; `one`: it passes or fails as a whole. */
-  readonly counts: 'vitest' | 'checks' | 'one';
+  /** `vitest`, `playwright`: its tests are counted; `checks`: its checks; `one`: it passes or fails as a whole. */
+  readonly counts: 'vitest' | 'playwright' | 'checks' | 'one';
 }
 
 /** Steps that run one after the other. */
@@ -28,17 +29,28 @@ const GROUPS: readonly (readonly Lane[])[] = [
     [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
   ],
   [[{ script: 'build', what: 'Build with its checks', counts: 'checks' }]],
-  [[{ script: 'test:browser', what: 'Browser tests', counts: 'vitest' }]],
+  [[{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }]],
+  [[{ script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' }]],
 ];
 
+const COUNTED = {
+  vitest: vitestCounts,
+  playwright: playwrightCounts,
+  checks: sumCounts,
+} as const;
+
 function run(step: Step, output: string): Promise<{ code: number; printed: string }> {
-  const reporters = ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`];
-  const more = step.counts === 'vitest' ? reporters : [];
+  const reporters: Readonly<Record<Step['counts'], readonly string[]>> = {
+    vitest: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`],
+    playwright: ['--', '--reporter=line,json'],
+    checks: [],
+    one: [],
+  };
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', '--silent', step.script, ...more], {
+    const child = spawn('npm', ['run', '--silent', step.script, ...reporters[step.counts]], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CHECK_COUNTS: output },
+      env: { ...process.env, CHECK_COUNTS: output, PLAYWRIGHT_JSON_OUTPUT_FILE: output },
     });
     let printed = '';
     const hear = (data: Buffer): void => {
@@ -58,7 +70,7 @@ function countsOf(step: Step, code: number, output: string): Counts {
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   }
   const text = readFileSync(output, 'utf8');
-  const found = step.counts === 'vitest' ? vitestCounts(text) : sumCounts(text);
+  const found = COUNTED[step.counts](text);
   if (found === null) return { passed: 0, failed: 1 };
   return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found;
 }

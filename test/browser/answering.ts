@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '@playwright/test';
 
 /** The questions of a checker. */
 export const questionsOn = (page: Page): Locator =>

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 
 /** A hit of the search page: its address and the title that it is shown with. */
 export interface Asked {

@@ -1,9 +1,7 @@
-import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
-import { axe, awake, foreign, overflow, visit } from './site.ts';
-import type { Opened } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { axe, awake, overflow } from './site.ts';
 import {
   answerTimes,
   calculatorWhere,
@@ -43,28 +41,13 @@ const fourHours = calculatorWhere(({ procedure, readings }) => {
   );
 });
 
-let opened: Opened | undefined;
-
-async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<Page> {
-  opened = await visit(url, view);
-  return opened.page;
-}
-
-afterEach(() => {
-  const errors = opened?.errors ?? [];
-  const elsewhere = foreign(opened?.requests ?? []);
-  opened = undefined;
-  expect(errors).toEqual([]);
-  expect(elsewhere).toEqual([]);
-});
-
 const PLAN = tenWorkingDays.url;
 const [PLAN_QUESTION = ''] = tenWorkingDays.questions;
 const CONTACT = fourHours.url;
 const [CONTACT_QUESTION = ''] = fourHours.questions;
 
-describe('a rule of ten working days', () => {
-  it('is due by Monday 4 January 2027 from 16 December 2026, with its ledger', async () => {
+test.describe('a rule of ten working days', () => {
+  test('is due by Monday 4 January 2027 from 16 December 2026, with its ledger', async ({ at }) => {
     const page = await at(PLAN);
     await typeDate(dateGroup(page, PLAN_QUESTION), ['16', '12', '2026']);
     await workOut(page);
@@ -82,7 +65,7 @@ describe('a rule of ten working days', () => {
     expect(ledger).toMatch(/\b10\b/);
   });
 
-  it('answers a month by its name, by keyboard alone', async () => {
+  test('answers a month by its name, by keyboard alone', async ({ at }) => {
     const page = await at(PLAN);
     await dateGroup(page, PLAN_QUESTION).getByLabel('Day').focus();
     for (const typed of ['16', 'dec', '2026']) {
@@ -95,7 +78,7 @@ describe('a rule of ten working days', () => {
     expect(await answerTimes(page)).toEqual(['2027-01-04']);
   });
 
-  it('shows its answer above the fold at 360 × 640', async () => {
+  test('shows its answer above the fold at 360 × 640', async ({ at }) => {
     const page = await at(PLAN, { width: 360 });
     await typeDate(dateGroup(page, PLAN_QUESTION), ['16', '12', '2026']);
     await workOut(page);
@@ -108,8 +91,10 @@ describe('a rule of ten working days', () => {
   });
 });
 
-describe('a rule of four hours', () => {
-  it('is due by the clock and by the hours of the service, earlier first, through the clock change', async () => {
+test.describe('a rule of four hours', () => {
+  test('is due by the clock and by the hours of the service, earlier first, through the clock change', async ({
+    at,
+  }) => {
     const page = await at(CONTACT);
     await typeDate(dateGroup(page, CONTACT_QUESTION), ['27', '3', '2027', '22', '30']);
     await workOut(page);
@@ -122,7 +107,7 @@ describe('a rule of four hours', () => {
     expect(await page.locator('.calculator').innerText()).toMatch(/clocks? (?:go|goes|went)/i);
   });
 
-  it('refuses a time that the clock change skips', async () => {
+  test('refuses a time that the clock change skips', async ({ at }) => {
     const page = await at(CONTACT);
     await typeDate(dateGroup(page, CONTACT_QUESTION), ['28', '3', '2027', '1', '30']);
     await workOut(page);
@@ -131,37 +116,39 @@ describe('a rule of four hours', () => {
   });
 });
 
-describe('a bad date', () => {
-  it.each([
+test.describe('a bad date', () => {
+  for (const [what, typed] of [
     ['the 31st of February', ['31', '2', '2027']],
     ['an empty box', ['16', '', '2026']],
     ['no date at all', ['', '', '']],
     ['words', ['soon', 'x', '2026']],
     ['a year past the table', ['16', '12', '2040']],
     ['a year before the table', ['16', '12', '1999']],
-  ] as const)('%s: a message beside the boxes, nothing lost, no date shown', async (_, typed) => {
-    const page = await at(PLAN, { width: 320 });
-    const group = dateGroup(page, PLAN_QUESTION);
-    await typeDate(group, ['16', '12', '2026']);
-    await workOut(page);
-    await page.locator('output time').first().waitFor();
-    await typeDate(group, typed);
-    await workOut(page);
-    const message = group.locator('.govuk-error-message');
-    await message.waitFor();
-    expect((await message.innerText()).length).toBeGreaterThan(15);
-    expect(await typedIn(group)).toEqual(typed);
-    expect(await page.locator('main .calculator time').count()).toBe(0);
-    expect(
-      await group
-        .getByRole('textbox')
-        .evaluateAll((boxes) => boxes.some((box) => box === document.activeElement)),
-    ).toBe(true);
-    expect(await axe(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  });
+  ] as const) {
+    test(`${what}: a message beside the boxes, nothing lost, no date shown`, async ({ at }) => {
+      const page = await at(PLAN, { width: 320 });
+      const group = dateGroup(page, PLAN_QUESTION);
+      await typeDate(group, ['16', '12', '2026']);
+      await workOut(page);
+      await page.locator('output time').first().waitFor();
+      await typeDate(group, typed);
+      await workOut(page);
+      const message = group.locator('.govuk-error-message');
+      await message.waitFor();
+      expect((await message.innerText()).length).toBeGreaterThan(15);
+      expect(await typedIn(group)).toEqual(typed);
+      expect(await page.locator('main .calculator time').count()).toBe(0);
+      expect(
+        await group
+          .getByRole('textbox')
+          .evaluateAll((boxes) => boxes.some((box) => box === document.activeElement)),
+      ).toBe(true);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+  }
 
-  it('never leaves an old answer beside a new date', async () => {
+  test('never leaves an old answer beside a new date', async ({ at }) => {
     const page = await at(PLAN);
     const group = dateGroup(page, PLAN_QUESTION);
     await typeDate(group, ['16', '12', '2026']);
@@ -173,10 +160,9 @@ describe('a bad date', () => {
   });
 });
 
-describe('what is typed before the script has loaded', () => {
-  it('counts', async () => {
-    const { page, errors, requests } = await visit('/about/privacy/');
-    opened = { page, errors, requests };
+test.describe('what is typed before the script has loaded', () => {
+  test('counts', async ({ at }) => {
+    const page = await at('/about/privacy/');
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -198,8 +184,8 @@ describe('what is typed before the script has loaded', () => {
   });
 });
 
-describe('the buttons', () => {
-  it('clears its answer and what was typed', async () => {
+test.describe('the buttons', () => {
+  test('clears its answer and what was typed', async ({ at }) => {
     const page = await at(PLAN);
     const group = dateGroup(page, PLAN_QUESTION);
     await typeDate(group, ['16', '12', '2026']);
@@ -210,7 +196,7 @@ describe('the buttons', () => {
     expect(await answerTimes(page)).toEqual([]);
   });
 
-  it('fills in today and yesterday', async () => {
+  test('fills in today and yesterday', async ({ at }) => {
     const page = await at(PLAN);
     const group = dateGroup(page, PLAN_QUESTION);
     await group.getByRole('button', { name: 'Today' }).click();
@@ -223,10 +209,9 @@ describe('the buttons', () => {
   });
 });
 
-describe('a calculator in the prose', () => {
-  it.each(library.map((procedure) => [procedure.id, procedure] as const))(
-    '%s: opens in place and answers there',
-    async (id, procedure) => {
+test.describe('a calculator in the prose', () => {
+  for (const [id, procedure] of library.map((procedure) => [procedure.id, procedure] as const)) {
+    test(`${id}: opens in place and answers there`, async ({ at }) => {
       const { id: timescale, questions } = calculatorWhere(
         (calculator) => calculator.procedure === procedure && !countsHours(calculator),
       );
@@ -244,6 +229,6 @@ describe('a calculator in the prose', () => {
       expect((await answerTimes(mine)).length).toBeGreaterThan(0);
       expect(await overflow(page)).toBe(0);
       expect(await axe(page)).toEqual([]);
-    },
-  );
+    });
+  }
 });

@@ -1,5 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Locator, Page } from '@playwright/test';
 import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
 import { BUDGET } from '../../src/build/site/weight.ts';
@@ -8,13 +7,15 @@ import { eventsOf } from '../calendar-file/a-file.ts';
 import { recordsOf } from '../calendar-file/read-csv.ts';
 import { faultsOf } from '../calendar-file/standard.ts';
 import { downloaded } from './downloads.ts';
-import { axe, awake, foreign, overflow, visit, visitAfresh } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { axe, awake, foreign, overflow } from './site.ts';
 import {
   answerTimes,
   calculators,
   calculatorWhere,
   countsHours,
   dateGroup,
+  kindOfAnswer,
   typeDate,
   workOut,
 } from './tools.ts';
@@ -28,17 +29,7 @@ const LISTED = 12;
 /** One calculator of each kind of answer that the library has. */
 const oneOfEach: readonly (readonly [string, Calculable])[] = [
   ...new Map(
-    calculators.toReversed().map((calculator) => {
-      const { procedure, id, readings } = calculator;
-      const shapes = new Set(readings.map(({ basis, shape, bound }) => basis ?? shape ?? bound));
-      const kind = [
-        procedure.timescales[id]?.kind,
-        [...shapes].sort().join(' and '),
-        countsHours(calculator) ? 'by the clock' : 'in whole days',
-        readings.length > 1 ? 'read in several ways' : 'read in one way',
-      ].join(', ');
-      return [kind, calculator] as const;
-    }),
+    calculators.toReversed().map((calculator) => [kindOfAnswer(calculator), calculator] as const),
   ),
 ];
 
@@ -58,44 +49,46 @@ const londonDay = (instant: Date): string =>
 const comparable = (datetime: string): string =>
   datetime.includes('T') ? new Date(datetime).toISOString() : datetime;
 
-describe('a result as a file', () => {
-  it.each(oneOfEach)('%s: the dates on the page', async (_, calculator) => {
-    const { page, requests, errors } = await visit(calculator.url);
-    await answer(page, calculator);
-    const shown = (await answerTimes(page)).map(comparable);
-    const words = await page.locator('.calculator__result').evaluate((node) => node.textContent);
+test.describe('a result as a file', () => {
+  for (const [what, calculator] of oneOfEach) {
+    test(`${what}: the dates on the page`, async ({ visit }) => {
+      const { page, requests, errors } = await visit(calculator.url);
+      await answer(page, calculator);
+      const shown = (await answerTimes(page)).map(comparable);
+      const words = await page.locator('.calculator__result').evaluate((node) => node.textContent);
 
-    const { name, text } = await downloaded(page, page, CALENDAR);
-    expect(name).toBe(`${calculator.procedure.id}-${calculator.id}.ics`);
-    expect(faultsOf(text)).toEqual([]);
-    const events = eventsOf(text);
-    const starts = events.map(({ startDate }) => comparable(startDate.toString()));
-    expect(starts).toEqual(expect.arrayContaining(shown));
-    for (const { startDate } of events.slice(0, LISTED)) {
-      const day = startDate.isDate ? startDate.toString() : londonDay(startDate.toJSDate());
-      expect(words).toContain(longDate(day));
-    }
-    const entries = events.length === 1 ? '1 entry' : `${events.length} entries`;
-    await page.getByText(`The calendar file was made: ${entries}`).waitFor();
+      const { name, text } = await downloaded(page, page, CALENDAR);
+      expect(name).toBe(`${calculator.procedure.id}-${calculator.id}.ics`);
+      expect(faultsOf(text)).toEqual([]);
+      const events = eventsOf(text);
+      const starts = events.map(({ startDate }) => comparable(startDate.toString()));
+      expect(starts).toEqual(expect.arrayContaining(shown));
+      for (const { startDate } of events.slice(0, LISTED)) {
+        const day = startDate.isDate ? startDate.toString() : londonDay(startDate.toJSDate());
+        expect(words).toContain(longDate(day));
+      }
+      const entries = events.length === 1 ? '1 entry' : `${events.length} entries`;
+      await page.getByText(`The calendar file was made: ${entries}`).waitFor();
 
-    const table = await downloaded(page, page, TABLE);
-    expect(table.name).toBe(`${calculator.procedure.id}-${calculator.id}.csv`);
-    const rows = recordsOf(table.text);
-    expect(rows.map((row) => row['What'])).toEqual(events.map(({ summary }) => summary));
-    expect(rows.map((row) => row['Date'])).toEqual(
-      events.map(({ startDate }) =>
-        startDate.isDate ? startDate.toString() : londonDay(startDate.toJSDate()),
-      ),
-    );
-    await page.getByText('The table was made').waitFor();
+      const table = await downloaded(page, page, TABLE);
+      expect(table.name).toBe(`${calculator.procedure.id}-${calculator.id}.csv`);
+      const rows = recordsOf(table.text);
+      expect(rows.map((row) => row['What'])).toEqual(events.map(({ summary }) => summary));
+      expect(rows.map((row) => row['Date'])).toEqual(
+        events.map(({ startDate }) =>
+          startDate.isDate ? startDate.toString() : londonDay(startDate.toJSDate()),
+        ),
+      );
+      await page.getByText('The table was made').waitFor();
 
-    expect(new URL(page.url()).pathname).toBe(calculator.url);
-    expect(foreign(requests)).toEqual([]);
-    expect(requests.filter((url) => /2026|12-16/.test(url))).toEqual([]);
-    expect(errors).toEqual([]);
-  });
+      expect(new URL(page.url()).pathname).toBe(calculator.url);
+      expect(foreign(requests)).toEqual([]);
+      expect(requests.filter((url) => /2026|12-16/.test(url))).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+  }
 
-  it('tells the dates of the rules that it is set against beside its own', async () => {
+  test('tells the dates of the rules that it is set against beside its own', async ({ visit }) => {
     const calculator = calculatorWhere(
       ({ procedure, id }) => calculatorProps(procedure, id, 'c').compared.length > 0,
     );
@@ -110,7 +103,7 @@ describe('a result as a file', () => {
     }
   });
 
-  it('is the same when it is made again, but for its stamp', async () => {
+  test('is the same when it is made again, but for its stamp', async ({ visit }) => {
     const calculator = calculatorWhere(() => true);
     const files = [];
     for (let time = 0; time < 2; time += 1) {
@@ -122,7 +115,7 @@ describe('a result as a file', () => {
     expect(files[0]).toBe(files[1]);
   });
 
-  it('can be had from a calculator in the prose', async () => {
+  test('can be had from a calculator in the prose', async ({ visit }) => {
     const calculator = calculatorWhere((one) => !countsHours(one));
     const { procedure, id } = calculator;
     const timescale = procedure.timescales[id];
@@ -143,32 +136,39 @@ describe('a result as a file', () => {
   });
 });
 
-describe('what makes the file', () => {
-  it.each([
+test.describe('what makes the file', () => {
+  for (const [what, calculator] of [
     ['whole days', calculatorWhere((one) => !countsHours(one))],
     ['hours', calculatorWhere(countsHours)],
-  ] as const)('is small, and loaded on the press alone, for %s', async (_, calculator) => {
-    const { page } = await visitAfresh(calculator.url);
-    await answer(page, calculator);
-    await page.waitForLoadState('networkidle');
-    const sizes: Promise<{ readonly responseBodySize: number }>[] = [];
-    const urls: string[] = [];
-    page.on('response', (response) => {
-      urls.push(new URL(response.url()).pathname);
-      sizes.push(response.request().sizes());
+  ] as const) {
+    test(`is small, and loaded on the press alone, for ${what}`, async ({ visitAfresh }) => {
+      const { page } = await visitAfresh(calculator.url);
+      await answer(page, calculator);
+      await page.waitForLoadState('networkidle');
+      const sizes: Promise<{ readonly responseBodySize: number }>[] = [];
+      const urls: string[] = [];
+      page.on('response', (response) => {
+        urls.push(new URL(response.url()).pathname);
+        sizes.push(response.request().sizes());
+      });
+      await downloaded(page, page, CALENDAR);
+      expect(urls.filter((url) => url.includes('save-dates'))).toHaveLength(1);
+      const bytes = (await Promise.all(sizes)).reduce(
+        (sum, size) => sum + size.responseBodySize,
+        0,
+      );
+      expect(bytes).toBeGreaterThan(0);
+      expect(bytes).toBeLessThanOrEqual(BUDGET.fileOfDates);
+      const before = urls.length;
+      await downloaded(page, page, TABLE);
+      expect(urls).toHaveLength(before);
+      await page.context().close();
     });
-    await downloaded(page, page, CALENDAR);
-    expect(urls.filter((url) => url.includes('save-dates'))).toHaveLength(1);
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size.responseBodySize, 0);
-    expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThanOrEqual(BUDGET.fileOfDates);
-    const before = urls.length;
-    await downloaded(page, page, TABLE);
-    expect(urls).toHaveLength(before);
-    await page.context().close();
-  });
+  }
 
-  it('says in plain words that it did not come, and comes when it is asked again', async () => {
+  test('says in plain words that it did not come, and comes when it is asked again', async ({
+    visit,
+  }) => {
     const calculator = calculatorWhere(() => true);
     const { page } = await visit(calculator.url, { width: 320 });
     await answer(page, calculator);
@@ -183,7 +183,9 @@ describe('what makes the file', () => {
     expect(faultsOf(text)).toEqual([]);
   });
 
-  it('has its buttons with the result: not before it, and not beside a date that was changed', async () => {
+  test('has its buttons with the result: not before it, and not beside a date that was changed', async ({
+    visit,
+  }) => {
     const calculator = calculatorWhere(() => true);
     const { page } = await visit(calculator.url, { width: 320, scheme: 'dark' });
     const buttons = page.getByRole('button', { name: /\.(?:ics|csv)\)$/ });
@@ -198,7 +200,7 @@ describe('what makes the file', () => {
     expect(await buttons.count()).toBe(0);
   });
 
-  it('is not promised without script', async () => {
+  test('is not promised without script', async ({ visit }) => {
     const { page } = await visit(calculatorWhere(() => true).url, { script: false });
     expect(await page.getByRole('button', { name: /calendar|table/ }).count()).toBe(0);
   });

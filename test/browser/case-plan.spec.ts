@@ -1,5 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Locator, Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { casePlanProps } from '../../src/components/plan/plan-props.ts';
 import { horizonAfter, timedEvents } from '../../src/islands/case-plan/project.ts';
@@ -13,7 +12,8 @@ import {
   keyMoment,
   projectPlan,
 } from '../../src/timescale/index.ts';
-import { axe, foreign, overflow, visit } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { axe, foreign, overflow } from './site.ts';
 import { dateGroup, typeDate, typedIn } from './tools.ts';
 
 const plans = library.flatMap((procedure) => {
@@ -107,148 +107,160 @@ async function enter(
   return group;
 }
 
-describe.each(plans)('%s', (url, props, procedure) => {
-  it.each([
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const)('shows every date that follows from one, at %i px, %s', async (width, scheme) => {
-    const { page, errors, requests } = await visit(url, { width, scheme });
-    await showPlan(page, props);
-    const shown = await shownDates(page);
-    expect(shown).toEqual(expected(props, {}));
-    const firsts = [...shown.values()].map(([first]) => first);
-    expect(firsts).toEqual(firsts.toSorted());
-    const rows = await page
-      .locator('.plan__row--rule')
-      .evaluateAll((found) =>
-        found.map((row) => [
-          row.querySelector('output')?.textContent ?? '',
-          row instanceof HTMLElement ? row.innerText : '',
-        ]),
-      );
-    for (const [output, text] of rows) {
-      expect(output).toMatch(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
-      expect(text).toContain('Counted');
+for (const [url, props, procedure] of plans) {
+  test.describe(`${url}`, () => {
+    for (const [width, scheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      test(`shows every date that follows from one, at ${width} px, ${scheme}`, async ({
+        visit,
+      }) => {
+        const { page, errors, requests } = await visit(url, { width, scheme });
+        await showPlan(page, props);
+        const shown = await shownDates(page);
+        expect(shown).toEqual(expected(props, {}));
+        const firsts = [...shown.values()].map(([first]) => first);
+        expect(firsts).toEqual(firsts.toSorted());
+        const rows = await page
+          .locator('.plan__row--rule')
+          .evaluateAll((found) =>
+            found.map((row) => [
+              row.querySelector('output')?.textContent ?? '',
+              row instanceof HTMLElement ? row.innerText : '',
+            ]),
+          );
+        for (const [output, text] of rows) {
+          expect(output).toMatch(/(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
+          expect(text).toContain('Counted');
+        }
+        await page.locator('.plan details').evaluateAll((folds) => {
+          for (const fold of folds) fold.setAttribute('open', '');
+        });
+        expect(await axe(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+        expect(errors).toEqual([]);
+        expect(foreign(requests)).toEqual([]);
+      });
     }
-    await page.locator('.plan details').evaluateAll((folds) => {
-      for (const fold of folds) fold.setAttribute('open', '');
+
+    test('says beside the boxes what is wrong, and keeps what was typed', async ({ visit }) => {
+      const { page } = await visit(url);
+      const group = dateGroup(page, props.events[props.start]?.question ?? '');
+      await typeDate(group, ['31', 'fish', '2029']);
+      await page.getByRole('button', { name: 'Show the plan' }).click();
+      await group.locator('.govuk-error-message').waitFor();
+      expect((await typedIn(group)).slice(0, 3)).toEqual(['31', 'fish', '2029']);
+      expect(await page.locator('.plan__row').count()).toBe(0);
+      expect(await axe(page)).toEqual([]);
     });
-    expect(await axe(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(errors).toEqual([]);
-    expect(foreign(requests)).toEqual([]);
-  });
 
-  it('says beside the boxes what is wrong, and keeps what was typed', async () => {
-    const { page } = await visit(url);
-    const group = dateGroup(page, props.events[props.start]?.question ?? '');
-    await typeDate(group, ['31', 'fish', '2029']);
-    await page.getByRole('button', { name: 'Show the plan' }).click();
-    await group.locator('.govuk-error-message').waitFor();
-    expect((await typedIn(group)).slice(0, 3)).toEqual(['31', 'fish', '2029']);
-    expect(await page.locator('.plan__row').count()).toBe(0);
-    expect(await axe(page)).toEqual([]);
-  });
+    test('keeps and sends nothing, and Clear empties it', async ({ visit }) => {
+      const { page, requests } = await visit(url);
+      const group = await showPlan(page, props);
+      await page.waitForLoadState('networkidle');
+      expect(new URL(page.url()).href.endsWith(url)).toBe(true);
+      expect(requests.filter((request) => /2029|01-08/.test(request))).toEqual([]);
+      expect(foreign(requests)).toEqual([]);
+      const kept = await page.evaluate(() => [
+        localStorage.length,
+        sessionStorage.length,
+        document.cookie,
+        JSON.stringify(history.state ?? null),
+      ]);
+      expect(kept).toEqual([0, 0, '', 'null']);
+      await page.getByRole('button', { name: 'Clear' }).click();
+      expect((await typedIn(group)).join('')).toBe('');
+      expect(await page.locator('.plan__row').count()).toBe(0);
+      expect(await page.locator('main').innerText()).not.toContain('2029');
+    });
 
-  it('keeps and sends nothing, and Clear empties it', async () => {
-    const { page, requests } = await visit(url);
-    const group = await showPlan(page, props);
-    await page.waitForLoadState('networkidle');
-    expect(new URL(page.url()).href.endsWith(url)).toBe(true);
-    expect(requests.filter((request) => /2029|01-08/.test(request))).toEqual([]);
-    expect(foreign(requests)).toEqual([]);
-    const kept = await page.evaluate(() => [
-      localStorage.length,
-      sessionStorage.length,
-      document.cookie,
-      JSON.stringify(history.state ?? null),
-    ]);
-    expect(kept).toEqual([0, 0, '', 'null']);
-    await page.getByRole('button', { name: 'Clear' }).click();
-    expect((await typedIn(group)).join('')).toBe('');
-    expect(await page.locator('.plan__row').count()).toBe(0);
-    expect(await page.locator('main').innerText()).not.toContain('2029');
-  });
+    test('tells hours by the clock once a time is entered', async ({ visit }) => {
+      if (!timedEvents(props.timescales).has(props.start)) return;
+      const { page } = await visit(url);
+      const group = dateGroup(page, props.events[props.start]?.question ?? '');
+      await typeDate(group, [...typed(START), '10', '30']);
+      await page.getByRole('button', { name: 'Show the plan' }).click();
+      await page.locator('.plan__row').first().waitFor();
+      expect(await page.locator('.plan output time[datetime*="T"]').count()).toBeGreaterThan(0);
+    });
 
-  it('tells hours by the clock once a time is entered', async () => {
-    if (!timedEvents(props.timescales).has(props.start)) return;
-    const { page } = await visit(url);
-    const group = dateGroup(page, props.events[props.start]?.question ?? '');
-    await typeDate(group, [...typed(START), '10', '30']);
-    await page.getByRole('button', { name: 'Show the plan' }).click();
-    await page.locator('.plan__row').first().waitFor();
-    expect(await page.locator('.plan output time[datetime*="T"]').count()).toBeGreaterThan(0);
+    test('is a table without script: every event and every rule with a date', async ({ visit }) => {
+      const { page } = await visit(url, { width: 320, script: false });
+      const table = page.locator('.plan-table');
+      expect(await table.isVisible()).toBe(true);
+      expect(await page.locator('.case-plan').isVisible()).toBe(false);
+      const text = (await table.innerText()).toLowerCase();
+      for (const { noun } of Object.values(procedure.events)) {
+        expect(text).toContain(noun.toLowerCase());
+      }
+      for (const { url: calculator, title } of props.rules) {
+        expect(text).toContain(title.toLowerCase());
+        expect(await table.locator(`a.pill[href="${calculator}"]`).count()).toBeGreaterThan(0);
+      }
+    });
   });
+}
 
-  it('is a table without script: every event and every rule with a date', async () => {
-    const { page } = await visit(url, { width: 320, script: false });
-    const table = page.locator('.plan-table');
-    expect(await table.isVisible()).toBe(true);
-    expect(await page.locator('.case-plan').isVisible()).toBe(false);
-    const text = (await table.innerText()).toLowerCase();
-    for (const { noun } of Object.values(procedure.events)) {
-      expect(text).toContain(noun.toLowerCase());
-    }
-    for (const { url: calculator, title } of props.rules) {
-      expect(text).toContain(title.toLowerCase());
-      expect(await table.locator(`a.pill[href="${calculator}"]`).count()).toBeGreaterThan(0);
-    }
-  });
-});
+for (const [url, props, event] of moving) {
+  test.describe(`${url}: what really happened`, () => {
+    test('moves only what depends on it, as the engine does, and can be taken out again', async ({
+      visit,
+    }) => {
+      const { page, errors } = await visit(url, { width: 360 });
+      await showPlan(page, props);
+      const before = await shownDates(page);
+      await enter(page, props, event, typed(LATER));
+      await page.locator(`[id="plan-event-${event}"]`).waitFor();
+      const after = await shownDates(page);
+      expect(after).toEqual(expected(props, { [event]: { date: LATER } }));
+      const changed = [...after].filter(([id, dates]) => before.get(id)?.join() !== dates.join());
+      expect(changed.length).toBeGreaterThan(0);
+      const marked = await page
+        .locator('.plan__row:has(.plan__moved)')
+        .evaluateAll((rows) => rows.map(({ id }) => id));
+      expect(marked.toSorted()).toEqual(changed.map(([id]) => `plan-rule-${id}`).toSorted());
+      expect(await page.locator('.plan__summary').innerText()).toContain('moved');
+      expect(await axe(page)).toEqual([]);
+      await page.locator(`[id="plan-event-${event}"]`).getByText('Take this date out').click();
+      await page.locator(`[id="plan-event-${event}"]`).waitFor({ state: 'detached' });
+      expect(await shownDates(page)).toEqual(before);
+      expect(errors).toEqual([]);
+    });
 
-describe.each(moving)('%s: what really happened', (url, props, event) => {
-  it('moves only what depends on it, as the engine does, and can be taken out again', async () => {
-    const { page, errors } = await visit(url, { width: 360 });
-    await showPlan(page, props);
-    const before = await shownDates(page);
-    await enter(page, props, event, typed(LATER));
-    await page.locator(`[id="plan-event-${event}"]`).waitFor();
-    const after = await shownDates(page);
-    expect(after).toEqual(expected(props, { [event]: { date: LATER } }));
-    const changed = [...after].filter(([id, dates]) => before.get(id)?.join() !== dates.join());
-    expect(changed.length).toBeGreaterThan(0);
-    const marked = await page
-      .locator('.plan__row:has(.plan__moved)')
-      .evaluateAll((rows) => rows.map(({ id }) => id));
-    expect(marked.toSorted()).toEqual(changed.map(([id]) => `plan-rule-${id}`).toSorted());
-    expect(await page.locator('.plan__summary').innerText()).toContain('moved');
-    expect(await axe(page)).toEqual([]);
-    await page.locator(`[id="plan-event-${event}"]`).getByText('Take this date out').click();
-    await page.locator(`[id="plan-event-${event}"]`).waitFor({ state: 'detached' });
-    expect(await shownDates(page)).toEqual(before);
-    expect(errors).toEqual([]);
-  });
+    test('is warned of where it stands before what it depends on', async ({ visit }) => {
+      const { page } = await visit(url);
+      await showPlan(page, props);
+      await enter(page, props, event, ['1', '12', '2028']);
+      const row = page.locator(`[id="plan-event-${event}"]`);
+      await row.waitFor();
+      expect(await row.innerText()).toContain('stands before');
+    });
 
-  it('is warned of where it stands before what it depends on', async () => {
-    const { page } = await visit(url);
-    await showPlan(page, props);
-    await enter(page, props, event, ['1', '12', '2028']);
-    const row = page.locator(`[id="plan-event-${event}"]`);
-    await row.waitFor();
-    expect(await row.innerText()).toContain('stands before');
-  });
+    test('is refused beside its boxes where it is no date, and stays as typed', async ({
+      visit,
+    }) => {
+      const { page } = await visit(url);
+      await showPlan(page, props);
+      const before = await shownDates(page);
+      const group = await enter(page, props, event, ['soon', '3', '2029']);
+      await group.locator('.govuk-error-message').waitFor();
+      expect((await typedIn(group)).slice(0, 3)).toEqual(['soon', '3', '2029']);
+      expect(await shownDates(page)).toEqual(before);
+    });
 
-  it('is refused beside its boxes where it is no date, and stays as typed', async () => {
-    const { page } = await visit(url);
-    await showPlan(page, props);
-    const before = await shownDates(page);
-    const group = await enter(page, props, event, ['soon', '3', '2029']);
-    await group.locator('.govuk-error-message').waitFor();
-    expect((await typedIn(group)).slice(0, 3)).toEqual(['soon', '3', '2029']);
-    expect(await shownDates(page)).toEqual(before);
+    test('is offered as a file for a calendar, made in the page', async ({ visit }) => {
+      const { page, requests } = await visit(url);
+      await showPlan(page, props);
+      const asked = requests.length;
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /calendar/ }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/^[a-z-]+\.ics$/);
+      expect(
+        foreign(requests.slice(asked)).filter((request) => !request.startsWith('blob:')),
+      ).toEqual([]);
+    });
   });
-
-  it('is offered as a file for a calendar, made in the page', async () => {
-    const { page, requests } = await visit(url);
-    await showPlan(page, props);
-    const asked = requests.length;
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: /calendar/ }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^[a-z-]+\.ics$/);
-    expect(
-      foreign(requests.slice(asked)).filter((request) => !request.startsWith('blob:')),
-    ).toEqual([]);
-  });
-});
+}

@@ -1,9 +1,8 @@
-import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { attr, named, parsePage, textUnder } from '../../src/build/site/page.ts';
 import type { ComparedRecord, Procedure } from '../../src/procedure/index.ts';
 import { compareUrl, comparisonTopics } from '../../src/procedure/index.ts';
-import { visit } from './site.ts';
+import { expect, test } from './fixtures.ts';
 
 function sourcesOf(procedure: Procedure, compared: ComparedRecord) {
   const { timescales, figures, duties, eligibility, phases } = procedure;
@@ -21,10 +20,11 @@ function sourcesOf(procedure: Procedure, compared: ComparedRecord) {
   return record.sources;
 }
 
-describe('the comparison', () => {
-  it.each(comparisonTopics())(
-    'shows on %s what every procedure says, with its clauses, or that it does not say',
-    async (topic) => {
+test.describe('the comparison', () => {
+  for (const [topic] of comparisonTopics()) {
+    test(`shows on ${topic} what every procedure says, with its clauses, or that it does not say`, async ({
+      visit,
+    }) => {
       const { page } = await visit(`${compareUrl()}#${topic}`, { width: 360 });
       const fold = page.locator('details.fold', { has: page.locator(`[id="${topic}"]`) });
       expect(await fold.getAttribute('open')).not.toBeNull();
@@ -61,10 +61,12 @@ describe('the comparison', () => {
           }
         }
       }
-    },
-  );
+    });
+  }
 
-  it('is led to from the procedures, from each of their homes and from the foot of every page', async () => {
+  test('is led to from the procedures, from each of their homes and from the foot of every page', async ({
+    visit,
+  }) => {
     for (const path of ['/procedures/', ...library.map(({ id }) => `/procedures/${id}/`)]) {
       const { page } = await visit(path);
       expect(await page.locator(`main a[href="${compareUrl()}"]`).count()).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '@playwright/test';
 
 /** A file that a page has offered, by its name and its text, with the mark at its beginning where it has one. */
 export interface Offered {

@@ -1,5 +1,5 @@
-import { expect } from 'vitest';
-import type { Page } from 'playwright-core';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { ResolvedReading } from '../../src/timescale/index.ts';
 import { countedEvent } from '../../src/timescale/index.ts';
 import { step } from '../timescale/slow/slow-holidays.ts';

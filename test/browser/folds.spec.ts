@@ -1,7 +1,6 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
 import { library } from '../../content/index.ts';
 import { dutiesUrl, glossaryUrl, openQuestionUrl } from '../../src/procedure/index.ts';
-import { visit } from './site.ts';
+import { expect, test } from './fixtures.ts';
 
 /** A phone's screen in pixels. */
 const SCREEN = 640;
@@ -18,43 +17,43 @@ const INDEX_PAGES = [
   ...library.flatMap(({ id }) => [dutiesUrl(id), `/procedures/${id}/`]),
 ];
 
-describe.each(INDEX_PAGES.map((path) => [path] as const))('%s on a phone', (path) => {
-  it('is not scrolled through for ever', async () => {
+for (const path of INDEX_PAGES) {
+  test(`${path} on a phone is not scrolled through for ever`, async ({ visit }) => {
     const { page } = await visit(path, { width: 360 });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThan(10 * SCREEN);
   });
-});
+}
 
-describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
-  'a link into what is folded of %s',
-  (id, { openQuestions, glossary, council }) => {
+for (const { id, openQuestions, glossary, council } of library) {
+  test.describe(`a link into what is folded of ${id}`, () => {
     const last = (records: object): string => Object.keys(records).at(-1) ?? '';
 
-    it.each([
+    for (const url of [
       openQuestionUrl(id, last(openQuestions)),
       glossaryUrl(id, last(glossary)),
       `/deadlines/#${id}`,
-    ])('%s opens it, its council in sight', async (url) => {
-      const { page } = await visit(url, { width: 360 });
-      const place = page.locator(`[id="${url.split('#')[1] ?? ''}"]`);
-      await expect.poll(() => place.isVisible()).toBe(true);
-      const head = page.locator('details.procedure-fold[open] > summary');
-      expect(await head.innerText()).toContain(council.name);
-      const box = await head.boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect(box?.y).toBeLessThan(SCREEN);
-      const at = await place.boundingBox();
-      expect(at?.y).toBeGreaterThanOrEqual(0);
-      expect(at?.y).toBeLessThan(SCREEN);
-      expect(await place.evaluate((node) => node.closest('details')?.open)).toBe(true);
-    });
-  },
-);
+    ]) {
+      test(`${url} opens it, its council in sight`, async ({ visit }) => {
+        const { page } = await visit(url, { width: 360 });
+        const place = page.locator(`[id="${url.split('#')[1] ?? ''}"]`);
+        await expect.poll(() => place.isVisible()).toBe(true);
+        const head = page.locator('details.procedure-fold[open] > summary');
+        expect(await head.innerText()).toContain(council.name);
+        const box = await head.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeLessThan(SCREEN);
+        const at = await place.boundingBox();
+        expect(at?.y).toBeGreaterThanOrEqual(0);
+        expect(at?.y).toBeLessThan(SCREEN);
+        expect(await place.evaluate((node) => node.closest('details')?.open)).toBe(true);
+      });
+    }
+  });
+}
 
-it('opens all that is folded on paper', async () => {
-  const { page } = await visit('/open-questions/');
-  onTestFinished(() => page.emulateMedia({ media: null }));
+test('opens all that is folded on paper', async ({ visitAfresh }) => {
+  const { page } = await visitAfresh('/open-questions/');
   await page.emulateMedia({ media: 'print' });
   for (const { id, openQuestions } of library) {
     for (const question of Object.keys(openQuestions).slice(0, 3)) {
@@ -64,7 +63,7 @@ it('opens all that is folded on paper', async () => {
   }
 });
 
-it('opens and closes everything at a press', async () => {
+test('opens and closes everything at a press', async ({ visit }) => {
   const { page } = await visit('/compare/');
   const open = page.locator('details.fold[open]');
   await page.getByRole('button', { name: 'Open all' }).click();
@@ -73,7 +72,7 @@ it('opens and closes everything at a press', async () => {
   expect(await open.count()).toBe(0);
 });
 
-it('filters the duties of a role: sections with none go, the others open', async () => {
+test('filters the duties of a role: sections with none go, the others open', async ({ visit }) => {
   const [first] = library;
   if (first === undefined) throw new Error('no procedure');
   const { page } = await visit(dutiesUrl(first.id));

@@ -1,29 +1,18 @@
-import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { fillText, mapUrl } from '../../src/procedure/index.ts';
-import { awake, axe, foreign, overflow, visit } from './site.ts';
-import type { Opened } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { sampled } from './sample.ts';
+import { awake, axe, overflow } from './site.ts';
 
-let opened: Opened | undefined;
-
-/** Opens a map's page and the walk on it. */
-async function at(url: string, view: Parameters<typeof visit>[1] = {}): Promise<Page> {
-  opened = await visit(url, view);
-  await opened.page.locator('details.tool > summary').focus();
-  await opened.page.keyboard.press('Enter');
-  await opened.page.locator('.walk').scrollIntoViewIfNeeded();
-  await awake(opened.page);
-  return opened.page;
+/** Opens the walk on a map's page. */
+async function openWalk(page: Page): Promise<Page> {
+  await page.locator('details.tool > summary').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.walk').scrollIntoViewIfNeeded();
+  await awake(page);
+  return page;
 }
-
-afterEach(() => {
-  const errors = opened?.errors ?? [];
-  const elsewhere = foreign(opened?.requests ?? []);
-  opened = undefined;
-  expect(errors).toEqual([]);
-  expect(elsewhere).toEqual([]);
-});
 
 const maps = library.flatMap((procedure) =>
   Object.entries(procedure.processMaps).map(
@@ -33,86 +22,105 @@ const maps = library.flatMap((procedure) =>
 
 const heading = (page: Page) => page.locator('.walk__heading');
 
-describe.each(maps)('%s', (url, map, procedure) => {
-  const nodes = Object.entries(map.nodes);
-
-  async function isListAndPicture(page: Page): Promise<void> {
-    const { ids, drawn } = await page.evaluate(() => ({
-      ids: [...document.querySelectorAll('main ol > li[id]')].map(({ id }) => id),
-      drawn: document.querySelector('main svg[viewBox]')?.textContent ?? '',
-    }));
-    expect(ids.filter((id) => Object.hasOwn(map.nodes, id))).toEqual(nodes.map(([id]) => id));
-    const words = drawn.replaceAll(/\s+/g, ' ');
-    for (const [, node] of nodes) {
-      if (node.kind !== 'decision') continue;
-      for (const { label } of node.exits) expect(words).toContain(fillText(procedure, label));
-    }
-  }
-
-  it('is a list in the record’s order, each item with its node’s id, and a picture that says the same; it is walked by keyboard from its start to an end, the focus on each step', async () => {
-    const page = await at(url, { width: 320 });
-    await isListAndPicture(page);
-    for (let step = 0; step <= nodes.length * 2; step += 1) {
-      const exits = page.locator('.walk__exit');
-      const [count, before] = await page.evaluate(
-        () =>
-          [
-            document.querySelectorAll('.walk__exit').length,
-            document.querySelector('.walk__heading')?.textContent ?? '',
-          ] as const,
-      );
-      if (count === 0) break;
-      // The last exit leads on: an earlier one may lead back.
-      await exits.nth(count - 1).press('Enter');
-      await page.waitForFunction((text) => {
-        const now = document.querySelector('.walk__heading');
-        return now?.textContent !== text && document.activeElement === now;
-      }, before);
-      const { search, hash } = new URL(page.url());
-      expect(search).toBe('');
-      expect(Object.keys(map.nodes)).toContain(decodeURIComponent(hash.slice(1)));
-    }
-    expect(await page.locator('.walk__end').count()).toBe(1);
-    // The path so far holds every answer by now.
-    expect(await overflow(page)).toBe(0);
-    expect(await axe(page)).toEqual([]);
-    const end = (await heading(page).textContent()) ?? '';
-    await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
-    await page.waitForFunction(
-      (text) => document.querySelector('.walk__heading')?.textContent !== text,
-      end,
+/** A map of each procedure, one that leads on and one with a date among them. */
+const walked = sampled(
+  maps,
+  ([url]) => url,
+  ([, map, { id }]) => {
+    const kinds = Object.values(map.nodes).map((node) =>
+      node.kind !== 'end' && node.timescales !== undefined ? `${node.kind} in time` : node.kind,
     );
-    await page.getByRole('button', { name: 'Start again' }).press('Enter');
-    const [first] = nodes;
-    await page.waitForFunction((id) => location.hash === `#${id}`, first?.[0] ?? '');
+    return [id, ...[...new Set(kinds)].sort()].join(' ');
+  },
+);
+
+for (const [url, map, procedure] of walked) {
+  test.describe(`${url}`, () => {
+    const nodes = Object.entries(map.nodes);
+
+    async function isListAndPicture(page: Page): Promise<void> {
+      const { ids, drawn } = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('main ol > li[id]')].map(({ id }) => id),
+        drawn: document.querySelector('main svg[viewBox]')?.textContent ?? '',
+      }));
+      expect(ids.filter((id) => Object.hasOwn(map.nodes, id))).toEqual(nodes.map(([id]) => id));
+      const words = drawn.replaceAll(/\s+/g, ' ');
+      for (const [, node] of nodes) {
+        if (node.kind !== 'decision') continue;
+        for (const { label } of node.exits) expect(words).toContain(fillText(procedure, label));
+      }
+    }
+
+    test('is a list in the record’s order, each item with its node’s id, and a picture that says the same; it is walked by keyboard from its start to an end, the focus on each step', async ({
+      at,
+    }) => {
+      const page = await openWalk(await at(url, { width: 320 }));
+      await isListAndPicture(page);
+      for (let step = 0; step <= nodes.length * 2; step += 1) {
+        const exits = page.locator('.walk__exit');
+        const [count, before] = await page.evaluate(
+          () =>
+            [
+              document.querySelectorAll('.walk__exit').length,
+              document.querySelector('.walk__heading')?.textContent ?? '',
+            ] as const,
+        );
+        if (count === 0) break;
+        // The last exit leads on: an earlier one may lead back.
+        await exits.nth(count - 1).press('Enter');
+        await page.waitForFunction((text) => {
+          const now = document.querySelector('.walk__heading');
+          return now?.textContent !== text && document.activeElement === now;
+        }, before);
+        const { search, hash } = new URL(page.url());
+        expect(search).toBe('');
+        expect(Object.keys(map.nodes)).toContain(decodeURIComponent(hash.slice(1)));
+      }
+      expect(await page.locator('.walk__end').count()).toBe(1);
+      // The path so far holds every answer by now.
+      expect(await overflow(page)).toBe(0);
+      expect(await axe(page)).toEqual([]);
+      const end = (await heading(page).textContent()) ?? '';
+      await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
+      await page.waitForFunction(
+        (text) => document.querySelector('.walk__heading')?.textContent !== text,
+        end,
+      );
+      await page.getByRole('button', { name: 'Start again' }).press('Enter');
+      const [first] = nodes;
+      await page.waitForFunction((id) => location.hash === `#${id}`, first?.[0] ?? '');
+    });
   });
-});
+}
 
 /** How a walk begins is the same for every map: one of each procedure. */
 const oneOfEach = maps.filter(
   ([, , procedure], at) => maps.findIndex(([, , other]) => other === procedure) === at,
 );
 
-it.each(oneOfEach)('%s opens at the step that the address names', async (url, map) => {
-  const last = Object.keys(map.nodes).at(-1) ?? '';
-  const page = await at(`${url}#${last}`);
-  await page.locator('.walk__end').waitFor();
-  expect(await axe(page)).toEqual([]);
-});
+for (const [url, map] of oneOfEach) {
+  test(`${url} opens at the step that the address names`, async ({ at }) => {
+    const last = Object.keys(map.nodes).at(-1) ?? '';
+    const page = await openWalk(await at(`${url}#${last}`));
+    await page.locator('.walk__end').waitFor();
+    expect(await axe(page)).toEqual([]);
+  });
+}
 
-describe('a walk with a start date', () => {
-  it.each([
+test.describe('a walk with a start date', () => {
+  for (const [width, scheme] of [
     [320, 'light'],
     [1280, 'dark'],
-  ] as const)(
-    'shows due dates at %i px, %s, and keeps them out of the address',
-    async (width, scheme) => {
+  ] as const) {
+    test(`shows due dates at ${width} px, ${scheme}, and keeps them out of the address`, async ({
+      at,
+    }) => {
       const timed = maps.find(([, map]) =>
         Object.values(map.nodes).some(
           (node) => node.kind !== 'end' && node.timescales !== undefined,
         ),
       );
-      const page = await at(timed?.[0] ?? '', { width, scheme });
+      const page = await openWalk(await at(timed?.[0] ?? '', { width, scheme }));
       await page.locator('.walk__dates > summary').click();
       const group = page.locator('.walk__dates fieldset').first();
       for (const [label, value] of [
@@ -138,6 +146,6 @@ describe('a walk with a start date', () => {
       expect(page.url()).not.toMatch(/2026|2027/);
       expect(await axe(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
-    },
-  );
+    });
+  }
 });

@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { checkUrl, phasesUrl } from '../../src/procedure/index.ts';
 import { answerAll, show } from './answering.ts';
-import { foreign, visitAfresh } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import type { Opened } from './windows.ts';
+import { foreign } from './site.ts';
 import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
 
 /** Everything that a page can keep in a browser. */
@@ -32,8 +33,11 @@ const NOTHING = {
 };
 
 /** Uses a tool to its end and looks for what was typed in all that the page kept and asked for. */
-async function keepsNothing(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const { page, requests } = await visitAfresh(path);
+async function keepsNothing(
+  { page, requests }: Opened,
+  path: string,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   await use(page);
   await page.waitForLoadState('networkidle');
   expect(await kept(page)).toEqual(NOTHING);
@@ -42,51 +46,52 @@ async function keepsNothing(path: string, use: (page: Page) => Promise<void>): P
   expect(foreign(requests)).toEqual([]);
   const typed = requests.filter((url) => /2029|yes|not.known/i.test(url));
   expect(typed).toEqual([]);
-  await page.context().close();
 }
 
-describe('nothing that is typed is kept or sent', () => {
-  it.each([
+test.describe('nothing that is typed is kept or sent', () => {
+  for (const [what, { url, questions }] of [
     ['a calculator of whole days', calculatorWhere((one) => !countsHours(one))],
     ['a calculator of hours', calculatorWhere(countsHours)],
-  ] as const)('by %s', async (_, { url, questions }) => {
-    await keepsNothing(url, async (page) => {
-      for (const question of questions) {
-        const group = dateGroup(page, question);
-        const withTime = (await group.getByLabel('Hour').count()) > 0;
-        await typeDate(group, withTime ? ['16', '2', '2029', '16', '30'] : ['16', '2', '2029']);
-      }
-      await workOut(page);
-      await page.locator('output time').first().waitFor();
+  ] as const) {
+    test(`by ${what}`, async ({ visitAfresh }) => {
+      await keepsNothing(await visitAfresh(url), url, async (page) => {
+        for (const question of questions) {
+          const group = dateGroup(page, question);
+          const withTime = (await group.getByLabel('Hour').count()) > 0;
+          await typeDate(group, withTime ? ['16', '2', '2029', '16', '30'] : ['16', '2', '2029']);
+        }
+        await workOut(page);
+        await page.locator('output time').first().waitFor();
+      });
     });
-  });
+  }
 
-  it.each(
-    library.flatMap(({ id, eligibility }) =>
-      Object.keys(eligibility).map((check) => checkUrl(id, check)),
-    ),
-  )('by the checker %s', async (url) => {
-    await keepsNothing(url, async (page) => {
-      await answerAll(page, 0);
-      await show(page);
-      await page.locator('.check-outcome').waitFor();
+  for (const url of library.flatMap(({ id, eligibility }) =>
+    Object.keys(eligibility).map((check) => checkUrl(id, check)),
+  )) {
+    test(`by the checker ${url}`, async ({ visitAfresh }) => {
+      await keepsNothing(await visitAfresh(url), url, async (page) => {
+        await answerAll(page, 0);
+        await show(page);
+        await page.locator('.check-outcome').waitFor();
+      });
     });
-  });
+  }
 
-  it.each(
-    library.flatMap(({ id, phases }) =>
-      Object.keys(phases).map((model) => [phasesUrl(id), model] as const),
-    ),
-  )('by the timeline %s, %s', async (url, model) => {
-    await keepsNothing(url, async (page) => {
-      const timeline = page.locator(`section[id="${model}"] .phase-timeline`);
-      const form = timeline.locator('form');
-      const choices = form.getByRole('radio');
-      if ((await choices.count()) > 0) await choices.first().check({ force: true });
-      const group = form.locator('fieldset:has(input[type=text])').first();
-      await typeDate(group, ['16', '2', '2029']);
-      await form.locator('button[type=submit]').click();
-      await timeline.locator('.phase-timeline__result time').first().waitFor();
+  for (const [url, model] of library.flatMap(({ id, phases }) =>
+    Object.keys(phases).map((model) => [phasesUrl(id), model] as const),
+  )) {
+    test(`by the timeline ${url}, ${model}`, async ({ visitAfresh }) => {
+      await keepsNothing(await visitAfresh(url), url, async (page) => {
+        const timeline = page.locator(`section[id="${model}"] .phase-timeline`);
+        const form = timeline.locator('form');
+        const choices = form.getByRole('radio');
+        if ((await choices.count()) > 0) await choices.first().check({ force: true });
+        const group = form.locator('fieldset:has(input[type=text])').first();
+        await typeDate(group, ['16', '2', '2029']);
+        await form.locator('button[type=submit]').click();
+        await timeline.locator('.phase-timeline__result time').first().waitFor();
+      });
     });
-  });
+  }
 });

@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { deadlineUrl, procedureUrl } from '../../src/procedure/index.ts';
-import { awake, foreign, open, visit, visitAfresh } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { awake, foreign } from './site.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const count = (page: Page) => page.locator('.search [role=status]');
@@ -22,44 +22,40 @@ async function ask(page: Page, query: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.search__count')?.textContent !== '');
 }
 
-it.each(['/', '/search/'])('at %s loads its index when the box is first used', async (path) => {
-  const { page, requests } = await visitAfresh(path);
-  await page.waitForLoadState('networkidle');
-  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-  const loaded = page.waitForResponse((response) => response.url().endsWith('/pagefind.js'));
-  await box(page).focus();
-  await loaded;
-  await page.context().close();
-});
-
-it.each(['/', '/search/'])('at %s answers in place and keeps nothing', async (path) => {
-  const { page, requests } = await visitAfresh(path);
-  const address = page.url();
-  await ask(page, 'grandmother zebra panel');
-  await box(page).press('Enter');
-  await page.waitForLoadState('networkidle');
-  expect(await hits(page).count()).toBeGreaterThan(0);
-  expect(page.url()).toBe(address);
-  expect(requests.filter((url) => /zebra|grandmother/i.test(url))).toEqual([]);
-  expect(foreign(requests).filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  const kept = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    cookie: document.cookie,
-    databases: (await indexedDB.databases()).length,
-  }));
-  expect(kept).toEqual({ local: 0, session: 0, cookie: '', databases: 0 });
-  await page.context().close();
-});
-
-describe('results', () => {
-  let page: Page;
-  beforeAll(async () => {
-    ({ page } = await visitAfresh('/search/'));
+for (const path of ['/', '/search/']) {
+  test(`at ${path} loads its index when the box is first used`, async ({ visitAfresh }) => {
+    const { page, requests } = await visitAfresh(path);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    const loaded = page.waitForResponse((response) => response.url().endsWith('/pagefind.js'));
+    await box(page).focus();
+    await loaded;
   });
-  afterAll(() => page.context().close());
+}
 
-  it('are counted whole, and by kind', async () => {
+for (const path of ['/', '/search/']) {
+  test(`at ${path} answers in place and keeps nothing`, async ({ visitAfresh }) => {
+    const { page, requests } = await visitAfresh(path);
+    const address = page.url();
+    await ask(page, 'grandmother zebra panel');
+    await box(page).press('Enter');
+    await page.waitForLoadState('networkidle');
+    expect(await hits(page).count()).toBeGreaterThan(0);
+    expect(page.url()).toBe(address);
+    expect(requests.filter((url) => /zebra|grandmother/i.test(url))).toEqual([]);
+    expect(foreign(requests).filter((url) => !url.startsWith('blob:'))).toEqual([]);
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      cookie: document.cookie,
+      databases: (await indexedDB.databases()).length,
+    }));
+    expect(kept).toEqual({ local: 0, session: 0, cookie: '', databases: 0 });
+  });
+}
+
+test.describe('results', () => {
+  test('are counted whole, and by kind', async ({ searchPage: page }) => {
     await ask(page, 'panel');
     const said = await count(page).textContent();
     const labels = await page.locator('.search__kind').allTextContents();
@@ -68,7 +64,7 @@ describe('results', () => {
     expect(byKind.reduce((sum, number) => sum + number, 0)).toBe(all);
   });
 
-  it('are announced again where another query finds as many', async () => {
+  test('are announced again where another query finds as many', async ({ searchPage: page }) => {
     await ask(page, 'NYAS');
     const before = await count(page)
       .locator('span')
@@ -80,7 +76,7 @@ describe('results', () => {
     expect(said).toMatch(/^\d+ results?$/);
   });
 
-  it('name council, service and kind, and mark what was found', async () => {
+  test('name council, service and kind, and mark what was found', async ({ searchPage: page }) => {
     await ask(page, 'review');
     for (const { id, council, name } of library) {
       const ofProcedure = page.locator('.search__hit', {
@@ -93,7 +89,7 @@ describe('results', () => {
     expect(await page.locator('.search__hit mark').count()).toBeGreaterThan(3);
   });
 
-  it('can be kept to one kind', async () => {
+  test('can be kept to one kind', async ({ searchPage: page }) => {
     await ask(page, 'panel');
     await page.getByRole('radio', { name: /^Open questions/ }).check();
     await page.getByRole('heading', { name: 'Open questions' }).waitFor();
@@ -103,7 +99,9 @@ describe('results', () => {
     expect(urls.filter((url) => !url.startsWith('/open-questions/#'))).toEqual([]);
   });
 
-  it('are walked by arrow keys, and left by Escape with the query as it was', async () => {
+  test('are walked by arrow keys, and left by Escape with the query as it was', async ({
+    searchPage: page,
+  }) => {
     await ask(page, 'reviews');
     const urls = await addresses(page);
     const seen: (string | undefined)[] = [];
@@ -124,7 +122,7 @@ describe('results', () => {
     expect(await box(page).inputValue()).toBe('reviews');
   });
 
-  it('lead to anchors that are there', async () => {
+  test('lead to anchors that are there', async ({ searchPage: page }) => {
     await ask(page, 'FGC');
     const anchored = (await addresses(page)).filter((url) => url.includes('#'));
     expect(anchored.length).toBeGreaterThan(1);
@@ -141,7 +139,9 @@ describe('results', () => {
     expect(missing).toEqual([]);
   });
 
-  it('that are none offer the glossary and the contents of the procedures', async () => {
+  test('that are none offer the glossary and the contents of the procedures', async ({
+    searchPage: page,
+  }) => {
     await ask(page, 'qqzzxx');
     expect(await count(page).textContent()).toBe('No results');
     const links = await page
@@ -152,7 +152,7 @@ describe('results', () => {
   });
 });
 
-it('says what to do where the index does not load, and tries again', async () => {
+test('says what to do where the index does not load, and tries again', async ({ open }) => {
   const { page } = await open();
   await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
   await page.goto('/search/');
@@ -167,10 +167,9 @@ it('says what to do where the index does not load, and tries again', async () =>
   await page.getByRole('button', { name: 'Try again' }).click();
   await hits(page).first().waitFor();
   expect(await message.count()).toBe(0);
-  await page.context().close();
 });
 
-it('gives everything from A to Z without script', async () => {
+test('gives everything from A to Z without script', async ({ visit }) => {
   for (const { id, timescales } of library) {
     const { page } = await visit('/search/', { script: false });
     expect(await page.locator('#search-box').isVisible()).toBe(false);

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { awake, axe, overflow, visit } from './site.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { awake, axe, overflow } from './site.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const counted = (page: Page) => page.locator('.search__count');
@@ -14,8 +14,8 @@ async function ask(page: Page, query: string): Promise<void> {
   );
 }
 
-describe('the search', () => {
-  it('leads from the box to a result by keyboard, and to its page', async () => {
+test.describe('the search', () => {
+  test('leads from the box to a result by keyboard, and to its page', async ({ visit }) => {
     const { page } = await visit('/');
     await box(page).focus();
     await page.keyboard.type('panel');
@@ -28,7 +28,9 @@ describe('the search', () => {
     expect(page.url()).toContain(href ?? 'no address');
   });
 
-  it('announces how many it found, shows one kind alone, and says what to do where it finds nothing', async () => {
+  test('announces how many it found, shows one kind alone, and says what to do where it finds nothing', async ({
+    visit,
+  }) => {
     const { page } = await visit('/search/', { width: 320, scheme: 'dark' });
     await ask(page, 'support');
     expect(await counted(page).getAttribute('role')).toBe('status');
@@ -43,7 +45,9 @@ describe('the search', () => {
     expect(await axe(page)).toEqual([]);
   });
 
-  it('searches what was typed before the script had loaded, and keeps it out of every address', async () => {
+  test('searches what was typed before the script had loaded, and keeps it out of every address', async ({
+    visit,
+  }) => {
     const { page, requests } = await visit('/about/privacy/');
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {

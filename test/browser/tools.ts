@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '@playwright/test';
 import type { Procedure } from '../../src/procedure/index.ts';
 import { deadlineUrl } from '../../src/procedure/index.ts';
 import type { ResolvedReading } from '../../src/timescale/index.ts';
@@ -35,6 +35,18 @@ export function calculatorWhere(test: (calculator: Calculable) => boolean): Calc
 
 export const countsHours = ({ readings }: Calculable): boolean =>
   readings.some(({ unit }) => /hours|minutes/.test(unit));
+
+/** What kind of answer a calculator gives: of which rule, bounds and units, and in how many readings. */
+export function kindOfAnswer(calculator: Calculable): string {
+  const { procedure, id, readings } = calculator;
+  const shapes = new Set(readings.map(({ basis, shape, bound }) => basis ?? shape ?? bound));
+  return [
+    procedure.timescales[id]?.kind,
+    [...shapes].sort().join(' and '),
+    countsHours(calculator) ? 'by the clock' : 'in whole days',
+    readings.length > 1 ? 'read in several ways' : 'read in one way',
+  ].join(', ');
+}
 
 /** A date as it is typed: day, month and year, then hour and minute where a time counts. */
 export type Typed = readonly [string, string, string, string?, string?];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page, Request } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import type { Page, Request } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { hoursCalculators } from '../../src/build/site/budgets.ts';
 import { parsePage } from '../../src/build/site/page.ts';
@@ -9,7 +9,8 @@ import { BUDGET, inlineBytes } from '../../src/build/site/weight.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
-import { DIST, awake, visit } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { DIST, awake } from './site.ts';
 import { calculators, dateGroup, typeDate, workOut } from './tools.ts';
 
 const hours = hoursCalculators(library);
@@ -30,29 +31,28 @@ function idle(page: Page): Promise<void> {
   );
 }
 
-/** The bytes of a script as they came over the wire. */
+/** The bytes of a script, compressed as a host sends it. */
 async function bytesOf(request: Request): Promise<number> {
-  await request.response();
-  return (await request.sizes()).responseBodySize;
+  const response = await request.response();
+  if (response === null) throw new Error(`${request.url()} did not come`);
+  return gzipSync(await response.body(), { level: 9 }).length;
 }
 
 /** Uses a page as on a first visit, with nothing kept, and adds up the bytes of script that it has loaded then. */
-async function weigh(path: string, use: (page: Page) => Promise<void>): Promise<number> {
-  const { page } = await visit('/about/privacy/');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+async function weigh(
+  page: Page,
+  path: string,
+  use: (page: Page) => Promise<void>,
+): Promise<number> {
   const scripts: Request[] = [];
-  const hear = (request: Request): void => {
+  page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request);
-  };
-  page.on('request', hear);
+  });
   await page.goto(path);
   await awake(page);
   await use(page);
   await idle(page);
   const sizes = await Promise.all(scripts.map(bytesOf));
-  page.off('request', hear);
-  await session.detach();
   const markup = readFileSync(join(DIST, path, 'index.html'), 'utf8');
   return sizes.reduce((sum, size) => sum + size, inlineBytes(parsePage(path, markup)));
 }
@@ -62,26 +62,30 @@ const sections: ReadonlySet<string> = new Set(
 );
 
 // The build holds the markup of every page to the same figure; here each set of tools is tried once.
-it.each(onePageOfEachKind(pages.filter(({ path }) => sections.has(path))))(
-  '%s loads next to no script until a tool on it is opened: %s',
-  async (_, path) => {
-    const bytes = await weigh(path, (page) =>
+for (const [what, path] of onePageOfEachKind(pages.filter(({ path }) => sections.has(path)))) {
+  test(`${what} loads next to no script until a tool on it is opened: ${path}`, async ({
+    open,
+  }) => {
+    const { page } = await open();
+    const bytes = await weigh(page, path, (page) =>
       page.evaluate(() => {
         window.scrollTo(0, document.body.scrollHeight);
       }),
     );
     expect(bytes).toBeLessThanOrEqual(BUDGET.reading);
-  },
-);
+  });
+}
 
-it.each([
+for (const [what, calculator, most] of [
   ['whole days', calculators.find(({ url }) => !hours.has(url)), BUDGET.wholeDayTool],
   ['hours', calculators.find(({ url }) => hours.has(url)), BUDGET.hoursTool],
-] as const)(
-  'a calculator that counts %s has loaded little when it has answered',
-  async (_, calculator, most) => {
+] as const) {
+  test(`a calculator that counts ${what} has loaded little when it has answered`, async ({
+    open,
+  }) => {
+    const { page } = await open();
     if (calculator === undefined) throw new Error('the library has no such timescale');
-    const bytes = await weigh(calculator.url, async (page) => {
+    const bytes = await weigh(page, calculator.url, async (page) => {
       for (const question of calculator.questions) {
         const group = dateGroup(page, question);
         const withTime = (await group.getByLabel('Hour').count()) > 0;
@@ -93,5 +97,5 @@ it.each([
     });
     expect(bytes).toBeGreaterThan(BUDGET.reading);
     expect(bytes).toBeLessThanOrEqual(most);
-  },
-);
+  });
+}

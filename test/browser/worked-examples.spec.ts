@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
 import type { Example } from '../../src/components/worked-examples/example.ts';
 import { WORKED_EXAMPLES } from '../../src/components/worked-examples/index.ts';
 import { instantWords, longDate } from '../../src/timescale/index.ts';
-import { axe, overflow, visit } from './site.ts';
+import { expect, test } from './fixtures.ts';
+import { axe, overflow } from './site.ts';
 
 const PAGE = '/about/how-we-count/';
 
@@ -14,8 +14,10 @@ function wordsOf({ answer }: Example): readonly string[] {
   return [answer].flat().map((at) => (at.includes('T') ? instantWords(at) : longDate(at)));
 }
 
-describe('How we count', () => {
-  it('shows every golden vector under its line, in tables that need no script', async () => {
+test.describe('How we count', () => {
+  test('shows every golden vector under its line, in tables that need no script', async ({
+    visit,
+  }) => {
     const { page } = await visit(PAGE, { script: false });
     const shown = await page.locator('details.examples table').evaluateAll((tables) =>
       tables.map((table) => ({
@@ -38,17 +40,19 @@ describe('How we count', () => {
     }
   });
 
-  it.each([
+  for (const [width, scheme] of [
     [320, 'light'],
     [1280, 'dark'],
-  ] as const)('reads at %i px, %s, with every fold open', async (width, scheme) => {
-    const { page, errors } = await visit(PAGE, { width, scheme });
-    await page.locator('details.examples').evaluateAll((folds) => {
-      for (const fold of folds) fold.setAttribute('open', '');
+  ] as const) {
+    test(`reads at ${width} px, ${scheme}, with every fold open`, async ({ visit }) => {
+      const { page, errors } = await visit(PAGE, { width, scheme });
+      await page.locator('details.examples').evaluateAll((folds) => {
+        for (const fold of folds) fold.setAttribute('open', '');
+      });
+      expect(await page.locator('details.examples[open]').count()).toBeGreaterThan(8);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      expect(errors).toEqual([]);
     });
-    expect(await page.locator('details.examples[open]').count()).toBeGreaterThan(8);
-    expect(await axe(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-    expect(errors).toEqual([]);
-  });
+  }
 });

@@ -20,7 +20,7 @@ import { attr, parsePage } from '../../src/build/site/page.ts';
 import type { Procedure } from '../../src/procedure/index.ts';
 import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { idsInText } from '../../src/procedure/checks/index.ts';
-import { calculatorWhere } from './tools.ts';
+import { calculatorWhere } from '../browser/tools.ts';
 
 const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 

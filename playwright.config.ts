@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './src/build/chromium.ts';
+
+export default defineConfig({
+  testDir: 'test/browser',
+  globalSetup: './test/browser/serve-site.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // Generous, because a machine that is busy with other work is slow and not wrong.
+  timeout: 120_000,
+  use: {
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
+  },
+});

@@ -1,3 +1,0 @@
-import { driveCalculators } from './every-calculator.ts';
-
-driveCalculators(2);

@@ -1,3 +1,0 @@
-import { lookAtPages } from './every-page.ts';
-
-lookAtPages(3);

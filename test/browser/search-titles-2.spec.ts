@@ -1,3 +1,0 @@
-import { askForTitles } from './search-titles.ts';
-
-askForTitles(2);

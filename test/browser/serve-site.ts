@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { ROOT } from '../../src/build/project.ts';
+import { serve } from '../../src/build/serve.ts';
+
+/** Serves the built site to every worker of the run, which finds its address in SITE_URL. */
+export default async function serveSite(): Promise<() => void> {
+  const { server, url } = await serve(join(ROOT, 'dist'), 0);
+  process.env['SITE_URL'] = url;
+  return () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}

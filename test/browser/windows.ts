@@ -1,0 +1,110 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { awake } from './site.ts';
+
+/** How a page is looked at. Without script, tools are gone and everything else stays. */
+export interface View {
+  readonly width?: 320 | 360 | 1280;
+  readonly scheme?: 'light' | 'dark';
+  readonly script?: boolean;
+}
+
+/** A page with what went wrong on it and what it asked for since it was opened. */
+export interface Opened {
+  readonly page: Page;
+  /** Script errors and messages of the console, blocked content among them. */
+  readonly errors: string[];
+  /** Addresses that were asked for. */
+  readonly requests: string[];
+}
+
+/** The address of the built site while it is served. */
+export function siteUrl(): string {
+  const url = process.env['SITE_URL'];
+  if (url === undefined) throw new Error('The site is served by serve-site.ts, which did not run.');
+  return url;
+}
+
+const pathOf = (url: string): string => new URL(url, siteUrl()).pathname;
+
+/** Listens to a page: what is heard goes to whoever has the page at the time. */
+interface Listened {
+  readonly page: Page;
+  hearer: Opened;
+}
+
+/** The windows of one browser: fresh ones, and one of each way of looking that is used again and again. */
+export class Windows {
+  readonly #browser: Browser;
+  readonly #kept = new Map<string, Listened>();
+  #fresh: Page[] = [];
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async #listened(view: View): Promise<Listened> {
+    const { width = 1280, scheme = 'light', script = true } = view;
+    const options: BrowserContextOptions = {
+      baseURL: siteUrl(),
+      viewport: { width, height: width === 1280 ? 800 : 640 },
+      colorScheme: scheme,
+      javaScriptEnabled: script,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    };
+    const context = await this.#browser.newContext(options);
+    const page = await context.newPage();
+    const heard: Listened = { page, hearer: { page, errors: [], requests: [] } };
+    page.on('pageerror', (error) => heard.hearer.errors.push(error.message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) heard.hearer.errors.push(message.text());
+    });
+    page.on('request', (request) => heard.hearer.requests.push(request.url()));
+    return heard;
+  }
+
+  /** Opens a fresh browser profile, in London, and tells what happens in it. */
+  async open(view: View = {}): Promise<Opened> {
+    const { page, hearer } = await this.#listened(view);
+    this.#fresh.push(page);
+    return hearer;
+  }
+
+  /** Opens a page of the site in a fresh browser profile, its tools awake. */
+  async visitAfresh(path: string, view: View = {}): Promise<Opened> {
+    const opened = await this.open(view);
+    await opened.page.goto(path);
+    if (view.script !== false) await awake(opened.page);
+    return opened;
+  }
+
+  /**
+   * Opens a page of the site, its tools awake, in the window that the tests before used: a fresh one costs four times
+   * as much as the page. It is the caller's until the next visit that looks the same way.
+   */
+  async visit(path: string, view: View = {}): Promise<Opened> {
+    const { width = 1280, scheme = 'light', script = true } = view;
+    const key = `${width} ${scheme} ${String(script)}`;
+    const before = this.#kept.get(key);
+    const own =
+      before === undefined || before.page.isClosed() ? await this.#listened(view) : before;
+    this.#kept.set(key, own);
+    const { page } = own;
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    // An address that differs in its fragment alone would not load the page again.
+    if (pathOf(page.url()) === pathOf(path)) await page.goto('about:blank');
+    await page.mouse.move(0, 0);
+    own.hearer = { page, errors: [], requests: [] };
+    await page.goto(path);
+    if (script) await awake(page);
+    return own.hearer;
+  }
+
+  /** Closes the fresh profiles; the windows that are used again stay. */
+  async closeFresh(): Promise<void> {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    await Promise.all(fresh.map((page) => page.context().close()));
+  }
+}

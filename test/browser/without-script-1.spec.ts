@@ -1,3 +1,0 @@
-import { readPages } from './without-script.ts';
-
-readPages(1);
