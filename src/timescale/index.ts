@@ -74,6 +74,7 @@ export {
   shortDate,
   weekdayWords,
 } from './words/dates.ts';
+export { dateLead } from './words/lead.ts';
 export { daysLeftWords, explainDue } from './words/explain.ts';
 export { capitalised, listWords } from './words/lists.ts';
 export { explainOutcome, outcomeWords } from './words/outcome.ts';
@@ -82,11 +83,12 @@ export {
   PLAN_IN_DAYS_WORDS,
   PLAN_NO_CLOCK_WORDS,
   planCountedWords,
-  planLeadWords,
   planMovedWords,
   planSpanWords,
 } from './words/plan-rows.ts';
 export { planWarningWords } from './words/plan.ts';
 export { readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
+export type { Told, ToldDate, ToldFault, ToldMoment, ToldOccurrence } from './words/tell.ts';
+export { readingName, tell } from './words/tell.ts';
 export { faultWords, warningWords } from './words/warnings.ts';

@@ -15,6 +15,7 @@ export function after(
   more: Partial<ResolvedReading> = {},
 ): ResolvedReading {
   return {
+    id: 'from-the-event',
     bound: 'atMost',
     figure,
     unit,

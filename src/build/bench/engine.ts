@@ -57,6 +57,7 @@ function prefixTable(): PrefixTable {
 /** A reading of so many working days after an event, or before it for a negative count. */
 export function workingDays(count: number): ResolvedReading {
   return {
+    id: 'from-event',
     bound: 'atMost',
     figure: Math.abs(count),
     unit: 'working-days',

@@ -46,7 +46,7 @@ function rule(
   more: Pick<ResolvedReading, 'counts' | 'bound'> & Partial<ResolvedReading>,
 ): ResolvedReading {
   const hours = unit === 'service-hours' ? { hours: OPENING } : {};
-  return { figure, unit, clearDays: false, ...hours, ...more };
+  return { id: 'example', figure, unit, clearDays: false, ...hours, ...more };
 }
 
 const FROM = { from: 'event' } as const;

@@ -1,15 +1,7 @@
-import type { Answer, DueDate, Outcome } from '../../timescale/index.ts';
-import {
-  momentOf,
-  momentWords,
-  explainOutcome,
-  faultWords,
-  keyMoment,
-  warningWords,
-} from '../../timescale/index.ts';
+import type { Answer, DueDate, ToldDate } from '../../timescale/index.ts';
+import { keyMoment, readingName, tell } from '../../timescale/index.ts';
 import type { Child } from './dom.ts';
 import { h, of } from './dom.ts';
-import { headline } from './headline.ts';
 import { dayLedger, hoursLedger } from './ledger-view.ts';
 import { monthCalendar } from './month-calendar-view.ts';
 import type { CalculatorProps, CountedRule } from './props.ts';
@@ -21,19 +13,21 @@ import type { AnsweredRule, WorkedOut } from './work-out.ts';
 const LISTED = 12;
 
 /** One reading in the output: phrasing content only, with one `<time>`. Each part ends in a space, to be read aloud. */
-function readingDate(answer: Answer, { timescale }: CountedRule, now: Now): HTMLElement {
-  const { reading, result } = answer;
-  const why = reading.text !== undefined && of('span', 'answer__why', `${reading.text} `);
-  if (!result.ok) {
-    const message = `No date: ${faultWords(result.fault)} `;
-    return of('span', 'answer__reading', of('span', 'answer__extra', message), why);
+function readingDate(answer: Answer, rule: CountedRule, now: Now): HTMLElement {
+  const { kind } = rule.timescale;
+  const noun = rule.nouns[answer.event] ?? answer.event;
+  const told = tell(answer, { noun, kind, today: now.date });
+  const name = rule.readings > 1 ? `${readingName(told, rule.readings)}: ` : '';
+  const why = told.text !== undefined && of('span', 'answer__why', `${name}${told.text} `);
+  if (told.kind === 'no date') {
+    return of(
+      'span',
+      'answer__reading',
+      of('span', 'answer__extra', `No date: ${told.fault} `),
+      why,
+    );
   }
-  const { lead, datetime, words, tail, next } = headline(
-    result.value,
-    reading,
-    timescale.kind,
-    now.date,
-  );
+  const { lead, datetime, words, tail, next } = told;
   const stands = standing(answer, now);
   return of(
     'span',
@@ -81,17 +75,17 @@ export function comparedRules(rules: readonly AnsweredRule[], now: Now): Child {
   );
 }
 
-function seriesDates({ occurrences, stoppedBy }: Extract<Outcome, { kind: 'series' }>): Child {
-  if (occurrences.length < 2) return undefined;
-  const listed = occurrences.slice(0, LISTED);
+function seriesDates({ series }: ToldDate): Child {
+  if (series === undefined) return undefined;
+  const { dates, stoppedBy } = series;
   return [
     of(
       'ol',
       'series',
-      listed.map((due) => h('li', {}, momentWords(momentOf(due)))),
+      dates.slice(0, LISTED).map(({ words }) => h('li', {}, words)),
     ),
-    occurrences.length > LISTED && of('p', 'soft', 'And so on.'),
-    stoppedBy && of('p', 'note', faultWords(stoppedBy)),
+    dates.length > LISTED && of('p', 'soft', 'And so on.'),
+    stoppedBy !== undefined && of('p', 'note', stoppedBy),
   ];
 }
 
@@ -123,23 +117,22 @@ function dayByDay(
  */
 export function answerWorking(
   answer: Answer,
-  noun: string,
+  rule: CountedRule,
   several: boolean,
   template: HTMLTemplateElement,
 ): Child {
   const { reading, result } = answer;
-  if (!result.ok) return undefined;
+  const noun = rule.nouns[answer.event] ?? answer.event;
+  const told = tell(answer, { noun, kind: rule.timescale.kind });
+  if (!result.ok || told.kind === 'no date') return undefined;
   const { due } = keyMoment(result.value);
-  const direction = 'before' in reading.counts ? 'before' : 'from';
-  // Told with the counting, in the sentence above.
-  const warnings = due?.warnings.filter(({ code }) => code !== 'clock-change') ?? [];
   return of(
     'div',
     'answer-working',
     several && of('p', 'tool-heading', reading.text ?? 'How it was counted'),
-    explainOutcome(result.value, noun).map((sentence) => h('p', {}, sentence)),
-    warnings.map((warning) => of('p', 'note', warningWords(warning, direction))),
-    result.value.kind === 'series' && seriesDates(result.value),
+    told.counted.map((sentence) => h('p', {}, sentence)),
+    told.notes.map((note) => of('p', 'note', note)),
+    seriesDates(told),
     due && dayByDay(due, noun, several ? reading.text : undefined, template),
   );
 }

@@ -60,14 +60,7 @@ export function startCalculator(root: HTMLElement, clock?: Clock): void {
       const working = h(
         'div',
         {},
-        answers.map((answer) =>
-          answerWorking(
-            answer,
-            props.events[answer.event]?.noun ?? '',
-            answers.length > 1,
-            calendar,
-          ),
-        ),
+        answers.map((answer) => answerWorking(answer, props.rule, answers.length > 1, calendar)),
       );
       output.append(h('span', {}, answerDates(outturn.found, props, now)));
       const text = noteText(props, output, working, now.date);

@@ -17,7 +17,7 @@ import {
   keyMoment,
   outcomeWords,
   planCountedWords,
-  planLeadWords,
+  dateLead,
   readingWords,
   warningWords,
 } from '../../timescale/index.ts';
@@ -97,7 +97,7 @@ export function readingLine(
     ...common,
     ...fault,
     span: { first: keyMoment(first), last: keyMoment(last) },
-    lead: planLeadWords(last, reading),
+    lead: dateLead(last, reading),
     dates: dated((value) => outcomeWords(value, reading)),
     ...(values.every(isOneDate) && { bare: dated((value) => momentWords(keyMoment(value))) }),
     ...(series === undefined ? {} : { series }),

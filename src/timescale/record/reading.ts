@@ -1,9 +1,13 @@
 import type { Amount, Bound, StatedBound } from './amount.ts';
 import type { Counts } from './event.ts';
-import type { Datable, PeriodShape, Reading, Timescale } from './record.ts';
+import type { WrittenReading } from './reading-id.ts';
+import { readingId } from './reading-id.ts';
+import type { Datable, PeriodShape, Timescale } from './record.ts';
 
 /** A reading with nothing left to inherit: what the engine computes and the open data publishes. */
 export interface ResolvedReading<Event extends string = string> extends Amount {
+  /** What it is called among the readings of its record, for good: see `readingId`. */
+  readonly id: string;
   readonly counts: Counts<Event>;
   /** The opening hours that count, for `service-hours`. */
   readonly hours?: string;
@@ -24,10 +28,10 @@ export function isDatable<T extends Timescale>(timescale: T): timescale is Extra
 
 /** The readings of a record in the source's order, each with its own bound, figure and unit written out. */
 export function resolveReadings(timescale: Datable): readonly ResolvedReading[] {
-  const readings: readonly (Reading<string, string, StatedBound> &
-    Partial<Pick<ResolvedReading, 'basis' | 'shape'>>)[] = timescale.readings;
+  const readings: readonly WrittenReading[] = timescale.readings;
   return readings.map((reading) => ({
     ...reading,
+    id: readingId(reading),
     ...resolvedBound(reading.bound ?? timescale.stated.bound),
     figure: reading.figure ?? timescale.stated.figure,
     unit: reading.unit ?? timescale.stated.unit,

@@ -1,5 +1,5 @@
-import type { ResultMoment, MomentRange, Outcome } from '../count/outcome.ts';
-import { compareDue, compareMoments, momentOf, senseOf } from '../count/outcome.ts';
+import type { ResultMoment, Outcome } from '../count/outcome.ts';
+import { compareDue, compareMoments, momentOf, keyMoment, senseOf } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { DueDate } from '../count/result.ts';
 import { momentWords } from './dates.ts';
@@ -11,86 +11,145 @@ const DATES_LISTED = 6;
 
 const ABOUT = ' or about';
 
+/** A sentence set around the one date that it is about. */
+export interface OutcomeParts {
+  /** "By the end of", "Begins on Monday 4 January 2027 and ends by the end of". */
+  readonly lead: string;
+  readonly moment: ResultMoment;
+  /** "at the latest", or nothing. */
+  readonly tail: string;
+}
+
+type Window = Extract<Outcome, { kind: 'window' }>;
+type Series = Extract<Outcome, { kind: 'series' }>;
+
 /** What a reading answers, as a sentence without its full stop: "By the end of Monday 4 January 2027". */
 export function outcomeWords(outcome: Outcome, reading: ResolvedReading): string {
+  return outcome.kind === 'series' && hasSeveral(outcome, reading)
+    ? seriesWords(outcome)
+    : joined(outcomeParts(outcome, reading));
+}
+
+/** The parts of what a reading answers, around the date that it is about; of a series, around its first date. */
+export function outcomeParts(outcome: Outcome, reading: ResolvedReading): OutcomeParts {
   switch (outcome.kind) {
-    case 'due': {
-      const due = momentOf(outcome.due);
-      const earliest = outcome.earliest && momentOf(outcome.earliest);
-      return earliest && compareMoments(earliest, due) !== 0
-        ? `From ${momentWords(earliest)} to ${endWords(due)}`
-        : senseWords(reading, due);
-    }
+    case 'due':
+      return dueParts(outcome.due, outcome.earliest, reading);
     case 'window':
-      return `${beginsWords(outcome.begins, reading)} and ${endsWords(outcome, reading)}`;
+      return windowParts(outcome, reading);
     case 'series':
-      return seriesWords(outcome, reading);
+      return dueParts(outcome.occurrences[0], outcome.earliest?.[0], reading);
   }
 }
 
-function senseWords(reading: ResolvedReading, edge: ResultMoment): string {
+function joined({ lead, moment, tail }: OutcomeParts): string {
+  return `${lead} ${momentWords(moment)}${tail === '' ? '' : ` ${tail}`}`;
+}
+
+function dueParts(
+  due: DueDate,
+  earliest: DueDate | undefined,
+  reading: ResolvedReading,
+): OutcomeParts {
+  const [first, moment] = [momentOf(earliest ?? due), momentOf(due)];
+  const isRange = compareMoments(first, moment) !== 0;
+  const lead = isRange
+    ? `From ${momentWords(first)} to${theEndOf(moment)}`
+    : senseWords(reading, moment);
+  return { lead, moment, tail: '' };
+}
+
+/** What stands before a single date: "By the end of", "On", "On or after", "On or about"; of a time "By", "At" …. */
+export function senseWords(reading: ResolvedReading, moment: ResultMoment): string {
   switch (senseOf(reading)) {
     case 'by':
-      return `By ${endWords(edge)}`;
+      return `By${theEndOf(moment)}`;
     case 'on':
-      return capitalised(atWords(edge));
+      return capitalised(at(moment));
     case 'not before':
-      return capitalised(atWords(edge, ' or after'));
+      return `${capitalised(at(moment))} or after`;
     case 'about':
-      return capitalised(atWords(edge, ABOUT));
+      return `${capitalised(at(moment))}${ABOUT}`;
   }
 }
 
-/** An edge that is in time to its end: "the end of Monday 4 January 2027", "3:30am on …". */
-function endWords(edge: ResultMoment): string {
-  return edge.time === undefined ? `the end of ${momentWords(edge)}` : momentWords(edge);
+/** A day is in time to its end, a time is not. */
+function theEndOf({ time }: ResultMoment): string {
+  return time === undefined ? ' the end of' : '';
 }
 
-/** "on Monday 4 January 2027", "on or after Monday 4 January 2027", "at or about 4pm on …". */
-function atWords(edge: ResultMoment, or = ''): string {
-  return `${edge.time === undefined ? 'on' : 'at'}${or} ${momentWords(edge)}`;
+function at({ time }: ResultMoment): string {
+  return time === undefined ? 'on' : 'at';
 }
 
-/** Where the clause says "about", an edge that was counted is no more than that; the event itself is certain. */
-function boundWords(edge: ResultMoment, { bound }: ResolvedReading): string {
-  return atWords(edge, bound === 'about' && edge.due ? ABOUT : '');
+/** Where the clause says "about", a moment that was counted is no more than that; the event itself is certain. */
+function atBound(moment: ResultMoment, { bound }: ResolvedReading): string {
+  return `${at(moment)}${bound === 'about' && moment.due ? ABOUT : ''}`;
 }
 
-function beginsWords({ earliest, latest }: MomentRange, reading: ResolvedReading): string {
+function windowParts(period: Window, reading: ResolvedReading): OutcomeParts {
+  const moment = keyMoment(period);
+  const begins = opensLead(period, reading);
+  if (!period.ends) {
+    return { lead: begins, moment, tail: 'and its end is not given' };
+  }
+  const { earliest, latest = earliest } = period.ends;
+  const opening = `${begins} ${momentWords(period.begins.latest)} and`;
+  const isBetween =
+    compareMoments(earliest, latest) !== 0 &&
+    compareMoments(earliest, period.begins.earliest) !== 0;
+  return isBetween
+    ? {
+        lead: `${opening} ends between ${momentWords(earliest)} and${theEndOf(moment)}`,
+        moment,
+        tail: '',
+      }
+    : { lead: `${opening} ${endsLead(period, reading)}`, moment, tail: endsTail(period) };
+}
+
+/** What stands before the last day on which a period may begin, in a sentence that begins with it. */
+function opensLead(period: Window, reading: ResolvedReading): string {
+  const { earliest, latest } = period.begins;
   return compareMoments(earliest, latest) === 0
-    ? `Begins ${boundWords(earliest, reading)}`
-    : `Begins between ${momentWords(earliest)} and ${momentWords(latest)}`;
+    ? capitalised(beginsLead(period, reading))
+    : `Begins between ${momentWords(earliest)} and`;
 }
 
-function endsWords(
-  { begins, ends }: Extract<Outcome, { kind: 'window' }>,
+/** What stands before the beginning of a period that is told alone: its latest. */
+export function beginsLead(
+  { begins: { earliest, latest } }: Window,
   reading: ResolvedReading,
 ): string {
-  if (!ends) {
-    return 'its end is not given';
+  return compareMoments(earliest, latest) === 0
+    ? `begins ${atBound(latest, reading)}`
+    : `begins by${theEndOf(latest)}`;
+}
+
+/** What stands before the end of a period that is told alone: its latest, or its earliest where it has no latest. */
+export function endsLead({ ends }: Window, reading: ResolvedReading): string {
+  if (!ends?.latest) {
+    return 'ends no sooner than';
   }
   const { earliest, latest } = ends;
-  if (!latest) {
-    return `ends no sooner than ${momentWords(earliest)}`;
+  if (compareMoments(earliest, latest) !== 0) {
+    return `ends by${theEndOf(latest)}`;
   }
-  if (compareMoments(earliest, latest) === 0) {
-    return reading.bound === 'about'
-      ? `ends ${boundWords(latest, reading)}`
-      : `ends at ${endWords(latest)}`;
-  }
-  return compareMoments(earliest, begins.earliest) === 0
-    ? `ends by ${endWords(latest)} at the latest`
-    : `ends between ${momentWords(earliest)} and ${endWords(latest)}`;
+  return reading.bound === 'about'
+    ? `ends ${atBound(latest, reading)}`
+    : `ends at${theEndOf(latest)}`;
 }
 
-function seriesWords(
-  { occurrences, earliest }: Extract<Outcome, { kind: 'series' }>,
-  reading: ResolvedReading,
-): string {
-  const [first, ...more] = occurrences;
-  if (reading.basis === 'sinceLast' || more.length === 0) {
-    return outcomeWords({ kind: 'due', due: first, earliest: earliest?.[0] }, reading);
-  }
+/** An end that may come at any time before its latest says so. */
+function endsTail({ ends }: Window): string {
+  return ends?.latest && compareMoments(ends.earliest, ends.latest) !== 0 ? 'at the latest' : '';
+}
+
+/** Whether more dates than the first can be told: not where each counts from the one before. */
+export function hasSeveral({ occurrences }: Series, { basis }: ResolvedReading): boolean {
+  return basis !== 'sinceLast' && occurrences.length > 1;
+}
+
+function seriesWords({ occurrences, earliest }: Series): string {
   const listed = occurrences
     .slice(0, DATES_LISTED)
     .map((due, place) => occurrenceWords(due, earliest?.[place]))
@@ -99,12 +158,13 @@ function seriesWords(
   return `${listed}${rest}`;
 }
 
-function occurrenceWords(due: DueDate, earliest: DueDate = due): string {
+/** One date of a series: "Monday 4 January 2027", "Monday 4 January 2027 to Monday 18 January 2027". */
+export function occurrenceWords(due: DueDate, earliest: DueDate = due): string {
   const words = momentWords(momentOf(due));
   return compareDue(earliest, due) === 0 ? words : `${momentWords(momentOf(earliest))} to ${words}`;
 }
 
-/** How each date of an outcome was counted: one sentence an edge, of a series the first date. */
+/** How each date of an outcome was counted: one sentence a moment, of a series the first date. */
 export function explainOutcome(outcome: Outcome, noun: string): readonly string[] {
   switch (outcome.kind) {
     case 'due': {
@@ -113,8 +173,8 @@ export function explainOutcome(outcome: Outcome, noun: string): readonly string[
     }
     case 'window': {
       const { begins, ends } = outcome;
-      const edges = [begins.earliest, begins.latest, ends?.earliest, ends?.latest];
-      const counted = edges.flatMap((edge) => (edge?.due ? [edge.due] : []));
+      const moments = [begins.earliest, begins.latest, ends?.earliest, ends?.latest];
+      const counted = moments.flatMap((moment) => (moment?.due ? [moment.due] : []));
       return distinct(counted.map((due) => explainDue(due, noun)));
     }
     case 'series': {

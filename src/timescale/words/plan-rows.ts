@@ -1,8 +1,5 @@
 import type { PlanEvent } from '../plan/case-plan.ts';
 import type { Counts } from '../record/event.ts';
-import type { ResultMoment, Outcome } from '../count/outcome.ts';
-import { compareMoments, keyMoment, senseOf } from '../count/outcome.ts';
-import type { ResolvedReading } from '../record/reading.ts';
 import { momentWords } from './dates.ts';
 
 /**
@@ -21,52 +18,6 @@ export function planCountedWords(noun: string, event: PlanEvent, counts: Counts)
     case 'unknown':
       return '';
   }
-}
-
-/** What stands before a row's date: "By the end of", "On", "Ends by the end of", "First on". */
-export function planLeadWords(outcome: Outcome, reading: ResolvedReading): string {
-  const edge = keyMoment(outcome);
-  switch (outcome.kind) {
-    case 'due':
-      return dueLeadWords(edge, reading);
-    case 'window':
-      return windowLeadWords(outcome, edge);
-    case 'series':
-      return outcome.occurrences.length > 1
-        ? `First ${dueLeadWords(edge, reading).toLowerCase()}`
-        : dueLeadWords(edge, reading);
-  }
-}
-
-function dueLeadWords({ time }: ResultMoment, reading: ResolvedReading): string {
-  const at = time === undefined ? 'On' : 'At';
-  switch (senseOf(reading)) {
-    case 'by':
-      return time === undefined ? 'By the end of' : 'By';
-    case 'on':
-      return at;
-    case 'not before':
-      return `${at} or after`;
-    case 'about':
-      return `${at} or about`;
-  }
-}
-
-function windowLeadWords(
-  { ends }: Extract<Outcome, { kind: 'window' }>,
-  edge: ResultMoment,
-): string {
-  if (!ends) {
-    return edge.time === undefined ? 'Begins by the end of' : 'Begins by';
-  }
-  if (!ends.latest) {
-    return 'Ends no sooner than';
-  }
-  const open = compareMoments(ends.earliest, ends.latest) !== 0;
-  if (edge.time !== undefined) {
-    return open ? 'Ends by' : 'Ends at';
-  }
-  return open ? 'Ends by the end of' : 'Ends at the end of';
 }
 
 /** Dates in words: one day, or the earliest and the latest. */

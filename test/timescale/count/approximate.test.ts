@@ -7,6 +7,7 @@ import { hardCases } from '../../fixtures/hard-cases.ts';
 import { faultOf, hours, valueOf } from '../support.ts';
 
 const byTheClock: ResolvedReading = {
+  id: 'from-event',
   bound: 'atMost',
   figure: 24,
   unit: 'hours',

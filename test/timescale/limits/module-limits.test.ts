@@ -10,6 +10,8 @@ const FOLDER = 'src/timescale/';
 const MOST_LINES = 250;
 /** Bytes, minified and compressed, without Luxon. */
 const MOST_BYTES = 12_000;
+/** The same with all that is said of a result, which calculators had in their own folder before. */
+const MOST_BYTES_TOLD = 12_500;
 
 const files = readdirSync(`${ROOT}${FOLDER}`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -63,8 +65,8 @@ describe('the engine is light', () => {
         [`src/islands/calculator/${script}`],
         /src[\\/]timescale[\\/]/,
       );
-      expect(bytes).toBeGreaterThan(MOST_BYTES / 2);
-      expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
+      expect(bytes).toBeGreaterThan(MOST_BYTES_TOLD / 2);
+      expect(bytes).toBeLessThanOrEqual(MOST_BYTES_TOLD);
     },
   );
 });

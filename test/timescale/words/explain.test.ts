@@ -16,6 +16,7 @@ import { EVERY_DAY } from '../count/clock/opening.ts';
 import { answers, valueOf } from '../support.ts';
 
 const tenWorkingDays: ResolvedReading = {
+  id: 'from-allocation',
   bound: 'atMost',
   figure: 10,
   unit: 'working-days',

@@ -75,6 +75,7 @@ describe('a reading in words', () => {
 
   it('says what a bound means each way', () => {
     const reading: ResolvedReading = {
+      id: 'before-request-made',
       bound: 'atMost',
       figure: 12,
       unit: 'months',
@@ -97,7 +98,7 @@ describe('a reading in words', () => {
     ['hours', 'at the time of the panel'],
     ['service-hours', 'at the time of the panel'],
   ] as const)('has words for 0 %s, after and before', (unit, words) => {
-    const reading = { bound: 'exactly', figure: 0, unit, clearDays: false } as const;
+    const reading = { id: 'panel', bound: 'exactly', figure: 0, unit, clearDays: false } as const;
     expect(readingWords({ ...reading, counts: { from: 'panel' } }, 'the panel')).toBe(words);
     expect(readingWords({ ...reading, counts: { before: 'panel' } }, 'the panel')).toBe(words);
   });
