@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { procedureSite } from './src/site/index.ts';
 
 /**
  * `import()` as the browser does it. Vite's own helper fetches ahead what a script will import and its style sheets: here
@@ -39,7 +40,7 @@ export default defineConfig({
   site: 'https://family-support-procedures.example',
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact(), touchDirective],
+  integrations: [mdx(), preact({ include: ['**/*.tsx'] }), touchDirective, procedureSite()],
   build: { inlineStylesheets: 'never', concurrency: 2 },
   prefetch: false,
   devToolbar: { enabled: false },

@@ -35,7 +35,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/build/**', 'test/browser/**'],
+    files: ['src/site/**', 'src/bank-holidays/**', 'test/*.ts', 'test/bench/**', 'test/browser/**'],
     rules: {
       // Programs of the command line: what they print is what they are for.
       'no-console': 'off',

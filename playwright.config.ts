@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './src/build/chromium.ts';
+import { CHROMIUM_FLAGS, findChromium } from './test/browser/chromium.ts';
 
 export default defineConfig({
   testDir: 'test/browser',

@@ -121,7 +121,7 @@ export const DATA_FILES = {
       'Bank holidays in England and Wales, as the calculators count by them. Later years are projected and say so.',
     schema: bankHoliday,
     records: () => BANK_HOLIDAYS.holidays.map((holiday) => ({ ...holiday })),
-    mendIn: () => 'src/build/make-bank-holidays.ts',
+    mendIn: () => 'src/bank-holidays/make-bank-holidays.ts',
   },
 } as const satisfies Record<string, DataFile>;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, siteFiles } from '../../src/build/site/page.ts';
+import { addressOf, siteFiles } from '../../src/site/page.ts';
 import { DIST } from './site.ts';
 
 /** A page of the built site, as it is written. */

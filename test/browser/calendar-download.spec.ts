@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
-import { BUDGET } from '../../src/build/site/weight.ts';
+import { BUDGET } from '../../src/site/weight.ts';
 import { longDate } from '../../src/timescale/index.ts';
 import { eventsOf } from '../calendar-file/a-file.ts';
 import { recordsOf } from '../calendar-file/read-csv.ts';

@@ -1,5 +1,5 @@
 import { library } from '../../content/index.ts';
-import { attr, named, parsePage, textUnder } from '../../src/build/site/page.ts';
+import { attr, named, parsePage, textUnder } from '../../src/site/page.ts';
 import type { ComparedRecord, Procedure } from '../../src/procedure/index.ts';
 import { compareUrl, comparisonTopics } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';

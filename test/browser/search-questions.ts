@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { library } from '../../content/index.ts';
-import { ROOT } from '../../src/build/project.ts';
+import { ROOT } from '../../src/site/project.ts';
 
 /** What a worker types, and the addresses of which one must be among the first three. */
 const asked = z.array(

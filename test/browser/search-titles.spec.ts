@@ -1,4 +1,4 @@
-import { parsePage, attr, named } from '../../src/build/site/page.ts';
+import { parsePage, attr, named } from '../../src/site/page.ts';
 import { LISTED_BY } from '../../src/search/index-records.ts';
 import { plainWords } from '../../src/search/query.ts';
 import { ask } from './asking.ts';

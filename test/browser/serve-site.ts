@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { ROOT } from '../../src/build/project.ts';
-import { serve } from '../../src/build/serve.ts';
+import { ROOT } from '../../src/site/project.ts';
+import { serve } from '../../src/site/serve.ts';
 
 /** Serves the built site to every worker of the run, which finds its address in SITE_URL. */
 export default async function serveSite(): Promise<() => void> {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ROOT } from '../../src/build/project.ts';
-import { addressOf, siteFiles } from '../../src/build/site/page.ts';
+import { ROOT } from '../../src/site/project.ts';
+import { addressOf, siteFiles } from '../../src/site/page.ts';
 import { siteUrl } from './windows.ts';
 
 export const DIST = join(ROOT, 'dist');

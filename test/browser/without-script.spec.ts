@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
-import { attr, named, parsePage } from '../../src/build/site/page.ts';
+import { attr, named, parsePage } from '../../src/site/page.ts';
 import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';

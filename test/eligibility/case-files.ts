@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ROOT } from '../../src/build/project.ts';
+import { ROOT } from '../../src/site/project.ts';
 
 const answers = z.record(z.string(), z.string().nullable());
 const outcome = z.enum(['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { ROOT } from '../../src/build/project.ts';
-import { readSections } from '../../src/build/read-sections.ts';
+import { ROOT } from '../../src/site/project.ts';
+import { readSections } from '../../src/site/read-sections.ts';
 import { chaptersOf } from '../../src/procedure/chapter-of.ts';
 import { questionsAffecting } from '../../src/procedure/derived.ts';
 import { isDatable } from '../../src/timescale/index.ts';

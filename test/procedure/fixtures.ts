@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ROOT } from '../../src/build/project.ts';
+import { ROOT } from '../../src/site/project.ts';
 
 /** A heading of the source document, as an independent reading of it listed them. */
 const headings = z.array(z.strictObject({ ref: z.string().min(1), title: z.string().min(1) }));

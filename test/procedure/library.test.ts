@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { recordChecks } from '../../src/build/check-records.ts';
-import { ROOT } from '../../src/build/project.ts';
+import { recordChecks } from '../../src/site/check-records.ts';
+import { ROOT } from '../../src/site/project.ts';
 
 describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
   '%s',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../../src/build/project.ts';
+import { ROOT } from '../../../src/site/project.ts';
 import { docFault, exportsOf } from './doc-strings.ts';
 import { impurities } from './purity.ts';
 import { shippedBytes } from './shipped.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { ROOT } from '../../../src/build/project.ts';
+import { ROOT } from '../../../src/site/project.ts';
 
 /** The one file into which everything is put that is weighed. */
 const WEIGHED = 'weighed';

@@ -1,0 +1,61 @@
+import type { Procedure } from '../procedure/index.ts';
+import { comparedWith, deadlineUrl } from '../procedure/index.ts';
+import { isDatable, resolveReadings } from '../timescale/index.ts';
+import type { SitePage } from './page.ts';
+import type { Weigher } from './weight.ts';
+import { BUDGET } from './weight.ts';
+
+function countsHours(procedure: Procedure, id: string): boolean {
+  const timescale = procedure.timescales[id];
+  if (timescale === undefined || !isDatable(timescale)) return false;
+  return resolveReadings(timescale).some(({ unit }) => /hours|minutes/.test(unit));
+}
+
+/** The addresses of the calculators that count hours, or show beside their date one that does. */
+export function hoursCalculators(library: readonly Procedure[]): ReadonlySet<string> {
+  return new Set(
+    library.flatMap((procedure) =>
+      Object.keys(procedure.timescales)
+        .filter((id) =>
+          [id, ...comparedWith(procedure, id)].some((other) => countsHours(procedure, other)),
+        )
+        .map((id) => deadlineUrl(procedure.id, id)),
+    ),
+  );
+}
+
+function over(page: SitePage, what: string, bytes: number, most: number): readonly string[] {
+  if (bytes <= most) return [];
+  return [`${page.path}: ${String(bytes)} bytes of ${what}, compressed; ${String(most)} at most`];
+}
+
+/** A reading page loads next to no script until a tool on it is opened. */
+export function readingFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  if (!page.path.startsWith('/procedures/')) return [];
+  const bytes = weigher.pageBytes(page, 'at once', 'nothing');
+  return over(page, 'script before a tool is opened', bytes, BUDGET.reading);
+}
+
+/** A calculator is small enough for a phone on a visit; Luxon comes only where hours count. */
+export function calculatorFaults(
+  page: SitePage,
+  weigher: Weigher,
+  hours: ReadonlySet<string>,
+): readonly string[] {
+  if (!/^\/deadlines\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
+  const withHours = hours.has(page.path);
+  const bytes = weigher.pageBytes(page, 'all', withHours ? 'all' : 'all but Luxon');
+  const most = withHours ? BUDGET.hoursTool : BUDGET.wholeDayTool;
+  return over(page, 'script in all', bytes, most);
+}
+
+/** The file of the dates costs nothing until it is asked for, and little then. */
+export function fileFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  const what = 'script that a press for a file of the dates loads';
+  return over(page, what, weigher.fileBytes(page), BUDGET.fileOfDates);
+}
+
+/** One small style sheet serves every page. */
+export function cssFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  return over(page, 'style', weigher.styleBytes(page), BUDGET.style);
+}

@@ -1,0 +1,55 @@
+import type { Procedure } from '../procedure/index.ts';
+import type { Checked } from './report.ts';
+import {
+  calculatorFaults,
+  cssFaults,
+  fileFaults,
+  hoursCalculators,
+  readingFaults,
+} from './budgets.ts';
+import { linkFaults, referenceFaults } from './links.ts';
+import {
+  emailFaults,
+  headingFaults,
+  idFaults,
+  originFaults,
+  sizeFaults,
+  styleFaults,
+  titleFaults,
+} from './markup.ts';
+import { readSite, siteFiles } from './page.ts';
+import { Weigher } from './weight.ts';
+
+/** The checks over the built site in `dist`: every fault at once, each with the page's address. */
+export function siteChecks(dist: string, procedures: readonly Procedure[]): readonly Checked[] {
+  const pages = readSite(dist);
+  const weigher = new Weigher(dist);
+  const hours = hoursCalculators(procedures);
+  return [
+    { check: 'links and anchors resolve', faults: linkFaults(pages, siteFiles(dist)) },
+    { check: 'references within a page resolve', faults: pages.flatMap(referenceFaults) },
+    { check: 'a page has one h1', faults: pages.flatMap(headingFaults) },
+    { check: 'titles are unique', faults: titleFaults(pages) },
+    { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
+    { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
+    { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },
+    { check: 'no e-mail addresses', faults: pages.flatMap(emailFaults) },
+    { check: 'pages are small', faults: pages.flatMap(sizeFaults) },
+    {
+      check: 'reading pages load next to no script',
+      faults: pages.flatMap((page) => readingFaults(page, weigher)),
+    },
+    {
+      check: 'calculators are small',
+      faults: pages.flatMap((page) => calculatorFaults(page, weigher, hours)),
+    },
+    {
+      check: 'a file of dates is loaded when asked for, and small',
+      faults: pages.flatMap((page) => fileFaults(page, weigher)),
+    },
+    {
+      check: 'the style sheet is small',
+      faults: pages.flatMap((page) => cssFaults(page, weigher)),
+    },
+  ];
+}

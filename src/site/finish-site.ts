@@ -1,0 +1,15 @@
+import { library } from '../../content/index.ts';
+import { siteChecks } from './check-site.ts';
+import { keepOwnHashes } from './own-hashes.ts';
+import { report } from './report.ts';
+import { indexSearch } from './search-index.ts';
+
+/** What follows the pages in `dist`: their policies, the search index, and the checks. Throws where one does not hold. */
+export async function finishSite(dist: string): Promise<void> {
+  keepOwnHashes(dist);
+  const { pages, records } = await indexSearch(dist);
+  console.log(`Search: ${String(pages)} pages and ${String(records)} records indexed`);
+  if (!report('Site', await siteChecks(dist, library))) {
+    throw new Error('The built site does not hold: see the faults above.');
+  }
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkRecords } from './run-record-checks.ts';
+
+/**
+ * What makes the whole of `astro build`: the checks over the records before it, and after it the policy of each page,
+ * the search index and the checks over the built site. `astro dev` tells the faults of the records when it starts and
+ * whenever content changes, and serves the pages all the same.
+ */
+export function procedureSite(): AstroIntegration {
+  return {
+    name: 'procedure-site',
+    hooks: {
+      'astro:build:start': async () => {
+        if (!(await checkRecords()))
+          throw new Error('The records do not hold: see the faults above.');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { finishSite } = await import('./finish-site.ts');
+        await finishSite(resolve(fileURLToPath(dir)));
+      },
+      'astro:server:setup': ({ server }) => {
+        void checkRecords();
+        server.watcher.on('all', (_, file) => {
+          if (/[\\/]content[\\/]/.test(file)) void checkRecords();
+        });
+      },
+    },
+  };
+}

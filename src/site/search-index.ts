@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
+import { library } from '../../content/index.ts';
+import { indexRecords, LISTED_BY } from '../search/index-records.ts';
+import { plainWords } from '../search/query.ts';
+import type { IndexRecord } from '../search/index-records.ts';
+
+/** Pagefind's own interfaces, which the site does not use. */
+const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+
+interface Page {
+  readonly url: string;
+  readonly content: string;
+}
+
+/** The built pages that say that they are searched, but for those whose records stand in the index themselves. */
+async function searchedPages(dist: string): Promise<readonly Page[]> {
+  const listed = new Set<string>(LISTED_BY);
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
+  const pages = files.map(async (entry): Promise<Page> => {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(dist, file).split(sep).join('/');
+    const url = `/${path}`.replace(/index\.html$/, '');
+    return { url, content: await readFile(file, 'utf8') };
+  });
+  return (await Promise.all(pages))
+    .filter(({ url, content }) => content.includes('data-pagefind-body') && !listed.has(url))
+    .sort((a, b) => a.url.localeCompare(b.url));
+}
+
+/** Pagefind joins the words of neighbouring cells ("WhoTeam Manager"): their ends are marked, so that it does not. */
+const cellsApart = (html: string): string =>
+  html
+    .replaceAll('</dt>', ': </dt>')
+    .replace(/<\/(dd|td|th)>/g, '; </$1>')
+    .replace(/([.:?!])((?:\s*<\/[a-z]+>)*); <\//g, '$1$2 </');
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', rsquo: '’', '#39': '’', nbsp: ' ' };
+
+/** What a reader sees of a page's main part, near enough for its words. */
+function visibleText(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return main
+    .replace(/<(script|style|astro-island)\b[^>]*>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&([a-z]+|#\d+);/g, (_, name: string) => ENTITIES[name] ?? ' ');
+}
+
+/** Every word of the index once, by which the search mends what is typed. */
+function vocabularyOf(pages: readonly Page[], records: readonly IndexRecord[]): readonly string[] {
+  const texts = [
+    ...pages.map(({ content }) => visibleText(content)),
+    ...records.flatMap(({ title, content, aliases }) => [title, content, ...aliases]),
+  ];
+  const words = texts.flatMap((text) => plainWords(text).split(' '));
+  return [...new Set(words)].filter((word) => word.length > 2 && !/^\d+$/.test(word)).sort();
+}
+
+async function addPage(index: PagefindIndex, { url, content }: Page): Promise<readonly string[]> {
+  const { errors } = await index.addHTMLFile({ url, content: cellsApart(content) });
+  return errors.map((error) => `${url}: ${error}`);
+}
+
+async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<readonly string[]> {
+  const { procedure } = record;
+  const { errors } = await index.addCustomRecord({
+    url: record.url,
+    content: record.content,
+    language: 'en',
+    meta: {
+      title: record.title,
+      service: `${procedure.council.name}, ${procedure.name}`,
+      ...(record.aliases.length > 0 ? { aliases: record.aliases.join('; ') } : {}),
+    },
+    filters: { kind: [record.kind], procedure: [procedure.id], council: [procedure.council.name] },
+  });
+  return errors.map((error) => `${record.url}: ${error}`);
+}
+
+async function write(index: PagefindIndex, folder: string): Promise<readonly string[]> {
+  await rm(folder, { recursive: true, force: true });
+  const { files, errors } = await index.getFiles();
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return errors;
+}
+
+/**
+ * Writes the search index of the built site beside it and answers how many pages and records it holds. Pages say
+ * themselves what they are (`SearchMeta.astro`); terms and open questions are records of their own. Throws where
+ * Pagefind refuses any of them, or where the site is not built.
+ */
+export async function indexSearch(dist: string): Promise<{ pages: number; records: number }> {
+  const pages = await searchedPages(dist);
+  if (pages.length === 0) throw new Error(`${dist} has no page to search: run astro build first.`);
+  const records = indexRecords(library);
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const faults = [...errors];
+  for (const page of pages) faults.push(...(await addPage(index, page)));
+  for (const record of records) faults.push(...(await addRecord(index, record)));
+  faults.push(...(await write(index, join(dist, 'pagefind'))));
+  const words = vocabularyOf(pages, records).join(' ');
+  await writeFile(join(dist, 'pagefind', 'words.js'), `export default '${words}';\n`);
+  await close();
+  if (faults.length > 0) throw new Error(`Search index:\n${faults.join('\n')}`);
+  return { pages: pages.length, records: records.length };
+}

@@ -1,0 +1,162 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { importsOf } from './imports.ts';
+import { attr, named, textUnder } from './page.ts';
+import type { Found, SitePage } from './page.ts';
+
+/** Bytes of script and style that a page may load, compressed. */
+export const BUDGET = {
+  reading: 3_000,
+  wholeDayTool: 24_000,
+  hoursTool: 48_000,
+  /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
+  fileOfDates: 6_000,
+  style: 14_000,
+} as const;
+
+const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
+
+interface Module {
+  readonly bytes: number;
+  /** Luxon comes by an import of its own, only where hours count. */
+  readonly holdsLuxon: boolean;
+  /** It makes a file of the dates, and comes when its button is pressed: those modules are all named `save-dates.ts`. */
+  readonly savesDates: boolean;
+  readonly imports: readonly string[];
+  readonly dynamic: readonly string[];
+}
+
+/** What is counted of the scripts that a tool asks for once it is used. What makes files of dates is weighed apart. */
+export type Later = 'nothing' | 'all but Luxon' | 'all';
+
+/** Weighs the scripts of a built site; each file is read once. */
+export class Weigher {
+  readonly #dist: string;
+  readonly #modules = new Map<string, Module>();
+
+  constructor(dist: string) {
+    this.#dist = dist;
+  }
+
+  #module(url: string): Module {
+    const known = this.#modules.get(url);
+    if (known !== undefined) return known;
+    const file = join(this.#dist, url);
+    if (!existsSync(file)) throw new Error(`${url}: a script that is not among the built files`);
+    const source = readFileSync(file, 'utf8');
+    const found = importsOf(file, source).filter(({ specifier }) => /^[./]/.test(specifier));
+    const at = (specifier: string): string => posix.resolve(posix.dirname(url), specifier);
+    const module = {
+      bytes: gzipBytes(source),
+      holdsLuxon: source.includes('isLuxonDateTime'),
+      savesDates: /\/save-dates\.[^/]*$/.test(url),
+      imports: found.filter(({ dynamic }) => !dynamic).map(({ specifier }) => at(specifier)),
+      dynamic: found.filter(({ dynamic }) => dynamic).map(({ specifier }) => at(specifier)),
+    };
+    this.#modules.set(url, module);
+    return module;
+  }
+
+  /** The modules that load with `urls`, and what they load later where `later` lets them. */
+  reach(urls: readonly string[], later: Later): ReadonlySet<string> {
+    const seen = new Set<string>();
+    const visit = (url: string): void => {
+      if (seen.has(url)) return;
+      seen.add(url);
+      const module = this.#module(url);
+      module.imports.forEach(visit);
+      if (later === 'nothing') return;
+      for (const other of module.dynamic) {
+        const { savesDates, holdsLuxon } = this.#module(other);
+        if (!savesDates && (later === 'all' || !holdsLuxon)) visit(other);
+      }
+    };
+    urls.forEach(visit);
+    return seen;
+  }
+
+  /** Bytes of modules, each counted once. */
+  bytesOf(urls: Iterable<string>): number {
+    return [...new Set(urls)].reduce((sum, url) => sum + this.#module(url).bytes, 0);
+  }
+
+  /** Bytes of all script that a page loads, with what its tools ask for once they are used. */
+  pageBytes(page: SitePage, which: 'all' | 'at once', later: Later): number {
+    const { components, renderers } = islandScripts(page, which);
+    const renderer = this.reach(renderers, 'nothing');
+    const tools = this.reach([...pageScripts(page), ...components], later);
+    return inlineBytes(page) + this.bytesOf([...renderer, ...tools]);
+  }
+
+  /** Bytes of what a page asks for when a file of dates is made, beyond what it has loaded by then. */
+  fileBytes(page: SitePage): number {
+    const { components, renderers } = islandScripts(page, 'all');
+    const starts = [...pageScripts(page), ...components, ...renderers];
+    const loaded = this.reach(starts, 'all but Luxon');
+    const makers = [...this.reach(starts, 'all')]
+      .flatMap((url) => this.#module(url).dynamic)
+      .filter((url) => this.#module(url).savesDates);
+    return this.bytesOf([...this.reach(makers, 'all')].filter((url) => !loaded.has(url)));
+  }
+
+  /** Bytes of a page's style sheets and style elements. */
+  styleBytes(page: SitePage): number {
+    const sheets = named(page, 'link')
+      .filter(({ element }) => attr(element, 'rel') === 'stylesheet')
+      .map(({ element }) => readFileSync(join(this.#dist, attr(element, 'href') ?? ''), 'utf8'));
+    const inline = named(page, 'style').map(({ element }) => textUnder(element));
+    return [...sheets, inline.join('\n')].reduce((sum, text) => sum + gzipBytes(text), 0);
+  }
+}
+
+function isCode({ element }: Found): boolean {
+  const type = attr(element, 'type') ?? 'module';
+  return ['module', 'text/javascript', ''].includes(type);
+}
+
+/** Bytes of the scripts that stand in the page itself. */
+export function inlineBytes(page: SitePage): number {
+  const code = named(page, 'script')
+    .filter((script) => isCode(script) && attr(script.element, 'src') === undefined)
+    .map(({ element }) => textUnder(element));
+  return gzipBytes(code.join('\n'));
+}
+
+/** The addresses of the scripts that the page loads by itself: its own, and what those written into it import. */
+export function pageScripts(page: SitePage): readonly string[] {
+  return named(page, 'script')
+    .filter(isCode)
+    .flatMap(({ element }) => {
+      const src = attr(element, 'src');
+      if (src !== undefined) return [src];
+      return importsOf('inline.js', textUnder(element))
+        .filter(({ dynamic }) => !dynamic)
+        .map(({ specifier }) => posix.resolve(page.path, specifier));
+    });
+}
+
+function isClosed({ within }: Found): boolean {
+  return within.some(
+    (element) => element.tagName === 'details' && attr(element, 'open') === undefined,
+  );
+}
+
+/** The addresses that islands load: their own component, and what renders it in the browser. */
+export interface IslandScripts {
+  readonly components: readonly string[];
+  readonly renderers: readonly string[];
+}
+
+/** What a page's islands load: all of them, or those that no closed `<details>` holds back. */
+export function islandScripts(page: SitePage, which: 'all' | 'at once'): IslandScripts {
+  const islands = named(page, 'astro-island').filter(
+    (island) => which === 'all' || !isClosed(island),
+  );
+  const urls = (...names: readonly string[]): readonly string[] =>
+    islands.flatMap(({ element }) => names.flatMap((name) => attr(element, name) ?? []));
+  return {
+    components: urls('component-url'),
+    renderers: urls('renderer-url', 'before-hydration-url'),
+  };
+}

@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLING } from './browser/sample.ts';
+import { isStarted, ROOT } from '../src/site/project.ts';
+import { playwrightCounts, sumCounts, vitestCounts } from './counts.ts';
+import type { Counts } from './counts.ts';
+
+/** A step of the test command: one of the package's scripts. */
+interface Step {
+  readonly script: string;
+  readonly what: string;
+  /** `vitest`, `playwright`: its tests are counted; `checks`: its checks; `one`: it passes or fails as a whole. */
+  readonly counts: 'vitest' | 'playwright' | 'checks' | 'one';
+}
+
+/** Steps that run one after the other. */
+type Lane = readonly Step[];
+
+/** The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. */
+const GROUPS: readonly (readonly Lane[])[] = [
+  [
+    [
+      { script: 'lint', what: 'Lint', counts: 'one' },
+      { script: 'format:check', what: 'Format', counts: 'one' },
+      { script: 'typecheck', what: 'Types', counts: 'one' },
+    ],
+    [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
+  ],
+  [[{ script: 'build', what: 'Build with its checks', counts: 'checks' }]],
+  [[{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }]],
+  [[{ script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' }]],
+];
+
+const COUNTED = {
+  vitest: vitestCounts,
+  playwright: playwrightCounts,
+  checks: sumCounts,
+} as const;
+
+function run(step: Step, output: string): Promise<{ code: number; printed: string }> {
+  const reporters: Readonly<Record<Step['counts'], readonly string[]>> = {
+    vitest: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`],
+    playwright: ['--', '--reporter=line,json'],
+    checks: [],
+    one: [],
+  };
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', step.script, ...reporters[step.counts]], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CHECK_COUNTS: output, PLAYWRIGHT_JSON_OUTPUT_FILE: output },
+    });
+    let printed = '';
+    const hear = (data: Buffer): void => {
+      printed += data.toString();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('close', (code) => {
+      resolve({ code: code ?? 1, printed });
+    });
+  });
+}
+
+/** What a step came to. One that broke before it could count has failed once, as has one that counted nothing. */
+function countsOf(step: Step, code: number, output: string): Counts {
+  if (step.counts === 'one') {
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  }
+  const text = readFileSync(output, 'utf8');
+  const found = COUNTED[step.counts](text);
+  if (found === null) return { passed: 0, failed: 1 };
+  return code !== 0 && found.failed === 0 ? { ...found, failed: 1 } : found;
+}
+
+async function runStep(step: Step, folder: string): Promise<Counts> {
+  const output = join(folder, `${step.script.replace(':', '-')}.txt`);
+  writeFileSync(output, '');
+  const begun = Date.now();
+  const { code, printed } = await run(step, output);
+  const counts = countsOf(step, code, output);
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  const head = `${step.what}: ${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(seconds)} s`;
+  console.log(counts.failed > 0 ? `\n${printed.trimEnd()}\n${head}` : head);
+  return counts;
+}
+
+async function runLane(lane: Lane, folder: string): Promise<readonly Counts[]> {
+  const counts: Counts[] = [];
+  for (const step of lane) counts.push(await runStep(step, folder));
+  return counts;
+}
+
+/** Runs every step, whatever fails before it, and ends with one line that sums tests and checks. */
+async function runAll(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'family-support-procedures-'));
+  let passed = 0;
+  let failed = 0;
+  for (const group of GROUPS) {
+    const lanes = await Promise.all(group.map((lane) => runLane(lane, folder)));
+    for (const counts of lanes.flat()) {
+      passed += counts.passed;
+      failed += counts.failed;
+    }
+  }
+  rmSync(folder, { recursive: true });
+  console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+if (isStarted(import.meta.url)) await runAll();

@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileFaults, readingFaults } from '../../src/site/budgets.ts';
+import { linkFaults, referenceFaults } from '../../src/site/links.ts';
+import {
+  emailFaults,
+  headingFaults,
+  idFaults,
+  originFaults,
+  sizeFaults,
+  styleFaults,
+  titleFaults,
+} from '../../src/site/markup.ts';
+import { parsePage } from '../../src/site/page.ts';
+import type { SitePage } from '../../src/site/page.ts';
+import { BUDGET, inlineBytes, islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
+
+function page(body: string, path = '/a/', title = 'A'): SitePage {
+  return parsePage(
+    path,
+    `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+  );
+}
+
+describe('markup', () => {
+  it('passes where nothing is wrong', () => {
+    const sound = page(
+      '<h1 id="x">A</h1><a href="https://www.gov.uk/">out</a><img src="/a.png" alt="">' +
+        '<link rel="canonical" href="https://site.example/a/"><svg><title>Map</title></svg>',
+    );
+    for (const check of [headingFaults, idFaults, styleFaults, originFaults, emailFaults]) {
+      expect(check(sound)).toEqual([]);
+    }
+    expect(titleFaults([sound, page('', '/b/', 'B')])).toEqual([]);
+    expect(sizeFaults(sound)).toEqual([]);
+  });
+
+  it('finds each fault with its page', () => {
+    expect(headingFaults(page('<h2>A</h2>'))).toEqual(['/a/: 0 h1 headings; a page has one']);
+    expect(headingFaults(page('<h1>A</h1><h1>B</h1>'))).toHaveLength(1);
+    expect(idFaults(page('<p id="x"></p><svg><g id="x"/></svg>'))).toEqual([
+      '/a/: the id "x" stands 2 times',
+    ]);
+    expect(styleFaults(page('<svg><path style="fill:red"/></svg>'))).toHaveLength(1);
+    expect(titleFaults([page(''), page('', '/b/')])).toEqual(['/a/, /b/: the same title, "A"']);
+    expect(titleFaults([page('', '/a/', '')])).toEqual(['/a/: the page has no title']);
+    expect(sizeFaults(page('x'.repeat(500_000)))).toHaveLength(1);
+  });
+
+  it.each([
+    '<script src="https://cdn.example/x.js"></script>',
+    '<link rel="stylesheet" href="//fonts.example/x.css">',
+    '<img src="http://x.example/a.png" alt="">',
+    '<form action="https://x.example/"></form>',
+    '<astro-island component-url="https://x.example/a.js"></astro-island>',
+  ])('finds what comes from another origin: %s', (markup) => {
+    expect(originFaults(page(markup))).toHaveLength(1);
+  });
+
+  it('finds an e-mail address in text or link, and not in a script', () => {
+    expect(emailFaults(page('<p>Write to team@council.gov.uk</p>'))).toHaveLength(1);
+    expect(emailFaults(page('<a href="mailto:a.b@x.org">mail</a>'))).toHaveLength(1);
+    expect(emailFaults(page('<script>"a@b.cd"</script>'))).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const pages = [
+    page('<h1 id="top-of-a">A</h1><a href="/b/#here">b</a><a href="#top-of-a">a</a>'),
+    page(
+      '<p id="here"></p><a href="../a/">a</a><a href="/x.json">x</a><a href="mailto:x">m</a>',
+      '/b/',
+    ),
+  ];
+  const files = ['/a/index.html', '/b/index.html', '/x.json'];
+
+  it('resolve to pages, files and anchors', () => {
+    expect(linkFaults(pages, files)).toEqual([]);
+  });
+
+  it.each([
+    ['/c/', 'leads to nothing'],
+    ['/b', 'leads to nothing'],
+    ['/b/#there', 'there is no "#there" on /b/'],
+    ['#there', 'there is no "#there" on /a/'],
+    ['../../b/c/', 'leads to nothing'],
+  ])('%s: %s', (href, fault) => {
+    const [found] = linkFaults([page(`<a href="${href}">x</a>`), ...pages.slice(1)], files);
+    expect(found).toContain(fault);
+  });
+
+  it('are checked within the page too', () => {
+    const markup =
+      '<label for="x">X</label><button popovertarget="y">Y</button><p aria-describedby="z w" id="w"></p>';
+    expect(referenceFaults(page(markup))).toEqual([
+      '/a/: <label> refers to "#x", which is not there',
+      '/a/: <button> refers to "#y", which is not there',
+      '/a/: <p> refers to "#z", which is not there',
+    ]);
+  });
+});
+
+describe('weight', () => {
+  let dist = '';
+  const noise = (bytes: number): string =>
+    `/*${Array.from({ length: bytes }, (_, at) => String.fromCharCode(97 + ((at * at * 7 + at) % 23))).join('')}*/`;
+
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), 'site-'));
+    writeFileSync(join(dist, 'tool.js'), "import{h}from'./h.js';const l=()=>import('./late.js');");
+    writeFileSync(join(dist, 'h.js'), 'export const h=1;');
+    writeFileSync(join(dist, 'late.js'), "import'./h.js';const l=()=>import('./luxon.js');");
+    writeFileSync(join(dist, 'luxon.js'), 'export const isLuxonDateTime=1;');
+    writeFileSync(
+      join(dist, 'big.js'),
+      Array.from({ length: 3000 }, (_, n) => `f${(n * 7919) % 10007}();`).join(''),
+    );
+  });
+  afterAll(() => {
+    rmSync(dist, { recursive: true });
+  });
+
+  it('follows imports, and those that run later only when asked to', () => {
+    const weigher = new Weigher(dist);
+    expect([...weigher.reach(['/tool.js'], 'nothing')]).toEqual(['/tool.js', '/h.js']);
+    expect([...weigher.reach(['/tool.js'], 'all but Luxon')]).toEqual([
+      '/tool.js',
+      '/h.js',
+      '/late.js',
+    ]);
+    expect([...weigher.reach(['/tool.js'], 'all')]).toContain('/luxon.js');
+    const tool = page(
+      '<astro-island component-url="/tool.js" renderer-url="/h.js"></astro-island>',
+    );
+    expect(
+      weigher.pageBytes(tool, 'all', 'all but Luxon') - weigher.pageBytes(tool, 'all', 'nothing'),
+    ).toBe(weigher.bytesOf(['/late.js']));
+    expect(() => weigher.reach(['/gone.js'], 'nothing')).toThrow('/gone.js');
+  });
+
+  it('weighs apart what makes a file of the dates, less what the page has by then', () => {
+    writeFileSync(
+      join(dist, 'dated.js'),
+      "import'./h.js';const l=()=>import('./late.js'),s=()=>import('./save-dates.X1.js');",
+    );
+    writeFileSync(join(dist, 'save-dates.X1.js'), "import'./h.js';import'./writer.js';");
+    writeFileSync(join(dist, 'writer.js'), 'export const w=1;');
+    writeFileSync(join(dist, 'in-place.js'), "const l=()=>import('./dated.js');");
+    const weigher = new Weigher(dist);
+    expect([...weigher.reach(['/dated.js'], 'all but Luxon')]).toEqual([
+      '/dated.js',
+      '/h.js',
+      '/late.js',
+    ]);
+    const own = weigher.bytesOf(['/save-dates.X1.js', '/writer.js']);
+    const tool = (file: string) => page(`<script type="module" src="/${file}"></script>`);
+    expect(weigher.fileBytes(tool('dated.js'))).toBe(own);
+    expect(weigher.fileBytes(tool('in-place.js'))).toBe(own);
+    expect(weigher.fileBytes(tool('tool.js'))).toBe(0);
+    expect(fileFaults(tool('dated.js'), weigher)).toEqual([]);
+  });
+
+  it('finds a maker of files that is too heavy', () => {
+    writeFileSync(join(dist, 'heavy.js'), "const s=()=>import('./save-dates.X2.js');");
+    writeFileSync(join(dist, 'save-dates.X2.js'), "import'./big.js';");
+    const [fault] = fileFaults(
+      page('<script type="module" src="/heavy.js"></script>'),
+      new Weigher(dist),
+    );
+    expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 6000 at most$/);
+  });
+
+  it('counts code in the page, and not its data', () => {
+    expect(inlineBytes(page('<script type="application/json">{"a":1}</script>'))).toBe(0);
+    expect(inlineBytes(page(`<script>${noise(50)}</script>`))).toBeGreaterThan(20);
+  });
+
+  it('follows what the page imports itself', () => {
+    const markup =
+      '<script type="module" src="/h.js"></script><script type="module">import"./tool.js";</script>';
+    expect(pageScripts(page(markup, '/'))).toEqual(['/h.js', '/tool.js']);
+  });
+
+  it('lets an island wait behind a closed tool', () => {
+    const island = '<astro-island component-url="/big.js" client="visible"></astro-island>';
+    const closed = page(`<details><summary>x</summary>${island}</details>`, '/procedures/p/s/');
+    const open = page(`<details open><summary>x</summary>${island}</details>`, '/procedures/p/s/');
+    expect(islandScripts(closed, 'at once').components).toEqual([]);
+    expect(islandScripts(closed, 'all').components).toEqual(['/big.js']);
+    expect(new Weigher(dist).bytesOf(['/big.js'])).toBeGreaterThan(BUDGET.reading);
+    expect(readingFaults(closed, new Weigher(dist))).toEqual([]);
+    expect(readingFaults(open, new Weigher(dist))).toEqual([
+      expect.stringContaining('script before a tool is opened'),
+    ]);
+  });
+});
