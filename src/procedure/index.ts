@@ -47,3 +47,5 @@ export { safetyWords } from './safety.ts';
 export { firstSentence, sentenceStart } from './sentence.ts';
 export { figureWords, fillText, textParts } from './text.ts';
 export { versionWords } from './version-words.ts';
+export type { CitedRule } from './cited-rules.ts';
+export { citedRules } from './cited-rules.ts';

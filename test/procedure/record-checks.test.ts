@@ -149,7 +149,8 @@ describe('records', () => {
     ['will', 'The worker is willing to visit {timescale:visit}.', false],
     ['not stated', 'The worker visits {timescale:visit}.', true],
   ] as const)('a duty with the strength "%s": %s', (strength, text, holds) => {
-    const broken = { ...sound, duties: { visit: { ...sound.duties.visit, strength, text } } };
+    const visit = { ...sound.duties.visit, strength, text, cites: { visit: 'duty' } } as const;
+    const broken = { ...sound, duties: { visit } };
     expect(faults(broken)).toHaveLength(holds ? 0 : 1);
   });
 

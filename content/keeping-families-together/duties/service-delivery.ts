@@ -14,6 +14,7 @@ export const deliveryDuties = {
     strength: 'not stated',
     text: 'If required, there is the option to extend intensive support by {timescale:support-extension}.',
     stages: ['support'],
+    cites: { 'support-extension': 'rule' },
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },
   'phase-out-support': {

@@ -229,6 +229,7 @@ export const requestsDuties = {
     strength: 'not stated',
     text: 'Early help requests that are suitable for an OPS IFS/FH Team are allocated to the team via the LiquidLogic EHM Tray, {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request.',
     stages: ['request', 'allocation'],
+    cites: { 'allocate-to-a-team': 'duty' },
     sources: map,
   },
   'key-worker-on-the-map': {
@@ -243,6 +244,7 @@ export const requestsDuties = {
     strength: 'not stated',
     text: 'The case is allocated by the Family Hub Team Manager to a member of the Family Hub Team {timescale:allocate-in-the-family-hub} of referral into the Family Hub in-tray.',
     stages: ['allocation'],
+    cites: { 'allocate-in-the-family-hub': 'duty' },
     sources: map,
   },
 } as const satisfies Record<string, DutyRule>;

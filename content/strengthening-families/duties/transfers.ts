@@ -28,6 +28,7 @@ export const transferDuties = {
     strength: 'will',
     text: 'At the {timescale:workflow-meeting} workflow meeting, the Strengthening Families Team will review the request for transfer, and confirm if the transfer is accepted.',
     stages: ['transfer'],
+    cites: { 'workflow-meeting': 'nothing' },
     sources: [{ section: 'transfers', ref: '8.1.1' }],
   },
   'transfer-summary': {
@@ -49,6 +50,7 @@ export const transferDuties = {
     strength: 'can',
     text: 'The referring team manager or operations manager can add the children identified to the transfer list, so that the case transfer can be considered at the {timescale:workflow-meeting} workflow meeting.',
     stages: ['transfer'],
+    cites: { 'workflow-meeting': 'nothing' },
     sources: [{ section: 'transfers', ref: '8.1.4' }],
   },
   'not-the-live-document': {

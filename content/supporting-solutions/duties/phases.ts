@@ -28,6 +28,7 @@ export const phaseDuties = {
     strength: 'not stated',
     text: 'The service aims for a young person in family breakdown to be able to stay {timescale:one-night-or-weekend}, if the Emergency Duty Team accommodated them {timescale:out-of-day-time-hours}.',
     stages: ['phase-1'],
+    cites: { 'out-of-day-time-hours': 'rule' },
     sources: [{ section: 'phases', ref: '4 phase 1' }],
   },
   'next-day-offer': {

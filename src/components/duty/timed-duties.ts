@@ -1,5 +1,5 @@
 import type { Procedure } from '../../procedure/index.ts';
-import { actorWords, ruleConditions, sentenceStart, textParts } from '../../procedure/index.ts';
+import { actorWords, citedRules, ruleConditions, sentenceStart } from '../../procedure/index.ts';
 import type { Strength } from '../../timescale/index.ts';
 
 /** A duty's rule of time. */
@@ -21,27 +21,28 @@ export interface AskedOf {
   readonly duties: readonly TimedDuty[];
 }
 
-/** Who is asked for something by a time, among these duties, each rule of time once: in the order of the duties. */
+/**
+ * Who is asked for something by a time, among these duties, each rule of time once: in the order of the duties. What a
+ * sentence only mentions is asked of nobody there.
+ */
 export function timedDuties(procedure: Procedure, duties: readonly string[]): readonly AskedOf[] {
   const byActor = new Map<string, TimedDuty[]>();
   for (const id of duties) {
     const duty = procedure.duties[id];
     if (duty === undefined) continue;
-    const words = actorWords(procedure, duty.who);
-    const actor = words === 'not stated' ? 'The document does not say who' : sentenceStart(words);
-    for (const part of textParts(procedure, duty.text)) {
-      if (part.kind !== 'timescale') continue;
-      const timescale = procedure.timescales[part.id];
-      if (timescale === undefined) continue;
+    for (const rule of citedRules(procedure, duty)) {
+      if (rule.as === 'nothing') continue;
+      const words = actorWords(procedure, rule.who);
+      const actor = words === 'not stated' ? 'The document does not say who' : sentenceStart(words);
       const asked = byActor.get(actor) ?? [];
-      if (asked.some(({ title }) => title === timescale.title)) continue;
+      if (asked.some(({ timescale }) => timescale === rule.id)) continue;
       asked.push({
         duty: id,
-        timescale: part.id,
-        title: timescale.title,
-        when: part.words,
-        conditions: ruleConditions(procedure, timescale),
-        strength: duty.strength,
+        timescale: rule.id,
+        title: rule.timescale.title,
+        when: rule.words,
+        conditions: ruleConditions(procedure, rule.timescale),
+        strength: rule.strength,
       });
       byActor.set(actor, asked);
     }

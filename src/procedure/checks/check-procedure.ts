@@ -7,6 +7,7 @@ import {
   uncitedRecords,
   unknownIds,
 } from './citations.ts';
+import { citedRuleFaults, prohibitionFaults } from './cited-rules.ts';
 import { comparisonFaults } from './comparison.ts';
 import { eligibilitySetFaults } from './eligibility-sets.ts';
 import { eligibilityFaults, eventFaults, mapFaults } from './engines.ts';
@@ -55,6 +56,8 @@ export function checkProcedure(
     { check: 'limits bind what counts with them', faults: limitFaults(procedure) },
     { check: 'opening hours can be counted', faults: openingHoursFaults(procedure) },
     { check: 'duties keep their strength', faults: strengthFaults(procedure) },
+    { check: 'a list prints one record’s actor and strength', faults: citedRuleFaults(procedure) },
+    { check: 'prohibitions read as such', faults: prohibitionFaults(procedure) },
     { check: 'events wait for no circle', faults: eventFaults(procedure) },
     { check: 'maps can be walked', faults: mapFaults(procedure) },
     { check: 'checkers can be worked', faults: eligibilityFaults(procedure) },
