@@ -34,7 +34,7 @@ export const deliveryDuties = {
   'discuss-fgc-referral': {
     who: 'not stated',
     strength: 'is to',
-    text: 'If the family is not already receiving support from the Family Group Conference service, referring it to the Family Group Conference team is to be discussed {timescale:fgc-discussion} of Keeping Families Together support.',
+    text: 'If the family is not already receiving support from the Family Group Conference service, a referral to its team is to be discussed {timescale:fgc-discussion} of support from Keeping Families Together.',
     stages: ['support'],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
   },

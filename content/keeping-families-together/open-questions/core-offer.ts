@@ -29,7 +29,7 @@ export const coreOfferQuestions = {
     ],
     affects: {
       timescales: ['phase-1', 'phase-2', 'phase-3', 'phase-4', 'complete-plan'],
-      maps: ['service-request', 'phases'],
+      maps: ['service-request', 'visit-to-reviews', 'phases'],
     },
   },
   'phases-in-the-period': {

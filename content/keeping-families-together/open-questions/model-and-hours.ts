@@ -43,7 +43,7 @@ export const modelQuestions = {
       { section: 'service-request', ref: '5 step 2' },
       { section: 'core-offer', ref: '6 phase 3' },
     ],
-    affects: { figures: ['family-workers'], maps: ['service-request', 'phases', 'out-of-hours'] },
+    affects: { figures: ['family-workers'], maps: ['service-request', 'visit-to-reviews', 'phases', 'out-of-hours'] },
   },
   'weekend-support': {
     kind: 'contradiction',
@@ -117,7 +117,7 @@ export const modelQuestions = {
         'fgc-discussion',
         'phase-2',
       ],
-      maps: ['service-request'],
+      maps: ['service-request', 'visit-to-reviews'],
     },
   },
 } as const satisfies Record<string, Question>;

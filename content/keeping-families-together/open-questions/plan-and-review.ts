@@ -13,7 +13,7 @@ export const reviewQuestions = {
     ],
     affects: {
       timescales: ['agreed-actions', 'regular-checkpoints', 'act-on-delays', 'review-on-change'],
-      maps: ['service-request'],
+      maps: ['visit-to-reviews'],
     },
   },
   'start-of-reviews': {
@@ -23,7 +23,7 @@ export const reviewQuestions = {
     readings: ['The day on which the plan is completed.', 'The day on which the plan falls due.'],
     ask: ['team-manager', 'lead-worker'],
     sources: [{ section: 'service-request', ref: '5 step 5' }],
-    affects: { timescales: ['reviews'], maps: ['service-request', 'phases'] },
+    affects: { timescales: ['reviews'], maps: ['visit-to-reviews', 'phases'] },
   },
   'who-reviews': {
     kind: 'missing step',
@@ -36,7 +36,7 @@ export const reviewQuestions = {
     ],
     affects: {
       timescales: ['reviews', 'exit-plan', 'exit-phase'],
-      maps: ['service-request', 'phases'],
+      maps: ['visit-to-reviews', 'phases'],
     },
   },
 } as const satisfies Record<string, Question>;

@@ -119,7 +119,10 @@ export const requestQuestions = {
       { section: 'service-request', ref: '5 step 3' },
       { section: 'service-request', ref: '5 step 2' },
     ],
-    affects: { timescales: ['allocate-worker', 'introductory-visit'], maps: ['service-request'] },
+    affects: {
+      timescales: ['allocate-worker', 'introductory-visit'],
+      maps: ['service-request', 'visit-to-reviews'],
+    },
   },
   'visit-arranged-or-made': {
     kind: 'ambiguity',
@@ -128,6 +131,6 @@ export const requestQuestions = {
     readings: ['The visit is booked by then.', 'The visit takes place by then.'],
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [{ section: 'service-request', ref: '5 step 3' }],
-    affects: { timescales: ['introductory-visit'], maps: ['service-request'] },
+    affects: { timescales: ['introductory-visit'], maps: ['visit-to-reviews'] },
   },
 } as const satisfies Record<string, Question>;

@@ -1,11 +1,14 @@
 import type { KftMap } from './map.ts';
 
-/** Section 5, from the need to the reviews. */
+/** Section 5, steps 1 and 2: from the need to a family worker. */
 export const serviceRequest = {
-  title: 'From a request for the service to its reviews',
+  title: 'From a request for the service to a family worker',
   summary:
-    'The five steps of a service request: notification, panel, family visit, support and regular review, and what the document leaves open.',
-  sources: [{ section: 'service-request', ref: '5' }],
+    'Steps 1 and 2 of a service request: notification, panel and allocation, and what the document leaves open. The family visit, the plan and the reviews have a map of their own.',
+  sources: [
+    { section: 'service-request', ref: '5 step 1' },
+    { section: 'service-request', ref: '5 step 2' },
+  ],
   nodes: {
     'family-identified': {
       kind: 'start',
@@ -19,22 +22,30 @@ export const serviceRequest = {
       text: 'Before the request, the Social Worker must make sure: does the child or young person meet the referral criteria of section 3?',
       timescales: ['consent-before-request'],
       exits: [
-        { label: 'Yes', to: 'consent-given' },
-        { label: 'No', to: 'nothing-stated' },
+        { label: 'Yes', to: 'discussed-with-family' },
+        { label: 'No', to: 'criteria-not-met' },
       ],
       sources: [
         { section: 'service-request', ref: '5 step 1' },
         { section: 'edge-of-care', ref: '3' },
       ],
     },
+    'discussed-with-family': {
+      kind: 'step',
+      actor: { anyOf: ['social-worker'] },
+      text: 'Before the request, the Social Worker must have discussed Keeping Families Together support with the family.',
+      timescales: ['consent-before-request'],
+      next: 'consent-given',
+      sources: [{ section: 'service-request', ref: '5 step 1' }],
+    },
     'consent-given': {
       kind: 'decision',
       actor: { anyOf: ['social-worker'] },
-      text: 'Before the request, the Social Worker must have discussed the support with the family. Has consent been gained?',
+      text: 'Before the request, the Social Worker must have gained consent. Has it been gained?',
       timescales: ['consent-before-request'],
       exits: [
         { label: 'Yes', to: 'send-request' },
-        { label: 'No', to: 'nothing-stated' },
+        { label: 'No', to: 'no-consent' },
       ],
       sources: [{ section: 'service-request', ref: '5 step 1' }],
     },
@@ -70,7 +81,7 @@ export const serviceRequest = {
       event: 'panel',
       exits: [
         { label: 'Yes', to: 'one-worker-or-more' },
-        { label: 'No', to: 'nothing-stated' },
+        { label: 'No', to: 'not-accepted' },
       ],
       sources: [{ section: 'service-request', ref: '5 step 2' }],
     },
@@ -81,7 +92,7 @@ export const serviceRequest = {
       timescales: ['allocate-worker'],
       event: 'allocation',
       exits: [
-        { label: '{figure:family-workers:min} worker', to: 'first-home-visit' },
+        { label: '{figure:family-workers:min} worker', to: 'to-the-visit' },
         { label: '{figure:family-workers:max} workers', to: 'name-a-lead-worker' },
       ],
       sources: [{ section: 'service-request', ref: '5 step 2' }],
@@ -90,64 +101,33 @@ export const serviceRequest = {
       kind: 'step',
       actor: 'not stated',
       text: 'One of the {figure:family-workers:max} Family Workers will be lead worker, with responsibility for plans and reviews.',
-      next: 'first-home-visit',
+      next: 'to-the-visit',
       sources: [{ section: 'service-request', ref: '5 step 2' }],
     },
-    'first-home-visit': {
-      kind: 'step',
-      actor: { anyOf: ['family-worker'] },
-      text: 'An initial introductory home visit will be arranged {timescale:introductory-visit} of the panel. As appropriate, friends and family who are relevant will be identified to support a request to Family Group Conference.',
-      timescales: ['introductory-visit'],
-      event: 'first-visit',
-      next: 'complete-the-plan',
+    'to-the-visit': {
+      kind: 'end',
+      text: 'The family visit, the plan and the reviews come next.',
+      outcome: 'continues',
+      map: 'visit-to-reviews',
       sources: [{ section: 'service-request', ref: '5 step 3' }],
     },
-    'complete-the-plan': {
-      kind: 'step',
-      actor: { anyOf: ['family-worker'] },
-      text: 'A Keeping Families Together plan will be completed {timescale:complete-plan} of allocation.',
-      timescales: ['complete-plan'],
-      event: 'plan-completed',
-      next: 'deliver-the-plan',
-      sources: [{ section: 'service-request', ref: '5 step 4' }],
-    },
-    'deliver-the-plan': {
-      kind: 'step',
-      actor: { anyOf: ['family-worker'] },
-      text: 'Delivery of the plan will be coordinated and support overseen. Delays or obstacles must be acted on {timescale:act-on-delays}, and the plan must have a review {timescale:review-on-change}. The procedure does not say by whom.',
-      timescales: ['act-on-delays', 'review-on-change'],
-      next: 'still-required',
-      sources: [
-        { section: 'service-request', ref: '5 step 4' },
-        { section: 'service-request', ref: '5 step 5' },
-      ],
-    },
-    'still-required': {
-      kind: 'decision',
-      actor: 'not stated',
-      text: 'From the initial 10 day plan, reviews will take place {timescale:reviews}. They will evaluate whether interventions have been successful. Is support still required?',
-      timescales: ['reviews'],
-      exits: [
-        { label: 'Still required', to: 'deliver-the-plan' },
-        { label: 'No longer felt needed', to: 'exit-plan-agreed' },
-      ],
-      sources: [{ section: 'service-request', ref: '5 step 5' }],
-    },
-    'exit-plan-agreed': {
+    'criteria-not-met': {
       kind: 'end',
-      text: 'Exit plans of {timescale:exit-plan} will be agreed at this point.',
-      outcome: 'continues',
-      map: 'phases',
-      sources: [{ section: 'service-request', ref: '5 step 5' }],
-    },
-    'nothing-stated': {
-      kind: 'end',
-      text: 'The procedure does not say what happens next.',
+      text: 'No request is made without the criteria. The procedure does not say what happens next.',
       outcome: 'not stated',
-      sources: [
-        { section: 'service-request', ref: '5 step 1' },
-        { section: 'service-request', ref: '5 step 2' },
-      ],
+      sources: [{ section: 'service-request', ref: '5 step 1' }],
+    },
+    'no-consent': {
+      kind: 'end',
+      text: 'No request is made without consent. The procedure does not say what happens next.',
+      outcome: 'not stated',
+      sources: [{ section: 'service-request', ref: '5 step 1' }],
+    },
+    'not-accepted': {
+      kind: 'end',
+      text: 'The procedure does not say what happens when the panel does not accept a request.',
+      outcome: 'not stated',
+      sources: [{ section: 'service-request', ref: '5 step 2' }],
     },
   },
 } as const satisfies KftMap;

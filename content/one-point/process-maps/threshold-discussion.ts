@@ -15,10 +15,20 @@ export const thresholdDiscussion = {
       text: 'The route to allocation is not clear, or the threshold is not agreed. The discussion should be concluded {timescale:threshold-discussion}.',
       timescales: ['threshold-discussion'],
       event: 'threshold-challenged',
-      next: 'mash-challenge',
+      next: 'support-meanwhile',
       sources: cited(''),
       trainerNote:
         'By step 1 there are two ways. The First Contact Officer assigned the threshold, with triage by the First Contact Social Worker. Or an Early Help Triage Worker assigned it.',
+    },
+    'support-meanwhile': {
+      kind: 'step',
+      actor: { anyOf: ['threshold-managers'] },
+      text: 'The family’s support should not be delayed {timescale:no-delay-in-support}, and managers must reach agreement on how the family can be supported by them {timescale:support-until-a-team}.',
+      timescales: ['no-delay-in-support', 'support-until-a-team'],
+      next: 'mash-challenge',
+      sources: cited(', Step 4'),
+      trainerNote:
+        'Step 4 states this, but it holds during the threshold discussion, so from its start.',
     },
     'mash-challenge': {
       kind: 'decision',
@@ -57,15 +67,8 @@ export const thresholdDiscussion = {
       sources: cited(', Step 2'),
     },
     overturn: {
-      kind: 'step',
-      actor: { anyOf: ['first-contact-social-work-consultant'] },
-      text: 'The First Contact Social Work Consultant will action this.',
-      next: 'overturned',
-      sources: cited(', Step 2'),
-    },
-    overturned: {
       kind: 'end',
-      text: 'The “decision to Early Help” is overturned.',
+      text: 'The “decision to Early Help” is overturned. The First Contact Social Work Consultant (FCSWC) will action this.',
       outcome: 'done',
       sources: cited(', Step 2'),
     },

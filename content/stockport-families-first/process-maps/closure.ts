@@ -100,9 +100,10 @@ export const closure = {
       sources: evaluation,
     },
     'step-up': {
-      kind: 'end',
-      text: 'The procedure does not say how a case is stepped up.',
-      outcome: 'not stated',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The procedure does not say how a case is stepped up. What follows is needed for closing all the same.',
+      next: 'follow-up',
       sources: [{ section: 'objectives', ref: '4, How' }],
     },
   },

@@ -7,7 +7,7 @@ const review = [{ section: 'review', ref: '5 step 7, table' }] as const;
 export const deliveryAndReview = {
   title: 'Steps 6 and 7: delivery and review',
   summary:
-    'Support from the menu, the progress reviews for TAC, CP and LAC, and how a review leads to the next one or to closure. Our note: the document does not say who chooses from the menu, or who holds the meetings.',
+    'Support from the menu, the progress reviews for TAC, CP and LAC, and the Team Eligibility Meeting, and how a review leads to the next one or to closure. Our note: the document does not say who chooses from the menu, or who holds the meetings.',
   sources: [...delivery, ...review],
   nodes: {
     'delivery-begins': {
@@ -32,7 +32,7 @@ export const deliveryAndReview = {
       kind: 'step',
       actor: 'not stated',
       text: 'Support is delivered from the menu: from direct intensive support with the young person to advocacy and direct referrals. Direct practical support is subject to risk assessment.',
-      next: 'which-case',
+      next: 'eligibility-meeting',
       sources: delivery,
     },
     'telephone-support': {
@@ -40,8 +40,16 @@ export const deliveryAndReview = {
       actor: 'not stated',
       text: 'There is telephone support.',
       timescales: ['telephone-support'],
-      next: 'which-case',
+      next: 'eligibility-meeting',
       sources: delivery,
+    },
+    'eligibility-meeting': {
+      kind: 'step',
+      actor: { anyOf: ['team-manager'] },
+      text: 'The Team Eligibility Meeting is arranged ({timescale:eligibility-meeting}), for new referrals and clinical peer support in reviewing programmes. It is to ensure that plans are progressing. Appropriate step down processes are considered.',
+      timescales: ['eligibility-meeting'],
+      next: 'which-case',
+      sources: [{ section: 'review', ref: '5 step 7, table' }],
     },
     'which-case': {
       kind: 'decision',
@@ -119,7 +127,7 @@ export const deliveryAndReview = {
     'final-review': {
       kind: 'step',
       actor: { anyOf: ['social-worker'] },
-      text: 'The case managing Social Worker is to chair the final review meeting. This is as part of the ‘handover’ process, or to provide oversight in ensuring an appropriate exit plan.',
+      text: 'The case managing Social Worker is to chair the final review meeting, as part of the ‘handover’ process or for oversight that ensures an appropriate exit plan.',
       next: 'closure',
       sources: review,
     },

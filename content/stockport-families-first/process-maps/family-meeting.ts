@@ -6,7 +6,7 @@ const sources = [{ section: 'family-meetings', ref: '5 step 4, family meetings' 
 export const familyMeeting = {
   title: 'Step 4: a family meeting',
   summary:
-    'Who attends and chairs, what is clarified, sought and checked, and what the family are told. Our note: the document does not say how many meetings there are or when. The map takes the points as they are listed.',
+    'Who attends and chairs, what is clarified, sought and checked, and what the family are told. Our note: the document does not say how many meetings there are or when. The map takes the points as they are listed, but for the agreement: no other point hangs on it, so it is asked about last.',
   sources,
   nodes: {
     'meeting-held': {
@@ -40,17 +40,7 @@ export const familyMeeting = {
       kind: 'step',
       actor: 'not stated',
       text: 'The roles of other professionals are clarified, and any duplication of roles is addressed.',
-      next: 'family-agree',
-      sources,
-    },
-    'family-agree': {
-      kind: 'decision',
-      actor: 'not stated',
-      text: 'Agreement is sought from family members to engage in the schedule of interventions and any further assessments. Do they agree?',
-      exits: [
-        { label: 'Yes', to: 'views-and-agencies' },
-        { label: 'No', to: 'family-decline' },
-      ],
+      next: 'views-and-agencies',
       sources,
     },
     'views-and-agencies': {
@@ -100,7 +90,17 @@ export const familyMeeting = {
       actor: { anyOf: ['worker'] },
       text: 'The referrer and the family must be made aware that all of the team’s cases are reviewed {timescale:panel-reviews} at SFF panel.',
       timescales: ['panel-reviews'],
-      next: 'delivery',
+      next: 'family-agree',
+      sources,
+    },
+    'family-agree': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Agreement is sought from family members to engage in the schedule of interventions and any further assessments. Do they agree?',
+      exits: [
+        { label: 'Yes', to: 'delivery' },
+        { label: 'No', to: 'family-decline' },
+      ],
       sources,
     },
     delivery: {

@@ -48,8 +48,28 @@ export const notification = {
       actor: 'not stated',
       text: 'Information is taken, any {timescale:consider-immediate-response} is considered, and next steps are agreed.',
       timescales: ['consider-immediate-response'],
-      next: 'family-aware',
+      next: 'immediate-response',
       sources,
+    },
+    'immediate-response': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is an immediate response required?',
+      exits: [
+        { label: 'Yes', to: 'crisis-response' },
+        { label: 'No', to: 'family-aware' },
+      ],
+      sources: [...sources, { section: 'crisis-response', ref: '5 step 4' }],
+    },
+    'crisis-response': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Step 4, the crisis response, comes in. The other checks of this step are made all the same.',
+      next: 'family-aware',
+      sources: [
+        { section: 'notification-and-assessment', ref: '5 step 2, table' },
+        { section: 'crisis-response', ref: '5 step 4' },
+      ],
     },
     'family-aware': {
       kind: 'decision',
@@ -97,32 +117,18 @@ export const notification = {
       actor: 'not stated',
       text: 'An agenda item is requested on the Eligibility Meeting, of which {timescale:eligibility-meeting}.',
       timescales: ['eligibility-meeting'],
-      next: 'immediate-response',
+      next: 'assessment',
       sources,
-    },
-    'immediate-response': {
-      kind: 'decision',
-      actor: 'not stated',
-      text: 'Is an immediate response required?',
-      exits: [
-        { label: 'Yes', to: 'crisis-response' },
-        { label: 'No', to: 'assessment' },
-      ],
-      sources: [...sources, { section: 'crisis-response', ref: '5 step 4' }],
     },
     assessment: {
       kind: 'end',
-      text: 'Step 3: the assessment.',
+      text: 'Step 3: the assessment. Where an immediate response is required, see step 4 as well. The document does not say whether the assessment comes before it.',
       outcome: 'continues',
       map: 'assessment',
-      sources: [{ section: 'notification-and-assessment', ref: '5 step 3' }],
-    },
-    'crisis-response': {
-      kind: 'end',
-      text: 'Step 4: the crisis response. The document does not say whether the assessment of step 3 comes before it.',
-      outcome: 'continues',
-      map: 'crisis-response',
-      sources: [{ section: 'crisis-response', ref: '5 step 4' }],
+      sources: [
+        { section: 'notification-and-assessment', ref: '5 step 3' },
+        { section: 'crisis-response', ref: '5 step 4' },
+      ],
     },
     'criteria-not-met': {
       kind: 'end',

@@ -138,7 +138,7 @@ export const documentQuestions = {
       { section: 'threshold', ref: '5.1' },
     ],
     affects: {
-      maps: ['threshold'],
+      maps: ['consent-and-plan'],
       checks: ['service', 'transfer-from-initial-response', 'transfer-from-cs-and-s'],
     },
   },

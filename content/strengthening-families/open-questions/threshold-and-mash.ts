@@ -8,7 +8,7 @@ export const thresholdQuestions = {
     text: 'The CS&S Children’s Team “and/or” IR Team is then responsible. It is not said which of them, or what holds where an A&I Team did the assessment.',
     ask: ['cs-and-s', 'initial-response'],
     sources: [{ section: 'threshold', ref: '5.1' }],
-    affects: { maps: ['threshold'], checks: ['service'] },
+    affects: { maps: ['consent-and-plan'], checks: ['service'] },
   },
   'threshold-not-met': {
     kind: 'missing step',
@@ -44,7 +44,7 @@ export const thresholdQuestions = {
     ],
     affects: {
       timescales: ['interim-plan-9-1', 'interim-plan-9-3', 'prepare-cohesive-plan'],
-      maps: ['threshold', 'transfer-request', 'plan'],
+      maps: ['consent-and-plan', 'transfer-request', 'plan'],
       checks: ['service', 'transfer-from-initial-response', 'transfer-from-cs-and-s'],
     },
   },
@@ -68,6 +68,10 @@ export const thresholdQuestions = {
     kind: 'ambiguity',
     title: 'What EDT sends, and to where',
     text: 'By 6.1, all referrals and notifications will be sent to the inbox on Mosaic, for families with an allocated social worker. By 6.1b, EDT will send all safeguarding referrals and notifications to the team, and neither the inbox nor an allocated worker is named. A word is missing before “the Strengthening Families Team”.',
+    readings: [
+      'Paragraph 6.1b stands under 6.1, and holds for families who have an allocated social worker.',
+      'Paragraph 6.1b holds for every family, allocated or not.',
+    ],
     ask: ['edt', 'sf-team-manager'],
     sources: [
       { section: 'mash-and-edt', ref: '6.1b' },

@@ -74,10 +74,10 @@ export const closure = {
       sources: [{ section: 'closure', ref: '16.3' }],
     },
     escalation: {
-      kind: 'end',
-      text: 'The WSCB Escalation Policy is followed. The document does not say whether closure waits for it.',
-      outcome: 'continues',
-      map: 'escalation',
+      kind: 'step',
+      actor: { anyOf: ['agencies'] },
+      text: 'The concerns are escalated in line with the WSCB Escalation Policy. The document does not say whether closure waits for it. What follows holds all the same.',
+      next: 'decision-to-close',
       sources: [
         { section: 'closure', ref: '16.2' },
         { section: 'closure', ref: '16.3' },

@@ -1,4 +1,5 @@
 import { closure } from './closure.ts';
+import { consentAndPlan } from './consent-and-plan.ts';
 import { consultation } from './consultation.ts';
 import { escalation } from './escalation.ts';
 import { lengthOfWork } from './length-of-work.ts';
@@ -21,6 +22,7 @@ import { workflowMeeting } from './workflow-meeting.ts';
 export const processMaps = {
   'length-of-work': lengthOfWork,
   threshold,
+  'consent-and-plan': consentAndPlan,
   'non-engagement': nonEngagement,
   'mash-and-edt': mashAndEdt,
   'transfer-request': transferRequest,

@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const mashAndEdt = {
   title: 'Information that MASH or EDT receives',
   summary:
-    'Where information or concerns go that the MASH or the Emergency Duty Team receives, and who acts on them. Our note: the document does not say when the rule for re-referrals is applied. This map comes to it where no social worker of the team is allocated.',
+    'Where information or concerns go that the MASH or the Emergency Duty Team receives, and who acts on them. Our note: the document does not say when the rule for re-referrals is applied. This map comes to it where no social worker of the team is allocated. It shows EDT sending to the team in both cases, as 6.1b can be read.',
   sources: [
     { section: 'mash-and-edt', ref: '6.1' },
     { section: 'mash-and-edt', ref: '6.1a' },
@@ -31,9 +31,12 @@ export const mashAndEdt = {
     'team-inbox': {
       kind: 'step',
       actor: 'not stated',
-      text: 'All referrals and notifications will be sent to the team’s inbox on Mosaic, to review and action.',
+      text: 'All referrals and notifications will be sent to the team’s inbox on Mosaic, to review and action. By 6.1b EDT will send the team all its safeguarding referrals and notifications.',
       next: 'review-and-initiate',
-      sources: [{ section: 'mash-and-edt', ref: '6.1' }],
+      sources: [
+        { section: 'mash-and-edt', ref: '6.1' },
+        { section: 'mash-and-edt', ref: '6.1b' },
+      ],
     },
     'what-is-received': {
       kind: 'decision',
@@ -62,7 +65,7 @@ export const mashAndEdt = {
     'edt-sends': {
       kind: 'step',
       actor: { anyOf: ['edt'] },
-      text: 'All safeguarding referrals and notifications will be sent to the Strengthening Families Team. Paragraph 6.1b names neither the inbox nor an allocated social worker.',
+      text: 'All safeguarding referrals and notifications will be sent to the Strengthening Families Team. Whether 6.1b holds without an allocated social worker is an open question. It names neither one nor the inbox.',
       next: 'review-as-appropriate',
       sources: [{ section: 'mash-and-edt', ref: '6.1b' }],
     },

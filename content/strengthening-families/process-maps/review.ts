@@ -98,9 +98,11 @@ export const review = {
       sources: [{ section: 'reviews', ref: '10.5' }],
     },
     'not-signed': {
-      kind: 'end',
+      kind: 'step',
+      actor: 'not stated',
       text: 'The plan should not be uploaded onto Mosaic as completed {timescale:upload-once-signed}. The procedure does not say what happens if somebody will not sign.',
-      outcome: 'not stated',
+      timescales: ['upload-once-signed'],
+      next: 'what-comes-next',
       sources: [{ section: 'reviews', ref: '10.5' }],
     },
     'what-comes-next': {

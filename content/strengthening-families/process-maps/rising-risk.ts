@@ -1,12 +1,13 @@
 import type { StrengtheningFamiliesMap } from './map.ts';
 
-/** Section 14.4, with 4.4. */
+/** Section 14.4, with 4.4, and the circumstances of 14.2. */
 export const risingRisk = {
   title: 'When needs or risks escalate',
   summary:
-    'What the family support worker and the social worker do when needs or risks escalate during the intervention.',
+    'What the family support worker and the social worker do when needs or risks escalate during the intervention, and when 14.2 follows. Our note: 14.4 does not mention 14.2; this map asks for its circumstances once the discussion is recorded.',
   sources: [
     { section: 'concern', ref: '14.4' },
+    { section: 'concern', ref: '14.2' },
     { section: 'delivery-model', ref: '4.4' },
   ],
   nodes: {
@@ -47,8 +48,25 @@ export const risingRisk = {
       kind: 'step',
       actor: 'not stated',
       text: 'On the child’s file on Mosaic, any management oversight/consultation will need to be recorded.',
-      next: 'reduced',
+      next: 'significant-harm',
       sources: [{ section: 'concern', ref: '14.4' }],
+    },
+    'significant-harm': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Do allegations or information indicate significant harm or its likelihood, is there a request for accommodation into local authority care, and/or are section 47 enquiries necessary?',
+      exits: [
+        { label: 'Yes', to: 'strategy-meeting' },
+        { label: 'No', to: 'reduced' },
+      ],
+      sources: [{ section: 'concern', ref: '14.2' }],
+    },
+    'strategy-meeting': {
+      kind: 'end',
+      text: 'There is liaison about a strategy meeting.',
+      outcome: 'continues',
+      map: 'strategy-meeting',
+      sources: [{ section: 'concern', ref: '14.2' }],
     },
     reduced: {
       kind: 'decision',
@@ -72,7 +90,7 @@ export const risingRisk = {
     },
     'not-reduced': {
       kind: 'end',
-      text: 'The procedure does not say when this is no longer enough, or that a strategy meeting by 14.2 then follows.',
+      text: 'The procedure does not say when this is no longer enough. The circumstances of 14.2, once they are there, lead to a strategy meeting.',
       outcome: 'not stated',
       sources: [{ section: 'concern', ref: '14.4' }],
     },

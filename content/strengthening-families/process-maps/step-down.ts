@@ -85,12 +85,14 @@ export const stepDown = {
       sources: [{ section: 'step-down', ref: '17.2' }],
     },
     'nothing-stated': {
-      kind: 'end',
-      text: 'The procedure does not say what follows where none of the three is chosen.',
-      outcome: 'not stated',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The procedure does not say what follows where none of the three is chosen. What 17.3 requires of a closure holds all the same.',
+      next: 'record-the-rationale',
       sources: [
         { section: 'step-down', ref: '17.1' },
         { section: 'step-down', ref: '17.2' },
+        { section: 'step-down', ref: '17.3' },
       ],
     },
     'record-the-rationale': {

@@ -1,16 +1,16 @@
 import type { StrengtheningFamiliesMap } from './map.ts';
 
-/** Sections 5.1 to 5.3: threshold, consent and the proposed plan. */
+/** Sections 5.1 and 5.2, with 1.2, 3.3 and 3.4: from the assessment to the level of intervention. */
 export const threshold = {
-  title: 'From the single assessment to a referral',
+  title: 'From the single assessment to the threshold',
   summary:
-    'The threshold, the family’s consent and the proposed plan, before a referral to the Strengthening Families Team. Our note: the document does not say in which order consent and the proposed plan follow. This map takes consent first, as section 5 does.',
+    'Child in need, the children who are outside the document, the threshold and the level of intervention. Our note: the document does not say where in this the children of 1.2 are asked about. This map asks once a child is found to be in need.',
   sources: [
     { section: 'threshold', ref: '5.1' },
     { section: 'threshold', ref: '5.2' },
-    { section: 'threshold', ref: '5.3' },
     { section: 'the-team', ref: '3.3' },
     { section: 'the-team', ref: '3.4' },
+    { section: 'about-this-document', ref: '1.2' },
   ],
   nodes: {
     'assessment-completed': {
@@ -28,7 +28,7 @@ export const threshold = {
       actor: { anyOf: ['assessing-social-worker'] },
       text: 'As an outcome of the assessment, is the child or young person determined to be a ‘child in need’, in line with the Children Act 1989?',
       exits: [
-        { label: 'Yes', to: 'threshold-evidenced' },
+        { label: 'Yes', to: 'excluded' },
         { label: 'No', to: 'early-help' },
       ],
       sources: [{ section: 'threshold', ref: '5.2' }],
@@ -39,7 +39,7 @@ export const threshold = {
       text: 'The threshold for child in need is not met. Can the family be supported by an Early Help response?',
       exits: [
         { label: 'Yes', to: 'early-help-procedure' },
-        { label: 'No', to: 'nothing-stated' },
+        { label: 'No', to: 'no-early-help' },
       ],
       sources: [{ section: 'threshold', ref: '5.2' }],
     },
@@ -49,93 +49,88 @@ export const threshold = {
       outcome: 'continues',
       sources: [{ section: 'threshold', ref: '5.2' }],
     },
+    'no-early-help': {
+      kind: 'end',
+      text: 'The procedure does not say what happens if an Early Help response cannot support the family.',
+      outcome: 'not stated',
+      sources: [{ section: 'threshold', ref: '5.2' }],
+    },
+    excluded: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is the child or young person one of these: subject to child protection procedures or a child protection plan; on the edge of care; looked after; in need and meeting the criteria for the Children with Disabilities Team (Social Care)?',
+      exits: [
+        { label: 'None of these', to: 'threshold-evidenced' },
+        { label: 'One of these', to: 'separate-pathways' },
+      ],
+      sources: [
+        { section: 'about-this-document', ref: '1.2' },
+        { section: 'the-team', ref: '3.4' },
+      ],
+    },
+    'separate-pathways': {
+      kind: 'end',
+      text: 'They are not within the remit of the document, and have separate pathways of support.',
+      outcome: 'continues',
+      sources: [
+        { section: 'about-this-document', ref: '1.2' },
+        { section: 'the-team', ref: '3.4' },
+      ],
+    },
     'threshold-evidenced': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Is it evidenced that the threshold for ongoing intervention is met, and are clear needs and risks identified? By 3.3, does the assessment conclude that tier 3 services are appropriate?',
+      text: 'Is it evidenced that the threshold is met for ongoing intervention?',
+      exits: [
+        { label: 'Yes', to: 'needs-and-risks' },
+        { label: 'No', to: 'not-for-the-team' },
+      ],
+      sources: [{ section: 'threshold', ref: '5.1' }],
+    },
+    'needs-and-risks': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Are clear needs and risks identified?',
+      exits: [
+        { label: 'Yes', to: 'tier-3' },
+        { label: 'No', to: 'not-for-the-team' },
+      ],
+      sources: [{ section: 'threshold', ref: '5.1' }],
+    },
+    'tier-3': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Does the single assessment conclude that tier 3 services are appropriate?',
       exits: [
         { label: 'Yes', to: 'level-of-intervention' },
-        { label: 'No', to: 'nothing-stated' },
+        { label: 'No', to: 'not-for-the-team' },
       ],
-      sources: [
-        { section: 'threshold', ref: '5.1' },
-        { section: 'the-team', ref: '3.3' },
-      ],
+      sources: [{ section: 'the-team', ref: '3.3' }],
     },
     'level-of-intervention': {
       kind: 'step',
       actor: { anyOf: ['transferring-team'] },
-      text: 'The level of intervention required from Strengthening Families will be determined. It is for the team that completes the single assessment, or is responsible for the child in need plan.',
-      next: 'family-consents',
+      text: 'The team that completes the single assessment, or is responsible for the child in need plan, will determine what level of intervention is required from Strengthening Families.',
+      next: 'to-consent',
       sources: [{ section: 'threshold', ref: '5.1' }],
     },
-    'family-consents': {
-      kind: 'decision',
-      actor: { anyOf: ['family'] },
-      text: 'For ongoing support and intervention from the team, the family has to consent. Does it?',
-      exits: [
-        { label: 'Yes', to: 'record-consent' },
-        { label: 'No', to: 'review-without-consent' },
-      ],
-      sources: [
-        { section: 'threshold', ref: '5.1' },
-        { section: 'the-team', ref: '3.4' },
-      ],
-    },
-    'review-without-consent': {
-      kind: 'step',
-      actor: { anyOf: ['cs-and-s', 'initial-response'] },
-      text: 'Reviewing the intervention is the responsibility of the CS&S Children’s Team and/or IR Team, and so are decisions about closure or escalation.',
-      next: 'closure-or-escalation',
-      sources: [{ section: 'threshold', ref: '5.1' }],
-    },
-    'closure-or-escalation': {
+    'to-consent': {
       kind: 'end',
-      text: 'Closure or escalation is decided. The procedure does not say which of the two teams decides, or how.',
-      outcome: 'not stated',
-      sources: [{ section: 'threshold', ref: '5.1' }],
-    },
-    'record-consent': {
-      kind: 'step',
-      actor: { anyOf: ['transferring-team'] },
-      text: 'The consent will need to be recorded on the child’s file.',
-      next: 'involve-the-family',
-      sources: [{ section: 'threshold', ref: '5.1' }],
-    },
-    'involve-the-family': {
-      kind: 'step',
-      actor: { anyOf: ['assessing-social-worker'] },
-      text: 'To plan and establish the intervention, this social worker is required to involve the family, and to reflect upon the information that the assessment has gathered.',
-      next: 'proposed-plan',
-      sources: [{ section: 'threshold', ref: '5.3' }],
-    },
-    'proposed-plan': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'There must be a proposed plan of intervention, which makes clear the purposes and the changes to be sought. A referral will require one completed with the family: clear and measurable, at child in need level.',
-      next: 'referral',
-      sources: [
-        { section: 'threshold', ref: '5.2' },
-        { section: 'threshold', ref: '5.3' },
-      ],
-    },
-    referral: {
-      kind: 'end',
-      text: 'The referral to the Strengthening Families Team follows, by the transfers of section 8.',
+      text: 'The proposed plan and the family’s consent come next.',
       outcome: 'continues',
-      map: 'transfer-request',
+      map: 'consent-and-plan',
       sources: [
+        { section: 'threshold', ref: '5.1' },
         { section: 'threshold', ref: '5.3' },
-        { section: 'transfers', ref: '8.1' },
       ],
     },
-    'nothing-stated': {
+    'not-for-the-team': {
       kind: 'end',
-      text: 'The procedure does not say what happens next.',
+      text: 'The procedure does not say what happens to a child in need of whom one of these is not so.',
       outcome: 'not stated',
       sources: [
         { section: 'threshold', ref: '5.1' },
-        { section: 'threshold', ref: '5.2' },
+        { section: 'the-team', ref: '3.3' },
       ],
     },
   },

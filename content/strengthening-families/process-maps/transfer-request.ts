@@ -12,13 +12,36 @@ export const transferRequest = {
     { section: 'transfers', ref: '8.1.3' },
     { section: 'transfers', ref: '8.1.4' },
     { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
+    { section: 'about-this-document', ref: '1.2' },
   ],
   nodes: {
     'would-benefit': {
       kind: 'start',
       text: 'Following assessment, it has been identified that the child or young person and family would benefit from a service from the Strengthening Families Team.',
-      next: 'no-recourse',
+      next: 'excluded',
       sources: [{ section: 'transfers', ref: '8.1.4' }],
+    },
+    excluded: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is the child or young person one of these: subject to child protection procedures or a child protection plan; on the edge of care; looked after; in need and meeting the criteria for the Children with Disabilities Team (Social Care)?',
+      exits: [
+        { label: 'None of these', to: 'no-recourse' },
+        { label: 'One of these', to: 'separate-pathways' },
+      ],
+      sources: [
+        { section: 'about-this-document', ref: '1.2' },
+        { section: 'the-team', ref: '3.4' },
+      ],
+    },
+    'separate-pathways': {
+      kind: 'end',
+      text: 'They are not within the remit of the document, and have separate pathways of support.',
+      outcome: 'continues',
+      sources: [
+        { section: 'about-this-document', ref: '1.2' },
+        { section: 'the-team', ref: '3.4' },
+      ],
     },
     'no-recourse': {
       kind: 'decision',

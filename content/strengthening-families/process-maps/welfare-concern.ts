@@ -27,9 +27,11 @@ export const welfareConcern = {
       sources: [{ section: 'concern', ref: '14.1' }],
     },
     'not-allocated': {
-      kind: 'end',
-      text: 'The procedure does not say who takes the lead for a child or young person without an allocated social worker.',
-      outcome: 'not stated',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The procedure does not say who takes the lead for a child or young person without these workers. There should be {timescale:no-delay} dealing with the concern.',
+      timescales: ['no-delay'],
+      next: 'strategy-circumstances',
       sources: [{ section: 'concern', ref: '14.1' }],
     },
     available: {

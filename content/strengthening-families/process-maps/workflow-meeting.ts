@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const workflowMeeting = {
   title: 'The workflow meeting and the transfer',
   summary:
-    'How a transfer is considered and accepted, who takes the case, and what is said of a full team. Our note: the document does not say where in this the question is put whether the team is full. This map puts it first.',
+    'How a transfer is considered and accepted, who takes the case, and what is said of a full team. Our note: the document does not say where in this the question is put whether the team is full. The team reviews every request, so this map puts it where a transfer is not accepted.',
   sources: [
     { section: 'transfers', ref: '8.1.1' },
     { section: 'transfers', ref: '8.1.4' },
@@ -16,34 +16,11 @@ export const workflowMeeting = {
     'transfer-requested': {
       kind: 'start',
       text: 'A transfer is requested, and the child or young person is on the transfer list.',
-      next: 'team-full',
+      next: 'attend-the-meeting',
       sources: [
         { section: 'transfers', ref: '8.1.1' },
         { section: 'transfers', ref: '8.1.4' },
       ],
-    },
-    'team-full': {
-      kind: 'decision',
-      actor: 'not stated',
-      text: 'Is the Strengthening Families Team full?',
-      exits: [
-        { label: 'No', to: 'attend-the-meeting' },
-        { label: 'Yes', to: 'work-moves' },
-      ],
-      sources: [{ section: 'delivery-model', ref: '4.2' }],
-    },
-    'work-moves': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Child in need work will need to move between the A&I Teams and the CS&S Children’s Team. This is as capacity allows, and in line with the current Transfer Protocol. The view is that all teams support each other in managing demand and workload.',
-      next: 'while-the-team-is-full',
-      sources: [{ section: 'delivery-model', ref: '4.2' }],
-    },
-    'while-the-team-is-full': {
-      kind: 'end',
-      text: 'The procedure does not say which families move, or who holds a plan while it waits.',
-      outcome: 'not stated',
-      sources: [{ section: 'delivery-model', ref: '4.2' }],
     },
     'attend-the-meeting': {
       kind: 'step',
@@ -62,9 +39,32 @@ export const workflowMeeting = {
       text: 'At the meeting the team will review the request for transfer, and confirm if it is accepted. Is it?',
       exits: [
         { label: 'Yes', to: 'provide-workers' },
-        { label: 'No', to: 'disagreement' },
+        { label: 'No', to: 'team-full' },
       ],
       sources: [{ section: 'transfers', ref: '8.1.1' }],
+    },
+    'team-full': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is the Strengthening Families Team full?',
+      exits: [
+        { label: 'No', to: 'disagreement' },
+        { label: 'Yes', to: 'work-moves' },
+      ],
+      sources: [{ section: 'delivery-model', ref: '4.2' }],
+    },
+    'work-moves': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Child in need work will need to move between the A&I Teams and the CS&S Children’s Team. This is as capacity allows, and in line with the current Transfer Protocol. The view is that all teams support each other in managing demand and workload.',
+      next: 'while-the-team-is-full',
+      sources: [{ section: 'delivery-model', ref: '4.2' }],
+    },
+    'while-the-team-is-full': {
+      kind: 'end',
+      text: 'The procedure does not say which families move, or who holds a plan while it waits.',
+      outcome: 'not stated',
+      sources: [{ section: 'delivery-model', ref: '4.2' }],
     },
     disagreement: {
       kind: 'decision',

@@ -53,10 +53,10 @@ export const crisisIntervention = {
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },
     'to-an-emergency-stay': {
-      kind: 'end',
-      text: 'The young person will be removed from home and stay in the crash pad/emergency foster placement overnight.',
-      outcome: 'continues',
-      map: 'emergency-accommodation',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The young person will be removed from home, and stay overnight in the crash pad/emergency foster placement. An emergency stay has a map of its own. What follows holds all the same.',
+      next: 'network-meeting-started',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },
     'network-meeting-started': {

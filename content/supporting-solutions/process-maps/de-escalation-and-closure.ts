@@ -32,9 +32,10 @@ export const deEscalationAndClosure = {
       ],
     },
     'no-agreement': {
-      kind: 'end',
-      text: 'The procedure does not say what happens if they do not agree.',
-      outcome: 'not stated',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The procedure does not say what happens if they do not agree. What follows holds all the same.',
+      next: 'support-needed',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
     },
     'support-needed': {

@@ -71,9 +71,14 @@ export const emergencyAccommodation = {
       sources: [{ section: 'foster-carers', ref: '16' }],
     },
     'at-a-weekend': {
-      kind: 'end',
-      text: 'Foster carers will be used then for planned respite care. The procedure does not say whether they take emergencies as well.',
-      outcome: 'not stated',
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Foster carers will be used {timescale:foster-weekends} for planned respite care. The document does not say whether they take emergencies then as well. Does one take this one?',
+      timescales: ['foster-weekends'],
+      exits: [
+        { label: 'Yes', to: 'foster-placement' },
+        { label: 'No', to: 'other-options' },
+      ],
       sources: [{ section: 'foster-carers', ref: '16' }],
     },
     'other-options': {
@@ -87,9 +92,10 @@ export const emergencyAccommodation = {
       sources: [{ section: 'foster-carers', ref: '16' }],
     },
     'options-not-explored': {
-      kind: 'end',
-      text: 'The procedure does not say which the other options are, or who explores them.',
-      outcome: 'not stated',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The other options are explored. The procedure does not say which they are, or who explores them.',
+      next: 'other-options',
       sources: [{ section: 'foster-carers', ref: '16' }],
     },
     'foster-placement': {
@@ -128,7 +134,7 @@ export const emergencyAccommodation = {
     },
     'to-phase-2': {
       kind: 'end',
-      text: 'Phase 2, rapid response, comes next.',
+      text: 'Phase 2, rapid response, comes next. The hand-over to it is on the map of crisis intervention.',
       outcome: 'continues',
       map: 'phases',
       sources: [{ section: 'phases', ref: '4 phase 2' }],

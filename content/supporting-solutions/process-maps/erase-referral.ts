@@ -68,10 +68,14 @@ export const eraseReferral = {
       sources: [{ section: 'erase', ref: '18 criteria' }],
     },
     'open-to-none': {
-      kind: 'end',
-      text: 'The criteria for an ERASE Support Worker are not met. The procedure does not say what happens next.',
-      outcome: 'not stated',
-      sources: [{ section: 'erase', ref: '18 criteria' }],
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The criteria for an ERASE Support Worker are not met. By the referral process one will be allocated all the same. The document does not say which of the two holds, or who decides.',
+      next: 'in-intervention',
+      sources: [
+        { section: 'erase', ref: '18 criteria' },
+        { section: 'erase', ref: '18 referral process' },
+      ],
     },
     'allocate-a-worker': {
       kind: 'step',
@@ -99,8 +103,8 @@ export const eraseReferral = {
     },
     'erase-goes-on': {
       kind: 'end',
-      text: 'What was offered goes on. The referral process has no further step.',
-      outcome: 'continues',
+      text: 'The referral process ends here. What was offered goes on.',
+      outcome: 'done',
       sources: [{ section: 'erase', ref: '18 referral process' }],
     },
   },

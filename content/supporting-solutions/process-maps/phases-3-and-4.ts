@@ -54,9 +54,10 @@ export const phases3And4 = {
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 3' }],
     },
     'not-signed': {
-      kind: 'end',
-      text: 'The procedure does not say what happens if the young person or the parent/carer does not sign.',
-      outcome: 'not stated',
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The procedure does not say what happens if the young person or the parent/carer does not sign. What follows holds all the same.',
+      next: 'offer-visits-in-phase-3',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 3' }],
     },
     'offer-visits-in-phase-3': {
