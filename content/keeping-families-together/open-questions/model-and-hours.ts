@@ -43,7 +43,10 @@ export const modelQuestions = {
       { section: 'service-request', ref: '5 step 2' },
       { section: 'core-offer', ref: '6 phase 3' },
     ],
-    affects: { figures: ['family-workers'], maps: ['service-request', 'visit-to-reviews', 'phases', 'out-of-hours'] },
+    affects: {
+      figures: ['family-workers'],
+      maps: ['service-request', 'visit-to-reviews', 'phases', 'out-of-hours'],
+    },
   },
   'weekend-support': {
     kind: 'contradiction',
