@@ -30,7 +30,7 @@ export const deliveryQuestions = {
   'extension-approval': {
     kind: 'missing step',
     title: 'Who agrees an extension, and on what grounds',
-    text: 'Support can be extended “if required”. The document does not say who decides, on what grounds, or whether the extension must be agreed before the first period ends.',
+    text: 'Support can be extended “if required”. By step 5 of section 5 reviews will evaluate whether support is still required. The document does not say who decides on an extension, on what grounds, or whether it must be agreed before the first period ends.',
     ask: ['team-manager'],
     sources: [
       { section: 'service-delivery', ref: '4.2' },
@@ -54,7 +54,7 @@ export const deliveryQuestions = {
   'exit-inside-or-after': {
     kind: 'ambiguity',
     title: 'Whether the exit is inside the support period',
-    text: 'If support is no longer needed while it is under way, there will be an exit phase of {timescale:exit-phase}. It is not said whether that may run past the end of the support period, or follows a full period too. Nor is it said who decides that support is no longer needed, or whether the exit plans of section 5 and Phase 3 are the same thing.',
+    text: 'If support is no longer needed while it is under way, there will be an exit phase of {timescale:exit-phase}. It is not said whether that may run past the end of the support period, or follows a full period too. Reviews evaluate whether support is still required (step 5 of section 5), but it is not said who decides that it is not, or whether the exit plans of section 5 and Phase 3 are the same thing.',
     readings: [
       'The exit lies within the period of support, and needs to begin in time.',
       'The exit comes on top of the period of support.',

@@ -43,7 +43,7 @@ export const requestsQuestions = {
   'who-allocates-at-first-contact': {
     kind: 'ambiguity',
     title: 'Who decides the level of need',
-    text: '“First Contact/Early Help Triage” will allocate work by the level of need. On the map the First Contact Officer completes the contact form. Who establishes the level of need, and who re-directs to Early Help Triage, is not said. By step 1 of the threshold discussions the First Contact Social Worker triages safeguarding referrals.',
+    text: 'Chapter 4 answers this in part. First Contact Officers will transfer parents’ early help requests, and professionals’ requests go to the Early Help Triage Workers directly. For a potential safeguarding concern, the MASH is a central point for identifying the level of need. By step 1 of the threshold discussions the First Contact Officer assigns a threshold, which the First Contact Social Worker triages; or an Early Help Triage Worker assigns it. What stays open: the map has the level of need established, and a referral re-directed, by nobody who is named. On the map the First Contact Officer alone completes the form, and step 1 adds the First Contact Social Worker. Who transfers a safeguarding referral is not said.',
     ask: ['first-contact-manager', 'senior-triage-worker'],
     sources: [
       triage,

@@ -17,7 +17,7 @@ export const closureQuestions = {
   'who-decides-closure': {
     kind: 'missing step',
     title: 'Who decides to close, and when',
-    text: 'A closure meeting is to be arranged. It is not said who arranges it, who attends or chairs it, or by when. Nor is it said who decides to close, or what happens if the outcomes have not been achieved. How closure relates to the period of {timescale:support-period} is not said.',
+    text: 'A closure meeting is to be arranged. By step 7 the case managing Social Worker chairs the final review meeting, which may be this one. It is not said who arranges the closure meeting, who attends it, or by when. Nor is it said who decides to close, or what happens if the outcomes have not been achieved. How closure relates to the period of {timescale:support-period} is not said.',
     ask: ['team-manager', 'social-worker'],
     sources: [
       { section: 'closure-and-evaluation', ref: '5 step 8, closure table' },

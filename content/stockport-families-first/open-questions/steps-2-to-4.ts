@@ -100,7 +100,7 @@ export const stepQuestions = {
   'who-assesses': {
     kind: 'ambiguity',
     title: 'Who assesses, and by when',
-    text: 'A Social Work assessment “should” be carried out. The table also has an assessment of the situation with the Social Worker, and an assessment outcome that is discussed. It is not said whether these are one, by when they are done, or who agrees the intervention.',
+    text: 'A Social Work assessment “should” be carried out. The table also has an assessment of the situation with the Social Worker, and an assessment outcome that is discussed. The Social Worker updates and/or completes “required assessments”. It is not said whether these are one, by when they are done, who carries out the rest, or who agrees the intervention.',
     ask: ['team-manager', 'social-worker'],
     sources: [{ section: 'notification-and-assessment', ref: '5 step 3, table' }],
     affects: { maps: ['assessment'] },
@@ -120,7 +120,7 @@ export const stepQuestions = {
   'urgent-response-time': {
     kind: 'ambiguity',
     title: 'How fast the response in a crisis is',
-    text: 'The response of step 4 is “accordingly to the urgency”, and the Team Leader intervenes if it is to be immediate. “If an immediate response is required” stands between two clauses without a stop, and may belong to either. No figure is given. Attempts to avert the crisis go on {timescale:until-formal-plan}. The date of that meeting is not known.',
+    text: 'The response of step 4 is “accordingly to the urgency”, and the Team Leader intervenes if it is to be immediate. “If an immediate response is required” stands between two clauses without a stop, and may belong to either. Step 1 has the Social Worker contacted {timescale:contact-2-hours} if an immediate response is required. For the response itself no figure is given. Attempts to avert the crisis go on {timescale:until-formal-plan}. The date of that meeting is not known.',
     ask: ['team-manager'],
     sources: [{ section: 'crisis-response', ref: '5 step 4' }],
     affects: {

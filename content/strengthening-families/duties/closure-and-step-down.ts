@@ -10,7 +10,7 @@ export const closureDuties = {
     sources: [{ section: 'closure', ref: '16.1' }],
   },
   'own-the-decision': {
-    who: { anyOf: ['team-around-the-child'] },
+    who: { anyOf: ['multi-agency-group'] },
     strength: 'will',
     text: 'The multi-agency group of professionals will “own” this decision, to close the child in need intervention.',
     stages: ['closure'],

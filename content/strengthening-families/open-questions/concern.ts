@@ -13,7 +13,7 @@ export const concernQuestions = {
   'after-a-concern': {
     kind: 'missing step',
     title: 'How a concern is managed further',
-    text: 'The social worker takes the lead, or the duty system is utilised. It is not said what managing the concern includes if 14.2 does not follow, how it is recorded, or when it is over.',
+    text: 'The social worker takes the lead, or the duty system is utilised. Paragraph 14.4 has any management oversight recorded on Mosaic. It is not said what managing the concern includes if 14.2 does not follow, how the rest is recorded, or when it is over.',
     ask: ['sf-social-worker', 'sf-team-manager'],
     sources: [{ section: 'concern', ref: '14.1' }],
     affects: { maps: ['welfare-concern'] },
@@ -87,7 +87,7 @@ export const concernQuestions = {
   'risks-escalate': {
     kind: 'missing step',
     title: 'When joint work does not reduce the risk',
-    text: 'If needs or risks escalate, the family support worker talks to “their manager” and the social worker may become more involved. It is not said when that is no longer enough, or that 14.2 then follows.',
+    text: 'If needs or risks escalate, the family support worker talks to “their manager” and the social worker may become more involved. By 4.4 there will then be opportunity for co-working. The circumstances of 14.2 lead to a strategy meeting whenever they are there. It is not said when joint work short of them is no longer enough.',
     ask: ['sf-social-worker', 'sf-team-manager'],
     sources: [{ section: 'concern', ref: '14.4' }],
     affects: { maps: ['rising-risk'] },
@@ -95,7 +95,7 @@ export const concernQuestions = {
   'escalation-managers': {
     kind: 'ambiguity',
     title: 'To whom a disagreement goes, and by when',
-    text: 'Paragraph 15.1 says the line manager “or” the operation manager. Paragraph 15.2 says the team manager “and” the operations manager. Whose line manager and which team’s manager is not said, and the two spellings may be one role. No times are given, and nothing says who decides.',
+    text: 'Paragraph 15.1 says the line manager “or” the operation manager. Paragraph 15.2 says the team manager “and” the operations manager. By 4.5 and 13.1 a family support worker’s line manager is the FSW Team Manager, and a social worker’s the social work team manager; which of them is meant is not said. Nor is it said which team’s manager, and the two spellings may be one role. No times are given, and nothing says who decides.',
     ask: ['operations-manager', 'sf-team-manager'],
     sources: [
       { section: 'escalation', ref: '15.1' },

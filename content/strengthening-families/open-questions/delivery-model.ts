@@ -53,7 +53,7 @@ export const deliveryQuestions = {
   'which-team-manager': {
     kind: 'ambiguity',
     title: 'Which team manager is meant',
-    text: 'The team has an FSW Team Manager and a social work team manager. The document often says only “team manager”, “the manager” or “Strengthening Families Team Manager”. That is so for the review of a long case, for longer term work, for consultation, for reviews without a meeting and for strategy meetings. Nor is it said whether the “line manager” of a family support worker is the FSW Team Manager.',
+    text: 'The team has an FSW Team Manager and a social work team manager. Two paragraphs settle whose line manager is whose: by 4.5 the FSW Team Manager supervises the family support workers and the social work team manager the social workers, and by 13.1 the line manager gives that supervision. What stays open is which of the two is meant by “team manager”, “the manager” or “Strengthening Families Team Manager”. That is so for the review of a long case (4.6), longer term work (4.7), liaison (6.1a), reviews without a meeting (10.2), consultation (11.3), strategy meetings (14.2) and escalation (15.2).',
     readings: [
       'Either of the two may act.',
       'The FSW Team Manager acts where family support workers are concerned, and the social work team manager where social workers are.',
@@ -120,7 +120,7 @@ export const deliveryQuestions = {
   'between-the-two-times': {
     kind: 'missing step',
     title: 'Between the primary timescale and the manager’s review',
-    text: 'Work has {timescale:primary-timescale}, and a case {timescale:manager-review} should have a review with a team manager. Nothing is said about the time between. Nor is it said how soon the review follows, whether it comes again, or who brings the case to it.',
+    text: 'Work has {timescale:primary-timescale}, and a case {timescale:manager-review} should have a review with a team manager. For the time between, 4.6 has regular reviews clarify timescales, and 4.7 has longer term work agreed. Nothing more is said of it. Nor is it said how soon the manager’s review follows, whether it comes again, or who brings the case to it.',
     ask: ['sf-team-manager'],
     sources: [{ section: 'delivery-model', ref: '4.6' }],
     affects: { timescales: ['primary-timescale', 'manager-review'], maps: ['length-of-work'] },

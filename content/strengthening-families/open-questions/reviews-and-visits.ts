@@ -90,7 +90,7 @@ export const reviewQuestions = {
   'supervision-frequency': {
     kind: 'missing step',
     title: 'How often supervision is',
-    text: 'Previous involvement and concerns should be reviewed and updated {timescale:review-at-supervision}. The document does not say how often supervision takes place, or who brings the information up to date.',
+    text: 'Previous involvement and concerns should be reviewed and updated {timescale:review-at-supervision}. Who supervises stands in 4.5, and by 12.1 all responsible workers maintain the chronology. The document does not say how often supervision takes place, or who brings the other information up to date.',
     ask: ['fsw-team-manager', 'sw-team-manager'],
     sources: [
       { section: 'chronology', ref: '12.2' },

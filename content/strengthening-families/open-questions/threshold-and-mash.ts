@@ -51,7 +51,7 @@ export const thresholdQuestions = {
   'non-engagement': {
     kind: 'missing step',
     title: 'When a family counts as not engaged',
-    text: 'The social worker will review the intervention where the family does not engage. It is not said how often or for how long contact is tried, by when the review is made, or which team is “relevant” if escalation is required. Nor is it said what follows if intervention is still required and escalation is not.',
+    text: 'The social worker will review the intervention where the family does not engage. It is not said how often or for how long contact is tried, by when the review is made, or which team is “relevant” if escalation is required. For Section 47 enquiries, 14.2 names Safeguarding and Support. Nor is it said what follows if intervention is still required and escalation is not.',
     ask: ['sf-social-worker', 'sw-team-manager'],
     sources: [{ section: 'threshold', ref: '5.4' }],
     affects: { maps: ['non-engagement'] },
@@ -82,7 +82,7 @@ export const thresholdQuestions = {
   'inbox-timing': {
     kind: 'missing step',
     title: 'How soon the inbox is read',
-    text: 'Social workers and their manager are responsible for reviewing what is sent. No time is given for that. The document does not say what hours the team keeps, or who acts on what EDT sends before the team is back.',
+    text: 'Social workers and their manager are responsible for reviewing what is sent. No time is given for that. For an immediate welfare concern, 14.1 wants no delay, and the duty system where the social worker is not available. The document does not say what hours the team keeps, or who acts on what EDT sends before the team is back.',
     ask: ['sw-team-manager', 'edt'],
     sources: [
       { section: 'mash-and-edt', ref: '6.1' },
@@ -93,7 +93,7 @@ export const thresholdQuestions = {
   'no-social-worker-allocated': {
     kind: 'missing step',
     title: 'Families without an allocated social worker',
-    text: 'Sections 6.1 and 14.1 are about families who have an allocated Strengthening Families social worker. In step down that relationship closes, and the family support worker is the lead professional. It is not said who takes information or a concern about such a family.',
+    text: 'Sections 6.1 and 14.1 are about families who have an allocated Strengthening Families social worker. In step down that relationship closes, and the family support worker is the lead professional. By 6.1b EDT will send its safeguarding referrals to the team, and 14.4 has the family support worker discuss rising risks with their manager. It is not said who takes information or a concern about such a family.',
     ask: ['sf-team-manager', 'mash'],
     sources: [
       { section: 'mash-and-edt', ref: '6.1' },

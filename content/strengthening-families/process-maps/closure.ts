@@ -85,7 +85,7 @@ export const closure = {
     },
     'decision-to-close': {
       kind: 'decision',
-      actor: { anyOf: ['team-around-the-child'] },
+      actor: { anyOf: ['multi-agency-group'] },
       text: 'The multi-agency group will “own” the decision, which needs to be clear and accountable. Is it to close?',
       exits: [
         { label: 'Yes', to: 'managerial-agreement' },

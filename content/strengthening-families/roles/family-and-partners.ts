@@ -4,14 +4,14 @@ import type { Role } from '../../../src/procedure/index.ts';
 export const familyAndPartners = {
   'team-around-the-child': {
     name: 'multi-agency team around the child or young person',
-    aliases: [
-      'team around the child',
-      'multi-agency team',
-      'multi-agency group',
-      'multi-agency group of professionals',
-    ],
+    aliases: ['team around the child', 'multi-agency team'],
+    summary: 'Implements the plan, reviews it, and shares information through the review process.',
+  },
+  'multi-agency-group': {
+    name: 'multi-agency group of professionals',
+    aliases: ['multi-agency group'],
     summary:
-      'Implements the plan, shares information through the review process, and “owns” the decision to close.',
+      '“Owns” the decision to close the intervention. The document does not say that it is the team around the child.',
   },
   agencies: {
     name: 'agencies and professionals',

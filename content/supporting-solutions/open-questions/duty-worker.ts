@@ -5,7 +5,7 @@ export const dutyWorkerQuestions = {
   'bank-holidays-and-nights': {
     kind: 'missing step',
     title: 'Bank holidays, nights and handing over to the Emergency Duty Team',
-    text: 'Duty workers are available {timescale:duty-hours}. Bank holidays are not mentioned. It is not said how a family reaches the service at other times. Nor is it said how the service and the Emergency Duty Team hand over to each other.',
+    text: 'Duty workers are available {timescale:duty-hours}. Bank holidays are not mentioned. It is not said how a family reaches the service at other times. In Phase 1 the duty worker’s outline is recorded for the Emergency Duty Team too. How else the service and that team hand over to each other is not said.',
     ask: ['management-team', 'emergency-duty-team'],
     sources: [{ section: 'duty-worker', ref: '4' }],
     affects: { timescales: ['duty-hours'], maps: ['crisis-intervention'] },

@@ -41,7 +41,7 @@ export const referralQuestions = {
   'who-refers-by-the-second-pathway': {
     kind: 'missing step',
     title: 'Who refers by the second pathway, and when it is open',
-    text: 'The second pathway says when there is one, not who makes it. It may be the Emergency Duty Team, the Supporting Solutions duty worker or somebody else. The “or” before the risk of breakdown can be read in two ways.',
+    text: 'The second pathway says when there is one, not who makes it. Section 3 has such referrals received “via Emergency Duty Team crisis support”. The person who refers may be the Emergency Duty Team, the Supporting Solutions duty worker or somebody else. The “or” before the risk of breakdown can be read in two ways.',
     readings: [
       'Emergency Duty Team involvement is always needed, with either overnight accommodation or the risk.',
       'The risk is enough without Emergency Duty Team involvement.',
@@ -61,7 +61,7 @@ export const referralQuestions = {
   'decision-on-a-referral': {
     kind: 'missing step',
     title: 'Who decides on a referral, and by when',
-    text: 'The management team may feel that a case does not meet the definition. Otherwise it is not said who accepts a referral, who agrees that it is to be allocated, who allocates it, or by when each is done.',
+    text: 'The management team may feel that a case does not meet the definition. By sections 3 and 10 it is the management team that allocates. Otherwise it is not said who accepts a referral, who agrees that it is to be allocated, or by when each is done.',
     ask: ['management-team'],
     sources: [
       { section: 'referral-process', ref: '3' },

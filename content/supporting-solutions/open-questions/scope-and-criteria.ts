@@ -77,6 +77,18 @@ export const criteriaQuestions = {
     sources: [{ section: 'criteria', ref: '1' }],
     affects: { checks: ['edge-of-care'] },
   },
+  'provided-with-respite-care': {
+    kind: 'ambiguity',
+    title: 'What is provided with respite care',
+    text: 'A line of the definition has an alternative intervention or support package put in place swiftly, “including those provided with respite care”. It is not said what “those” are.',
+    readings: [
+      'A package that is provided with respite care counts as an intervention or package too.',
+      'A young person who is provided with respite care already is within this line too.',
+    ],
+    ask: ['management-team'],
+    sources: [{ section: 'criteria', ref: '1' }],
+    affects: { checks: ['edge-of-care'] },
+  },
   'relationships-or-other-issues': {
     kind: 'contradiction',
     title: 'Whether family relationships must be the cause',

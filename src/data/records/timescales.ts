@@ -121,6 +121,7 @@ function publishTimescale(procedure: Procedure, id: string, timescale: Timescale
         kind: timescale.kind,
         readings: [],
         hours: { days: { ...timescale.hours.days }, bankHoliday: timescale.hours.bankHoliday },
+        times: timescale.times,
         note: filler(procedure)(timescale.note),
       };
     case 'prompt':

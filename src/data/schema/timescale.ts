@@ -170,6 +170,12 @@ export const timescale = z
       kind: z.literal('hours'),
       readings: none,
       hours: openingHours,
+      times: z
+        .strictObject({ opens: z.union([time, z.literal('not stated')]), closes: time })
+        .optional()
+        .describe(
+          'Clock times that the document gives where it names no day. Nothing is counted by them.',
+        ),
       note: words
         .optional()
         .describe('This guide’s note: what is taken where the document leaves a part out.'),

@@ -183,6 +183,8 @@ export interface ServiceHours<Role extends string, Section extends string> exten
   readonly kind: 'hours';
   readonly stated: { readonly words: string };
   readonly hours: OpeningHours;
+  /** The clock times that the source gives where it names no day (Europe/London, "14:00"); nothing counts by them. */
+  readonly times?: { readonly opens: string | 'not stated'; readonly closes: string };
   /** Our note on the hours: what is taken where the source leaves a part of them out, such as the days. */
   readonly note?: string;
 }
