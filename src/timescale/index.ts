@@ -87,7 +87,7 @@ export {
   planSpanWords,
 } from './words/plan-rows.ts';
 export { planWarningWords } from './words/plan.ts';
-export { readingWords } from './words/reading.ts';
+export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
 export type { Told, ToldDate, ToldFault, ToldMoment, ToldOccurrence } from './words/tell.ts';
 export { readingName, tell } from './words/tell.ts';

@@ -63,7 +63,7 @@ export const request = {
     strength: 'will',
     applies: { when: 'if the request is accepted' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 1, unit: 'working-days' },
-    readings: [{ counts: { from: 'panel' } }],
+    readings: [{ counts: { from: 'panel' }, startNotStated: true }],
     done: 'allocation',
     sources: [{ section: 'service-request', ref: '5 step 2' }],
   },

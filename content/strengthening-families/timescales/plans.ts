@@ -70,10 +70,12 @@ export const plans = {
     readings: [
       {
         counts: { from: 'assessment-completed' },
+        startNotStated: true,
         text: 'Calendar days, from the completion of the assessment with which 9.3 begins.',
       },
       {
         counts: { from: 'assessment-completed' },
+        startNotStated: true,
         unit: 'working-days',
         text: 'Working days from completion of the assessment, as in 9.1.',
       },

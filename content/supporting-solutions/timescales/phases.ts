@@ -35,10 +35,12 @@ export const phaseTimes = {
     readings: [
       {
         counts: { from: 'referral-received' },
+        startNotStated: true,
         text: 'Hours by the clock, through the night as well.',
       },
       {
         counts: { from: 'referral-received' },
+        startNotStated: true,
         unit: 'service-hours',
         hours: 'duty-hours',
         text: 'Only the hours in which duty workers are available.',

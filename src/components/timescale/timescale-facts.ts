@@ -2,6 +2,7 @@ import type { Procedure } from '../../procedure/index.ts';
 import { mapUrl, phasesUrl, sectionUrl, textParts } from '../../procedure/index.ts';
 import type { Timescale } from '../../timescale/index.ts';
 import {
+  START_NOT_STATED,
   countedEvent,
   isDatable,
   readingWords,
@@ -38,14 +39,16 @@ export function readingFacts(procedure: Procedure, timescale: Timescale): readon
 /** The event that every reading counts from or before, in words; none where they differ. */
 function sharedEventWords(procedure: Procedure, timescale: Timescale, stated: string): string {
   if (!isDatable(timescale)) return '';
-  const counts = resolveReadings(timescale).map((reading) => reading.counts);
+  const readings = resolveReadings(timescale);
+  const counts = readings.map((reading) => reading.counts);
+  const mark = readings.every((reading) => reading.startNotStated) ? ` ${START_NOT_STATED}` : '';
   const events = new Set(counts.map(countedEvent));
   const [first] = counts;
   if (first === undefined || events.size > 1) return '';
   const noun = procedure.events[countedEvent(first)]?.noun ?? '';
-  if ('before' in first) return ` before ${noun}`;
-  if (timescale.stated.figure === 0) return ` as ${noun}`;
-  return stated.startsWith('within') ? ` of ${noun}` : ` from ${noun}`;
+  if ('before' in first) return ` before ${noun}${mark}`;
+  if (timescale.stated.figure === 0) return ` as ${noun}${mark}`;
+  return stated.startsWith('within') ? ` of ${noun}${mark}` : ` from ${noun}${mark}`;
 }
 
 /** The heading of a rule's page: "Complete the plan: within 10 working days of allocation". */

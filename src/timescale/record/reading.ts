@@ -16,6 +16,8 @@ export interface ResolvedReading<Event extends string = string> extends Amount {
   readonly strict?: true;
   /** Any day of the numbered week will do, not only the day on which it begins. */
   readonly wholeWeek?: true;
+  /** The source names no start and the guide counts from this event: said wherever the start is printed. */
+  readonly startNotStated?: true;
   readonly basis?: 'series' | 'sinceLast';
   readonly shape?: PeriodShape;
   readonly text?: string;

@@ -58,6 +58,8 @@ export type Reading<
   readonly clearDays?: true;
   /** "at week N": any day of that numbered week will do, not only the day on which it begins. */
   readonly wholeWeek?: true;
+  /** The source names no start and the guide counts from this event: said wherever the start is printed. */
+  readonly startNotStated?: true;
   readonly text?: string;
 } & (
   | { readonly unit?: Exclude<Unit, 'service-hours'> }

@@ -4,12 +4,20 @@ import { countsByClock } from '../count/reckoning.ts';
 import type { PeriodShape } from '../record/record.ts';
 import { amountWords, everyWords } from './amount.ts';
 
+/** What stands behind a start that the guide takes and the source does not state. */
+export const START_NOT_STATED = '(our note: the document states no start)';
+
 /**
  * What one reading takes the clause to mean, in words: "within 10 working days of allocation", "every 3 weeks from
  * completion of the plan", "up to 12 weeks from the start of support", "at least 1 working day before the meeting".
- * `noun` is the event's own: it reads after "of", "after" and "before".
+ * `noun` is the event's own: it reads after "of", "after" and "before". A start that the source does not state says so.
  */
 export function readingWords(reading: ResolvedReading, noun: string): string {
+  const words = countedWords(reading, noun);
+  return reading.startNotStated ? `${words} ${START_NOT_STATED}` : words;
+}
+
+function countedWords(reading: ResolvedReading, noun: string): string {
   if (reading.unit === 'weeks-of-pregnancy') {
     return pregnancyWords(reading, noun);
   }

@@ -166,4 +166,11 @@ describe('what each bound, shape and basis reads like', () => {
     const reading = before(29, 'weeks-of-pregnancy', more);
     expect(readingWords(reading, 'the due date')).toBe(`${words}, counted back from the due date`);
   });
+
+  it('says that a start is the guide’s own where the document states none', () => {
+    const reading = { ...after(1, 'working-days'), startNotStated: true } as const;
+    expect(readingWords(reading, 'the panel')).toBe(
+      'within 1 working day of the panel (our note: the document states no start)',
+    );
+  });
 });
