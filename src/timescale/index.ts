@@ -49,7 +49,7 @@ export { checkEventGraph, countedEvents, eventLinks, producedEvents } from './pl
 export { projectPlan } from './plan/project-plan.ts';
 export type { Bound, Range, StatedBound, Unit } from './record/amount.ts';
 export { least, most } from './record/amount.ts';
-export type { Actors, Sources, Strength } from './record/citation.ts';
+export type { Actors, Source, Sources, Strength } from './record/citation.ts';
 export type { CaseEvent, Counts } from './record/event.ts';
 export { countedEvent } from './record/event.ts';
 export type { DayHours, OpeningHours } from './record/opening-hours.ts';

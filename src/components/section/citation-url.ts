@@ -1,0 +1,11 @@
+import type { Procedure } from '../../procedure/index.ts';
+import { sectionUrl } from '../../procedure/index.ts';
+import { citedAnchor } from '../../procedure/section/index.ts';
+import type { Source } from '../../timescale/index.ts';
+import { sectionOf } from './library-sections.ts';
+
+/** Where a citation leads: to the very heading that restates its clause, or to the page where that is all of it. */
+export function citationUrl(procedure: Pick<Procedure, 'id'>, { section, ref }: Source): string {
+  const { headings } = sectionOf(procedure.id, section);
+  return sectionUrl(procedure.id, section, citedAnchor(headings, ref));
+}
