@@ -1,8 +1,8 @@
 /** The door of the process maps: the record, its checks, its list, and the walk. */
 export { checkMap } from './check-map.ts';
 export { exitLead } from './exit-words.ts';
-export type { MapShape } from './graph.ts';
-export { shapeOf } from './graph.ts';
+export type { MapShape, NodeShape } from './graph.ts';
+export { exitsOf, shapeOf } from './graph.ts';
 export type { ListExit, MapItem } from './map-list.ts';
 export { mapList } from './map-list.ts';
 export type { MapNode, ProcessMap } from './process-map.ts';

@@ -1,17 +1,25 @@
 // @vitest-environment jsdom
-import { hydrate, render } from 'preact';
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapItems } from '../../src/components/map/map-items.ts';
-import { walkProps } from '../../src/components/map/walk-props.ts';
+import { makeWalkData } from '../../src/islands/map-walk/make-walk-data.ts';
+import { loadData } from '../../src/islands/kit/load-data.ts';
 import MapWalk from '../../src/islands/map-walk/MapWalk.tsx';
-import type { MapWalkProps } from '../../src/islands/map-walk/props.ts';
+import type { WalkData } from '../../src/islands/map-walk/walk-data.ts';
 import { sample } from '../fixtures/sample/index.ts';
 import type { MapId } from '../fixtures/sample/process-maps/index.ts';
 
 let page: HTMLElement;
+/** Answers for the site: a walk's data by its address, or whatever a test puts in its place. */
+const answer = vi.fn<(address: string) => Response>();
 
 beforeEach(() => {
+  vi.stubGlobal('fetch', (address: string) => Promise.resolve(answer(address)));
+  answer.mockImplementation((address) => {
+    const id = /^\/walks\/(?<id>.*)\.json$/.exec(address)?.groups?.['id'];
+    return Response.json(isMap(id) ? dataOf(id) : undefined);
+  });
   history.replaceState(null, '', '/');
   page = document.createElement('div');
   document.body.append(page);
@@ -22,11 +30,15 @@ afterEach(async () => {
     render(null, page);
   });
   document.body.replaceChildren();
+  vi.unstubAllGlobals();
 });
 
-function propsOf(id: MapId): MapWalkProps {
+const isMap = (id: string | undefined): id is MapId =>
+  id !== undefined && Object.hasOwn(sample.processMaps, id);
+
+function dataOf(id: MapId): WalkData {
   const map = sample.processMaps[id];
-  return walkProps(sample, map, mapItems(sample, map), 'w');
+  return makeWalkData(sample, map, mapItems(sample, map));
 }
 
 async function settle(): Promise<void> {
@@ -37,7 +49,7 @@ async function settle(): Promise<void> {
 
 async function open(id: MapId): Promise<void> {
   await act(() => {
-    render(<MapWalk {...propsOf(id)} />, page);
+    render(<MapWalk idPrefix="w" address={`/walks/${id}.json`} />, page);
   });
   await settle();
 }
@@ -141,6 +153,65 @@ describe('a walk through a map', () => {
   });
 });
 
+describe('the data of a walk', () => {
+  it('is asked for once, from the address of the map, and has no boxes before it is there', async () => {
+    await act(() => {
+      render(<MapWalk idPrefix="w" address="/walks/service-request.json" />, page);
+    });
+    expect(page.textContent).toBe('Loading the walk …');
+    await settle();
+    expect(answer.mock.calls).toEqual([['/walks/service-request.json']]);
+    expect(heading()).toContain('A family is identified');
+  });
+
+  it.each([
+    ['no answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['an error', () => Promise.resolve(new Response('', { status: 503 }))],
+    ['the page of a network that asks to sign in', () => Promise.resolve(new Response('<html>'))],
+    ['something else', () => Promise.resolve(Response.json({ signIn: true }))],
+  ])('says in plain words that %s came, and tries again on a press', async (_, fails) => {
+    const fetched = vi.fn(fails);
+    vi.stubGlobal('fetch', fetched);
+    await open('service-request');
+    expect(words('[role=alert]')).toContain('The walk did not load. Check the connection');
+    expect(words('[role=alert]')).toContain('The same steps stand below as a list.');
+    await press('Try again');
+    expect(fetched).toHaveBeenCalledTimes(2);
+    vi.stubGlobal('fetch', (address: string) => Promise.resolve(answer(address)));
+    await press('Try again');
+    expect(page.querySelector('[role=alert]')).toBeNull();
+    expect(heading()).toContain('A family is identified');
+  });
+
+  it('is never asked for at an address in which something typed may stand', async () => {
+    for (const address of [
+      '/walks/a.json?date=2026-12-16',
+      '//elsewhere.example/a.json',
+      'https://elsewhere.example/a.json',
+      '/walks/A%20name.json',
+    ]) {
+      await expect(loadData(address, (_data): _data is unknown => true)).rejects.toThrow(
+        'is made of page ids',
+      );
+    }
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('carries every rule once, and of a step nothing that its shape says', () => {
+    const data = dataOf('service-request');
+    expect(Object.keys(data.nodes)).toEqual(
+      Object.keys(sample.processMaps['service-request'].nodes),
+    );
+    for (const [id, timescale] of Object.entries(data.timescales)) {
+      expect(timescale).toBe(Object.entries(sample.timescales).find(([own]) => own === id)?.[1]);
+    }
+    const text = JSON.stringify(data);
+    for (const { title } of Object.values(data.timescales)) {
+      expect(text.split(JSON.stringify(title)).length - 1, title).toBe(1);
+    }
+  });
+});
+
 describe('due dates', () => {
   it('asks for the date that a step counts from', async () => {
     history.replaceState(null, '', '/#contact-the-social-worker');
@@ -204,22 +275,6 @@ describe('due dates', () => {
     await press('Clear dates');
     expect(dates()).toEqual([]);
     expect(page.querySelector<HTMLInputElement>('#w-request-received-day')?.value).toBe('');
-  });
-
-  it('counts what was typed before the script woke up', async () => {
-    history.replaceState(null, '', '/#arrange-a-panel');
-    await open('service-request');
-    const written = page.innerHTML;
-    await act(() => {
-      render(null, page);
-    });
-    page.innerHTML = written;
-    type('request-received', { day: '14', month: '12', year: '2026' });
-    await act(() => {
-      hydrate(<MapWalk {...propsOf('service-request')} />, page);
-    });
-    await settle();
-    expect(dates()).toContain('2026-12-15');
   });
 
   it('asks for a later date where nothing leads to it', async () => {

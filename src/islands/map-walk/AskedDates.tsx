@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import type { MapWalkProps } from './props.ts';
+import type { WalkData } from './walk-data.ts';
 
 /** Which dates the present step waits for, each a way to the boxes where it is entered. */
 export function AskedDates(props: {
-  walk: MapWalkProps;
+  data: WalkData;
   events: readonly string[];
   onAsk: (event: string) => void;
 }): JSX.Element | null {
-  const { walk, events, onAsk } = props;
+  const { data, events, onAsk } = props;
   if (events.length === 0) return null;
   return (
     <p class="walk__asked">
@@ -22,7 +22,7 @@ export function AskedDates(props: {
               onAsk(event);
             }}
           >
-            {walk.events[event]?.noun ?? event}
+            {data.events[event]?.noun ?? event}
           </button>
         </span>
       ))}

@@ -1,94 +1,45 @@
-import type { JSX, Ref, TargetedSubmitEvent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { englandAndWales } from '../../timescale/index.ts';
+import type { JSX, RefObject, TargetedSubmitEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
-import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
-import type { DateError, ParsedDate } from '../kit/date-entry/parse-date.ts';
-import { parseDate } from '../kit/date-entry/parse-date.ts';
-import type { MapWalkProps } from './props.ts';
+import { clearFields } from '../kit/date-entry/fields.ts';
+import { timedEvents } from '../kit/timed-events.ts';
+import type { DateErrors } from './read-dates.ts';
+import { readDates } from './read-dates.ts';
+import { showGroup } from './show-group.ts';
 import type { Known } from './use-plan.ts';
-import { timedEvents } from './use-plan.ts';
+import type { WalkData } from './walk-data.ts';
 
-const YEARS = {
-  from: Number(englandAndWales.from.slice(0, 4)),
-  to: Number(englandAndWales.until.slice(0, 4)),
-};
+interface DateGroupsProps {
+  readonly idPrefix: string;
+  readonly data: WalkData;
+  /** The events that can be entered, the start first. */
+  readonly entered: readonly string[];
+}
 
-type Errors = Readonly<Record<string, DateError>>;
-
-export interface DatesFormProps {
-  readonly walk: MapWalkProps;
-  readonly form: Ref<HTMLFormElement> & { current: HTMLFormElement | null };
+/** What the form of dates needs. */
+export interface DatesFormProps extends DateGroupsProps {
+  readonly form: RefObject<HTMLFormElement>;
   readonly isAnyKnown: boolean;
   readonly onKnown: (known: Known) => void;
 }
 
-/** The id prefix of an event's date group. */
-export const groupId = (walk: MapWalkProps, event: string): string => `${walk.idPrefix}-${event}`;
-
-/** A time may be left empty: the rules that count hours are then told in days. */
-function parse(form: HTMLFormElement, prefix: string): ParsedDate | undefined {
-  const typed = readFields(form, prefix);
-  if (isBlank(typed)) return undefined;
-  const timed = !isBlank({ ...typed, day: '', month: '', year: '' });
-  return parseDate(typed, { withTime: timed, years: YEARS });
-}
-
-function readDates(form: HTMLFormElement, walk: MapWalkProps): { known: Known; errors: Errors } {
-  const known: Record<string, Known[string]> = {};
-  const errors: Record<string, DateError> = {};
-  for (const event of walk.entered) {
-    const parsed = parse(form, groupId(walk, event));
-    if (parsed === undefined) continue;
-    if (parsed.ok) known[event] = parsed.moment;
-    else errors[event] = parsed.error;
-  }
-  const [first] = walk.entered;
-  if (first !== undefined && Object.keys({ ...known, ...errors }).length === 0) {
-    errors[first] = { message: 'Enter the date', fields: ['day', 'month', 'year'] };
-  }
-  return { known, errors };
-}
-
-/** The dates that the walk counts from: the start, and below it what else has really happened. */
-export function DatesForm({ walk, form, isAnyKnown, onKnown }: DatesFormProps): JSX.Element {
-  const [errors, setErrors] = useState<Errors>({});
-  const timed = timedEvents(walk.timescales);
-  const [first, ...others] = walk.entered;
-
-  // What was typed before the script woke up counts.
-  useEffect(() => {
-    if (form.current !== null) onKnown(readDates(form.current, walk).known);
-  }, []);
-
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const read = readDates(event.currentTarget, walk);
-    setErrors(read.errors);
-    onKnown(read.known);
-    const [wrong] = Object.entries(read.errors);
-    if (wrong !== undefined) showGroup(event.currentTarget, walk, ...wrong);
-  };
-  const clear = (): void => {
-    setErrors({});
-    onKnown({});
-    if (form.current === null || first === undefined) return;
-    for (const event of walk.entered) clearFields(form.current, groupId(walk, event));
-    showGroup(form.current, walk, first);
-  };
+/** The start's boxes, and below them what else has really happened. */
+function DateGroups(props: DateGroupsProps & { errors: DateErrors }): JSX.Element {
+  const { idPrefix, data, entered, errors } = props;
+  const [first, ...others] = entered;
+  const timed = timedEvents(data.timescales);
   const group = (event: string): JSX.Element => (
     <DateEntry
       key={event}
-      idPrefix={groupId(walk, event)}
-      legend={walk.events[event]?.question ?? event}
+      idPrefix={`${idPrefix}-${event}`}
+      legend={data.events[event]?.question ?? event}
       hint={timed.has(event) ? 'The time is needed only for rules that count hours.' : undefined}
       withTime={timed.has(event)}
       error={errors[event]}
     />
   );
-
   return (
-    <form class="walk__date-form" ref={form} noValidate onSubmit={submit}>
+    <>
       {first !== undefined && group(first)}
       {others.length > 0 && (
         <details class="walk__other-dates">
@@ -97,6 +48,35 @@ export function DatesForm({ walk, form, isAnyKnown, onKnown }: DatesFormProps): 
           {others.map(group)}
         </details>
       )}
+    </>
+  );
+}
+
+/** The dates that the walk counts from. */
+export function DatesForm(props: DatesFormProps): JSX.Element {
+  const { idPrefix, entered, form, isAnyKnown, onKnown } = props;
+  const [errors, setErrors] = useState<DateErrors>({});
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const read = readDates(event.currentTarget, idPrefix, entered);
+    setErrors(read.errors);
+    onKnown(read.known);
+    const [wrong] = Object.entries(read.errors);
+    if (wrong === undefined) return;
+    const [id, error] = wrong;
+    showGroup(event.currentTarget, `${idPrefix}-${id}`, error.fields[0]);
+  };
+  const clear = (): void => {
+    setErrors({});
+    onKnown({});
+    const [first] = entered;
+    if (form.current === null || first === undefined) return;
+    for (const event of entered) clearFields(form.current, `${idPrefix}-${event}`);
+    showGroup(form.current, `${idPrefix}-${first}`);
+  };
+  return (
+    <form class="walk__date-form" ref={form} noValidate autocomplete="off" onSubmit={submit}>
+      <DateGroups {...props} errors={errors} />
       <div class="button-row">
         <button type="submit" class="button">
           Show due dates
@@ -111,20 +91,4 @@ export function DatesForm({ walk, form, isAnyKnown, onKnown }: DatesFormProps): 
       <p class="soft">Dates stay on this page, in memory, and are gone when you leave it.</p>
     </form>
   );
-}
-
-/** Opens what hides an event's date group, and moves the reader to the box to fill or to mend. */
-export function showGroup(
-  form: HTMLFormElement,
-  walk: MapWalkProps,
-  event: string,
-  error?: DateError,
-): void {
-  const prefix = groupId(walk, event);
-  let around: Element | null = form.querySelector(`[id="${prefix}-boxes"]`);
-  while (around !== null) {
-    if (around instanceof HTMLDetailsElement) around.open = true;
-    around = around.parentElement;
-  }
-  focusField(form, prefix, error?.fields[0] ?? 'day');
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { capitalised } from '../../timescale/index.ts';
+import type { Timescale } from '../../timescale/index.ts';
+import { capitalised, isDatable } from '../../timescale/index.ts';
 import type { DueLine, DueRow } from './due-rows.ts';
-import type { WalkRule } from './props.ts';
 
 function Line({ line, several }: { line: DueLine; several: boolean }): JSX.Element {
   return (
@@ -22,18 +22,26 @@ function Line({ line, several }: { line: DueLine; several: boolean }): JSX.Eleme
 }
 
 /** A rule of the present step with the dates that it gives, earlier first. */
-export function DueDates({ rule, row }: { rule: WalkRule; row: DueRow | undefined }): JSX.Element {
+export function DueDates(props: {
+  timescale: Timescale;
+  /** "within 10 working days" */
+  words: string;
+  /** Its calculator. */
+  url: string;
+  row: DueRow | undefined;
+}): JSX.Element {
+  const { timescale, words, url, row } = props;
   const lines = row?.lines ?? [];
   const waits = row !== undefined && lines.length > 0 && row.ask.length > 0;
   return (
     <div class="walk__rule">
       <p>
-        {rule.title}:{' '}
-        <a class="pill" href={rule.url}>
-          {rule.words}
+        {timescale.title}:{' '}
+        <a class="pill" href={url}>
+          {words}
         </a>
       </p>
-      {rule.timescale !== undefined && (
+      {isDatable(timescale) && (
         <output class="walk__due">
           {lines.map((line) => (
             <Line

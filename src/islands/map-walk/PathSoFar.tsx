@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import type { ListExit, MapItem } from '../../process-map/index.ts';
+import type { StepExit, WalkStep } from './walk-steps.ts';
 
+/** The way so far, and what may be done with it. */
 export interface PathSoFarProps {
-  /** The items passed, the present one last. */
-  readonly path: readonly MapItem[];
+  /** The steps passed, the present one last. */
+  readonly path: readonly WalkStep[];
   readonly onRewind: (index: number) => void;
   readonly onTakeInstead: (index: number, exitIndex: number) => void;
 }
 
 function WhatIf(props: {
-  exits: readonly ListExit[];
+  exits: readonly StepExit[];
   taken: string | undefined;
   question: string;
   onTake: (exitIndex: number) => void;
@@ -18,7 +19,7 @@ function WhatIf(props: {
     <span class="walk__what-if">
       {props.exits.map(
         (exit, at) =>
-          exit.targetId !== props.taken && (
+          exit.to !== props.taken && (
             <button
               key={at}
               type="button"
@@ -35,10 +36,10 @@ function WhatIf(props: {
   );
 }
 
-function Passed(props: PathSoFarProps & { index: number; item: MapItem }): JSX.Element {
-  const { index, item, path } = props;
+function Passed(props: PathSoFarProps & { index: number; step: WalkStep }): JSX.Element {
+  const { index, step, path } = props;
   const next = path[index + 1]?.id;
-  const answer = item.exits.find(({ targetId }) => targetId === next)?.label;
+  const answer = step.exits.find(({ to }) => to === next)?.label;
   return (
     <li>
       <button
@@ -49,14 +50,14 @@ function Passed(props: PathSoFarProps & { index: number; item: MapItem }): JSX.E
         }}
       >
         <span class="govuk-visually-hidden">Go back to step </span>
-        {item.number}. {item.text}
+        {step.number}. {step.node.text}
       </button>{' '}
       {answer !== undefined && <b class="walk__answer">{answer}</b>}{' '}
-      {item.kind === 'Decision' && (
+      {step.node.kind === 'decision' && (
         <WhatIf
-          exits={item.exits}
+          exits={step.exits}
           taken={next}
-          question={item.text}
+          question={step.node.text}
           onTake={(exitIndex) => {
             props.onTakeInstead(index, exitIndex);
           }}
@@ -74,8 +75,8 @@ export function PathSoFar(props: PathSoFarProps): JSX.Element | null {
     <details class="walk__path" open>
       <summary>The path so far</summary>
       <ol>
-        {passed.map((item, index) => (
-          <Passed key={index} {...props} index={index} item={item} />
+        {passed.map((step, index) => (
+          <Passed key={index} {...props} index={index} step={step} />
         ))}
       </ol>
     </details>

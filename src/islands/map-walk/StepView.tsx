@@ -1,25 +1,28 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import type { MapItem } from '../../process-map/index.ts';
-import { capitalised } from '../../timescale/index.ts';
+import { deadlineUrl } from '../../procedure/index.ts';
+import { capitalised, statedWords } from '../../timescale/index.ts';
 import { DueDates } from './DueDates.tsx';
 import type { DueRow } from './due-rows.ts';
-import type { MapWalkProps } from './props.ts';
+import type { WalkData } from './walk-data.ts';
+import type { WalkStep } from './walk-steps.ts';
 
+/** What the view of a step needs. */
 export interface StepViewProps {
-  readonly walk: MapWalkProps;
-  readonly item: MapItem;
+  readonly idPrefix: string;
+  readonly data: WalkData;
+  readonly step: WalkStep;
   /** What the plan answers for the step's rules, by rule. */
-  readonly dates: Readonly<Record<string, DueRow>>;
-  /** Which dates the step waits for. */
-  readonly asked: ComponentChildren;
+  readonly rows: ReadonlyMap<string, DueRow>;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onTake: (exitIndex: number) => void;
+  /** What stands between its dates and its clauses. */
+  readonly children: ComponentChildren;
 }
 
-function Exits({ item, onTake }: Pick<StepViewProps, 'item' | 'onTake'>): JSX.Element {
+function Exits({ step, onTake }: Pick<StepViewProps, 'step' | 'onTake'>): JSX.Element {
   return (
     <div class="walk__exits">
-      {item.exits.map((exit, at) => (
+      {step.exits.map((exit, at) => (
         <button
           key={at}
           type="button"
@@ -30,7 +33,7 @@ function Exits({ item, onTake }: Pick<StepViewProps, 'item' | 'onTake'>): JSX.El
         >
           <b>{exit.label ?? 'Go on'}</b>{' '}
           <span>
-            {exit.back ? 'back to' : 'to'} step {exit.targetNumber}
+            {exit.back ? 'back to' : 'to'} step {exit.number}
           </span>
         </button>
       ))}
@@ -38,69 +41,85 @@ function Exits({ item, onTake }: Pick<StepViewProps, 'item' | 'onTake'>): JSX.El
   );
 }
 
-function Ending({ walk, item }: Pick<StepViewProps, 'walk' | 'item'>): JSX.Element {
-  const next = item.continues === undefined ? undefined : walk.maps[item.continues];
+function Ending({ step }: Pick<StepViewProps, 'step'>): JSX.Element {
+  const { continues } = step.node;
   return (
     <p class="walk__end">
       This is an end of the map.{' '}
-      {next !== undefined && (
+      {continues !== undefined && (
         <>
-          It goes on in <a href={next.url}>{next.words}</a>.
+          It goes on in <a href={continues.url}>{continues.words}</a>.
         </>
       )}
     </p>
   );
 }
 
+function Actor({ actor }: { actor: string }): JSX.Element {
+  return (
+    <p class="walk__actor">
+      {actor === 'not stated' ? 'The procedure does not say who.' : capitalised(actor)}
+    </p>
+  );
+}
+
+function Rules({ data, step, rows }: Pick<StepViewProps, 'data' | 'step' | 'rows'>): JSX.Element {
+  return (
+    <>
+      {step.node.timescales.map((id) => {
+        const timescale = data.timescales[id];
+        return (
+          timescale && (
+            <DueDates
+              key={id}
+              timescale={timescale}
+              words={statedWords(timescale)}
+              url={deadlineUrl(data.procedure, id)}
+              row={rows.get(id)}
+            />
+          )
+        );
+      })}
+    </>
+  );
+}
+
+function Clauses({ step }: Pick<StepViewProps, 'step'>): JSX.Element {
+  return (
+    <p class="cite">
+      Source:{' '}
+      {step.node.clauses.map(({ words, url }, at) => (
+        <span key={`${url} ${words}`}>
+          {at > 0 ? '; ' : ''}
+          <a href={url}>{words}</a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The step at which the walk stands: what it says, who acts, by when, and its ways out. */
-export function StepView({
-  walk,
-  item,
-  dates,
-  asked,
-  heading,
-  onTake,
-}: StepViewProps): JSX.Element {
-  const headingId = `${walk.idPrefix}-heading`;
-  const kind = `walk__step walk__step--${item.kind.toLowerCase()}`;
+export function StepView(props: StepViewProps): JSX.Element {
+  const { idPrefix, data, step, heading, children } = props;
+  const { kind, text, actor, notStated } = step.node;
+  const headingId = `${idPrefix}-heading`;
   return (
     <section
-      class={item.notStated ? `${kind} walk__step--not-stated` : kind}
+      class={`walk__step walk__step--${kind}${notStated ? ' walk__step--not-stated' : ''}`}
       aria-labelledby={headingId}
     >
       <p class="walk__place">
-        Step {item.number} of {walk.items.length}
-        {item.kind === 'Step' ? '' : ` · ${item.kind}`}
+        Step {step.number} of {Object.keys(data.nodes).length}
+        {kind === 'step' ? '' : ` · ${capitalised(kind)}`}
       </p>
       <h2 class="walk__heading" id={headingId} tabIndex={-1} ref={heading}>
-        {item.text}
+        {text}
       </h2>
-      {item.actor !== undefined && (
-        <p class="walk__actor">
-          {item.actor === 'not stated'
-            ? 'The procedure does not say who.'
-            : capitalised(item.actor)}
-        </p>
-      )}
-      {item.timescales.map((id) => {
-        const rule = walk.rules[id];
-        return rule && <DueDates key={id} rule={rule} row={dates[id]} />;
-      })}
-      {asked}
-      <p class="cite">
-        Source:{' '}
-        {(walk.clauses[item.id] ?? []).map(({ words, url }, at) => (
-          <span key={`${url} ${words}`}>
-            {at > 0 ? '; ' : ''}
-            <a href={url}>{words}</a>
-          </span>
-        ))}
-      </p>
-      {item.exits.length > 0 ? (
-        <Exits item={item} onTake={onTake} />
-      ) : (
-        <Ending walk={walk} item={item} />
-      )}
+      {actor !== undefined && <Actor actor={actor} />}
+      <Rules {...props} />
+      {children}
+      <Clauses step={step} />
+      {step.exits.length > 0 ? <Exits {...props} /> : <Ending step={step} />}
     </section>
   );
 }

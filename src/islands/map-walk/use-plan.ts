@@ -1,54 +1,43 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CasePlan, Clock, Moment, Timescale } from '../../timescale/index.ts';
-import {
-  countedEvent,
-  countsByClock,
-  englandAndWales,
-  isDatable,
-  projectPlan,
-  resolveReadings,
-} from '../../timescale/index.ts';
-import type { MapWalkProps } from './props.ts';
+import type { CasePlan, Clock, Moment } from '../../timescale/index.ts';
+import { englandAndWales, projectPlan } from '../../timescale/index.ts';
+import { timedEvents } from '../kit/timed-events.ts';
+import type { WalkData } from './walk-data.ts';
 
 /** When events happened, by id. */
 export type Known = Readonly<Record<string, Moment>>;
 
-type Timescales = Readonly<Record<string, Timescale>>;
-
-/** The events from which some rule counts hours, so that their time of day matters. */
-export function timedEvents(timescales: Timescales): ReadonlySet<string> {
-  const readings = Object.values(timescales).flatMap((timescale) =>
-    isDatable(timescale) ? resolveReadings(timescale) : [],
-  );
-  return new Set(
-    readings.filter(({ unit }) => countsByClock(unit)).map(({ counts }) => countedEvent(counts)),
-  );
-}
-
+/** The plan of dates, with what it was made of. */
 export interface WalkPlan {
   readonly plan: CasePlan;
   readonly known: Known;
   readonly setKnown: (known: Known) => void;
 }
 
-/** The plan of dates from what has been entered, held in memory alone. The clock is loaded once a time is known. */
-export function usePlan({ timescales, hours }: MapWalkProps): WalkPlan {
+/**
+ * The plan of dates from what has been entered, held in memory alone. The clock is loaded once a time is known; where
+ * that fails the plan goes by days.
+ */
+export function usePlan({ timescales }: Pick<WalkData, 'timescales'>): WalkPlan {
   const [known, setKnown] = useState<Known>({});
-  const [clock, setClock] = useState<Clock | undefined>(undefined);
+  const [clock, setClock] = useState<Clock>();
   const needsClock =
     clock === undefined &&
     [...timedEvents(timescales)].some((event) => known[event]?.time !== undefined);
 
   useEffect(() => {
     if (!needsClock) return;
-    void import('../../timescale/clock.ts').then(({ luxonClock }) => {
-      setClock(() => luxonClock);
-    });
-  }, [needsClock]);
+    import('../../timescale/clock.ts').then(
+      ({ luxonClock }) => {
+        setClock(() => luxonClock);
+      },
+      () => undefined,
+    );
+  }, [needsClock, known]);
 
   const plan = useMemo(
-    () => projectPlan({ timescales, known, calendar: englandAndWales, clock, hours }),
-    [timescales, known, clock, hours],
+    () => projectPlan({ timescales, known, calendar: englandAndWales, clock }),
+    [timescales, known, clock],
   );
   return { plan, known, setKnown };
 }

@@ -1,0 +1,21 @@
+import type { JSX } from 'preact';
+
+/** Says that what a tool needs did not load, what still stands on the page, and offers to try again. */
+export function NotLoaded(props: {
+  /** "The walk did not load." */
+  what: string;
+  /** What to do without it. */
+  instead: string;
+  again: () => void;
+}): JSX.Element {
+  return (
+    <div class="not-loaded" role="alert">
+      <p>
+        {props.what} Check the connection and try again. {props.instead}
+      </p>
+      <button type="button" class="button button--quiet" onClick={props.again}>
+        Try again
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { MapItem, ProcessMap } from '../../process-map/index.ts';
+import { shapeOf } from '../../process-map/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { clauseWords, mapUrl, sectionUrl } from '../../procedure/index.ts';
+import type { CaseEvent, Datable, Timescale } from '../../timescale/index.ts';
+import { countedEvent, isDatable, resolveReadings } from '../../timescale/index.ts';
+import type { WalkData, WalkNode, WalkWords } from './walk-data.ts';
+
+function timescaleOf(procedure: Procedure, id: string): Timescale {
+  const timescale = procedure.timescales[id];
+  if (timescale === undefined) {
+    throw new Error(
+      `content/${procedure.id}: a map names the timescale "${id}", which is not there.`,
+    );
+  }
+  return timescale;
+}
+
+function wordsOf(procedure: Procedure, item: MapItem): WalkWords {
+  const { text, actor, timescales, sources, continues, notStated } = item;
+  return {
+    text,
+    ...(actor !== undefined && { actor }),
+    timescales,
+    clauses: sources.map(({ section, ref }) => ({
+      words: clauseWords(ref),
+      url: sectionUrl(procedure.id, section),
+    })),
+    ...(continues !== undefined && {
+      continues: {
+        words: procedure.processMaps[continues]?.title ?? continues,
+        url: mapUrl(procedure.id, continues),
+      },
+    }),
+    ...(notStated && { notStated }),
+  };
+}
+
+/** The nodes in the order of the map's list. */
+function nodesOf(
+  procedure: Procedure,
+  map: ProcessMap,
+  items: readonly MapItem[],
+): Record<string, WalkNode> {
+  const { nodes } = shapeOf(map);
+  return Object.fromEntries(
+    items.flatMap((item) => {
+      const shape = nodes[item.id];
+      return shape === undefined ? [] : [[item.id, { ...shape, ...wordsOf(procedure, item) }]];
+    }),
+  );
+}
+
+/** The events that rules count from, each once, in the order in which the map comes to their rules. */
+function eventsOf(procedure: Procedure, rules: readonly Datable[]): Record<string, CaseEvent> {
+  const ids = rules.flatMap((rule) =>
+    resolveReadings(rule).map(({ counts }) => countedEvent(counts)),
+  );
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const event = procedure.events[id];
+      return event === undefined ? [] : [[id, event]];
+    }),
+  );
+}
+
+/** The records that the steps name, each once, and the opening hours by which they count. */
+function timescalesOf(
+  procedure: Procedure,
+  items: readonly MapItem[],
+): Readonly<Record<string, Timescale>> {
+  const named = items.flatMap(({ timescales }) => timescales);
+  const hours = named.flatMap((id) => {
+    const timescale = timescaleOf(procedure, id);
+    return isDatable(timescale)
+      ? resolveReadings(timescale).flatMap((reading) => reading.hours ?? [])
+      : [];
+  });
+  return Object.fromEntries([...named, ...hours].map((id) => [id, timescaleOf(procedure, id)]));
+}
+
+/**
+ * What a map's walk is made of: its steps in words, and only the records that its dates need. Throws where a step
+ * names a timescale that the procedure does not have.
+ */
+export function makeWalkData(
+  procedure: Procedure,
+  map: ProcessMap,
+  items: readonly MapItem[],
+): WalkData {
+  const timescales = timescalesOf(procedure, items);
+  return {
+    procedure: procedure.id,
+    nodes: nodesOf(procedure, map, items),
+    timescales,
+    events: eventsOf(procedure, Object.values(timescales).filter(isDatable)),
+  };
+}
