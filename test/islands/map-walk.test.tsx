@@ -7,6 +7,7 @@ import { makeWalkData } from '../../src/islands/map-walk/make-walk-data.ts';
 import { loadData } from '../../src/islands/kit/load-data.ts';
 import MapWalk from '../../src/islands/map-walk/MapWalk.tsx';
 import type { WalkData } from '../../src/islands/map-walk/walk-data.ts';
+import { isWalkData } from '../../src/islands/map-walk/walk-data.ts';
 import { sample } from '../fixtures/sample/index.ts';
 import type { MapId } from '../fixtures/sample/process-maps/index.ts';
 
@@ -190,9 +191,7 @@ describe('the data of a walk', () => {
       'https://elsewhere.example/a.json',
       '/walks/A%20name.json',
     ]) {
-      await expect(loadData(address, (_data): _data is unknown => true)).rejects.toThrow(
-        'is made of page ids',
-      );
+      await expect(loadData(address, isWalkData)).rejects.toThrow('is made of page ids');
     }
     expect(answer).not.toHaveBeenCalled();
   });

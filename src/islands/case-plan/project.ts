@@ -4,22 +4,18 @@ import type {
   Closure,
   IsoDate,
   Moment,
-  Timescales,
   WorkingCalendar,
 } from '../../timescale/index.ts';
 import {
   addMonths,
-  countedEvent,
-  countsByClock,
   faultWords,
   fromDayNumber,
-  isDatable,
   projectPlan,
-  resolveReadings,
   toDayNumber,
   workingCalendar,
 } from '../../timescale/index.ts';
 import type { DateError } from '../kit/date-entry/parse-date.ts';
+import { timedEvents } from '../kit/timed-events.ts';
 import type { CasePlanProps } from './props.ts';
 
 /** How long after the start recurrences are listed. */
@@ -41,16 +37,6 @@ export interface Projected {
   readonly horizon: IsoDate;
   /** A time was entered, but what counts hours could not be loaded. */
   readonly clockMissing: boolean;
-}
-
-/** The events from which some rule counts hours, so that their time of day matters. */
-export function timedEvents(timescales: Timescales): ReadonlySet<string> {
-  const readings = Object.values(timescales).flatMap((timescale) =>
-    isDatable(timescale) ? resolveReadings(timescale) : [],
-  );
-  return new Set(
-    readings.filter(({ unit }) => countsByClock(unit)).map(({ counts }) => countedEvent(counts)),
-  );
 }
 
 /** Whether a time was entered from which hours count. */

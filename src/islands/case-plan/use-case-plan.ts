@@ -1,14 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CasePlan, Clock } from '../../timescale/index.ts';
-import { englandAndWales } from '../../timescale/index.ts';
 import { readForm } from '../calculator/read-form.ts';
 import type { FormErrors } from '../calculator/read-form.ts';
 import type { AskedEvent } from '../calculator/props.ts';
 import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
 import { parseDate } from '../kit/date-entry/parse-date.ts';
+import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
+import { timedEvents } from '../kit/timed-events.ts';
 import type { Given, Projected } from './project.ts';
-import { needsClock, project, timedEvents, timeError } from './project.ts';
+import { needsClock, project, timeError } from './project.ts';
 import type { CasePlanProps } from './props.ts';
 
 /** What was done last, once there is a plan. */
@@ -50,10 +51,7 @@ export function askedEvent(props: CasePlanProps, event: string): AskedEvent {
     idPrefix: `${props.idPrefix}-${event}`,
     withTime: timedEvents(props.timescales).has(event),
     timeOptional: true,
-    years: {
-      from: Number(englandAndWales.from.slice(0, 4)),
-      to: Number(englandAndWales.until.slice(0, 4)),
-    },
+    years: HOLIDAY_YEARS,
   };
 }
 
