@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { casePlanProps } from '../../src/components/plan/plan-props.ts';
-import { horizonAfter, timedEvents } from '../../src/islands/case-plan/project.ts';
+import { horizonAfter } from '../../src/islands/case-plan/project.ts';
+import { timedEvents } from '../../src/islands/kit/timed-events.ts';
 import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
 import { planUrl } from '../../src/procedure/index.ts';
 import type { Moment } from '../../src/timescale/index.ts';
