@@ -28,11 +28,12 @@ export const dutiesUrl = (procedure: string): string => `/duties/${procedure}/`;
 
 export const roleUrl = (procedure: string, role: string): string => `/roles/${procedure}/${role}/`;
 
-export const glossaryUrl = (procedure: string, term: string): string =>
-  `/glossary/#${procedure}-${term}`;
+/** Anchors keep the procedure's name before them: the page of all procedures, where they stood, forwards them whole. */
+export const glossaryUrl = (procedure: string, term?: string): string =>
+  `/glossary/${procedure}/${term === undefined ? '' : `#${procedure}-${term}`}`;
 
-export const openQuestionUrl = (procedure: string, question: string): string =>
-  `/open-questions/#${procedure}-${question}`;
+export const openQuestionUrl = (procedure: string, question?: string): string =>
+  `/open-questions/${procedure}/${question === undefined ? '' : `#${procedure}-${question}`}`;
 
 export const compareUrl = (topic?: string): string =>
   `/compare/${topic === undefined ? '' : `#${topic}`}`;

@@ -52,6 +52,3 @@ function questions(procedure: Procedure): readonly IndexRecord[] {
 /** The terms and open questions of the library, each a record of the index of its own. */
 export const indexRecords = (library: readonly Procedure[]): readonly IndexRecord[] =>
   library.flatMap((procedure) => [...terms(procedure), ...questions(procedure)]);
-
-/** The pages that list them, which the index therefore leaves out. */
-export const LISTED_BY = ['/glossary/', '/open-questions/'] as const;

@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { library } from '../../content/index.ts';
-import { indexRecords, LISTED_BY } from '../search/index-records.ts';
+import { indexRecords } from '../search/index-records.ts';
 import { plainWords } from '../search/query.ts';
 import type { IndexRecord } from '../search/index-records.ts';
 
@@ -15,9 +15,8 @@ interface Page {
   readonly content: string;
 }
 
-/** The built pages that say that they are searched, but for those whose records stand in the index themselves. */
+/** The built pages that say that they are searched. */
 async function searchedPages(dist: string): Promise<readonly Page[]> {
-  const listed = new Set<string>(LISTED_BY);
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'));
   const pages = files.map(async (entry): Promise<Page> => {
@@ -27,7 +26,7 @@ async function searchedPages(dist: string): Promise<readonly Page[]> {
     return { url, content: await readFile(file, 'utf8') };
   });
   return (await Promise.all(pages))
-    .filter(({ url, content }) => content.includes('data-pagefind-body') && !listed.has(url))
+    .filter(({ content }) => content.includes('data-pagefind-body'))
     .sort((a, b) => a.url.localeCompare(b.url));
 }
 

@@ -11,10 +11,13 @@ const INDEX_PAGES = [
   '/deadlines/',
   '/eligibility/',
   '/process-maps/',
-  '/glossary/',
-  '/open-questions/',
   '/search/',
-  ...library.flatMap(({ id }) => [dutiesUrl(id), `/procedures/${id}/`]),
+  ...library.flatMap(({ id }) => [
+    dutiesUrl(id),
+    glossaryUrl(id),
+    openQuestionUrl(id),
+    `/procedures/${id}/`,
+  ]),
 ];
 
 for (const path of INDEX_PAGES) {
@@ -29,33 +32,45 @@ for (const { id, openQuestions, glossary, council } of library) {
   test.describe(`a link into what is folded of ${id}`, () => {
     const last = (records: object): string => Object.keys(records).at(-1) ?? '';
 
-    for (const url of [
-      openQuestionUrl(id, last(openQuestions)),
-      glossaryUrl(id, last(glossary)),
-      `/deadlines/#${id}`,
-    ]) {
-      test(`${url} opens it, its council in sight`, async ({ visit }) => {
-        const { page } = await visit(url, { width: 360 });
-        const place = page.locator(`[id="${url.split('#')[1] ?? ''}"]`);
+    for (const [before, url] of [
+      ['/open-questions/', openQuestionUrl(id, last(openQuestions))],
+      ['/glossary/', glossaryUrl(id, last(glossary))],
+    ] as const) {
+      test(`an anchor of ${before} leads on to ${url} and opens it`, async ({ visit }) => {
+        const anchor = url.split('#')[1] ?? '';
+        const { page } = await visit(`${before}#${anchor}`, { width: 360 });
+        await page.waitForURL(`**${url}`);
+        const place = page.locator(`[id="${anchor}"]`);
         await expect.poll(() => place.isVisible()).toBe(true);
-        const head = page.locator('details.procedure-fold[open] > summary');
-        expect(await head.innerText()).toContain(council.name);
-        const box = await head.boundingBox();
-        expect(box?.y).toBeGreaterThanOrEqual(0);
-        expect(box?.y).toBeLessThan(SCREEN);
+        expect(await page.locator('main .council').first().innerText()).toContain(council.name);
         const at = await place.boundingBox();
         expect(at?.y).toBeGreaterThanOrEqual(0);
         expect(at?.y).toBeLessThan(SCREEN);
         expect(await place.evaluate((node) => node.closest('details')?.open)).toBe(true);
       });
     }
+
+    test(`/deadlines/#${id} opens it, its council in sight`, async ({ visit }) => {
+      const { page } = await visit(`/deadlines/#${id}`, { width: 360 });
+      const place = page.locator(`[id="${id}"]`);
+      await expect.poll(() => place.isVisible()).toBe(true);
+      const head = page.locator('details.procedure-fold[open] > summary');
+      expect(await head.innerText()).toContain(council.name);
+      const box = await head.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(SCREEN);
+      const at = await place.boundingBox();
+      expect(at?.y).toBeGreaterThanOrEqual(0);
+      expect(at?.y).toBeLessThan(SCREEN);
+      expect(await place.evaluate((node) => node.closest('details')?.open)).toBe(true);
+    });
   });
 }
 
 test('opens all that is folded on paper', async ({ visitAfresh }) => {
-  const { page } = await visitAfresh('/open-questions/');
-  await page.emulateMedia({ media: 'print' });
   for (const { id, openQuestions } of library) {
+    const { page } = await visitAfresh(openQuestionUrl(id));
+    await page.emulateMedia({ media: 'print' });
     for (const question of Object.keys(openQuestions).slice(0, 3)) {
       const body = page.locator(`details:has(> summary > [id="${id}-${question}"]) > p`).first();
       expect(await body.isVisible()).toBe(true);

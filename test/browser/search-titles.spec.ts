@@ -1,5 +1,4 @@
 import { parsePage, attr, named } from '../../src/site/page.ts';
-import { LISTED_BY } from '../../src/search/index-records.ts';
 import { plainWords } from '../../src/search/query.ts';
 import { ask } from './asking.ts';
 import type { Asked } from './asking.ts';
@@ -14,8 +13,7 @@ const searched: readonly Asked[] = pages.flatMap(({ path, html }) => {
   const [tag] = META.exec(html) ?? [];
   const [meta] = tag === undefined ? [] : named(parsePage(path, tag), 'span');
   const title = meta && attr(meta.element, 'dataValue');
-  const listed: readonly string[] = LISTED_BY;
-  return title === undefined || listed.includes(path) ? [] : [{ url: path, title }];
+  return title === undefined ? [] : [{ url: path, title }];
 });
 
 /** The pages that bear each title: a term, a section and a map of one thing may bear the same. */

@@ -52,8 +52,10 @@ function addressesOf(procedure: Procedure): readonly string[] {
     ...under('process-maps', procedure.processMaps),
     ...under('roles', procedure.roles),
     `/phases/${id}/`,
-    ...Object.keys(procedure.glossary).map((term) => `/glossary/#${id}-${term}`),
-    ...Object.keys(procedure.openQuestions).map((record) => `/open-questions/#${id}-${record}`),
+    ...Object.keys(procedure.glossary).map((term) => `/glossary/${id}/#${id}-${term}`),
+    ...Object.keys(procedure.openQuestions).map(
+      (record) => `/open-questions/${id}/#${id}-${record}`,
+    ),
     ...Object.entries(procedure.duties).flatMap(([duty, { sources }]) =>
       sources.map(({ section }) => `/procedures/${id}/${section}/#duty-${duty}`),
     ),
