@@ -1,11 +1,11 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 /** Says that what a tool needs did not load, what still stands on the page, and offers to try again. */
 export function NotLoaded(props: {
   /** "The walk did not load." */
   what: string;
   /** What to do without it. */
-  instead: string;
+  instead: ComponentChildren;
   again: () => void;
 }): JSX.Element {
   return (

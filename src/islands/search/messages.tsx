@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { procedureUrl } from '../../procedure/index.ts';
+import { NotLoaded } from '../kit/NotLoaded.tsx';
 import type { Service } from './service.ts';
 
 /** What to do where nothing was found. */
@@ -27,14 +28,14 @@ export function NothingFound({ services }: { services: readonly Service[] }): JS
 /** What to do where the index did not load. */
 export function CouldNotLoad({ retry }: { retry: () => void }): JSX.Element {
   return (
-    <div class="search__message" role="alert">
-      <p>
-        The search index did not load, so nothing was searched. Check the connection and try again,
-        or use <a href="/search/#contents">everything from A to Z</a>.
-      </p>
-      <button type="button" class="button button--quiet" onClick={retry}>
-        Try again
-      </button>
-    </div>
+    <NotLoaded
+      what="The search index did not load, so nothing was searched."
+      instead={
+        <>
+          Or use <a href="/search/#contents">everything from A to Z</a>.
+        </>
+      }
+      again={retry}
+    />
   );
 }

@@ -1,0 +1,31 @@
+import type { Kind } from '../../search/kinds.ts';
+
+/** A heading that a hit leads to. */
+export interface Place {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** One page or record that was found. */
+export interface Hit extends Place {
+  readonly kind: Kind;
+  /** The page that the heading stands on, where the hit leads to a heading. */
+  readonly page?: string;
+  readonly procedure?: string;
+  /** Escaped text with the found words in `<mark>`. */
+  readonly excerpt: string;
+  /** Other headings of the same page. */
+  readonly also: readonly Place[];
+}
+
+/** What a search found. */
+export interface Found {
+  readonly typed: string;
+  /** What was searched instead, where the spelling was mended. */
+  readonly mended: string | undefined;
+  /** How many pages and records match, by kind. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly total: number;
+  /** Loaded hits, best first. */
+  readonly hits: readonly Hit[];
+}

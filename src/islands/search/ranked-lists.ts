@@ -1,0 +1,33 @@
+import type { Searches } from '../../search/query.ts';
+import type { PageResult, SearchIndex } from './pagefind.ts';
+
+/** The pages that one wording finds, and what a page of it is worth. */
+export interface FoundList {
+  readonly results: readonly PageResult[];
+  readonly worth: number;
+}
+
+/** Fewer results than this, and pages that hold only some of the words are shown as well. */
+const FEW = 3;
+/** What a procedure that the query names has is worth more than what any other has. */
+const WORTH_OF_NAMED = 3;
+
+/** Searches the whole guide, or one procedure, in every wording of a query: a list a wording. */
+export async function rankedLists(
+  index: SearchIndex,
+  { words, isPart, rewordings, isAlias }: Searches,
+  procedure?: string,
+): Promise<readonly FoundList[]> {
+  const scale = procedure === undefined ? 1 : WORTH_OF_NAMED;
+  const lists: FoundList[] = [];
+  const add = async (text: string, worth: number): Promise<void> => {
+    lists.push({ results: await index.search(text, procedure), worth: worth * scale });
+  };
+  if (words.length > 0) await add(words.join(' '), isPart ? 0.4 : 1);
+  for (const wording of rewordings) await add(wording, isAlias ? 1.2 : 0.8);
+  const found = new Set(lists.flatMap(({ results }) => results.map(({ id }) => id)));
+  if (found.size < FEW && words.length > 1) {
+    for (const word of words) await add(word, 0.5 / words.length);
+  }
+  return lists;
+}
