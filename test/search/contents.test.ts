@@ -47,7 +47,8 @@ describe('records that the index holds by themselves', () => {
   });
 
   it('lead to anchors on the pages that list them', () => {
-    for (const { url } of records) expect(url).toMatch(/^\/(?:glossary|open-questions)\/#/);
+    for (const { url } of records)
+      expect(url).toMatch(/^\/(?:glossary|open-questions)\/([^/]+)\/#\1-/);
   });
 });
 
