@@ -62,20 +62,18 @@ function Plan(props: {
 export default function CasePlan(props: CasePlanProps): JSX.Element {
   const state = useCasePlan(props);
   const { shown } = state;
+  const plan = shown.kind === 'plan' ? shown : undefined;
   const rows = useMemo(
-    () =>
-      shown.kind === 'plan'
-        ? planRows(props, shown.projected.plan, shown.change?.before)
-        : undefined,
-    [shown],
+    () => plan && planRows(props, plan.projected.plan, plan.change?.before),
+    [plan?.projected],
   );
   return (
     <div class="case-plan">
       <StartForm plan={props} state={state} />
       <div ref={state.result} class="plan">
         <Summary plan={props} shown={shown} rows={rows} />
-        {shown.kind === 'plan' && rows !== undefined && (
-          <Plan plan={props} state={state} projected={shown.projected} rows={rows} />
+        {plan !== undefined && rows !== undefined && (
+          <Plan plan={props} state={state} projected={plan.projected} rows={rows} />
         )}
       </div>
     </div>

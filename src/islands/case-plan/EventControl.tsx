@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { fillFields, focusField } from '../kit/date-entry/fields.ts';
+import { askedEvent, openButtonId } from './asked-event.ts';
 import type { CasePlanProps } from './props.ts';
 import { TIME_HINT } from './StartForm.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
-import { askedEvent, openButtonId } from './use-case-plan.ts';
 
 export interface EventControlProps {
   readonly plan: CasePlanProps;

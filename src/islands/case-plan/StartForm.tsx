@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
+import { askedEvent } from './asked-event.ts';
 import { ClosedDays } from './ClosedDays.tsx';
 import type { CasePlanProps } from './props.ts';
 import type { CasePlanState } from './use-case-plan.ts';
-import { askedEvent } from './use-case-plan.ts';
 
 /** What is said of the boxes for a time of day. */
 export const TIME_HINT = 'Time optional: 10:30pm is 22 30.';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { capitalised, momentWords } from '../../timescale/index.ts';
 import type { CasePlanProps } from './props.ts';
 import type { PlanRows, RuleRow } from './rows.ts';
-import type { Change, Shown } from './use-case-plan.ts';
+import type { Change, Shown } from './plan-state.ts';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

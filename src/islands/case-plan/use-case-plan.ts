@@ -1,30 +1,20 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CasePlan, Clock } from '../../timescale/index.ts';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { Moment } from '../../timescale/index.ts';
 import { readForm } from '../calculator/read-form.ts';
 import type { FormErrors } from '../calculator/read-form.ts';
-import type { AskedEvent } from '../calculator/props.ts';
 import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
 import { parseDate } from '../kit/date-entry/parse-date.ts';
-import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
-import { timedEvents } from '../kit/timed-events.ts';
-import type { Given, Projected } from './project.ts';
-import { needsClock, project, timeError } from './project.ts';
+import { askedEvent, openButtonId } from './asked-event.ts';
+import type { Change, Shown } from './plan-state.ts';
+import { NOTHING, errorsOf, planReducer } from './plan-state.ts';
+import type { Given } from './project.ts';
+import { timeError } from './project.ts';
 import type { CasePlanProps } from './props.ts';
+import { revealStart, useFocus } from './use-focus.ts';
+import { useProjection } from './use-projection.ts';
 
-/** What was done last, once there is a plan. */
-export interface Change {
-  readonly event: string;
-  readonly done: 'entered' | 'taken out';
-  /** The plan as it stood before. */
-  readonly before: CasePlan;
-}
-
-/** Dates are shown only for what stands in the form. */
-export type Shown =
-  | { readonly kind: 'nothing' | 'stale' | 'errors' }
-  | { readonly kind: 'plan'; readonly projected: Projected; readonly change?: Change };
-
+/** A plan on the page, and what may be done with it. */
 export interface CasePlanState {
   readonly form: RefObject<HTMLFormElement>;
   readonly result: RefObject<HTMLDivElement>;
@@ -42,154 +32,144 @@ export interface CasePlanState {
   readonly takeOut: (event: string) => void;
 }
 
-const NOTHING: Given = { known: {}, closures: [], countClosures: false };
+interface PlanHold {
+  readonly given: Given;
+  readonly shown: Shown;
+  /** Shows the plan of what was entered, and then moves the reader; or what is wrong with the time of `event`. */
+  readonly show: (given: Given, event: string, move: () => void, change?: Change) => void;
+  /** What was typed in the start form, or in an event's own group, cannot be read. */
+  readonly refuse: (whose: 'start' | 'event', errors: FormErrors) => void;
+  readonly changed: () => void;
+  readonly forget: () => void;
+}
 
-/** How an event's date group is read. A time may be left out: the rules that count hours are then told in days. */
-export function askedEvent(props: CasePlanProps, event: string): AskedEvent {
+function usePlanHold(props: CasePlanProps): PlanHold {
+  const [{ given, shown }, step] = useReducer(planReducer, NOTHING);
+  const projection = useProjection(props);
+  const after = useFocus(shown);
+  const refuse: PlanHold['refuse'] = (whose, errors) => {
+    step({ step: `refuse ${whose}`, errors });
+  };
   return {
-    event,
-    idPrefix: `${props.idPrefix}-${event}`,
-    withTime: timedEvents(props.timescales).has(event),
-    timeOptional: true,
-    years: HOLIDAY_YEARS,
+    given,
+    shown,
+    refuse,
+    show: (next, event, move, change) => {
+      projection.project(next, (projected) => {
+        const error = timeError(projected, event);
+        if (error !== undefined) {
+          const { idPrefix } = askedEvent(props, event);
+          refuse(change === undefined ? 'start' : 'event', { [idPrefix]: error });
+          return;
+        }
+        after.current = move;
+        step({ step: 'show', projected, change });
+      });
+    },
+    changed: () => {
+      step({ step: 'type' });
+    },
+    forget: () => {
+      projection.cancel();
+      step({ step: 'clear' });
+    },
   };
 }
 
-/** The id of the button that opens an event's date group. */
-export const openButtonId = (props: CasePlanProps, event: string): string =>
-  `${props.idPrefix}-${event}-open`;
-
-/** Holds a plan and keeps it true to what was entered. Everything stays in this page's memory. */
-export function useCasePlan(props: CasePlanProps): CasePlanState {
+/** The start form: its date and its closed days make a plan. */
+function useStart(
+  props: CasePlanProps,
+  hold: PlanHold,
+): Pick<CasePlanState, 'form' | 'result' | 'closures' | 'setClosures' | 'submit' | 'clear'> {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
-  const clock = useRef<Clock>();
-  const given = useRef<Given>(NOTHING);
-  const [shown, setShown] = useState<Shown>({ kind: 'nothing' });
-  const [errors, setErrors] = useState<FormErrors>({});
   const [closures, setClosures] = useState<readonly number[]>([]);
-  const focus = useRef<() => void>();
   const asked = askedEvent(props, props.start);
 
-  /** The clock is loaded once a time is known from which hours count; where that fails the plan goes by days. */
-  const withClock = (next: Given, then: (projected: Projected) => void): void => {
-    const work = (): void => {
-      then(project(props, next, clock.current));
-    };
-    if (!needsClock(props, next) || clock.current !== undefined) {
-      work();
-      return;
-    }
-    void import('../../timescale/clock.ts')
-      .then(({ luxonClock }) => {
-        clock.current = luxonClock;
-      })
-      .catch(() => undefined)
-      .then(work);
-  };
-
-  /** Shows the plan of what was entered, or what is wrong with the time of `event`. */
-  const show = (next: Given, event: string, change?: Change): void => {
-    withClock(next, (projected) => {
-      const error = timeError(projected, event);
-      if (error !== undefined) {
-        const { idPrefix } = askedEvent(props, event);
-        setErrors({ [idPrefix]: error });
-        if (change === undefined) setShown({ kind: 'errors' });
-        return;
-      }
-      given.current = next;
-      setErrors({});
-      setShown({ kind: 'plan', projected, ...(change && { change }) });
-    });
-  };
-
-  const work = (quiet: boolean): void => {
+  const work = (move: () => void): void => {
     if (form.current === null) return;
-    const read = readForm(form.current, props.idPrefix, [asked], closures);
-    const moment = read.moments[props.start];
-    if (Object.keys(read.errors).length > 0 || moment === undefined) {
-      if (quiet) return;
-      setErrors(read.errors);
-      setShown({ kind: 'errors' });
+    const { moments, errors, ...office } = readForm(
+      form.current,
+      props.idPrefix,
+      [asked],
+      closures,
+    );
+    const moment = moments[props.start];
+    if (moment === undefined || Object.keys(errors).length > 0) {
+      hold.refuse('start', errors);
       return;
     }
-    focus.current = quiet
-      ? undefined
-      : () => {
-          reveal(result.current);
-        };
-    const { known } = given.current;
-    const office = { closures: read.closures, countClosures: read.countClosures };
-    show({ known: { ...known, [props.start]: moment }, ...office }, props.start);
-  };
-
-  const change = (event: string, known: Given['known'], done: Change['done']): void => {
-    if (shown.kind !== 'plan') return;
-    focus.current = () => document.getElementById(openButtonId(props, event))?.focus();
-    const { plan } = shown.projected;
-    show({ ...given.current, known }, event, { event, done, before: plan });
+    const known = { ...hold.given.known, [props.start]: moment };
+    hold.show({ known, ...office }, props.start, move);
   };
 
   useEffect(() => {
     // Once, as the script wakes up: what was typed before counts.
-    if (form.current !== null && !isBlank(readFields(form.current, asked.idPrefix))) work(true);
+    if (form.current === null || isBlank(readFields(form.current, asked.idPrefix))) return;
+    const read = parseDate(readFields(form.current, asked.idPrefix), asked);
+    if (read.ok) work(() => undefined);
   }, []);
-
-  useEffect(() => {
-    if (shown.kind === 'plan') focus.current?.();
-    focus.current = undefined;
-  }, [shown]);
-
-  useEffect(() => {
-    const [first] = Object.entries(errors);
-    const field = first?.[1].fields[0];
-    if (first !== undefined && field !== undefined) focusField(document, first[0], field);
-  }, [errors]);
 
   return {
     form,
     result,
-    shown,
-    errors,
     closures,
     setClosures,
     submit: (event) => {
       event.preventDefault();
-      work(false);
-    },
-    changed: () => {
-      setShown((now) => (now.kind === 'plan' ? { kind: 'stale' } : now));
+      work(() => {
+        revealStart(result.current);
+      });
     },
     clear: () => {
-      given.current = NOTHING;
+      hold.forget();
       setClosures([]);
-      setErrors({});
-      setShown({ kind: 'nothing' });
       if (form.current === null) return;
       form.current.reset();
       clearFields(form.current, asked.idPrefix);
       focusField(form.current, asked.idPrefix, 'day');
     },
+  };
+}
+
+/** The dates of what happened since: each moves only what depends on it. */
+function useEventDates(
+  props: CasePlanProps,
+  { given, shown, show, refuse }: PlanHold,
+): Pick<CasePlanState, 'enter' | 'takeOut'> {
+  const change = (
+    event: string,
+    known: Readonly<Record<string, Moment>>,
+    done: Change['done'],
+  ): void => {
+    if (shown.kind !== 'plan') return;
+    const move = (): void => document.getElementById(openButtonId(props, event))?.focus();
+    show({ ...given, known }, event, move, { event, done, before: shown.projected.plan });
+  };
+  return {
     enter: (event, own) => {
-      const entry = askedEvent(props, event);
-      const parsed = parseDate(readFields(own, entry.idPrefix), entry);
-      if (!parsed.ok) {
-        setErrors({ [entry.idPrefix]: parsed.error });
-        return;
-      }
-      change(event, { ...given.current.known, [event]: parsed.moment }, 'entered');
+      const asked = askedEvent(props, event);
+      const parsed = parseDate(readFields(own, asked.idPrefix), asked);
+      if (parsed.ok) change(event, { ...given.known, [event]: parsed.moment }, 'entered');
+      else refuse('event', { [asked.idPrefix]: parsed.error });
     },
     takeOut: (event) => {
-      const rest = Object.entries(given.current.known).filter(([id]) => id !== event);
+      const rest = Object.entries(given.known).filter(([id]) => id !== event);
       change(event, Object.fromEntries(rest), 'taken out');
     },
   };
 }
 
-/** Brings the result into view, unless its beginning is there: nothing moves that the reader did not move. */
-function reveal(element: HTMLElement | null): void {
-  if (element === null) return;
-  const { top } = element.getBoundingClientRect();
-  if (top < 0 || top > window.innerHeight / 2) element.scrollIntoView({ block: 'start' });
+/** Holds a plan and keeps it true to what was entered. Everything stays in this page's memory. */
+export function useCasePlan(props: CasePlanProps): CasePlanState {
+  const hold = usePlanHold(props);
+  const start = useStart(props, hold);
+  const events = useEventDates(props, hold);
+  return {
+    ...start,
+    ...events,
+    shown: hold.shown,
+    errors: errorsOf(hold.shown),
+    changed: hold.changed,
+  };
 }

@@ -1,0 +1,19 @@
+import type { AskedEvent } from '../calculator/props.ts';
+import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
+import { timedEvents } from '../kit/timed-events.ts';
+import type { CasePlanProps } from './props.ts';
+
+/** How an event's date group is read. A time may be left out: the rules that count hours are then told in days. */
+export function askedEvent(props: CasePlanProps, event: string): AskedEvent {
+  return {
+    event,
+    idPrefix: `${props.idPrefix}-${event}`,
+    withTime: timedEvents(props.timescales).has(event),
+    timeOptional: true,
+    years: HOLIDAY_YEARS,
+  };
+}
+
+/** The id of the button that opens an event's date group. */
+export const openButtonId = (props: CasePlanProps, event: string): string =>
+  `${props.idPrefix}-${event}-open`;

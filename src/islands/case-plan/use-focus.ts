@@ -1,0 +1,32 @@
+import type { MutableRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusField } from '../kit/date-entry/fields.ts';
+import type { Shown } from './plan-state.ts';
+import { errorsOf } from './plan-state.ts';
+
+/**
+ * Moves the reader once what is shown has changed: to the first box to mend, or, where a plan stands, by what was put
+ * into the answer for that time.
+ */
+export function useFocus(shown: Shown): MutableRef<(() => void) | undefined> {
+  const after = useRef<() => void>();
+  useEffect(() => {
+    const [wrong] = Object.entries(errorsOf(shown));
+    if (wrong !== undefined) {
+      const [idPrefix, { fields }] = wrong;
+      const [field] = fields;
+      if (field !== undefined) focusField(document, idPrefix, field);
+      return;
+    }
+    if (shown.kind === 'plan') after.current?.();
+    after.current = undefined;
+  }, [shown]);
+  return after;
+}
+
+/** Brings the result into view, unless its beginning is there: nothing moves that the reader did not move. */
+export function revealStart(element: HTMLElement | null): void {
+  if (element === null) return;
+  const { top } = element.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight / 2) element.scrollIntoView({ block: 'start' });
+}
