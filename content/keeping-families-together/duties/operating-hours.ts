@@ -40,7 +40,7 @@ export const operatingDuties = {
   'weekend-visits': {
     who: { anyOf: ['service'] },
     strength: 'can',
-    text: 'The service can visit families {timescale:weekend-visits} where that is agreed in panel, or as is felt necessary if there is a significant change of circumstances or increased risk during support.',
+    text: 'The service can visit families {timescale:weekend-visits}, where that is agreed in panel or as is felt necessary if there is a significant change of circumstances or increased risk during support.',
     stages: ['support'],
     sources: [{ section: 'operating-hours', ref: '4.1' }],
   },

@@ -36,7 +36,7 @@ export const calendar = {
   },
   'weekend-visits': {
     kind: 'schedule',
-    title: 'Visit on a weekend',
+    title: 'Visit a family',
     who: { anyOf: ['service'] },
     action:
       'visit families on a weekend, by the duty worker, to ensure the welfare of the child or young person',
@@ -51,7 +51,7 @@ export const calendar = {
   },
   'work-outside-normal-hours': {
     kind: 'prompt',
-    title: 'Work outside normal working hours',
+    title: 'Work with open cases only',
     who: { anyOf: ['service'] },
     action: 'undertake work outside normal working hours only with cases open to the service',
     strength: 'will',

@@ -157,7 +157,7 @@ export const coreOffer = {
   },
   'key-times': {
     kind: 'prompt',
-    title: 'Support the family at key times of tension',
+    title: 'Support the family when there is tension',
     who: { anyOf: ['family-worker'] },
     action: 'support all family members during key times of tension',
     strength: 'will',

@@ -122,7 +122,7 @@ export const request = {
   },
   'review-on-change': {
     kind: 'prompt',
-    title: 'Review the plan when circumstances change',
+    title: 'Review the plan',
     who: 'not stated',
     action: 'review the plan',
     strength: 'must',

@@ -89,7 +89,7 @@ export const earlyChaptersDuties = {
   'focus-services': {
     who: { anyOf: ['service'] },
     strength: 'not stated',
-    text: 'Within the One Point Service we ensure that our services focus on groups of children and families at risk of poor outcomes. They also focus on individual children and families with a range of complex needs, whenever these arise in the child’s life.',
+    text: 'Within the One Point Service we do so by ensuring that our services focus on groups of children and families at risk of poor outcomes. They also focus on individual children and families with a range of complex needs, whenever these arise in the child’s life.',
     stages: [],
     sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }],
   },

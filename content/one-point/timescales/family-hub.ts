@@ -132,7 +132,7 @@ export const familyHubTimescales = {
   },
   'hub-plan-open-for-taf': {
     kind: 'prompt',
-    title: 'Keep the Family Plan open during a TAF',
+    title: 'Keep the Family Plan open',
     who: 'not stated',
     action: 'keep the restarted Family Plan open',
     strength: 'needs to',

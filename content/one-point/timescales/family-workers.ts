@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const familyWorkersTimescales = {
   'family-work-timeline': {
     kind: 'prompt',
-    title: 'Give all work a timeline',
+    title: 'What all work must have',
     who: 'not stated',
     action: 'identify a timeline for all work',
     strength: 'must',

@@ -117,7 +117,7 @@ const keyWorkersTimescales = {
   },
   'network-meeting-in-assessment': {
     kind: 'prompt',
-    title: 'Carry out the Family Network Meeting in the assessment period',
+    title: 'Arrange and hold the Family Network Meeting',
     who: { anyOf: ['key-worker'] },
     action: 'arrange and carry out a Family Network Meeting',
     strength: 'is to',

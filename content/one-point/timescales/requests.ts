@@ -134,7 +134,7 @@ export const requestsTimescales = {
   },
   'no-delay-in-support': {
     kind: 'prompt',
-    title: 'Do not delay support while a threshold is discussed',
+    title: 'Do not delay support for the family',
     who: 'not stated',
     action: 'not delay support for the family',
     strength: 'should',

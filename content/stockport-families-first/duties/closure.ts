@@ -68,7 +68,7 @@ export const closureDuties = {
   'seek-feedback': {
     who: { anyOf: ['worker'] },
     strength: 'not stated',
-    text: 'The worker seeks completion of the Intervention Feedback Form.',
+    text: 'The worker seeks completion of “the form” of the evaluation.',
     stages: ['evaluation'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, evaluation' }],
   },

@@ -117,14 +117,14 @@ export const meetingDuties = {
   'panel-reviews': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'SFF panel reviews all Stockport Families First team cases {timescale:panel-reviews}.',
+    text: 'At SFF panel, all Stockport Families First team cases are reviewed {timescale:panel-reviews}.',
     stages: ['meeting', 'review'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },
   'tell-of-panel-reviews': {
     who: { anyOf: ['worker'] },
     strength: 'must',
-    text: 'The worker must make the referrer and the family aware that SFF panel reviews all of the team’s cases.',
+    text: 'The worker must make the referrer and the family aware that all of the team’s cases are reviewed at SFF panel.',
     stages: ['meeting'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },

@@ -96,7 +96,7 @@ export const request = {
   },
   'consider-immediate-response': {
     kind: 'prompt',
-    title: 'Consider any immediate response',
+    title: 'Consider how to respond',
     who: 'not stated',
     action: 'consider any immediate response',
     strength: 'not stated',

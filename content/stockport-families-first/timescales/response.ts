@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const response = {
   'immediate-response': {
     kind: 'prompt',
-    title: 'Intervene if an immediate response is required',
+    title: 'Intervene with the young person and family',
     who: { anyOf: ['team-leader'] },
     action:
       'intervene with the family and young person, subject to risk assessment and in agreement with the social worker',
@@ -15,7 +15,7 @@ export const response = {
   },
   'until-formal-plan': {
     kind: 'prompt',
-    title: 'Attempt to avert the crisis until there is a plan',
+    title: 'Attempt to avert the crisis',
     who: 'not stated',
     action: 'attempt to avert the imminent crisis within the family home',
     strength: 'will',
@@ -52,7 +52,7 @@ export const response = {
   },
   'short-term-time-out': {
     kind: 'prompt',
-    title: 'Include short term time out',
+    title: 'Include time out or a short break',
     who: 'not stated',
     action: 'include short term time out or a short break for the young person away from the home',
     strength: 'may',

@@ -96,7 +96,7 @@ export const reviewAndClosure = {
   },
   'next-review-date': {
     kind: 'prompt',
-    title: 'Set a date for the next review',
+    title: 'Settle what comes next',
     who: 'not stated',
     action: 'set a date for the next review, or arrange a closure meeting',
     strength: 'not stated',
@@ -105,7 +105,7 @@ export const reviewAndClosure = {
   },
   'follow-up-dates': {
     kind: 'prompt',
-    title: 'Identify dates for follow-up work',
+    title: 'Plan what follows closure',
     who: 'not stated',
     action: 'identify dates for follow-up work, and by whom it is done',
     strength: 'not stated',
@@ -114,7 +114,7 @@ export const reviewAndClosure = {
   },
   'closure-date': {
     kind: 'prompt',
-    title: 'Give a date to close the case',
+    title: 'Say when the case ends',
     who: 'not stated',
     action: 'give a date to close the case',
     strength: 'not stated',

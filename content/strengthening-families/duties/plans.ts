@@ -12,7 +12,7 @@ export const planDuties = {
   'convene-meeting': {
     who: 'not stated',
     strength: 'should',
-    text: 'A planning meeting for the child in need should be convened {timescale:planning-meeting}.',
+    text: 'There should be a child in need planning meeting, convened {timescale:planning-meeting}.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.2' }],
   },

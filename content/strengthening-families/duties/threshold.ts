@@ -47,7 +47,7 @@ export const thresholdDuties = {
   'follow-early-help': {
     who: { anyOf: ['initial-response'] },
     strength: 'will',
-    text: 'If the threshold for child in need is not met and an Early Help response can support the family, Initial Response and the Early Help Officer will follow the Early Help Step up Step Down Procedure.',
+    text: 'If the threshold for child in need is not met and an Early Help response can support the family, Initial Response, with the Early Help Officer, will follow the Early Help Step up Step Down Procedure.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.2' }],
   },

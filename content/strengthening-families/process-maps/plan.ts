@@ -52,7 +52,7 @@ export const plan = {
     'planning-meeting': {
       kind: 'step',
       actor: 'not stated',
-      text: 'A planning meeting for the child in need should be convened {timescale:planning-meeting}. It will also review any services already in place.',
+      text: 'There should be a child in need planning meeting, convened {timescale:planning-meeting}. It will also review any services already in place.',
       timescales: ['planning-meeting'],
       event: 'planning-meeting',
       next: 'confirm-the-plan',

@@ -35,7 +35,7 @@ export const concern = {
   },
   'conference-transfer-point': {
     kind: 'prompt',
-    title: 'Transfer the case for child protection',
+    title: 'Hand the case over for child protection',
     who: 'not stated',
     action: 'act as the transfer point, at which the role of the family support worker ends',
     strength: 'will',

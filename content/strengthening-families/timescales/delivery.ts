@@ -38,7 +38,7 @@ export const delivery = {
   },
   'clear-reviewing-timescales': {
     kind: 'prompt',
-    title: 'Work the plan with clear reviewing timescales',
+    title: 'Work the individualised plan',
     who: { anyOf: ['family-support-worker'] },
     action: 'work the individualised plan intensively and robustly',
     strength: 'will',
@@ -93,7 +93,7 @@ export const delivery = {
   },
   'regular-reviews': {
     kind: 'prompt',
-    title: 'Clarify timescales for intervention in reviews',
+    title: 'Clarify timescales for intervention',
     who: 'not stated',
     action: 'clarify timescales for intervention',
     strength: 'should',
@@ -130,7 +130,7 @@ export const delivery = {
   },
   're-referral-rule': {
     kind: 'prompt',
-    title: 'Apply the rule for re-referrals',
+    title: 'Apply to re-referrals',
     who: 'not stated',
     action: 'apply the rule to re-referrals to the Strengthening Families Team',
     strength: 'will',

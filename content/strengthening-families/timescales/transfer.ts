@@ -34,7 +34,7 @@ export const transfer = {
   },
   'plan-before-transfer': {
     kind: 'prompt',
-    title: 'Agree the plan before transfer',
+    title: 'Agree the plan with its financial support',
     who: { anyOf: ['transferring-team'] },
     action: 'ensure that a child in need plan is agreed, which includes financial support',
     strength: 'will',

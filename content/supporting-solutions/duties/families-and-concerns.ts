@@ -26,7 +26,7 @@ export const familyDuties = {
   'consider-role': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'For needs linked to disability, the service will consider whether there is a role, as part of the specialist intervention, to support relationship breakdown.',
+    text: 'If need is linked to disability rather than relationship breakdown, the service will consider whether there is a role, as part of “this”, to support relationship breakdown.',
     stages: ['referral'],
     sources: [{ section: 'disability', ref: '13' }],
   },

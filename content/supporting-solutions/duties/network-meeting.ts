@@ -5,7 +5,7 @@ export const networkMeetingDuties = {
   'hold-fnm': {
     who: 'not stated',
     strength: 'can',
-    text: 'For a Supporting Solutions case, a Family Network Meeting can be completed “upon referral by duty worker or allocated worker”, to address an initial crisis within a family.',
+    text: 'As an intervention to address an initial crisis within a family, a Supporting Solutions case can have a Family Network Meeting completed “upon referral by duty worker or allocated worker”.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'family-network-meeting', ref: '19' }],
   },
@@ -19,14 +19,14 @@ export const networkMeetingDuties = {
   'fnm-followed-by-fgc': {
     who: 'not stated',
     strength: 'should',
-    text: 'Every Family Network Meeting should be followed by a Family Group Conference, to explore longer term support for families.',
+    text: 'Every Family Network Meeting should be followed up by a Family Group Conference, to explore longer term support for families.',
     stages: [],
     sources: [{ section: 'family-network-meeting', ref: '19' }],
   },
   'family-offers': {
     who: 'not stated',
     strength: 'can',
-    text: 'If family members need support or a respite placement in a crisis situation, Family Offers can be completed. They support the young person to remain in their family’s care, where they would be at risk of imminently coming into local authority care.',
+    text: 'If, in a crisis situation, support for family members or a respite placement is required, Family Offers can be completed. They support the young person to remain in their family’s care, where they would be at risk of imminently coming into local authority care.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'family-network-meeting', ref: '19' }],
   },

@@ -50,7 +50,7 @@ export const familyNetworkMeeting = {
     'follow-up': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Every Family Network Meeting should be followed by a Family Group Conference, to explore longer term support for families.',
+      text: 'Every Family Network Meeting should be followed up by a Family Group Conference, to explore longer term support for families.',
       next: 'conference',
       sources: [{ section: 'family-network-meeting', ref: '19' }],
     },

@@ -34,7 +34,7 @@ export const referral = {
   },
   'early-support': {
     kind: 'prompt',
-    title: 'Offer early support in an unknown case',
+    title: 'Offer support in an unknown case',
     who: 'not stated',
     action: 'offer the support that the plan of support sets out',
     strength: 'will',
@@ -68,7 +68,7 @@ export const referral = {
   },
   'immediate-response': {
     kind: 'prompt',
-    title: 'Respond immediately in a crisis',
+    title: 'Respond in a crisis',
     who: { anyOf: ['service'] },
     action: 'give an immediate response',
     strength: 'is expected to',

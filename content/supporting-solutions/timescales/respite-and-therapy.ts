@@ -16,7 +16,7 @@ export const respiteAndTherapy = {
   },
   'foster-respite-or-emergency': {
     kind: 'prompt',
-    title: 'Provide respite or emergency accommodation by foster carers',
+    title: 'Foster carers are available',
     who: { anyOf: ['foster-carers'] },
     action: 'be available to provide accommodation',
     strength: 'will',
