@@ -1,18 +1,21 @@
 import type { Answer, ResultMoment, WorkingCalendar } from '../timescale/index.ts';
-import { compareMoments, countsByClock, explainDue, warningWords } from '../timescale/index.ts';
-import { entryTitle, eventItselfWords, readingName } from './words.ts';
+import type { ToldPoint } from '../timescale/index.ts';
+import {
+  compareMoments,
+  countsByClock,
+  readingName,
+  tell,
+  tellPoints,
+} from '../timescale/index.ts';
+import { entryTitle } from './words.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
 import { instantOf } from './instant.ts';
-import type { Point } from './points.ts';
-import { pointsOf } from './points.ts';
 import { reminderBefore } from './reminder.ts';
 import { stableUid } from './uid.ts';
 
-/** An answer as it is written: which of its rule's it is, and what is to be said of it beside. */
+/** An answer as it is written: what is to be said of it beside. */
 export interface WrittenAnswer {
   readonly answer: Answer;
-  /** Its place among the rule's answers, from 0, as the reader sees them. */
-  readonly place: number;
   /** Which of the two it is, where a plan has the answer at its earliest and at its latest. */
   readonly side?: 'earliest' | 'latest';
   readonly notes?: readonly string[];
@@ -29,9 +32,7 @@ export function calendarEntries(
   calendar: WorkingCalendar,
   notes: readonly string[] = [],
 ): readonly CalendarEntry[] {
-  return inOrder(
-    answers.flatMap((answer, place) => entriesOf(rule, { answer, place, notes }, calendar)),
-  );
+  return inOrder(answers.flatMap((answer) => entriesOf(rule, { answer, notes }, calendar)));
 }
 
 /** Earlier first, as the dates of a file and of a table stand. */
@@ -47,50 +48,46 @@ export function entriesOf(
   written: WrittenAnswer,
   calendar: WorkingCalendar,
 ): readonly CalendarEntry[] {
-  const { result, reading } = written.answer;
-  return result.ok
-    ? pointsOf(result.value, reading).map((point) => entryOf(rule, written, point, calendar))
-    : [];
+  const noun = nounOf(rule, written.answer);
+  return tellPoints(written.answer, { noun }).map((point) =>
+    entryOf(rule, written, point, calendar),
+  );
+}
+
+function nounOf(rule: CalendarRule, { event }: Answer): string {
+  return rule.nouns[event] ?? event;
 }
 
 function entryOf(
   rule: CalendarRule,
   written: WrittenAnswer,
-  point: Point,
+  point: ToldPoint,
   calendar: WorkingCalendar,
 ): CalendarEntry {
-  const { answer, place, side, notes = [] } = written;
-  const { reading, event, moment } = answer;
-  const { edge, occurrence, kind } = point;
-  const noun = rule.nouns[event] ?? event;
-  const name = rule.readings > 1 ? { readingName: readingName(place, rule.readings) } : {};
-  const at = instantOf(edge);
-  const date = at === undefined ? edge.date : at.slice(0, 10);
-  const direction = 'before' in reading.counts ? 'before' : 'from';
+  const { answer, side, notes = [] } = written;
+  const noun = nounOf(rule, answer);
+  const told = tell(answer, { noun });
+  const name = rule.readings > 1 ? { readingName: readingName(told, rule.readings) } : {};
+  const at = instantOf(point.moment);
+  const date = at === undefined ? point.moment.date : at.slice(0, 10);
   return {
     uid: uidOf(rule, written, point),
-    title: entryTitle(kind, rule.title, { occurrence, side, ...name }),
+    title: entryTitle(point.kind, rule.title, { occurrence: point.occurrence, side, ...name }),
     date,
     ...(at === undefined ? {} : { at }),
     reminder: reminderBefore(date, at, calendar),
     rule,
     ...name,
-    reading,
+    reading: answer.reading,
     noun,
-    answer: point.answer,
-    counted: [edge.due ? explainDue(edge.due, noun) : eventItselfWords(noun, moment)],
-    notes: [
-      ...notes,
-      // A change of the clocks is told with the counting.
-      ...(edge.due?.warnings ?? [])
-        .filter(({ code }) => code !== 'clock-change')
-        .map((warning) => warningWords(warning, direction)),
-    ],
+    answer: point.sentence,
+    counted: [point.counted],
+    notes: [...notes, ...point.notes],
   };
 }
 
-function uidOf(rule: CalendarRule, written: WrittenAnswer, point: Point): string {
-  const { index, event, moment, reading } = written.answer;
+function uidOf(rule: CalendarRule, written: WrittenAnswer, point: ToldPoint): string {
+  const { event, moment, reading } = written.answer;
   // The time of day of an event moves nothing where whole days count.
   const time = countsByClock(reading.unit) ? (moment.time ?? '') : '';
   return stableUid([
@@ -99,7 +96,7 @@ function uidOf(rule: CalendarRule, written: WrittenAnswer, point: Point): string
     event,
     moment.date,
     time,
-    index,
+    reading.id,
     point.end,
     point.occurrence ?? 0,
     // The latest date is the plan's own, and keeps its name when the earliest comes to be the same.

@@ -1,9 +1,9 @@
-import type { CasePlan, Moment, PlanAnswer, WorkingCalendar } from '../timescale/index.ts';
-import { planWarningWords } from '../timescale/index.ts';
+import type { CasePlan, PlanAnswer, WorkingCalendar } from '../timescale/index.ts';
+import { planWarningWords, tellPlan } from '../timescale/index.ts';
 import type { WrittenAnswer } from './entries.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
-import { HOURS_IN_DAYS_WORDS, projectedWords } from './words.ts';
+import { MAKE_AGAIN_WORDS } from './words.ts';
 
 /**
  * The entries of a case plan, in order of date: those of every record that has a rule here. A row that has one
@@ -22,9 +22,9 @@ export function planEntries(
   const entries = Object.entries(plan.timescales).flatMap(([id, { answers }]) => {
     const rule = rules[id];
     return rule
-      ? answers.flatMap((answer, place) => {
+      ? answers.flatMap((answer) => {
           const warnings = warningsOf(plan, id, answer.event, nouns);
-          return rowEntries({ rule, answer, place, warnings }, plan.events, calendar);
+          return rowEntries({ rule, answer, warnings }, plan, calendar);
         })
       : [];
   });
@@ -35,7 +35,6 @@ export function planEntries(
 interface Row {
   readonly rule: CalendarRule;
   readonly answer: PlanAnswer;
-  readonly place: number;
   /** What is the matter with the rule or the event that it counts from, a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -56,13 +55,9 @@ function warningsOf(
     .map((warning) => planWarningWords(warning, nouns));
 }
 
-function rowEntries(
-  row: Row,
-  events: CasePlan['events'],
-  calendar: WorkingCalendar,
-): readonly CalendarEntry[] {
-  const { rule, answer, place } = row;
-  const event = events[answer.event];
+function rowEntries(row: Row, plan: CasePlan, calendar: WorkingCalendar): readonly CalendarEntry[] {
+  const { rule, answer } = row;
+  const event = plan.events[answer.event];
   if (event === undefined || event.state === 'unknown') {
     return [];
   }
@@ -71,9 +66,8 @@ function rowEntries(
     const moment = event.state === 'known' ? event.moment : event[side];
     return {
       answer: { index, reading, event: answer.event, moment, result: answer[side] },
-      place,
       side,
-      notes: notesOf(row, moment),
+      notes: notesOf(row, plan),
     };
   };
   const earliest = entriesOf(rule, written('earliest'), calendar);
@@ -83,11 +77,12 @@ function rowEntries(
     : [...earliest, ...latest];
 }
 
-function notesOf({ rule, answer, warnings }: Row, moment: Moment): readonly string[] {
+function notesOf({ rule, answer, warnings }: Row, plan: CasePlan): readonly string[] {
   const noun = rule.nouns[answer.event] ?? answer.event;
+  const { countedFrom, inDays } = tellPlan(plan, answer, { noun });
   return [
-    ...(answer.eventState === 'projected' ? [projectedWords(noun, moment)] : []),
-    ...(answer.approximate ? [HOURS_IN_DAYS_WORDS] : []),
+    ...(answer.eventState === 'projected' ? [countedFrom, MAKE_AGAIN_WORDS] : []),
+    ...(inDays === undefined ? [] : [inDays]),
     ...warnings,
   ];
 }

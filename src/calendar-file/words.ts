@@ -1,30 +1,13 @@
 import type { CalendarEntry, CalendarRule } from './entry.ts';
-import type { PointKind } from './points.ts';
-import type { Answer, Moment } from '../timescale/index.ts';
+import type { Answer, PointKind } from '../timescale/index.ts';
 import {
+  SIDE_WORDS,
   capitalised,
   conventionWords,
-  momentWords,
-  outcomeWords,
+  pointTitle,
   readingWords,
+  tell,
 } from '../timescale/index.ts';
-
-const TITLES: Readonly<Record<PointKind, (rule: string) => string>> = {
-  by: (rule) => `Deadline: ${rule}`,
-  on: (rule) => `Date: ${rule}`,
-  about: (rule) => `About this date: ${rule}`,
-  'not before': (rule) => `Not before this date: ${rule}`,
-  earliest: (rule) => `Earliest date: ${rule}`,
-  latest: (rule) => `Latest date: ${rule}`,
-  begins: (rule) => `Begins: ${rule}`,
-  'begins earliest': (rule) => `Begins at the earliest: ${rule}`,
-  'begins latest': (rule) => `Begins at the latest: ${rule}`,
-  ends: (rule) => `Ends: ${rule}`,
-  'ends earliest': (rule) => `Ends at the earliest: ${rule}`,
-  'ends latest': (rule) => `Ends at the latest: ${rule}`,
-};
-
-const SIDES = { earliest: 'at the earliest', latest: 'at the latest' } as const;
 
 /** What sets one entry of a rule apart from its others. */
 export interface TitleMarks {
@@ -42,39 +25,27 @@ export function entryTitle(kind: PointKind, rule: string, marks: TitleMarks): st
   const inBrackets = [
     ...(occurrence === undefined ? [] : [`no. ${occurrence}`]),
     ...(readingName === undefined ? [] : [readingName.toLowerCase()]),
-    ...(side === undefined ? [] : [SIDES[side]]),
+    ...(side === undefined ? [] : [SIDE_WORDS[side]]),
   ];
-  const title = TITLES[kind](rule);
+  const title = pointTitle(kind, rule);
   return inBrackets.length === 0 ? title : `${title} (${inBrackets.join(', ')})`;
 }
 
-/** The name of a reading among those of its rule, as the case note numbers them: "Reading 1 of 2". */
-export function readingName(place: number, readings: number): string {
-  return `Reading ${place + 1} of ${readings}`;
-}
-
-/** How an end that is the event itself was counted. */
-export function eventItselfWords(noun: string, moment: Moment): string {
-  return `That is ${noun} itself (${momentWords(moment)}).`;
-}
-
-/** A note on a date that counts from a projected one. */
-export function projectedWords(noun: string, moment: Moment): string {
-  return `Counted from a date that is worked out and not known: ${noun} (${momentWords(moment)}). Make the file again once you know it.`;
-}
+/** A note on a date that counts from a projected one, after what it was counted from. */
+export const MAKE_AGAIN_WORDS = 'Make the file again once the real date is known.';
 
 /** A note on what the document says elsewhere: another rule, with the dates of its readings where it has any. */
-export function alsoSaysWords({ title, stated }: CalendarRule, answers: readonly Answer[]): string {
-  const dates = answers.flatMap(({ reading, result }) =>
-    result.ok ? [outcomeWords(result.value, reading)] : [],
-  );
+export function alsoSaysWords(
+  { title, stated, nouns }: CalendarRule,
+  answers: readonly Answer[],
+): string {
+  const dates = answers.flatMap((answer) => {
+    const told = tell(answer, { noun: nouns[answer.event] ?? answer.event });
+    return told.kind === 'date' ? [told.sentence] : [];
+  });
   const says = [`The document also says: ${title}, ${stated}`, [...new Set(dates)].join('. Or: ')];
   return `${says.filter((sentence) => sentence !== '').join('. ')}.`;
 }
-
-/** A note on a date of hours that was told in whole days. */
-export const HOURS_IN_DAYS_WORDS =
-  'A time of day was missing, so hours were told in whole days. The real limit may be sooner.';
 
 /** What stands below every entry: what the guide is not. */
 export const CHECK_WORDS =

@@ -74,9 +74,8 @@ export {
   shortDate,
   weekdayWords,
 } from './words/dates.ts';
-export { dateLead } from './words/lead.ts';
 export { daysLeftWords, explainDue } from './words/explain.ts';
-export { capitalised, listWords } from './words/lists.ts';
+export { capitalised, inSentence, listWords } from './words/lists.ts';
 export { explainOutcome, outcomeWords } from './words/outcome.ts';
 export { planNote } from './words/plan-note.ts';
 export {
@@ -91,4 +90,10 @@ export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
 export type { Told, ToldDate, ToldFault, ToldMoment, ToldOccurrence } from './words/tell.ts';
 export { readingName, tell } from './words/tell.ts';
+export type { ToldPlanAnswer } from './words/tell-plan.ts';
+export { tellPlan, wordsOf } from './words/tell-plan.ts';
+export type { PointKind } from './words/points.ts';
+export type { ToldPoint } from './words/tell-points.ts';
+export { SIDE_WORDS, pointTitle, tellPoints } from './words/tell-points.ts';
+export { pointWords } from './words/point-words.ts';
 export { faultWords, warningWords } from './words/warnings.ts';

@@ -48,7 +48,8 @@ export function anAnswer(
 ): Answer {
   const reckoning = { calendar, clock: luxonClock, hours };
   const result = outcomeOf(reading, moment, reckoning, until);
-  return { index, reading, event: 'the event', moment, result };
+  const told = index === 0 ? reading : { ...reading, id: `reading-${index + 1}` };
+  return { index, reading: told, event: 'the event', moment, result };
 }
 
 /** The entries of one reading from one moment. */

@@ -3,7 +3,6 @@ import { library } from '../../content/index.ts';
 import { calendarCsv } from '../../src/calendar-file/calendar-csv.ts';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
-import type { PointKind } from '../../src/calendar-file/points.ts';
 import { calendarRule } from '../../src/components/timescale/calendar-rule.ts';
 import { datableTimescales } from '../../src/procedure/index.ts';
 import type {
@@ -13,6 +12,7 @@ import type {
   Moment,
   Outcome,
   PeriodShape,
+  PointKind,
   ResolvedReading,
   Unit,
   Warning,
@@ -154,9 +154,11 @@ describe('every kind of result', () => {
     earliest: true,
     latest: true,
     begins: true,
+    'begins about': true,
     'begins earliest': true,
     'begins latest': true,
     ends: true,
+    'ends about': true,
     'ends earliest': true,
     'ends latest': true,
   };
@@ -168,9 +170,11 @@ describe('every kind of result', () => {
     'Earliest date': 'earliest',
     'Latest date': 'latest',
     Begins: 'begins',
+    'Begins about this date': 'begins about',
     'Begins at the earliest': 'begins earliest',
     'Begins at the latest': 'begins latest',
     Ends: 'ends',
+    'Ends about this date': 'ends about',
     'Ends at the earliest': 'ends earliest',
     'Ends at the latest': 'ends latest',
   };

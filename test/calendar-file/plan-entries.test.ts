@@ -69,9 +69,9 @@ describe('a case plan as a calendar', () => {
   it('says what rests on a projected date, and what on hours told in days', () => {
     const [plan] = entries(byDays).filter(({ rule }) => rule.ruleId === 'complete-plan');
     expect(plan?.notes.join(' ')).toContain(
-      'Counted from a date that is worked out and not known: allocation (Friday 11 December 2026).',
+      'Counted from the latest date of allocation, between Friday 11 December 2026 and Monday 14 December 2026, if nothing else is known.',
     );
-    expect(plan?.notes.join(' ')).toContain('hours were told in whole days');
+    expect(plan?.notes.join(' ')).toContain('hours that are told in whole days');
     const known = entries({ allocation: { date: '2026-12-16' } });
     const settled = known.find(({ rule }) => rule.ruleId === 'complete-plan');
     expect(settled?.notes).toEqual([]);

@@ -248,7 +248,9 @@ describe('due dates', () => {
     await press('Show due dates');
     // Panel by 15 or (contact at its latest the day after) 16 December, allocation a working day later.
     expect(dates()).toEqual(['2027-01-04', '2027-01-05']);
-    expect(words('.walk__due')).toContain('Counted from the latest date of allocation.');
+    expect(words('.walk__due')).toContain(
+      'Counted from the latest date of allocation, between Wednesday 16 December 2026 and Thursday 17 December 2026, if nothing else is known.',
+    );
     type('allocation', { day: '16', month: '12', year: '2026' });
     await press('Show due dates');
     expect(dates()).toEqual(['2027-01-04']);

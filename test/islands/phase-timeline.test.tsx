@@ -43,7 +43,9 @@ describe('the projection', () => {
       sure: { from: '2027-02-01', to: '2027-03-29' },
       marks: [],
     });
-    expect(length?.countedFrom).toBe('the end of Phase 3, at its latest');
+    expect(length?.countedFrom).toBe(
+      'Counted from the latest date of the end of Phase 3, between Monday 1 February 2027 and Friday 5 February 2027, if nothing else is known.',
+    );
     // One day, three working days, four weeks and twelve weeks, each from the end of the one before.
     expect(length?.bar?.open?.to).toBe('2027-04-30');
   });

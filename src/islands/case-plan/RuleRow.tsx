@@ -1,5 +1,11 @@
 import type { JSX } from 'preact';
-import { capitalised, momentWords, listWords, planSpanWords } from '../../timescale/index.ts';
+import {
+  capitalised,
+  inSentence,
+  listWords,
+  momentWords,
+  planSpanWords,
+} from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
 import type { ReadingLine } from './lines.ts';
 import { dateTimeOf } from './lines.ts';
@@ -40,12 +46,6 @@ function Answer(props: { line: ReadingLine; bare: boolean; horizon: string }): J
   );
 }
 
-/** "By the end of" in the middle of a sentence; a day of the week keeps its capital. */
-const inSentence = (words: string): string =>
-  /^(By|On|At|Not|From|Begins)\b/.test(words)
-    ? `${words.charAt(0).toLowerCase()}${words.slice(1)}`
-    : words;
-
 /** Whether two readings come to the same dates. */
 function sameDates(a: ReadingLine, b: ReadingLine): boolean {
   const key = ({ dates, series, fault }: ReadingLine): string =>
@@ -81,7 +81,9 @@ function Readings({ row, horizon }: { row: Row; horizon: string }): JSX.Element 
       {lines.map((line) => (
         <li key={line.index}>
           <Answer line={line} bare={bare} horizon={horizon} />
-          <span class="soft">{capitalised(line.meaning)}</span>
+          <span class="soft">
+            Reading {line.number}: {capitalised(line.meaning)}
+          </span>
         </li>
       ))}
     </ul>
@@ -182,7 +184,7 @@ export function RuleHead({ rule }: { rule: PlanRule }): JSX.Element {
 export function RuleRow(props: RowProps): JSX.Element {
   const { row, horizon } = props;
   const from = new Set(row.lines.map(({ countedFrom }) => countedFrom));
-  const inDays = row.lines.some((line) => line.inDays) ? ['Told in days.'] : [];
+  const inDays = new Set(row.lines.flatMap((line) => line.inDays ?? []));
   const notes = [...new Set([...row.warnings, ...row.lines.flatMap((line) => line.notes)])];
   return (
     <>

@@ -2,25 +2,12 @@ import type {
   CaseEvent,
   CasePlan,
   DueDate,
-  ResultMoment,
   NoDate,
   Outcome,
   PlanAnswer,
-  Warning,
+  ResultMoment,
 } from '../../timescale/index.ts';
-import {
-  compareMoments,
-  momentOf,
-  momentWords,
-  explainOutcome,
-  faultWords,
-  keyMoment,
-  outcomeWords,
-  planCountedWords,
-  dateLead,
-  readingWords,
-  warningWords,
-} from '../../timescale/index.ts';
+import { keyMoment, momentOf, tellPlan } from '../../timescale/index.ts';
 
 /** A date in words, with what a program reads of it. */
 export interface DatedWords {
@@ -37,6 +24,8 @@ export interface SeriesDates {
 /** One reading of a rule in the plan. */
 export interface ReadingLine {
   readonly index: number;
+  /** Its number in the source's order, from 1. */
+  readonly number: number;
   /** The place of the date, at its earliest and at its latest; none where it could not be computed. */
   readonly span?: { readonly first: ResultMoment; readonly last: ResultMoment };
   /** "By the end of" */
@@ -55,13 +44,11 @@ export interface ReadingLine {
   /** What must be known beside the date. */
   readonly notes: readonly string[];
   /** That hours are told in days, here or in what it counts from. */
-  readonly inDays: boolean;
+  readonly inDays?: string;
   readonly fault?: string;
 }
 
-const PROVISIONAL = 'Provisional: it rests on bank holidays that are not published yet.';
-
-/** What `<time datetime>` says of an edge. */
+/** What `<time datetime>` says of a moment. */
 export const dateTimeOf = ({ date, due }: ResultMoment): string =>
   due?.kind === 'time' ? due.at : date;
 
@@ -71,49 +58,38 @@ export function readingLine(
   answer: PlanAnswer,
   events: Readonly<Record<string, CaseEvent>>,
 ): ReadingLine {
-  const { index, reading, event, earliest, latest } = answer;
-  const noun = events[event]?.noun ?? event;
-  const state = plan.events[event];
+  const noun = events[answer.event]?.noun ?? answer.event;
+  const { told, number, meaning, countedFrom, counted, notes, inDays } = tellPlan(plan, answer, {
+    noun,
+  });
+  const dated = told.filter((each) => each.kind === 'date');
+  const fault = told.find((each) => each.kind === 'no date')?.fault;
   const common = {
-    index,
-    meaning: reading.text ?? `${readingWords(reading, noun)}.`,
-    countedFrom: state === undefined ? '' : planCountedWords(noun, state, reading.counts),
-    inDays: answer.approximate,
+    index: answer.index,
+    number,
+    meaning,
+    countedFrom,
+    working: counted,
+    notes,
+    ...(inDays === undefined ? {} : { inDays }),
+    ...(fault === undefined ? {} : { fault }),
   };
-  const values = [earliest, latest].flatMap((result) => (result.ok ? [result.value] : []));
+  const values = [answer.earliest, answer.latest].flatMap((result) =>
+    result.ok ? [result.value] : [],
+  );
   const [first, last = first] = values;
-  const failed = [earliest, latest].find((result) => !result.ok);
-  const fault = failed?.ok === false ? { fault: faultWords(failed.fault) } : {};
-  if (first === undefined || last === undefined) {
-    return { ...common, ...fault, lead: '', dates: [], working: [], notes: [] };
-  }
-  const dated = (words: (value: Outcome) => string): readonly DatedWords[] =>
-    distinct(
-      values.map((value) => ({ words: words(value), dateTime: dateTimeOf(keyMoment(value)) })),
-      (date) => date.words,
-    );
+  if (first === undefined || last === undefined) return { ...common, lead: '', dates: [] };
   const series = seriesDates(first, last);
   return {
     ...common,
-    ...fault,
     span: { first: keyMoment(first), last: keyMoment(last) },
-    lead: dateLead(last, reading),
-    dates: dated((value) => outcomeWords(value, reading)),
-    ...(values.every(isOneDate) && { bare: dated((value) => momentWords(keyMoment(value))) }),
+    lead: dated.at(-1)?.dateLead ?? '',
+    dates: dated.map(({ sentence, datetime }) => ({ words: sentence, dateTime: datetime })),
+    ...(dated.every(({ isOneDate }) => isOneDate) && {
+      bare: dated.map(({ words, datetime }) => ({ words, dateTime: datetime })),
+    }),
     ...(series === undefined ? {} : { series }),
-    working: distinct(
-      values.flatMap((value) => explainOutcome(value, noun)),
-      (words) => words,
-    ),
-    notes: distinct([...notesOf(first, answer), ...notesOf(last, answer)], (words) => words),
   };
-}
-
-/** Whether an answer is one date, and not a period, a recurrence or a deadline that has a first day as well. */
-function isOneDate(outcome: Outcome): boolean {
-  if (outcome.kind !== 'due') return false;
-  const { due, earliest = due } = outcome;
-  return compareMoments(momentOf(earliest), momentOf(due)) === 0;
 }
 
 function seriesDates(first: Outcome, last: Outcome): SeriesDates | undefined {
@@ -125,18 +101,4 @@ function seriesDates(first: Outcome, last: Outcome): SeriesDates | undefined {
     return { first: momentOf(soonest), last: momentOf(due) };
   });
   return { dates, ...(last.stoppedBy === undefined ? {} : { stoppedBy: last.stoppedBy }) };
-}
-
-/** The warnings on the date that an outcome is about; the clock change is told with the counting. */
-function notesOf(outcome: Outcome, { reading }: PlanAnswer): readonly string[] {
-  const direction = 'before' in reading.counts ? 'before' : 'from';
-  const warnings: readonly Warning[] = keyMoment(outcome).due?.warnings ?? [];
-  return warnings.flatMap((warning) => {
-    if (warning.code === 'clock-change') return [];
-    return [warning.code === 'provisional' ? PROVISIONAL : warningWords(warning, direction)];
-  });
-}
-
-function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [key(item), item])).values()];
 }

@@ -38,7 +38,8 @@ export function noteOf(
     rules: rules.map(({ rule, lines }) => ({
       rule: [`${rule.title}: ${rule.words}`, ...rule.conditions].join('; '),
       clause: rule.clause,
-      answers: lines.map(({ dates, meaning, fault = '' }) => ({
+      answers: lines.map(({ number, dates, meaning, fault = '' }) => ({
+        number,
         words: dates.length > 0 ? dates.map(({ words }) => words).join(', or: ') : fault,
         meaning: capitalised(meaning),
       })),

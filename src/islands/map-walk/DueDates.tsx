@@ -14,7 +14,9 @@ function Line({ line, several }: { line: DueLine; several: boolean }): JSX.Eleme
         </time>
       )}
       <span class="soft">
-        {several && line.meaning !== undefined ? line.meaning : `${capitalised(line.reading)}.`}{' '}
+        {several && line.meaning !== undefined
+          ? `Reading ${line.number}: ${line.meaning}`
+          : `${capitalised(line.reading)}.`}{' '}
         {line.notes.join(' ')}
       </span>
     </span>

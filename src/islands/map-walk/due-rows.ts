@@ -1,17 +1,11 @@
-import type {
-  CaseEvent,
-  CasePlan,
-  Outcome,
-  PlanAnswer,
-  ResolvedReading,
-  Result,
-} from '../../timescale/index.ts';
+import type { CaseEvent, CasePlan, Outcome, PlanAnswer, Result } from '../../timescale/index.ts';
 import {
   compareOutcomes,
-  faultWords,
-  keyMoment,
-  outcomeWords,
+  countsByClock,
   readingWords,
+  tell,
+  tellPlan,
+  wordsOf,
 } from '../../timescale/index.ts';
 
 /** One date of a rule, in words, with the reading that gives it. */
@@ -19,6 +13,8 @@ export interface DueLine {
   readonly words: string;
   /** For `<time datetime>`; none where there is no date. */
   readonly dateTime?: string;
+  /** The reading's number in the source's order, from 1. */
+  readonly number: number;
   /** "within 10 working days of allocation" */
   readonly reading: string;
   /** What this reading takes the clause to mean, where there are several. */
@@ -40,7 +36,7 @@ interface Found {
   readonly result: Result<Outcome>;
 }
 
-const PROVISIONAL = 'Provisional: it rests on bank holidays that are not published yet.';
+const ASK_THE_TIME = 'Enter the time of day as well for the exact time.';
 
 /**
  * What a rule answers in the plan: one line a reading and, where the event that it counts from may have two dates,
@@ -58,7 +54,7 @@ export function dueRow(plan: CasePlan, timescale: string, events: Events): DueRo
         ],
   );
   return {
-    lines: withoutTwins([...found].sort(earlierFirst).map((each) => line(each, events))),
+    lines: withoutTwins([...found].sort(earlierFirst).map((each) => line(plan, each, events))),
     ask: asked(plan, planned.missing),
   };
 }
@@ -77,40 +73,32 @@ function earlierFirst(a: Found, b: Found): number {
   return Number(b.result.ok) - Number(a.result.ok);
 }
 
-function line({ answer, result }: Found, events: Events): DueLine {
+function line(plan: CasePlan, { answer, result }: Found, events: Events): DueLine {
+  const { index, reading } = answer;
   const noun = events[answer.event]?.noun ?? answer.event;
+  const told = tell({ index, reading, result }, { noun });
   const about = {
-    reading: readingWords(answer.reading, noun),
-    ...(answer.reading.text === undefined ? {} : { meaning: answer.reading.text }),
+    number: told.number,
+    reading: readingWords(reading, noun),
+    ...(told.text === undefined ? {} : { meaning: told.text }),
+    words: wordsOf(told),
   };
-  if (!result.ok) return { ...about, words: faultWords(result.fault), notes: [] };
+  if (told.kind === 'no date') return { ...about, notes: [] };
   return {
     ...about,
-    words: outcomeWords(result.value, answer.reading),
-    dateTime: dateTimeOf(result.value),
-    notes: notesOn(answer, result.value, noun),
+    dateTime: told.datetime,
+    notes: [...restsOn(plan, answer, noun), ...told.notes],
   };
 }
 
-function dateTimeOf(outcome: Outcome): string {
-  const { date, due } = keyMoment(outcome);
-  return due?.kind === 'time' ? due.at : date;
-}
-
-function notesOn(answer: PlanAnswer, outcome: Outcome, noun: string): readonly string[] {
-  const warnings = keyMoment(outcome).due?.warnings ?? [];
+/** How far the date is a projection. What it counts from where that happened is on the walk already. */
+function restsOn(plan: CasePlan, answer: PlanAnswer, noun: string): readonly string[] {
+  const { countedFrom, inDays } = tellPlan(plan, answer, { noun });
   return [
-    ...(answer.eventState === 'projected' ? [`Counted from the latest date of ${noun}.`] : []),
-    ...(answer.approximate ? [approximately(answer.reading)] : []),
-    ...(warnings.some(({ code }) => code === 'provisional') ? [PROVISIONAL] : []),
+    ...(answer.eventState === 'projected' ? [countedFrom] : []),
+    ...(inDays === undefined ? [] : [inDays]),
+    ...(inDays !== undefined && countsByClock(answer.reading.unit) ? [ASK_THE_TIME] : []),
   ];
-}
-
-function approximately({ unit }: ResolvedReading): string {
-  const hours = unit === 'hours' || unit === 'service-hours' || unit === 'minutes';
-  return hours
-    ? 'Told in days: enter the time of day as well for the exact time.'
-    : 'It rests on hours that are told in days.';
 }
 
 /** Two dates of one reading that come out the same are one line. */

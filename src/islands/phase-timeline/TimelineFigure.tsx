@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { ToldPlanAnswer } from '../../timescale/index.ts';
+import { inSentence, readingName } from '../../timescale/index.ts';
 import type { Bar } from './bars.ts';
 import type { ProjectedReading, ProjectedRow, Projection } from './project.ts';
 import type { Scale } from './scale.ts';
@@ -70,34 +72,40 @@ function MonthNames({ scale }: { scale: Scale }): JSX.Element {
   );
 }
 
-/** "Begins on …; or begins on …." */
-function readingSentence([first = '', ...others]: readonly string[]): string {
-  const more = others.map((words) => `; or ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
-  return `${first}${more.join('')}.`;
+/** "Begins on …; or begins on …."; a sentence that says why there is no date stands after them. */
+function answerSentence({ told }: ToldPlanAnswer): string {
+  const dated = told.filter((each) => each.kind === 'date').map(({ sentence }) => sentence);
+  const faults = told.flatMap((each) => (each.kind === 'no date' ? [each.fault] : []));
+  const [first, ...others] = dated;
+  const answer = [first, ...others.map(inSentence)].join('; or ');
+  return [...(first === undefined ? [] : [`${answer}.`]), ...faults].join(' ');
 }
 
 function ReadingLine(props: {
   reading: ProjectedReading;
-  several: boolean;
+  /** "Reading 1 of 2. ", where the row has several. */
+  name: string;
   scale: Scale;
 }): JSX.Element {
-  const { reading, several, scale } = props;
+  const { name, scale } = props;
+  const { bar, text, told, countedFrom } = props.reading;
+  const meaning = name === '' || text === undefined ? [] : [text];
   return (
     <li>
-      {reading.bar && <BarPicture bar={reading.bar} scale={scale} />}
-      {several && <span class="timeline__which">Reading {reading.index + 1}. </span>}
-      {readingSentence(reading.words)}{' '}
+      {bar && <BarPicture bar={bar} scale={scale} />}
+      {name !== '' && <span class="timeline__which">{name}</span>}
+      {answerSentence(told)}{' '}
       <span class="soft">
-        {several && reading.text !== undefined && `${reading.text} `}
-        {reading.countedFrom !== undefined && `Counted from ${reading.countedFrom}. `}
-        {reading.approximate && 'Hours are told in days here.'}
+        {[...meaning, countedFrom, told.inDays, ...told.notes]
+          .filter((sentence) => sentence !== undefined)
+          .join(' ')}
       </span>
     </li>
   );
 }
 
 function RowLines({ projected, scale }: { projected: ProjectedRow; scale: Scale }): JSX.Element {
-  const { row, readings, waitsFor } = projected;
+  const { row, readings, ofReadings, waitsFor } = projected;
   return (
     <li class="timeline__row">
       <p class="timeline__title">
@@ -112,7 +120,7 @@ function RowLines({ projected, scale }: { projected: ProjectedRow; scale: Scale 
             <ReadingLine
               key={reading.index}
               reading={reading}
-              several={readings.length + waitsFor.length > 1}
+              name={ofReadings > 1 ? `${readingName(reading.told, ofReadings)}. ` : ''}
               scale={scale}
             />
           ))}

@@ -1,15 +1,16 @@
-import type { IsoDate, Moments, PlanAnswer } from '../../timescale/index.ts';
+import type { IsoDate, Moments, PlanAnswer, ToldPlanAnswer } from '../../timescale/index.ts';
 import {
-  compareMoments,
   englandAndWales,
-  faultWords,
-  keyMoment,
-  outcomeWords,
+  isDatable,
   planWarningWords,
   projectPlan,
+  resolveReadings,
+  tellPlan,
 } from '../../timescale/index.ts';
 import type { Bar } from './bars.ts';
 import { barOf, reachOf } from './bars.ts';
+import type { DatedWords } from './date-words.ts';
+import { datesOf } from './date-words.ts';
 import type { PhaseTimelineProps, TimelineRow } from './props.ts';
 
 /** One reading of a row: what is drawn and what is said. */
@@ -17,21 +18,24 @@ export interface ProjectedReading {
   readonly index: number;
   readonly text?: string | undefined;
   readonly bar?: Bar | undefined;
-  /** "Begins on …, ends by the end of … at the latest"; two where the start of the row has two dates. */
-  readonly words: readonly string[];
-  /** What it is counted from, where that is not the start: "the end of Phase 3, at its latest". */
+  readonly told: ToldPlanAnswer;
+  /** Each of its dates with what happens on it. */
+  readonly dates: readonly DatedWords[];
+  /** What it is counted from, where that is not the start. */
   readonly countedFrom?: string | undefined;
-  /** Hours are told in days. */
-  readonly approximate: boolean;
 }
 
+/** A row of the timeline with its readings in the source's order. */
 export interface ProjectedRow {
   readonly row: TimelineRow;
   readonly readings: readonly ProjectedReading[];
+  /** How many readings the rule has, whether they have a date or not. */
+  readonly ofReadings: number;
   /** Events that a reading waits for, in words. */
   readonly waitsFor: readonly string[];
 }
 
+/** A timeline as it is shown, with the first and the last day that it draws. */
 export interface Projection {
   readonly rows: readonly ProjectedRow[];
   readonly from: IsoDate;
@@ -39,24 +43,36 @@ export interface Projection {
   readonly warnings: readonly string[];
 }
 
-function answerWords({ reading, earliest, latest }: PlanAnswer): readonly string[] {
-  return [
-    ...new Set(
-      [earliest, latest].map((result) =>
-        result.ok ? outcomeWords(result.value, reading) : faultWords(result.fault),
-      ),
-    ),
-  ];
+type Plan = ReturnType<typeof projectPlan>;
+
+function readingOf(props: PhaseTimelineProps, plan: Plan, answer: PlanAnswer): ProjectedReading {
+  const noun = props.events[answer.event]?.noun ?? answer.event;
+  const told = tellPlan(plan, answer, { noun });
+  return {
+    index: answer.index,
+    text: answer.reading.text,
+    bar: barOf(answer),
+    told,
+    dates: datesOf(plan, answer, noun),
+    ...(answer.event === props.start ? {} : { countedFrom: told.countedFrom }),
+  };
 }
 
-function byDate(a: PlanAnswer, b: PlanAnswer): number {
-  if (!a.latest.ok || !b.latest.ok) return Number(b.latest.ok) - Number(a.latest.ok);
-  return compareMoments(keyMoment(a.latest.value), keyMoment(b.latest.value)) || a.index - b.index;
+function rowOf(props: PhaseTimelineProps, plan: Plan, row: TimelineRow): ProjectedRow {
+  const { answers = [], missing = [] } = plan.timescales[row.timescale] ?? {};
+  const record = props.timescales[row.timescale];
+  return {
+    row,
+    readings: answers.map((answer) => readingOf(props, plan, answer)),
+    ofReadings: record !== undefined && isDatable(record) ? resolveReadings(record).length : 0,
+    waitsFor: missing.map((event) => props.events[event]?.noun ?? event),
+  };
 }
 
 /**
  * Every row of the timeline, each reading at its latest, from the dates that are known. Days run on from `start`;
- * hours are told in days, so that the line needs no clock. Readings stand earlier first.
+ * hours are told in days, so that the line needs no clock. Readings stand in the source's order, by which they are
+ * numbered.
  */
 export function projectTimeline(
   props: PhaseTimelineProps,
@@ -64,26 +80,7 @@ export function projectTimeline(
   start: IsoDate,
 ): Projection {
   const plan = projectPlan({ timescales: props.timescales, known, calendar: englandAndWales });
-  const noun = (event: string): string => props.events[event]?.noun ?? event;
-  const rows = props.rows.map((row) => {
-    const projected = plan.timescales[row.timescale];
-    const answers = [...(projected?.answers ?? [])].sort(byDate);
-    return {
-      row,
-      readings: answers.map((answer) => ({
-        index: answer.index,
-        text: answer.reading.text,
-        bar: barOf(answer),
-        words: answerWords(answer),
-        approximate: answer.approximate,
-        countedFrom:
-          answer.event === props.start
-            ? undefined
-            : `${noun(answer.event)}${answer.eventState === 'projected' ? ', at its latest' : ''}`,
-      })),
-      waitsFor: (projected?.missing ?? []).map(noun),
-    };
-  });
+  const rows = props.rows.map((row) => rowOf(props, plan, row));
   const bars = rows.flatMap(({ readings }) => readings.flatMap(({ bar }) => bar ?? []));
   const nouns = Object.fromEntries(
     Object.entries(props.events).map(([id, event]) => [id, event.noun]),

@@ -13,7 +13,7 @@ import { beginsLead, endsLead, hasSeveral, outcomeParts, senseWords } from './ou
 export function answerLead(
   outcome: Outcome,
   reading: ResolvedReading,
-  kind: TimescaleKind,
+  kind?: TimescaleKind,
 ): string {
   const { lead, moment } = outcomeParts(outcome, reading);
   const isDoneBy = kind !== 'limit' && isOneDate(outcome) && senseOf(reading) === 'by';

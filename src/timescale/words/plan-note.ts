@@ -8,8 +8,12 @@ export interface PlanNoteRule {
   readonly rule: string;
   /** The document's own reference: "5 step 4". */
   readonly clause: string;
-  /** Every reading's dates in words, earlier first, with what the reading takes the clause to mean. */
-  readonly answers: readonly { readonly words: string; readonly meaning: string }[];
+  /** Every reading's dates in words, earlier first, with its number and what it takes the clause to mean. */
+  readonly answers: readonly {
+    readonly number: number;
+    readonly words: string;
+    readonly meaning: string;
+  }[];
   /** What they were counted from, a sentence each. */
   readonly counted: readonly string[];
   /** What must be known beside them, a sentence each. */
@@ -64,8 +68,8 @@ export function planNote(input: PlanNoteInput): string {
 function ruleLines({ rule, clause, answers, counted, notes }: PlanNoteRule): string[] {
   return [
     `${rule} (clause ${clause})`,
-    ...answers.map(({ words, meaning }, place) =>
-      answers.length > 1 ? `Reading ${place + 1}: ${words}. ${meaning}` : `Date: ${words}`,
+    ...answers.map(({ number, words, meaning }) =>
+      answers.length > 1 ? `Reading ${number}: ${words}. ${meaning}` : `Date: ${words}`,
     ),
     ...counted,
     ...notes.map((note) => `Note: ${note}`),

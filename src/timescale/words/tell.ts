@@ -73,8 +73,8 @@ export type Told = ToldDate | ToldFault;
 export interface TellOptions {
   /** The noun of the event that it counts from: "allocation". */
   readonly noun: string;
-  /** The kind of its record: a limit is no thing to be done. */
-  readonly kind: TimescaleKind;
+  /** The kind of its record: a limit is no thing to be done. Needed where the answer is read as a whole. */
+  readonly kind?: TimescaleKind;
   /** The present day, where the next date of a series is told. */
   readonly today?: IsoDate;
 }

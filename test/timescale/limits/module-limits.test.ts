@@ -10,8 +10,8 @@ const FOLDER = 'src/timescale/';
 const MOST_LINES = 250;
 /** Bytes, minified and compressed, without Luxon. */
 const MOST_BYTES = 12_000;
-/** The same with all that is said of a result, which calculators had in their own folder before. */
-const MOST_BYTES_TOLD = 12_500;
+/** The same with all that is said of a result, in the answer and in the files, which had folders of their own before. */
+const MOST_BYTES_TOLD = 13_000;
 
 const files = readdirSync(`${ROOT}${FOLDER}`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -11,7 +11,7 @@ const plain: PlanNoteInput = {
     {
       rule: 'Arrange a panel: within 1 working day',
       clause: '5 step 2',
-      answers: [{ words: 'By the end of Thursday 17 December 2026', meaning: '' }],
+      answers: [{ number: 1, words: 'By the end of Thursday 17 December 2026', meaning: '' }],
       counted: ['Counted from receipt of the request.'],
       notes: [],
     },
@@ -48,8 +48,8 @@ describe('the note of a plan', () => {
 
   it('numbers the readings of an unclear rule, each with its meaning, and tells what is beside it', () => {
     const answers = [
-      { words: 'By the end of Saturday 26 December 2026', meaning: 'Calendar days.' },
-      { words: 'By the end of Monday 4 January 2027', meaning: 'Working days.' },
+      { number: 2, words: 'By the end of Saturday 26 December 2026', meaning: 'Calendar days.' },
+      { number: 1, words: 'By the end of Monday 4 January 2027', meaning: 'Working days.' },
     ];
     const rule = {
       rule: 'Complete the plan',
@@ -61,8 +61,8 @@ describe('the note of a plan', () => {
     expect(planNote({ ...plain, rules: [rule] })).toContain(
       [
         'Complete the plan (clause 9.3)',
-        'Reading 1: By the end of Saturday 26 December 2026. Calendar days.',
-        'Reading 2: By the end of Monday 4 January 2027. Working days.',
+        'Reading 2: By the end of Saturday 26 December 2026. Calendar days.',
+        'Reading 1: By the end of Monday 4 January 2027. Working days.',
         'Note: Beside.',
         '',
       ].join('\n'),

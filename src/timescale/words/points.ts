@@ -1,32 +1,32 @@
-import type { DueDate, ResultMoment, Outcome, ResolvedReading, Sense } from '../timescale/index.ts';
-import {
-  MOST_OCCURRENCES,
-  compareMoments,
-  momentOf,
-  outcomeWords,
-  senseOf,
-} from '../timescale/index.ts';
+import type { Outcome, ResultMoment, Sense } from '../count/outcome.ts';
+import { compareMoments, momentOf, senseOf } from '../count/outcome.ts';
+import { MOST_OCCURRENCES } from '../count/recurrence.ts';
+import type { DueDate } from '../count/result.ts';
+import type { ResolvedReading } from '../record/reading.ts';
+import { outcomeWords } from './outcome.ts';
 
-/** What kind of date an entry is. */
+/** What kind of date it is. */
 export type PointKind =
   | Sense
   | 'earliest'
   | 'latest'
   | 'begins'
+  | 'begins about'
   | 'begins earliest'
   | 'begins latest'
   | 'ends'
+  | 'ends about'
   | 'ends earliest'
   | 'ends latest';
 
-/** One date of an outcome that a calendar is to have. */
+/** One date of an outcome: a calendar has an entry for it, a list in order of date a line. */
 export interface Point {
   readonly kind: PointKind;
   /** Which end of the outcome it is. It names the entry, so it stays when a bound or a range is mended. */
   readonly end: 'first' | 'last' | 'begins' | 'begins by' | 'ends' | 'ends by';
-  readonly edge: ResultMoment;
-  /** The answer in words. */
-  readonly answer: string;
+  readonly moment: ResultMoment;
+  /** The answer that it is a date of, as a sentence without its full stop. */
+  readonly sentence: string;
   /** The place in a series, from 1. */
   readonly occurrence?: number;
 }
@@ -44,7 +44,7 @@ export function pointsOf(outcome: Outcome, reading: ResolvedReading): readonly P
     case 'due':
       return duePoints(outcome.due, outcome.earliest, reading);
     case 'window':
-      return windowPoints(outcome, outcomeWords(outcome, reading));
+      return windowPoints(outcome, reading);
     case 'series':
       return seriesPoints(outcome, reading);
   }
@@ -57,43 +57,54 @@ function duePoints(
 ): readonly Point[] {
   const last = momentOf(due);
   const first = earliest && momentOf(earliest);
-  const answer = outcomeWords({ kind: 'due', due, earliest }, reading);
+  const sentence = outcomeWords({ kind: 'due', due, earliest }, reading);
   return first && compareMoments(first, last) !== 0
     ? [
-        { kind: 'earliest', end: 'first', edge: first, answer },
-        { kind: 'latest', end: 'last', edge: last, answer },
+        { kind: 'earliest', end: 'first', moment: first, sentence },
+        { kind: 'latest', end: 'last', moment: last, sentence },
       ]
-    : [{ kind: senseOf(reading), end: 'last', edge: last, answer }];
+    : [{ kind: senseOf(reading), end: 'last', moment: last, sentence }];
 }
 
-function windowPoints({ begins, ends }: Window, answer: string): readonly Point[] {
+function windowPoints(outcome: Window, reading: ResolvedReading): readonly Point[] {
+  const { begins } = outcome;
+  const sentence = outcomeWords(outcome, reading);
   const opening: readonly Point[] =
     compareMoments(begins.earliest, begins.latest) === 0
-      ? [{ kind: 'begins', end: 'begins', edge: begins.earliest, answer }]
+      ? [{ kind: beginsKind(outcome, reading), end: 'begins', moment: begins.earliest, sentence }]
       : [
-          { kind: 'begins earliest', end: 'begins', edge: begins.earliest, answer },
-          { kind: 'begins latest', end: 'begins by', edge: begins.latest, answer },
+          { kind: 'begins earliest', end: 'begins', moment: begins.earliest, sentence },
+          { kind: 'begins latest', end: 'begins by', moment: begins.latest, sentence },
         ];
-  return [...opening, ...endPoints(begins, ends, answer)];
+  return [...opening, ...endPoints(outcome, reading, sentence)];
+}
+
+/** Where the clause says "about", a beginning that was counted is no more than that; the event itself is certain. */
+function beginsKind({ begins }: Window, { bound }: ResolvedReading): PointKind {
+  return bound === 'about' && begins.latest.due ? 'begins about' : 'begins';
+}
+
+function endsKind(moment: ResultMoment, { bound }: ResolvedReading): PointKind {
+  return bound === 'about' && moment.due ? 'ends about' : 'ends';
 }
 
 function endPoints(
-  begins: Window['begins'],
-  ends: Window['ends'],
-  answer: string,
+  { begins, ends }: Window,
+  reading: ResolvedReading,
+  sentence: string,
 ): readonly Point[] {
   if (!ends) {
     return [];
   }
   const { earliest, latest } = ends;
-  const first: Point = { kind: 'ends earliest', end: 'ends', edge: earliest, answer };
+  const first: Point = { kind: 'ends earliest', end: 'ends', moment: earliest, sentence };
   if (!latest) {
     return [first];
   }
   if (compareMoments(earliest, latest) === 0) {
-    return [{ kind: 'ends', end: 'ends by', edge: latest, answer }];
+    return [{ kind: endsKind(latest, reading), end: 'ends by', moment: latest, sentence }];
   }
-  const last: Point = { kind: 'ends latest', end: 'ends by', edge: latest, answer };
+  const last: Point = { kind: 'ends latest', end: 'ends by', moment: latest, sentence };
   // A period of up to N may end on the day on which it begins: that day has its entry.
   return compareMoments(earliest, begins.earliest) === 0 ? [last] : [first, last];
 }

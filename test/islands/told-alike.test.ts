@@ -1,0 +1,214 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarEntries } from '../../src/calendar-file/entries.ts';
+import { entryColumns, entryLines } from '../../src/calendar-file/words.ts';
+import { readingLine } from '../../src/islands/case-plan/lines.ts';
+import { dueRow } from '../../src/islands/map-walk/due-rows.ts';
+import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
+import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
+import type { Answer, Datable, Moments, Told } from '../../src/timescale/index.ts';
+import {
+  answerReadings,
+  countsByClock,
+  englandAndWales,
+  pointWords,
+  projectPlan,
+  readingName,
+  resolveReadings,
+  tell,
+  tellPoints,
+  wordsOf,
+} from '../../src/timescale/index.ts';
+import { aRule } from '../calendar-file/a-file.ts';
+import type { RandomCase } from '../timescale/random/random-cases.ts';
+import { randomCases } from '../timescale/random/random-cases.ts';
+import { recordOf } from '../timescale/random/random-engine.ts';
+import { CLOCK_UNITS, DAY_UNITS } from '../timescale/random/random-readings.ts';
+
+const SEED = 20_261_129;
+const ANSWERS = 2000;
+/** Cases of each unit. */
+const RUNS = 250;
+/** Milliseconds in which a machine that is busy compares them. */
+const PATIENCE = 90_000;
+const NOUNS: Readonly<Record<string, string>> = {
+  'the event': 'the event',
+  'another event': 'another event',
+};
+const EVENTS = Object.fromEntries(
+  Object.entries(NOUNS).map(([id, noun]) => [id, { noun, question: '' }]),
+);
+
+interface Case {
+  readonly record: Datable;
+  readonly moments: Moments;
+  readonly random: RandomCase;
+}
+
+/** Cases enough for the answers: of every kind of record, in every unit. */
+const cases: readonly Case[] = [...DAY_UNITS, ...CLOCK_UNITS].flatMap((unit) =>
+  fc
+    .sample(randomCases(['deadline', 'limit', 'recurrence', 'period'], unit), {
+      seed: SEED,
+      numRuns: RUNS,
+    })
+    .map((random) => ({ record: recordOf(random), moments: withTimes(random), random })),
+);
+
+/** Every event has its time of day: what is told in whole days has another answer than by the clock. */
+function withTimes({ moments }: RandomCase): Moments {
+  return Object.fromEntries(
+    Object.entries(moments).flatMap(([event, moment]) =>
+      moment === undefined ? [] : [[event, { time: '09:30', ...moment }] as const],
+    ),
+  );
+}
+
+const kept = new Map<Case, readonly Answer[]>();
+
+/** The answers of a case, worked out once. */
+function answered(one: Case): readonly Answer[] {
+  const { record, moments, random } = one;
+  const hours = random.opening && { 'opening-hours': random.opening };
+  const answers =
+    kept.get(one) ?? answerReadings(record, moments, englandAndWales, luxonClock, hours);
+  kept.set(one, answers);
+  return answers;
+}
+
+function planned({ record, moments, random }: Case) {
+  return projectPlan({
+    timescales: { rule: record },
+    known: moments,
+    calendar: englandAndWales,
+    clock: luxonClock,
+    ...(random.opening && { hours: { 'opening-hours': random.opening } }),
+  });
+}
+
+const toldOf = (answer: Answer): Told => tell(answer, { noun: NOUNS[answer.event] ?? '' });
+
+describe(
+  'what is said of an answer is the same in every view and file',
+  { timeout: PATIENCE },
+  () => {
+    const all = cases.flatMap((one) => answered(one));
+
+    it('over 2,000 answers and more, of every sort', () => {
+      expect(all.length).toBeGreaterThanOrEqual(ANSWERS);
+      const sorts = new Set(all.map(({ result }) => (result.ok ? result.value.kind : 'no date')));
+      expect([...sorts].sort()).toEqual(['due', 'no date', 'series', 'window']);
+    });
+
+    it('in the rows of a case plan and of a walk', () => {
+      let compared = 0;
+      for (const one of cases) {
+        const plan = planned(one);
+        const byIndex = new Map(answered(one).map((answer) => [answer.index, answer]));
+        const walk = dueRow(plan, 'rule', EVENTS).lines;
+        for (const planAnswer of plan.timescales['rule']?.answers ?? []) {
+          const answer = byIndex.get(planAnswer.index);
+          if (answer === undefined) continue;
+          const told = toldOf(answer);
+          const line = readingLine(plan, planAnswer, EVENTS);
+          const step = walk.find(({ number }) => number === told.number);
+          expect([line.number, step?.words]).toEqual([told.number, wordsOf(told)]);
+          if (told.kind === 'date') {
+            const dates = [{ words: told.sentence, dateTime: told.datetime }];
+            expect([
+              [line.lead, line.dates, line.working, line.notes],
+              [step?.dateTime, step?.notes],
+            ]).toEqual([
+              [told.dateLead, dates, told.counted, told.notes],
+              [told.datetime, told.notes],
+            ]);
+          } else {
+            expect(line.fault).toBe(told.fault);
+          }
+          compared += 1;
+        }
+      }
+      expect(compared).toBeGreaterThanOrEqual(ANSWERS);
+    });
+
+    it('in the entries of a calendar and the rows of a table', () => {
+      let compared = 0;
+      for (const one of cases) {
+        const readings = one.record.readings.length;
+        const rule = aRule({ readings, nouns: NOUNS });
+        for (const answer of answered(one)) {
+          const told = toldOf(answer);
+          const points = tellPoints(answer, { noun: NOUNS[answer.event] ?? '' });
+          const entries = calendarEntries(rule, [answer], englandAndWales);
+          expect(entries.map((entry) => entry.answer).sort()).toEqual(
+            points.map(({ sentence }) => sentence).sort(),
+          );
+          const name = readings > 1 ? readingName(told, readings) : undefined;
+          // The first and the last of a series stand for all of it.
+          for (const entry of new Set([entries[0], entries.at(-1)])) {
+            if (entry === undefined) continue;
+            const point = points.find(
+              ({ sentence, counted }) => sentence === entry.answer && counted === entry.counted[0],
+            );
+            const [lines, columns] = [entryLines(entry), Object.fromEntries(entryColumns(entry))];
+            const inLines = (line: string): string | undefined => lines.find((one) => one === line);
+            expect([
+              [entry.notes, entry.readingName, columns['In words'], columns['How counted']],
+              [inLines(`Date: ${point?.sentence}`), inLines(`How counted: ${point?.counted}`)],
+            ]).toEqual([
+              [point?.notes, name, point?.sentence, point?.counted],
+              [`Date: ${point?.sentence}`, `How counted: ${point?.counted}`],
+            ]);
+          }
+          const isOne = told.kind === 'date' && told.series === undefined;
+          if (isOne) for (const { sentence } of points) expect(sentence).toBe(told.sentence);
+          compared += 1;
+        }
+      }
+      expect(compared).toBeGreaterThanOrEqual(ANSWERS);
+    });
+
+    it('in the phase timelines, in the figure and in date order', () => {
+      let compared = 0;
+      // The line of time needs no clock: hours are told in days on it.
+      for (const one of cases.slice(0, DAY_UNITS.length * RUNS)) {
+        const { record, moments } = one;
+        if (resolveReadings(record).some(({ unit }) => countsByClock(unit))) continue;
+        const start = moments['the event']?.date ?? '';
+        const row = { id: 'row', title: 'Row', timescale: 'rule', words: '', url: '/' };
+        const projection = projectTimeline(
+          {
+            idPrefix: 'p',
+            start: 'the event',
+            startChoices: [],
+            rows: [row],
+            timescales: { rule: record },
+            events: EVENTS,
+            laterEvents: [],
+          },
+          moments,
+          start,
+        );
+        const order = dateOrder(projection);
+        const answers = answered(one);
+        for (const { told, index } of projection.rows[0]?.readings ?? []) {
+          const answer = answers.find((each) => each.index === index);
+          if (answer === undefined) continue;
+          const one = toldOf(answer);
+          expect(told.told).toEqual([one]);
+          for (const point of tellPoints(answer, { noun: NOUNS[answer.event] ?? '' })) {
+            const day = order.find(({ date }) => date === point.moment.date);
+            if (point.moment.date <= projection.to) {
+              expect(day?.what.some((words) => words.includes(`: ${pointWords(point)}`))).toBe(
+                true,
+              );
+            }
+          }
+          compared += 1;
+        }
+      }
+      expect(compared).toBeGreaterThanOrEqual(ANSWERS / 2);
+    });
+  },
+);
