@@ -1,5 +1,5 @@
 import type { EligibilityCheck, Rule } from '../../src/eligibility/index.ts';
-import { beforeYouEmail, prerequisites } from './eligibility/before-request.ts';
+import { beforeRequest, beforeYouEmail, preconditions } from './eligibility/before-request.ts';
 import { circumstances } from './eligibility/circumstances.ts';
 import { criteria } from './eligibility/criteria.ts';
 import type { SectionId } from './procedure.ts';
@@ -31,7 +31,7 @@ export const eligibility = {
   'edge-of-care': {
     title: 'Does a family fit the criteria for Keeping Families Together?',
     summary:
-      'The criteria of section 3, the circumstances of section 2, and what step 1 of section 5 asks for before a request. The document does not say whether all of the criteria must be met or any, or how the circumstances relate to them. Several readings are worked out side by side.',
+      'The criteria of section 3, the circumstances of section 2, and what step 1 of section 5 asks for before a request. The document does not say whether all of the criteria must be met or any, or how the circumstances relate to them. The readings under which some families fit and others do not are worked out side by side.',
     sources: [
       { section: 'edge-of-care', ref: '3' },
       { section: 'what-the-service-does', ref: '2' },
@@ -40,7 +40,7 @@ export const eligibility = {
     groups: [
       {
         heading: 'Criteria of section 3',
-        hint: 'Choose “Does not apply” where a line is for another family’s situation, for instance where the child has never been in care. Our note: it is then left out, even where every criterion must be met.',
+        hint: 'Answer no where a line is for another family’s situation, for instance where the child has never been in care.',
         criteria,
       },
       {
@@ -50,8 +50,8 @@ export const eligibility = {
       },
       {
         heading: 'Before the request',
-        hint: 'Step 1 asks for these as well. They do not change whether the criteria are met.',
-        criteria: prerequisites,
+        hint: 'Step 1 asks for these as well. They turn no family away, but they come first.',
+        criteria: beforeRequest,
       },
     ],
     readings: [
@@ -61,14 +61,9 @@ export const eligibility = {
         rule: { all: [age, { any: others }] },
       },
       {
-        id: 'every-criterion',
-        text: 'every criterion of section 3 that applies must be met',
-        rule: { all: [age, ...others] },
-      },
-      {
-        id: 'any-criterion',
-        text: 'any one criterion of section 3 is enough, the age line included',
-        rule: { any: [age, ...others] },
+        id: 'any-other-criterion',
+        text: 'any one of the other criteria of section 3 is enough by itself, without the age line',
+        rule: { any: others },
       },
       {
         id: 'circumstance-as-well',
@@ -81,13 +76,21 @@ export const eligibility = {
         rule: { any: [{ all: [age, { any: others }] }, ...inSection2] },
       },
     ],
-    prerequisites: {
-      all: [
-        { criterion: 'manager-discussion' },
-        { criterion: 'family-discussion' },
-        { criterion: 'consent' },
-      ],
-    },
+    preconditions,
+    contradictions: [
+      {
+        answers: { 'long-term-placed': 'yes', 'before-care': 'yes' },
+        text: 'A child who is long term placed in the care of the Local Authority is not before entering care.',
+      },
+      {
+        answers: { age: 'older', newborn: 'yes' },
+        text: 'A newborn baby is not of that age.',
+      },
+      {
+        answers: { age: 'upper-age', newborn: 'yes' },
+        text: 'A newborn baby is not of that age.',
+      },
+    ],
     talkTo: 'team-manager',
     next: {
       'likely fits': {

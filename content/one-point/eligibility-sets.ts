@@ -23,6 +23,12 @@ export const eligibilitySets = {
       { check: 'intensive-family-support', label: 'Intensive Family Support Team' },
       { check: 'family-hub', label: 'Family Hub' },
     ],
+    contradictions: [
+      {
+        answers: { 'safeguarding-or-statutory': 'yes', 'triaged-as-early-help': 'yes' },
+        text: 'Needs below safeguarding (CIN/CP) thresholds are not triaged as requiring a safeguarding/statutory service (CIN/CP).',
+      },
+    ],
     decides: {
       text: 'The decision is made in triage: First Contact/Early Help Triage will allocate work to the appropriate team, based upon the level of need.',
       sources: [firstContact],

@@ -1,5 +1,5 @@
 import type { EligibilityCheck, Rule } from '../../src/eligibility/index.ts';
-import { beforeYouAsk, prerequisites } from './eligibility/before-request.ts';
+import { beforeRequest, beforeYouAsk, preconditions } from './eligibility/before-request.ts';
 import { age, measures } from './eligibility/measures.ts';
 import { weighing } from './eligibility/weighing.ts';
 import type { SectionId } from './procedure.ts';
@@ -41,7 +41,7 @@ export const eligibility = {
       { heading: 'Age', criteria: age },
       {
         heading: 'The other priority measures',
-        hint: 'Choose “Does not apply” where a line is for another family’s situation, for instance where there is no rehabilitation plan. Nearly all of these are judgements, for the social worker and the Team Manager to make.',
+        hint: 'Nearly all of these are judgements, for the social worker and the Team Manager to make.',
         criteria: measures,
       },
       {
@@ -50,8 +50,8 @@ export const eligibility = {
       },
       {
         heading: 'Before the request',
-        hint: 'By step 1 and section 4. They do not change how the measures are read.',
-        criteria: prerequisites,
+        hint: 'By step 1 and section 4. They turn nobody away, but they come first. By step 1 a request can come from any of the Social Work Teams; whether others can make one is an open question.',
+        criteria: beforeRequest,
       },
     ],
     readings: [
@@ -71,13 +71,7 @@ export const eligibility = {
         rule: { all: [ageRange, weighed] },
       },
     ],
-    prerequisites: {
-      all: [
-        { criterion: 'social-work-team' },
-        { criterion: 'known-and-at-risk' },
-        { criterion: 'area' },
-      ],
-    },
+    preconditions,
     talkTo: 'team-manager',
     next: {
       'likely fits': {

@@ -14,12 +14,6 @@ export interface NamedCriterion {
   readonly criterion: Criterion;
 }
 
-const FIXED: Readonly<Record<string, Truth>> = {
-  yes: 'yes',
-  no: 'no',
-  'does not apply': 'not applicable',
-};
-
 /** The words of the fixed answers, which no option may take as its id. */
 export const FIXED_ANSWERS = ['yes', 'no', 'not known', 'does not apply'] as const;
 
@@ -28,6 +22,11 @@ export function criteriaOf(check: EligibilityCheck): readonly NamedCriterion[] {
   return check.groups.flatMap((group) =>
     Object.entries(group.criteria).map(([id, criterion]) => ({ id, criterion })),
   );
+}
+
+/** Whether a criterion may be answered "does not apply": the document gives it a condition that may fail to hold. */
+export function mayNotApply(criterion: Criterion): boolean {
+  return criterion.answers === 'yes-no' && criterion.appliesIf !== undefined;
 }
 
 /** What an answer to a choice means: one truth, or a truth for each reading of the bound. */
@@ -51,7 +50,8 @@ export function truthOfAnswer(
 ): Truth {
   if (answer === undefined) return 'unknown';
   if (criterion.answers === 'yes-no') {
-    return Object.hasOwn(FIXED, answer) ? (FIXED[answer] ?? 'unknown') : 'unknown';
+    if (answer === 'yes' || answer === 'no') return answer;
+    return answer === 'does not apply' && mayNotApply(criterion) ? 'not applicable' : 'unknown';
   }
   const means = meaning(criterion, answer);
   if (typeof means === 'string') return means;

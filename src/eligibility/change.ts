@@ -1,8 +1,8 @@
 import { answerBits, answersIn, changedIn, isPartOf, NO_ANSWERS } from './answer-bits.ts';
 import type { AnswerSet } from './answer-bits.ts';
 import { combinations, setsFor, smallest, type Search } from './answer-sets.ts';
-import { answerLabel, criteriaOf, type Answers, type Bounds } from './answers.ts';
-import type { EligibilityCheck } from './check.ts';
+import { answerLabel, criteriaOf, mayNotApply, type Answers, type Bounds } from './answers.ts';
+import type { EligibilityCheck, Rule } from './check.ts';
 import { criteriaNamed } from './evaluate.ts';
 import { outcomeOf, type OutcomeKind } from './outcome.ts';
 
@@ -29,9 +29,17 @@ type Target = (typeof TARGETS)[number];
 /** Of each target no more than this are listed: further ones are as long or longer. */
 const LISTED = 6;
 
+/** The criteria that the outcome can turn on, the preconditions included. */
+function decisiveIn(check: EligibilityCheck): ReadonlySet<string> {
+  return new Set([
+    ...check.readings.flatMap(({ rule }) => criteriaNamed(rule)),
+    ...(check.preconditions ?? []).map(({ criterion }) => criterion),
+  ]);
+}
+
 /** Every reading of every bound that the outcome can turn on, whichever answer is given. */
 function everyBound(check: EligibilityCheck): readonly Bounds[] {
-  const decisive = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
+  const decisive = decisiveIn(check);
   let ways: readonly Bounds[] = [{}];
   for (const { id, criterion } of criteriaOf(check)) {
     if (criterion.answers !== 'choice' || !decisive.has(id)) continue;
@@ -42,20 +50,26 @@ function everyBound(check: EligibilityCheck): readonly Bounds[] {
   return ways;
 }
 
+const criteriaFirst = (check: EligibilityCheck): readonly Rule[] =>
+  (check.preconditions ?? []).map(({ criterion }) => ({ criterion }));
+
 /** Candidate sets for each target: all readings met, none met, or one met and another not. */
 function candidates(check: EligibilityCheck, search: Search): Record<Target, readonly AnswerSet[]> {
   const bounds = everyBound(check);
-  const listsFor = (target: 'yes' | 'no'): readonly (readonly AnswerSet[])[] => {
-    const lists = check.readings.flatMap(({ rule }) =>
-      bounds.map((way) => setsFor(search, way, rule, target)),
-    );
+  const listsFor = (
+    rules: readonly Rule[],
+    target: 'yes' | 'no',
+  ): readonly (readonly AnswerSet[])[] => {
+    const lists = rules.flatMap((rule) => bounds.map((way) => setsFor(search, way, rule, target)));
     const keyOf = (list: readonly AnswerSet[]): string =>
       list.map(({ low, high }) => `${String(low)} ${String(high)}`).join();
     const distinct = new Map(lists.map((list) => [keyOf(list), list]));
     return [...distinct.values()].toSorted((a, b) => a.length - b.length);
   };
-  const met = listsFor('yes');
-  const notMet = listsFor('no');
+  const rules = check.readings.map(({ rule }) => rule);
+  const met = listsFor(rules, 'yes');
+  const notMet = listsFor(rules, 'no');
+  const before = listsFor([{ all: criteriaFirst(check) }], 'yes');
   const inAll = (lists: readonly (readonly AnswerSet[])[]): readonly AnswerSet[] =>
     lists.reduce<readonly AnswerSet[]>(
       (left, right) => combinations(search, left, right),
@@ -64,9 +78,13 @@ function candidates(check: EligibilityCheck, search: Search): Record<Target, rea
   const inSome = (lists: readonly (readonly AnswerSet[])[]): readonly AnswerSet[] =>
     smallest(search, lists.flat());
   return {
-    'likely fits': inAll(met),
+    'likely fits': inAll([...before, ...met]),
     'does not appear to fit': inAll(notMet),
-    'talk to': combinations(search, inSome(met), inSome(notMet)),
+    'talk to': combinations(
+      search,
+      combinations(search, inAll(before), inSome(met)),
+      inSome(notMet),
+    ),
   };
 }
 
@@ -77,10 +95,10 @@ function notNeeded(
   set: Answers,
   to: Target,
 ): ReadonlySet<string> {
-  const yesNo = criteriaOf(check).filter(({ criterion }) => criterion.answers === 'yes-no');
+  const optional = criteriaOf(check).filter(({ criterion }) => mayNotApply(criterion));
   let tried: Answers = set;
   const found = new Set<string>();
-  for (const { id } of yesNo) {
+  for (const { id } of optional) {
     if (set[id] === undefined || answers[id] === 'does not apply') continue;
     const without = { ...tried, [id]: 'does not apply' };
     if (outcomeOf(check, { ...answers, ...without }).kind !== to) continue;
@@ -109,7 +127,7 @@ function proven(
 
 /**
  * Which answers would settle an open outcome, or change a settled one, fewest first. While the outcome is open only
- * what is not answered or not known is filled in; afterwards any answer may be changed. Every set is tried on the check
+ * what is not answered or not known is filled in, and what comes first met; afterwards any answer may be changed. Every set is tried on the check
  * itself before it is listed.
  */
 export function changesFor(check: EligibilityCheck, answers: Answers): readonly OutcomeChange[] {
@@ -117,9 +135,10 @@ export function changesFor(check: EligibilityCheck, answers: Answers): readonly 
   const named = criteriaOf(check);
   const criteria = new Map(named.map(({ id, criterion }) => [id, criterion]));
   const isOpen = (id: string): boolean => answers[id] === undefined || answers[id] === 'not known';
-  const mayChange = (id: string): boolean => now !== 'cannot tell yet' || isOpen(id);
-  const decisive = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
-  const bits = answerBits([...decisive], criteria, answers);
+  const first = new Set(check.preconditions?.map(({ criterion }) => criterion));
+  const mayChange = (id: string): boolean =>
+    now !== 'cannot tell yet' || isOpen(id) || first.has(id);
+  const bits = answerBits([...decisiveIn(check)], criteria, answers);
   const search: Search = { criteria, answers, bits, mayChange };
   const sets = candidates(check, search);
   const describe = (to: Target, set: Answers): OutcomeChange => {

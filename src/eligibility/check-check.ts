@@ -4,6 +4,7 @@ import type { ChoiceCriterion, EligibilityCheck, Rule } from './check.ts';
 import { canDiffer } from './differences.ts';
 import { reachableOutcomes } from './enumerate.ts';
 import { criteriaNamed, partsOf } from './evaluate.ts';
+import { contradictionFaults, preconditionFaults, reasonFaults } from './part-faults.ts';
 import type { OutcomeKind } from './outcome.ts';
 
 const OUTCOMES = ['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to'] as const;
@@ -50,6 +51,9 @@ function criterionFaults({ id, criterion }: NamedCriterion): readonly string[] {
       `criterion "${id}" has no citation: add the section and reference that it rests on to "sources".`,
     );
   }
+  if (criterion.answers === 'yes-no' && criterion.appliesIf?.trim() === '') {
+    faults.push(`criterion "${id}" has an empty condition: write when it applies, or take it out.`);
+  }
   if (isBlank(criterion.question) || isBlank(criterion.statement)) {
     faults.push(`criterion "${id}" lacks its question or its statement: write both.`);
   }
@@ -75,16 +79,16 @@ function shapeFaults(rule: Rule, where: string): readonly string[] {
 
 /** The rules of a check with the words that name them in a fault. */
 function namedRules(check: EligibilityCheck): readonly { where: string; rule: Rule }[] {
-  const readings = check.readings.map(({ id, rule }) => ({ where: `reading "${id}"`, rule }));
-  return check.prerequisites === undefined
-    ? readings
-    : [...readings, { where: '"prerequisites"', rule: check.prerequisites }];
+  return check.readings.map(({ id, rule }) => ({ where: `reading "${id}"`, rule }));
 }
 
 function ruleFaults(check: EligibilityCheck): readonly string[] {
   const known = criteriaOf(check).map(({ id }) => id);
   const rules = namedRules(check);
-  const used = new Set(rules.flatMap(({ rule }) => criteriaNamed(rule)));
+  const used = new Set([
+    ...rules.flatMap(({ rule }) => criteriaNamed(rule)),
+    ...(check.preconditions ?? []).map(({ criterion }) => criterion),
+  ]);
   return [
     ...rules.flatMap(({ where, rule }) => shapeFaults(rule, where)),
     ...rules.flatMap(({ where, rule }) =>
@@ -99,7 +103,8 @@ function ruleFaults(check: EligibilityCheck): readonly string[] {
     ...known
       .filter((id) => !used.has(id))
       .map(
-        (id) => `criterion "${id}" is asked and in no rule: add it to a reading or take it out.`,
+        (id) =>
+          `criterion "${id}" is asked and in no rule: add it to a reading or to "preconditions", or take it out.`,
       ),
   ];
 }
@@ -168,6 +173,9 @@ export function checkEligibility(check: EligibilityCheck, where: string): string
     ...repeatFaults(check),
     ...ruleFaults(check),
     ...nextFaults(check),
+    ...preconditionFaults(check),
+    ...contradictionFaults(check.contradictions ?? [], criteriaOf(check)),
+    ...reasonFaults(check),
     ...sizeFaults(check),
   ];
   const all = faults.length === 0 ? reachFaults(check) : faults;

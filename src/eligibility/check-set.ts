@@ -1,8 +1,7 @@
 import type { Sources } from '../timescale/index.ts';
 import { criteriaOf, type Answers, type NamedCriterion } from './answers.ts';
 import { assess, type Assessment } from './assess.ts';
-import type { EligibilityCheck } from './check.ts';
-import { criteriaNamed } from './evaluate.ts';
+import type { Contradiction, EligibilityCheck } from './check.ts';
 
 /** A check of a set, with the short name of the team or service that it is about. */
 export interface SetMember<Check extends string = string> {
@@ -20,6 +19,8 @@ export interface CheckSet<Check extends string = string, Section extends string 
   readonly sources: Sources<Section>;
   /** In the order in which their outcomes are shown. */
   readonly checks: readonly [SetMember<Check>, SetMember<Check>, ...SetMember<Check>[]];
+  /** Answers to questions of different checks that cannot be true together. */
+  readonly contradictions?: readonly Contradiction[];
   /** Who decides, by the document, to which of them a family goes. */
   readonly decides: { readonly text: string; readonly sources: Sources<Section> };
   /** What the document says of families whom none of them fits. */
@@ -97,15 +98,6 @@ export function questionsOf(checks: readonly EligibilityCheck[]): readonly Quest
       criteria: idsUnder(heading).flatMap((id) => criteria.get(id) ?? []),
     }))
     .filter((group) => group.criteria.length > 0);
-}
-
-/** The questions that cannot be left out: what any of the checks asks to be done before anyone acts. */
-export function requiredIn(checks: readonly EligibilityCheck[]): ReadonlySet<string> {
-  return new Set(
-    checks.flatMap(({ prerequisites }) =>
-      prerequisites === undefined ? [] : criteriaNamed(prerequisites),
-    ),
-  );
 }
 
 /** What one set of answers comes to for each check, in their order. Each sees the answers to its own questions only. */

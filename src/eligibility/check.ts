@@ -14,9 +14,14 @@ interface CriterionCommon<Section extends string> {
   readonly help?: string;
 }
 
-/** Answered yes, no, not known or does not apply. */
+/** Answered yes, no or not known; "does not apply" only where the document gives it a condition. */
 export interface YesNoCriterion<Section extends string = string> extends CriterionCommon<Section> {
   readonly answers: 'yes-no';
+  /**
+   * The condition under which the document asks for it at all, which may fail to hold: "there is no recent single
+   * assessment". It goes after "if". Without one, the criterion is met, not met or not known.
+   */
+  readonly appliesIf?: string;
 }
 
 /**
@@ -52,11 +57,27 @@ export interface RuleReading {
   readonly rule: Rule;
 }
 
+/** What to do on an outcome. */
 export interface NextAction {
   readonly text: string;
+  /** What follows for one reason only, by the criterion or precondition that is not met or rules it out. */
+  readonly because?: Readonly<Record<string, string>>;
   /** A process map or a section of this procedure to go to. */
   readonly map?: string;
   readonly section?: string;
+}
+
+/** What comes first: it turns nobody away, for it can still be met. */
+export interface Precondition {
+  readonly criterion: string;
+  /** What to do about it; it goes after "Not yet: first". */
+  readonly first: string;
+}
+
+/** Answers, by their criteria, that cannot all be true, with the reason. */
+export interface Contradiction {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly text: string;
 }
 
 /** An eligibility check: criteria with their clauses, the ways that they may combine, and what comes next. */
@@ -72,8 +93,10 @@ export interface EligibilityCheck<Role extends string = string, Section extends 
   }[];
   /** Two or more where the source does not say all or any. */
   readonly readings: readonly [RuleReading, ...RuleReading[]];
-  /** What must be done before anyone acts on the outcome; no part of whether the criteria are met. */
-  readonly prerequisites?: Rule;
+  /** All that the document puts before the service: while one is not met or not known, nobody is said to fit. */
+  readonly preconditions?: readonly Precondition[];
+  /** Answers that cannot be true together. */
+  readonly contradictions?: readonly Contradiction[];
   /** Whom to ask where readings differ or the answer is a judgement. */
   readonly talkTo: Role;
   readonly next: Readonly<

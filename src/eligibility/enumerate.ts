@@ -1,91 +1,123 @@
-import { criteriaOf, definiteAnswers, type Answers, type NamedCriterion } from './answers.ts';
+import {
+  boundsThatMatter,
+  criteriaOf,
+  definiteAnswers,
+  mayNotApply,
+  truthOfAnswer,
+} from './answers.ts';
+import type { Answers, NamedCriterion } from './answers.ts';
 import type { EligibilityCheck, Rule } from './check.ts';
-import { criteriaNamed, partsOf } from './evaluate.ts';
-import { outcomeOf, type OutcomeKind } from './outcome.ts';
+import { blocksOf, type Block } from './enumerate-blocks.ts';
+import { evaluate } from './evaluate.ts';
+import { and } from './kleene.ts';
+import { criteriaOutcomeOf, type OutcomeKind } from './outcome.ts';
 
 /** More paths than this are refused: the check wants splitting. */
 export const PATH_LIMIT = 250_000;
 
-/** A rule with its parts in a fixed order, and two criteria in each other's places. */
-function swapped(rule: Rule, a: string, b: string): string {
-  if ('criterion' in rule) {
-    if (rule.criterion === a) return b;
-    return rule.criterion === b ? a : rule.criterion;
-  }
-  const kind = 'of' in rule ? `atLeast ${String(rule.atLeast)}` : Object.keys(rule).join();
-  const parts = partsOf(rule).map((part) => swapped(part, a, b));
-  return `${kind}(${parts.toSorted().join()})`;
+/** What may be answered. Unanswered stands for "not known" as well. */
+function possibleAnswers(
+  { id, criterion }: NamedCriterion,
+  fixed: Answers,
+): readonly (string | undefined)[] {
+  if (Object.hasOwn(fixed, id)) return [fixed[id]];
+  const outOfPlay = mayNotApply(criterion) ? ['does not apply'] : [];
+  return [...definiteAnswers(criterion), ...outOfPlay, undefined];
 }
 
-function areInterchangeable(
-  check: EligibilityCheck,
-  a: NamedCriterion,
-  b: NamedCriterion,
-): boolean {
-  if (a.criterion.answers !== 'yes-no' || b.criterion.answers !== 'yes-no') return false;
-  return check.readings.every(
-    ({ rule }) => swapped(rule, a.id, b.id) === swapped(rule, a.id, a.id),
-  );
-}
-
-/** Criteria that every reading treats alike stand in one group: which of them is answered how makes no difference. */
-function groupsOf(check: EligibilityCheck): readonly (readonly NamedCriterion[])[] {
-  const used = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
-  const groups: NamedCriterion[][] = [];
-  for (const named of criteriaOf(check)) {
-    if (!used.has(named.id)) continue;
-    const group = groups.find(([first]) => first && areInterchangeable(check, first, named));
-    if (group === undefined) groups.push([named]);
-    else group.push(named);
-  }
-  return groups;
-}
-
-/** Answers to one group, up to the order of its criteria. Unanswered stands for "not known" as well. */
-function* answersToGroup(group: readonly NamedCriterion[], from = 0): Generator<Answers> {
+/** Answers to criteria that every reading treats alike, up to their order. */
+function* answersToGroup(
+  group: readonly NamedCriterion[],
+  fixed: Answers,
+  from = 0,
+): Generator<Answers> {
   const [first, ...rest] = group;
   if (first === undefined) {
     yield {};
     return;
   }
-  const possible: readonly (string | undefined)[] = [
-    ...definiteAnswers(first.criterion),
-    ...(first.criterion.answers === 'yes-no' ? ['does not apply'] : []),
-    undefined,
-  ];
-  for (const [index, answer] of possible.entries()) {
+  for (const [index, answer] of possibleAnswers(first, fixed).entries()) {
     if (index < from) continue;
-    for (const others of answersToGroup(rest, index)) yield { [first.id]: answer, ...others };
+    for (const others of answersToGroup(rest, fixed, index))
+      yield { [first.id]: answer, ...others };
   }
+}
+
+function product(left: readonly Answers[], right: readonly Answers[], limit: number) {
+  if (left.length * right.length > limit) {
+    throw new RangeError(`more than ${String(limit)} ways to answer: split the check`);
+  }
+  return left.flatMap((path) => right.map((answers) => ({ ...path, ...answers })));
+}
+
+/** What answers to a block do: its parts' truth in each reading, under each way of reading its bounds. */
+function effectOf(block: Block, answers: Answers): string {
+  const byId = new Map(block.criteria.map(({ id, criterion }) => [id, criterion]));
+  const vectors = boundsThatMatter(block.criteria, answers).map((bounds) => {
+    const truthOf = (id: string) => {
+      const criterion = byId.get(id);
+      return criterion === undefined
+        ? 'unknown'
+        : truthOfAnswer(criterion, answers[id], bounds[id]);
+    };
+    const truthOfAll = (parts: readonly Rule[]) =>
+      and(parts.map((part) => evaluate(part, truthOf)));
+    return block.partsByReading.map(truthOfAll).join();
+  });
+  return [...new Set(vectors)].toSorted().join('\n');
+}
+
+/** Answers to a block, one for each thing that they can do. */
+function answersToBlock(block: Block, fixed: Answers, limit: number): readonly Answers[] {
+  const paths = block.groups.reduce<readonly Answers[]>(
+    (all, group) => product(all, [...answersToGroup(group, fixed)], limit),
+    [{}],
+  );
+  const distinct = new Map<string, Answers>();
+  for (const path of paths) {
+    const effect = effectOf(block, path);
+    if (!distinct.has(effect)) distinct.set(effect, path);
+  }
+  return [...distinct.values()];
 }
 
 /**
- * Every path through a check's criteria, up to criteria that all readings treat alike. Throws a RangeError where there
- * are more than `limit`.
+ * Every path through a check's criteria, the preconditions left out, up to answers that do the same: criteria that all
+ * readings treat alike, and the parts of a rule that come to the same in every reading, stand for each other. Answers
+ * that are fixed are taken as given. Throws a RangeError where there are more than `limit`.
  */
 export function enumerateAnswers(
   check: EligibilityCheck,
+  fixed: Answers = {},
   limit: number = PATH_LIMIT,
 ): readonly Answers[] {
-  let paths: readonly Answers[] = [{}];
-  for (const group of groupsOf(check)) {
-    const own = [...answersToGroup(group)];
-    if (paths.length * own.length > limit) {
-      throw new RangeError(`more than ${String(limit)} ways to answer: split the check`);
-    }
-    paths = paths.flatMap((path) => own.map((answers) => ({ ...path, ...answers })));
-  }
-  return paths;
+  return blocksOf(check, fixed).reduce<readonly Answers[]>(
+    (paths, block) => product(paths, answersToBlock(block, fixed, limit), limit),
+    [{}],
+  );
 }
 
-/** Each outcome that some path leads to, with the first such path. */
-export function reachableOutcomes(
-  check: EligibilityCheck,
-  limit: number = PATH_LIMIT,
-): ReadonlyMap<OutcomeKind, Answers> {
+/** Every path through a check's preconditions, which are enumerated apart from its criteria. */
+export function enumeratePreconditions(check: EligibilityCheck): readonly Answers[] {
+  const first = new Set(check.preconditions?.map(({ criterion }) => criterion));
+  return criteriaOf(check)
+    .filter(({ id }) => first.has(id))
+    .reduce<readonly Answers[]>(
+      (paths, named) =>
+        product(
+          paths,
+          possibleAnswers(named, {}).map((answer) => ({ [named.id]: answer })),
+          PATH_LIMIT,
+        ),
+      [{}],
+    );
+}
+
+/** Each outcome that some path through the criteria leads to, once the preconditions are met, with the first of them. */
+export function reachableOutcomes(check: EligibilityCheck): ReadonlyMap<OutcomeKind, Answers> {
   const reached = new Map<OutcomeKind, Answers>();
-  for (const answers of enumerateAnswers(check, limit)) {
-    const { kind } = outcomeOf(check, answers);
+  for (const answers of enumerateAnswers(check)) {
+    const { kind } = criteriaOutcomeOf(check, answers);
     if (!reached.has(kind)) reached.set(kind, answers);
     if (reached.size === 4) break;
   }

@@ -33,25 +33,48 @@ export function readingOutcome(truth: Truth): ReadingOutcome {
   return truth === 'unknown' ? 'cannot tell yet' : 'does not appear to fit';
 }
 
-/** Every reading of the rule with every reading of the bounds, computed. */
-export function readingResults(
+/** Whether every precondition is met, under one reading of the bounds. What comes first cannot be left out. */
+function isReady(check: EligibilityCheck, truthOf: (criterion: string) => Truth): boolean {
+  return (check.preconditions ?? []).every(({ criterion }) => truthOf(criterion) === 'yes');
+}
+
+/** Whom the criteria take in is not told to fit before the preconditions are met; nobody is turned away by them. */
+function held(result: ReadingOutcome, ready: boolean): ReadingOutcome {
+  return result === 'likely fits' && !ready ? 'cannot tell yet' : result;
+}
+
+function resultsOf(
   check: EligibilityCheck,
   answers: Answers,
+  counts: 'criteria alone' | 'preconditions too',
 ): readonly ReadingResult[] {
   const criteria = criteriaOf(check);
   const byId = new Map(criteria.map(({ id, criterion }) => [id, criterion]));
   const ways = boundsThatMatter(criteria, answers);
   return check.readings.flatMap((reading) =>
     ways.map((bounds) => {
-      const truth = evaluate(reading.rule, (id) => {
+      const truthOf = (id: string): Truth => {
         const criterion = byId.get(id);
         return criterion === undefined
           ? 'unknown'
           : truthOfAnswer(criterion, answers[id], bounds[id]);
-      });
-      return { reading, bounds, result: readingOutcome(truth) };
+      };
+      const ready = counts === 'criteria alone' || isReady(check, truthOf);
+      return {
+        reading,
+        bounds,
+        result: held(readingOutcome(evaluate(reading.rule, truthOf)), ready),
+      };
     }),
   );
+}
+
+/** Every reading of the rule with every reading of the bounds, computed; no more than open without the preconditions. */
+export function readingResults(
+  check: EligibilityCheck,
+  answers: Answers,
+): readonly ReadingResult[] {
+  return resultsOf(check, answers, 'preconditions too');
 }
 
 /** One outcome out of the readings' results: readings that differ send to the role, whatever else is still open. */
@@ -69,6 +92,14 @@ export function combine(results: readonly ReadingOutcome[], talkTo: string): Che
 export function outcomeOf(check: EligibilityCheck, answers: Answers): CheckOutcome {
   return combine(
     readingResults(check, answers).map(({ result }) => result),
+    check.talkTo,
+  );
+}
+
+/** What the criteria come to by themselves, as if every precondition were met. */
+export function criteriaOutcomeOf(check: EligibilityCheck, answers: Answers): CheckOutcome {
+  return combine(
+    resultsOf(check, answers, 'criteria alone').map(({ result }) => result),
     check.talkTo,
   );
 }

@@ -15,7 +15,14 @@ function fillCriterion(criterion: Criterion, fill: Fill): Criterion {
     statement: fill(criterion.statement),
     ...(criterion.help === undefined ? {} : { help: fill(criterion.help) }),
   };
-  if (criterion.answers === 'yes-no') return { ...criterion, ...texts };
+  if (criterion.answers === 'yes-no') {
+    const { appliesIf } = criterion;
+    return {
+      ...criterion,
+      ...texts,
+      ...(appliesIf === undefined ? {} : { appliesIf: fill(appliesIf) }),
+    };
+  }
   return {
     ...criterion,
     ...texts,
@@ -26,7 +33,12 @@ function fillCriterion(criterion: Criterion, fill: Fill): Criterion {
 
 /** The same check with every text that a reader sees passed through `fill`. Ids and sources stay as they are. */
 export function fillCheck(check: EligibilityCheck, fill: Fill): EligibilityCheck {
-  const fillNext = (next: NextAction): NextAction => ({ ...next, text: fill(next.text) });
+  const { preconditions, contradictions } = check;
+  const fillNext = (next: NextAction): NextAction => ({
+    ...next,
+    text: fill(next.text),
+    ...(next.because === undefined ? {} : { because: mapValues(next.because, fill) }),
+  });
   const [firstReading, ...readings] = check.readings;
   return {
     ...check,
@@ -41,6 +53,12 @@ export function fillCheck(check: EligibilityCheck, fill: Fill): EligibilityCheck
       { ...firstReading, text: fill(firstReading.text) },
       ...readings.map((reading) => ({ ...reading, text: fill(reading.text) })),
     ],
+    ...(preconditions === undefined
+      ? {}
+      : { preconditions: preconditions.map((one) => ({ ...one, first: fill(one.first) })) }),
+    ...(contradictions === undefined
+      ? {}
+      : { contradictions: contradictions.map((one) => ({ ...one, text: fill(one.text) })) }),
     next: {
       'likely fits': fillNext(check.next['likely fits']),
       'does not appear to fit': fillNext(check.next['does not appear to fit']),

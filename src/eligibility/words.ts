@@ -1,4 +1,4 @@
-import type { Prerequisites } from './assess.ts';
+import type { Assessment } from './assess.ts';
 import type { ChangedAnswer } from './change.ts';
 import type { Difference } from './differences.ts';
 import type { FindingKind } from './findings.ts';
@@ -14,29 +14,38 @@ export function shortResult(kind: OutcomeKind, talkTo: string): string {
   return `On these answers: ${outcomeWords(kind, talkTo)}.`;
 }
 
+/** What to do first, where that is what holds the outcome back: "Not yet: first gain consent." */
+export function notYetWords({ preconditions }: Assessment): string | undefined {
+  const first = preconditions?.first ?? [];
+  return first.length === 0 ? undefined : `Not yet: first ${first.join('; ')}.`;
+}
+
+/** What the criteria come to by themselves, where what comes first is what holds the outcome back. */
+export function onceMetWords({ preconditions }: Assessment, talkTo: string): string | undefined {
+  if (preconditions === undefined || preconditions.first.length === 0) return undefined;
+  const { kind } = preconditions.then;
+  return kind === 'cannot tell yet'
+    ? 'The criteria are still open as well.'
+    : `Once that is so: ${outcomeWords(kind, talkTo)}.`;
+}
+
 /** What an outcome means, in a sentence. */
 export const OUTCOME_MEANS: Readonly<Record<OutcomeKind, string>> = {
   'likely fits':
     'Each reading that is worked out here comes out as met. The service decides, not this page.',
   'does not appear to fit':
     'No way of reading the document comes out as met. The service decides, not this page.',
-  'cannot tell yet': 'Some answers are still open. An open answer never counts as met.',
+  'cannot tell yet': 'Something is still open or comes first. An open answer never counts as met.',
   'talk to':
     'The document can be read in more than one way, and the answer turns on how it is read.',
 };
 
-/** How what must be done before acting stands; the role by its name. */
-export function prerequisiteWords(state: Prerequisites['state'], talkTo: string): string {
-  switch (state) {
-    case 'done':
-      return 'everything that is asked for is done.';
-    case 'not done':
-      return 'not everything that is asked for is done.';
-    case 'turns on a reading':
-      return `whether all that is asked for is done turns on how the document is read: ask the ${talkTo}.`;
-    case 'cannot tell yet':
-      return 'not everything that is asked for is answered.';
-  }
+/** What stands before the reasons why answers cannot all be true. */
+export const CONTRADICTION_LEAD = 'Two of these answers cannot both be true.';
+
+/** When "does not apply" may be answered: "Asked only if there is no recent assessment." */
+export function appliesWords(condition: string): string {
+  return `Asked only if ${condition}.`;
 }
 
 /** Headings of the lists of findings. */

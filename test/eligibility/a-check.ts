@@ -1,7 +1,12 @@
-import type { Criterion, EligibilityCheck, Rule } from '../../src/eligibility/check.ts';
+import type {
+  EligibilityCheck,
+  Criterion,
+  Rule,
+  YesNoCriterion,
+} from '../../src/eligibility/check.ts';
 
 /** A small criterion of yes and no, for tests. */
-export function aCriterion(name: string): Criterion {
+export function aCriterion(name: string): YesNoCriterion {
   return {
     question: `${name}?`,
     statement: `It is ${name}`,

@@ -6,10 +6,12 @@ import type { Criterion, EligibilityCheck, Rule } from '../../src/eligibility/ch
 import { canDiffer } from '../../src/eligibility/differences.ts';
 import { exclusionsOf } from '../../src/eligibility/exclusions.ts';
 import { outcomeOf } from '../../src/eligibility/outcome.ts';
-import { prerequisiteWords } from '../../src/eligibility/words.ts';
+import { notYetWords, onceMetWords } from '../../src/eligibility/words.ts';
 import { aCheck, aCriterion, ids } from './a-check.ts';
 
-const three = { a: aCriterion('a'), b: aCriterion('b'), c: aCriterion('c') };
+const required = { a: aCriterion('a'), b: aCriterion('b'), c: aCriterion('c') };
+const conditional = (name: string): Criterion => ({ ...aCriterion(name), appliesIf: 'it is so' });
+const three = { a: conditional('a'), b: conditional('b'), c: conditional('c') };
 const all = aCheck(three, { all: ids('a', 'b', 'c') });
 const any = aCheck(three, { any: ids('a', 'b', 'c') });
 const either = aCheck(three, { all: ids('a', 'b', 'c') }, { any: ids('a', 'b', 'c') });
@@ -61,7 +63,9 @@ describe('the outcome', () => {
     }
   });
 
-  it('leaves out what does not apply, and never fits on nothing else', () => {
+  it('leaves out what does not apply only where a condition says so, and never fits on nothing else', () => {
+    const asked = { a: 'yes', b: 'does not apply', c: 'does not apply' };
+    expect(kind(aCheck(required, { all: ids('a', 'b', 'c') }), asked)).toBe('cannot tell yet');
     expect(kind(all, { a: 'yes', b: 'does not apply', c: 'does not apply' })).toBe('likely fits');
     const nothing = { a: 'does not apply', b: 'does not apply', c: 'does not apply' };
     expect(kind(all, nothing)).toBe('does not appear to fit');
@@ -146,27 +150,73 @@ describe('the explanation', () => {
     expect(kindOfAge('outside-or-out-of-play')).toEqual(['doesNotRuleOut']);
   });
 
-  it('says where what must be done turns on how a bound is read', () => {
+  it('holds an outcome back while what comes first is not met, and turns nobody away by it', () => {
     const check: EligibilityCheck = {
-      ...aCheck({ ...three, age: aBound }, { all: ids('a', 'b') }),
-      prerequisites: { all: ids('c', 'age') },
+      ...aCheck(required, { all: ids('a', 'b') }, { any: ids('a', 'b') }),
+      preconditions: [{ criterion: 'c', first: 'do c' }],
     };
-    const state = (answers: Answers) => assess(check, answers).prerequisites?.state;
-    expect(state({ c: 'yes', age: 'inside' })).toBe('done');
-    expect(state({ c: 'yes', age: 'at-the-bound' })).toBe('turns on a reading');
-    expect(state({ c: 'no', age: 'at-the-bound' })).toBe('not done');
-    expect(state({ age: 'at-the-bound' })).toBe('cannot tell yet');
-    expect(prerequisiteWords('turns on a reading', 'Team Manager')).toContain('the Team Manager');
+    const told = (answers: Answers) => {
+      const assessment = assess(check, answers);
+      return [
+        assessment.outcome.kind,
+        notYetWords(assessment),
+        onceMetWords(assessment, 'Team Manager'),
+      ];
+    };
+    const met = { a: 'yes', b: 'yes' };
+    for (const c of ['no', 'not known', 'does not apply', undefined]) {
+      expect(told({ ...met, c })).toEqual([
+        'cannot tell yet',
+        'Not yet: first do c.',
+        'Once that is so: likely fits.',
+      ]);
+    }
+    expect(told({ ...met, c: 'yes' })).toEqual(['likely fits', undefined, undefined]);
+    expect(told({ a: 'yes', b: 'no', c: 'no' })).toEqual([
+      'cannot tell yet',
+      'Not yet: first do c.',
+      'Once that is so: talk to the Team Manager.',
+    ]);
+    expect(told({ a: 'yes', b: 'no', c: 'yes' })[0]).toBe('talk to');
+    expect(told({ a: 'no', b: 'no', c: 'no' })).toEqual([
+      'does not appear to fit',
+      undefined,
+      undefined,
+    ]);
+    expect(told({})).toEqual(['cannot tell yet', undefined, undefined]);
+    expect(told({ c: 'no' })).toEqual([
+      'cannot tell yet',
+      'Not yet: first do c.',
+      'The criteria are still open as well.',
+    ]);
+    expect(assess(check, met).findings.unanswered).toEqual([]);
   });
 
-  it('keeps prerequisites out of the outcome', () => {
-    const check = { ...aCheck(three, { all: ids('a', 'b') }), prerequisites: { criterion: 'c' } };
-    const met = { a: 'yes', b: 'yes' };
-    expect(assess(check, met).outcome.kind).toBe('likely fits');
-    expect(assess(check, met).prerequisites?.state).toBe('cannot tell yet');
-    expect(assess(check, { ...met, c: 'no' }).prerequisites?.state).toBe('not done');
-    expect(assess(check, { ...met, c: 'yes' }).prerequisites?.state).toBe('done');
-    expect(assess(check, met).findings.unanswered).toEqual([]);
+  it('gives advice for the very reason that speaks against it', () => {
+    const plain = aCheck(three, { all: [...ids('a', 'b'), { none: ids('c') }] });
+    const check: EligibilityCheck = {
+      ...plain,
+      next: {
+        ...plain.next,
+        'does not appear to fit': { text: 'Look elsewhere.', because: { a: 'No a.', c: 'But c.' } },
+      },
+    };
+    expect(assess(check, { a: 'no', b: 'yes', c: 'no' }).because).toEqual(['No a.']);
+    expect(assess(check, { a: 'yes', b: 'yes', c: 'yes' }).because).toEqual(['But c.']);
+    expect(assess(check, { a: 'yes', b: 'no', c: 'no' }).because).toEqual([]);
+    expect(assess(check, { a: 'yes', b: 'yes', c: 'no' }).because).toEqual([]);
+  });
+
+  it('points out answers that cannot be true together', () => {
+    const check: EligibilityCheck = {
+      ...all,
+      contradictions: [{ answers: { a: 'yes', b: 'yes' }, text: 'Never a and b.' }],
+    };
+    expect(assess(check, { a: 'yes', b: 'yes', c: 'no' }).contradictions).toEqual([
+      'Never a and b.',
+    ]);
+    expect(assess(check, { a: 'yes', b: 'no' }).contradictions).toEqual([]);
+    expect(assess(check, { a: 'yes' }).contradictions).toEqual([]);
   });
 });
 

@@ -25,8 +25,14 @@ const checkCase = z.strictObject({
   readTwoWays: z.array(z.string()).optional(),
   /** The first change that would settle it. */
   settledBy: z.record(z.string(), z.string()).optional(),
-  /** How what is asked for beforehand stands. */
-  beforehand: z.enum(['done', 'not done', 'cannot tell yet']).optional(),
+  /** What the criteria come to by themselves, once everything that comes first is met. */
+  once: outcome.optional(),
+  /** What is said to come first, in its order. */
+  first: z.array(z.string()).optional(),
+  /** What is advised for the reasons that speak against it. */
+  because: z.array(z.string()).optional(),
+  /** Whether two of its answers are pointed out as not both true. */
+  contradicts: z.boolean().optional(),
 });
 
 const checkFile = z.array(

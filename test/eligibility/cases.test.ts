@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { criteriaOf } from '../../src/eligibility/answers.ts';
+import { criteriaOf, definiteAnswers, mayNotApply } from '../../src/eligibility/answers.ts';
 import { assess } from '../../src/eligibility/assess.ts';
 import type { EligibilityCheck } from '../../src/eligibility/check.ts';
 import { enumerateAnswers } from '../../src/eligibility/enumerate.ts';
-import { outcomeOf } from '../../src/eligibility/outcome.ts';
+import { criteriaOutcomeOf, outcomeOf } from '../../src/eligibility/outcome.ts';
 import type { OutcomeKind } from '../../src/eligibility/outcome.ts';
 import { answersOf, checkFilesOf } from './case-files.ts';
 import type { CheckFile } from './case-files.ts';
@@ -20,8 +20,17 @@ const told = library.flatMap((procedure) => {
 
 /** Answers of every path to an outcome, by a criterion. */
 function answersOn(check: EligibilityCheck, kind: OutcomeKind, criterion: string): Set<unknown> {
-  const paths = enumerateAnswers(check).filter((path) => outcomeOf(check, path).kind === kind);
-  return new Set(paths.map((path) => path[criterion]));
+  const asked = criteriaOf(check).find(({ id }) => id === criterion)?.criterion;
+  if (asked === undefined) throw new Error(`there is no criterion "${criterion}"`);
+  const outOfPlay = mayNotApply(asked) ? ['does not apply'] : [];
+  const possible = [...definiteAnswers(asked), ...outOfPlay, undefined];
+  return new Set(
+    possible.filter((answer) =>
+      enumerateAnswers(check, { [criterion]: answer }).some(
+        (path) => criteriaOutcomeOf(check, path).kind === kind,
+      ),
+    ),
+  );
 }
 
 it('every check of the library is told in cases, and every case is of a check', () => {
@@ -53,7 +62,8 @@ describe.each(
       const known = new Set(criteria.map(({ id }) => id));
       expect(Object.keys(answers).filter((id) => !known.has(id))).toEqual([]);
       const found = assess(check, answers);
-      const { role, readings, met = [], notMet, readTwoWays, settledBy, beforehand } = one;
+      const { role, readings, met = [], notMet, readTwoWays, settledBy } = one;
+      const { once, first, because, contradicts } = one;
       expect(found.outcome).toEqual({ kind: outcome, ...(outcome === 'talk to' && { role }) });
       const results = found.readings.map(({ reading, result }) => [reading.id, result] as const);
       expect(Object.fromEntries(results)).toMatchObject(readings ?? {});
@@ -70,7 +80,10 @@ describe.each(
         const change = first?.answers.map(({ criterion, answer }) => [criterion, answer] as const);
         expect(Object.fromEntries(change ?? [])).toEqual(settledBy);
       }
-      if (beforehand) expect(found.prerequisites?.state).toBe(beforehand);
+      if (once) expect(found.preconditions?.then.kind).toBe(once);
+      if (first) expect(found.preconditions?.first).toEqual(first);
+      if (because) expect(found.because).toEqual(because);
+      if (contradicts !== undefined) expect(found.contradictions.length > 0).toBe(contradicts);
     },
   );
 

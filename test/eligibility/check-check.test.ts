@@ -68,10 +68,51 @@ describe('the faults of a check', () => {
     ]);
   });
 
-  it('prerequisites that name an unknown criterion', () => {
-    const check = { ...sound, prerequisites: { criterion: 'consent' } };
+  it('preconditions that name an unknown criterion, one of a reading, or say nothing to do', () => {
+    const withPrecondition = (criterion: string, first = 'gain consent') =>
+      checkEligibility({ ...sound, preconditions: [{ criterion, first }] }, WHERE);
+    expect(withPrecondition('consent')).toEqual([
+      `${WHERE}: "preconditions" names the criterion "consent", which no group has: mend the id or add the criterion. Known: poor, local.`,
+    ]);
+    expect(withPrecondition('local', ' ')).toEqual([
+      `${WHERE}: precondition "local" stands in a reading as well: leave it in one of the two.`,
+      `${WHERE}: precondition "local" does not say what to do first: write "first".`,
+    ]);
+  });
+
+  it('a precondition that could be left out', () => {
+    const check = {
+      ...aCheck(
+        { poor: aCriterion('poor'), consent: { ...aCriterion('consent'), appliesIf: 'asked' } },
+        { all: ids('poor') },
+      ),
+      preconditions: [{ criterion: 'consent', first: 'gain consent' }],
+    };
     expect(checkEligibility(check, WHERE)).toEqual([
-      `${WHERE}: "prerequisites" names the criterion "consent", which no group has: mend the id or add the criterion. Known: poor, local.`,
+      `${WHERE}: precondition "consent" may be answered so that it is left out: what comes first cannot be. Take out its condition, or say with an option that it is met.`,
+    ]);
+  });
+
+  it('a condition without words', () => {
+    const check = aCheck(
+      { poor: { ...aCriterion('poor'), appliesIf: ' ' }, local: aCriterion('local') },
+      { all: ids('poor', 'local') },
+    );
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: criterion "poor" has an empty condition: write when it applies, or take it out.`,
+    ]);
+  });
+
+  it('a contradiction that nobody can give, and a reason that is no criterion', () => {
+    const check: EligibilityCheck = {
+      ...sound,
+      contradictions: [{ answers: { poor: 'perhaps' }, text: 'Not both.' }],
+      next: { ...sound.next, 'talk to': { text: 'Talk.', because: { rich: 'They are.' } } },
+    };
+    expect(checkEligibility(check, WHERE)).toEqual([
+      `${WHERE}: the contradiction "Not both." names fewer than two answers: name both.`,
+      `${WHERE}: the contradiction "Not both." names the answer "perhaps" to "poor", which nobody can give: mend the criterion or the answer.`,
+      `${WHERE}: the next action of "talk to" gives the reason "rich", which is no criterion: mend the id. Known: poor, local.`,
     ]);
   });
 
@@ -81,7 +122,7 @@ describe('the faults of a check', () => {
       { criterion: 'poor' },
     );
     expect(checkEligibility(check, WHERE)).toEqual([
-      `${WHERE}: criterion "local" is asked and in no rule: add it to a reading or take it out.`,
+      `${WHERE}: criterion "local" is asked and in no rule: add it to a reading or to "preconditions", or take it out.`,
     ]);
   });
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { criteriaOf, definiteAnswers, type Answers } from '../../src/eligibility/answers.ts';
 import { assess } from '../../src/eligibility/assess.ts';
-import { assessEach, questionsOf, requiredIn } from '../../src/eligibility/check-set.ts';
+import { assessEach, questionsOf } from '../../src/eligibility/check-set.ts';
+import { contradictionsIn } from '../../src/eligibility/contradictions.ts';
+import { contradictionFaults } from '../../src/eligibility/part-faults.ts';
 import type { Criterion, EligibilityCheck } from '../../src/eligibility/check.ts';
 import { aCheck, aCriterion, ids } from './a-check.ts';
 
@@ -116,13 +118,6 @@ describe('the questions of several checks', () => {
     expect(hinted('A judgement.', 'A judgement. Of two.')).toEqual(['A judgement. Of two.']);
     expect(hinted('A judgement.', 'A fact.')).toEqual(['A judgement.', 'A fact.']);
   });
-
-  it('cannot be left out where any of the checks asks for them before anyone acts', () => {
-    const free = aCheck(criteria('a', 'consent'), { all: ids('a', 'consent') });
-    const bound = { ...free, prerequisites: { all: ids('consent') } };
-    expect(requiredIn([free])).toEqual(new Set());
-    expect(requiredIn([free, bound])).toEqual(new Set(['consent']));
-  });
 });
 
 describe('the outcomes of several checks', () => {
@@ -130,7 +125,7 @@ describe('the outcomes of several checks', () => {
   const two = aCheck(criteria('b', 'c'), { any: ids('b', 'c') }, { all: ids('b', 'c') });
   const three = {
     ...aCheck(criteria('a', 'd'), { none: ids('a') }),
-    prerequisites: { all: ids('d') },
+    preconditions: [{ criterion: 'd', first: 'do it' }],
   };
 
   it('may all be that it likely fits: none of them shuts out another', () => {
@@ -148,6 +143,14 @@ describe('the outcomes of several checks', () => {
   it('are each what the check comes to alone', () => {
     expectEachAlone([one, two, three], 300);
   });
+});
+
+it('says of needs triaged as below and as above the thresholds that both cannot be', () => {
+  const onePoint = library.find(({ id }) => id === 'one-point');
+  const contradictions = onePoint?.eligibilitySets?.['which-team']?.contradictions ?? [];
+  const both = { 'safeguarding-or-statutory': 'yes', 'triaged-as-early-help': 'yes' };
+  expect(contradictionsIn(contradictions, both)).toHaveLength(1);
+  expect(contradictionsIn(contradictions, { ...both, 'triaged-as-early-help': 'no' })).toEqual([]);
 });
 
 const sets = library.flatMap((procedure) =>
@@ -178,6 +181,16 @@ describe.each(sets)('the set %s', (_, { procedure, set, checks }) => {
 
   it('comes for each check to what the check comes to alone', () => {
     expectEachAlone(checks, 40);
+  });
+
+  it('points out answers to different checks that cannot both be true', () => {
+    const named = checks.flatMap(criteriaOf);
+    expect(contradictionFaults(set.contradictions ?? [], named)).toEqual([]);
+    for (const { answers, text } of set.contradictions ?? []) {
+      expect(contradictionsIn(set.contradictions ?? [], answers)).toContain(text);
+      const [first = ''] = Object.keys(answers);
+      expect(contradictionsIn(set.contradictions ?? [], { ...answers, [first]: 'no' })).toEqual([]);
+    }
   });
 
   it('cites sections of its procedure', () => {

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { criteriaOf, definiteAnswers, type Answers } from '../../src/eligibility/answers.ts';
+import {
+  criteriaOf,
+  definiteAnswers,
+  truthOfAnswer,
+  type Answers,
+} from '../../src/eligibility/answers.ts';
 import { assess } from '../../src/eligibility/assess.ts';
 import { checkEligibility } from '../../src/eligibility/check-check.ts';
-import { enumerateAnswers } from '../../src/eligibility/enumerate.ts';
+import { enumerateAnswers, enumeratePreconditions } from '../../src/eligibility/enumerate.ts';
 import { criteriaNamed } from '../../src/eligibility/evaluate.ts';
-import { outcomeOf, type OutcomeKind } from '../../src/eligibility/outcome.ts';
+import { criteriaOutcomeOf, outcomeOf, type OutcomeKind } from '../../src/eligibility/outcome.ts';
 
 const OUTCOMES: readonly OutcomeKind[] = [
   'likely fits',
@@ -41,7 +46,19 @@ describe.each(checks.map((each) => [`${each.procedure.id}, ${each.id}`, each] as
           'readings' in rest &&
           Object.keys(rest.readings).length > 1,
       );
-    const paths = enumerateAnswers(check);
+    const first = new Set(check.preconditions?.map(({ criterion }) => criterion));
+    /** Answers with which everything that comes first is met. */
+    const ready: Answers = Object.fromEntries(
+      criteria
+        .filter(({ id: criterion }) => first.has(criterion))
+        .map(({ id: criterion, criterion: asked }) => [
+          criterion,
+          definiteAnswers(asked).find(
+            (answer) => truthOfAnswer(asked, answer, undefined) === 'yes',
+          ),
+        ]),
+    );
+    const paths = enumerateAnswers(check).map((path): Answers => ({ ...path, ...ready }));
     const byOutcome = Map.groupBy(paths, (answers) => outcomeOf(check, answers).kind);
     const pathsTo = (kind: OutcomeKind): readonly Answers[] => byOutcome.get(kind) ?? [];
     const sampleOf = (kind: OutcomeKind): readonly Answers[] => {
@@ -103,6 +120,37 @@ describe.each(checks.map((each) => [`${each.procedure.id}, ${each.id}`, each] as
           expect(results).toContain('does not appear to fit');
         }
       }
+    });
+
+    it('comes with everything first met to what the criteria come to, on every path', () => {
+      const differ = paths.filter(
+        (path) => outcomeOf(check, path).kind !== criteriaOutcomeOf(check, path).kind,
+      );
+      expect(differ).toEqual([]);
+    });
+
+    it('says of nobody that they fit before everything that comes first is met, and turns nobody away by it', () => {
+      const samples = OUTCOMES.flatMap(sampleOf);
+      for (const before of enumeratePreconditions(check)) {
+        const isReady = Object.entries(ready).every(([criterion]) => {
+          const asked = criteria.find((named) => named.id === criterion)?.criterion;
+          return asked && truthOfAnswer(asked, before[criterion], undefined) === 'yes';
+        });
+        for (const path of samples) {
+          const alone = criteriaOutcomeOf(check, path).kind;
+          const turnedAway = alone === 'does not appear to fit';
+          expect(outcomeOf(check, { ...path, ...before }).kind).toBe(
+            isReady || turnedAway ? alone : 'cannot tell yet',
+          );
+        }
+      }
+    });
+
+    it('never says of a path without what comes first that it fits', () => {
+      if (first.size === 0) return;
+      const without = Object.fromEntries([...first].map((criterion) => [criterion, 'no']));
+      const kinds = new Set(paths.map((path) => outcomeOf(check, { ...path, ...without }).kind));
+      expect([...kinds].filter((kind) => kind === 'likely fits' || kind === 'talk to')).toEqual([]);
     });
 
     it('sends whoever is unsure to a role of the procedure', () => {

@@ -101,6 +101,13 @@ describe('a set of checks', () => {
     },
   );
 
+  it('contradicts itself only by answers that can be given', () => {
+    const contradictions = [{ answers: { gone: 'yes', 'gone-too': 'yes' }, text: 'Not both.' }];
+    const faults = inItsFile(having({ contradictions }));
+    expect(faults).toHaveLength(2);
+    expect(faults[0]?.message).toMatch(/"Not both\.".*"yes" to "gone"/);
+  });
+
   it('is held to the rules of every record: its sections, and no typed figure', () => {
     const elsewhere = { ...set.otherwise, sources: [{ section: 'gone', ref: '1' }] } as const;
     expect(only(inItsFile(having({ otherwise: elsewhere }))).message).toContain(

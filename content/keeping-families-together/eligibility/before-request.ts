@@ -4,7 +4,7 @@ import type { SectionId } from '../procedure.ts';
 const sources = [{ section: 'service-request', ref: '5 step 1' }] as const;
 
 /** What step 1 asks for before the request, apart from the criteria. */
-export const prerequisites = {
+export const beforeRequest = {
   'manager-discussion': {
     question:
       'Has the allocated Assessment and Safeguarding Social Worker had the discussion with their Team Manager?',
@@ -30,6 +30,20 @@ export const prerequisites = {
     sources,
   },
 } as const satisfies Record<string, YesNoCriterion<SectionId>>;
+
+/** What step 1 puts before the request: nobody is said to fit while one of them is not met or not known. */
+export const preconditions = [
+  {
+    criterion: 'manager-discussion',
+    first:
+      'the discussion between the allocated Assessment and Safeguarding Social Worker and their Team Manager',
+  },
+  {
+    criterion: 'family-discussion',
+    first: 'discuss Keeping Families Together support with the family',
+  },
+  { criterion: 'consent', first: 'gain consent' },
+] as const satisfies NonNullable<EligibilityCheck<string, SectionId>['preconditions']>;
 
 /** The list that the check prints beside its outcome. */
 export const beforeYouEmail = {

@@ -72,7 +72,7 @@ export const criteriaQuestions = {
   'all-or-any': {
     kind: 'ambiguity',
     title: 'Whether every criterion must be met, or any one',
-    text: 'Section 3 lists its criteria without saying how they combine. A family can hardly meet all of them: some are for children at home, others for children in care. The age may be a condition for everyone and the rest alternatives, but the document does not say so.',
+    text: 'Section 3 lists its criteria without saying how they combine. A family can hardly meet all of them: some are for children at home, others for children in care. The age may be a condition for everyone and the rest alternatives, but the document does not say so. The check leaves out two readings. If all were needed nobody could fit, and if the age alone were enough every child of that age would.',
     readings: [
       'All the criteria are needed.',
       'The age and any one of the others.',

@@ -71,6 +71,15 @@ export const consent = {
   },
 } as const satisfies Record<string, Criterion<SectionId>>;
 
+/** What comes first for both teams. */
+export const preconditions = [
+  {
+    criterion: 'consent-to-transfer',
+    first:
+      'obtain consent, if this is a safeguarding referral that is triaged as requiring an early help response',
+  },
+] as const satisfies NonNullable<EligibilityCheck<string, SectionId>['preconditions']>;
+
 /** The list that the checks of both teams print beside their outcome. */
 export const beforeAllocation = {
   heading: 'Before a request goes to a team',

@@ -7,6 +7,7 @@ import {
   complexAndIntensive,
   consent,
   county,
+  preconditions,
 } from './every-request.ts';
 
 const hubs = { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' } as const;
@@ -27,6 +28,10 @@ const forAHub = [
   { criterion: 'came-in-as' },
   { none: [{ criterion: 'complex-and-intensive' }] },
 ] as const satisfies readonly Rule[];
+
+const oneOrTheOther =
+  'It came in either as a request for early help or as a safeguarding referral.';
+const notYetBorn = 'A child who is not yet born has no such age.';
 
 /** Chapters 3 and 4: which requests are for a Family Hub. */
 export const familyHub = {
@@ -133,7 +138,7 @@ export const familyHub = {
     },
     {
       heading: 'Consent',
-      hint: 'This does not change whether the description is met.',
+      hint: 'It turns no family away, but it comes first.',
       criteria: consent,
     },
   ],
@@ -154,7 +159,26 @@ export const familyHub = {
       },
     },
   ],
-  prerequisites: { criterion: 'consent-to-transfer' },
+  preconditions,
+  contradictions: [
+    {
+      answers: { 'came-in-as': 'request', 'consent-to-transfer': 'obtained' },
+      text: oneOrTheOther,
+    },
+    {
+      answers: { 'came-in-as': 'request', 'consent-to-transfer': 'not-obtained' },
+      text: oneOrTheOther,
+    },
+    {
+      answers: {
+        'came-in-as': 'safeguarding-referral',
+        'consent-to-transfer': 'not-such-a-referral',
+      },
+      text: oneOrTheOther,
+    },
+    { answers: { born: 'not-yet-born', age: 'upper-age' }, text: notYetBorn },
+    { answers: { born: 'not-yet-born', age: 'older' }, text: notYetBorn },
+  ],
   talkTo: 'senior-triage-worker',
   next: {
     'likely fits': {

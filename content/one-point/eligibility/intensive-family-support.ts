@@ -7,6 +7,7 @@ import {
   complexAndIntensive,
   consent,
   county,
+  preconditions,
 } from './every-request.ts';
 
 const teams = {
@@ -57,7 +58,7 @@ export const intensiveFamilySupport = {
     },
     {
       heading: 'Consent',
-      hint: 'This does not change whether the description is met.',
+      hint: 'It turns no family away, but it comes first.',
       criteria: consent,
     },
   ],
@@ -83,7 +84,7 @@ export const intensiveFamilySupport = {
       },
     },
   ],
-  prerequisites: { criterion: 'consent-to-transfer' },
+  preconditions,
   talkTo: 'senior-triage-worker',
   next: {
     'likely fits': {

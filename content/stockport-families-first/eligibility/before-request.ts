@@ -4,15 +4,8 @@ import type { SectionId } from '../procedure.ts';
 const request = [{ section: 'request', ref: '5 step 1' }] as const;
 const notification = [{ section: 'notification-and-assessment', ref: '5 step 2, table' }] as const;
 
-/** What step 1 and section 4 say of a request, apart from the priority measures. */
-export const prerequisites = {
-  'social-work-team': {
-    question: 'Does the request come from one of the Social Work Teams, Out of Hours included?',
-    statement: 'The request comes from one of the Social Work Teams, Out of Hours included',
-    kind: 'fact',
-    answers: 'yes-no',
-    sources: request,
-  },
+/** What step 1 and section 4 say of the young person, apart from the priority measures. */
+export const beforeRequest = {
   'known-and-at-risk': {
     question:
       'Is the young person known to children’s social care services, and at risk of coming into care?',
@@ -40,6 +33,20 @@ export const prerequisites = {
   },
 } as const satisfies Record<string, Criterion<SectionId>>;
 
+/** What comes first: nobody is said to fit while one of them is not met or not known. */
+export const preconditions = [
+  {
+    criterion: 'known-and-at-risk',
+    first:
+      'establish that the young person is known to children’s social care services and at risk of coming into care',
+  },
+  {
+    criterion: 'area',
+    first:
+      'establish that the young person lives within the determined boundaries of Stockport, or gain a manager’s approval for work beyond them',
+  },
+] as const satisfies NonNullable<EligibilityCheck<string, SectionId>['preconditions']>;
+
 /** The list that the check prints beside its outcome. */
 export const beforeYouAsk = {
   heading: 'To have in hand for the request',
@@ -53,11 +60,11 @@ export const beforeYouAsk = {
       sources: notification,
     },
     {
-      text: 'Family: there is a check that the family are aware. If not, they need to be made aware.',
+      text: 'Family: when the notification is received, the team’s task is to check that the family are aware. If not, they need to be made aware.',
       sources: notification,
     },
     {
-      text: 'Details: there is a check that the family details that are required are available.',
+      text: 'Details: the team’s task, too, is to check that the family details that are required are available.',
       sources: notification,
     },
   ],

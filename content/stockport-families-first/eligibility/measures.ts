@@ -56,6 +56,7 @@ export const measures = {
     statement: 'A rehabilitation to home plan is in danger of breakdown',
     kind: 'judgement',
     answers: 'yes-no',
+    appliesIf: 'there is a rehabilitation to home plan',
     sources,
   },
   'missing-or-exploitation': {

@@ -8,14 +8,30 @@ type Check = EligibilityCheck<RoleId, SectionId>;
 export const everyTransferRule = [
   { criterion: 'plan-prepared' },
   { criterion: 'plan-outcomes' },
-  { criterion: 'plan-endorsed' },
   { criterion: 'plan-with-the-family' },
-  { criterion: 'consent-recorded' },
 ] as const satisfies readonly Rule[];
 
-export const beforeTheMeetingRule = {
-  all: [{ criterion: 'transfer-list' }, { criterion: 'financial-support' }],
-} as const satisfies Rule;
+/** What comes first: no transfer is said to be ready while one of them is not met or not known. */
+export const preconditions = [
+  {
+    criterion: 'plan-endorsed',
+    first: 'the endorsement of the team manager from the referring team',
+  },
+  {
+    criterion: 'consent-recorded',
+    first: 'record the family’s consent on the child’s file',
+  },
+  {
+    criterion: 'transfer-list',
+    first:
+      'add the children identified to the transfer list, as the referring team manager/operations manager can',
+  },
+  {
+    criterion: 'financial-support',
+    first:
+      'agree a plan which includes financial support, if the family has no recourse to public funds',
+  },
+] as const satisfies NonNullable<Check['preconditions']>;
 
 /** What comes after either check of a transfer’s papers. */
 export const afterTheCheck = {

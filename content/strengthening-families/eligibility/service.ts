@@ -4,6 +4,10 @@ import type { RoleId } from '../roles.ts';
 import { assessed, consent } from './criteria.ts';
 import { exclusions } from './exclusions.ts';
 
+const earlyHelp =
+  'If the threshold for child in need is not met, and Early Help can support the family, Initial Response will follow the Early Help procedure.';
+const notConcluded = 'A single assessment that is not complete has come to no conclusion.';
+
 /** Sections 1.2, 3 and 5: the service itself. */
 export const service = {
   title: 'Does a child or young person fit the Strengthening Families Team?',
@@ -24,7 +28,11 @@ export const service = {
       hint: 'Most of these are professional judgements, made in the single assessment.',
       criteria: assessed,
     },
-    { heading: 'Consent', criteria: consent },
+    {
+      heading: 'Consent',
+      hint: 'Consent and the completed single assessment turn no family away, but they come first.',
+      criteria: consent,
+    },
     {
       heading: 'Who is not included',
       hint: 'These groups are not included within the remit of the document, and have separate pathways in place for support.',
@@ -38,13 +46,11 @@ export const service = {
       rule: {
         all: [
           { criterion: 'age' },
-          { criterion: 'single-assessment' },
           { criterion: 'tier-3' },
           { criterion: 'threshold-evidenced' },
           { criterion: 'needs-and-risks' },
           { criterion: 'child-in-need' },
           { criterion: 'plan-in-place' },
-          { criterion: 'consent' },
           { criterion: 'disabilities' },
           { criterion: 'edge-of-care' },
           { criterion: 'child-protection' },
@@ -52,6 +58,18 @@ export const service = {
         ],
       },
     },
+  ],
+  preconditions: [
+    { criterion: 'single-assessment', first: 'complete the single assessment' },
+    {
+      criterion: 'consent',
+      first:
+        'the family’s consent to ongoing support and intervention from the Strengthening Families Team',
+    },
+  ],
+  contradictions: [
+    { answers: { 'single-assessment': 'no', 'tier-3': 'yes' }, text: notConcluded },
+    { answers: { 'single-assessment': 'no', 'child-in-need': 'yes' }, text: notConcluded },
   ],
   talkTo: 'sf-team-manager',
   next: {
@@ -61,12 +79,28 @@ export const service = {
       section: 'transfers',
     },
     'does not appear to fit': {
-      text: 'Without consent, reviewing the intervention and deciding on closure or escalation is the responsibility of the CS&S Children’s Team and/or IR Team. If the threshold for child in need is not met, and Early Help can support the family, Initial Response will follow the Early Help procedure. The groups that are not included have separate pathways.',
+      text: 'The document does not say what follows for every reason.',
+      because: {
+        'child-in-need': earlyHelp,
+        'threshold-evidenced': earlyHelp,
+        disabilities:
+          'The Children with Disabilities Team (Social Care) has its own pathway for support. This procedure does not describe it.',
+        'edge-of-care':
+          'Children and young people on the edge of care have their own pathway for support. This procedure does not describe it.',
+        'child-protection':
+          'Children and young people subject to child protection procedures/child protection plan have their own pathway for support. This procedure does not describe it.',
+        'looked-after':
+          'Looked after children and young people have their own pathway for support. This procedure does not describe it.',
+      },
       map: 'threshold',
       section: 'threshold',
     },
     'cannot tell yet': {
       text: 'Find out what is still open, and answer again. The threshold stands in section 5.',
+      because: {
+        consent:
+          'Where families do not consent, reviewing the intervention and deciding on closure or escalation is the responsibility of the CS&S Children’s Team and/or IR Team.',
+      },
       map: 'threshold',
       section: 'threshold',
     },

@@ -1,10 +1,12 @@
 import type { EligibilityCheck, Rule } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
-import { afterTheCheck, beforeTheMeetingRule, everyTransferRule } from './after-the-check.ts';
+import { afterTheCheck, everyTransferRule, preconditions } from './after-the-check.ts';
 import { beforeTheMeeting, everyTransfer } from './on-file.ts';
 
 const sources = [{ section: 'transfers', ref: '8.1.3' }] as const;
+
+const relevantDocument = 'there is no recent single assessment, and the document is relevant';
 
 const documents = [
   { criterion: 'review-minutes' },
@@ -46,6 +48,7 @@ export const transferFromCsAndS = {
           statement: 'There are recent review minutes',
           kind: 'fact',
           answers: 'yes-no',
+          appliesIf: relevantDocument,
           sources,
         },
         'conference-report': {
@@ -53,6 +56,7 @@ export const transferFromCsAndS = {
           statement: 'There is a social worker report to case conference',
           kind: 'fact',
           answers: 'yes-no',
+          appliesIf: relevantDocument,
           sources,
         },
         'smart-plan': {
@@ -60,6 +64,7 @@ export const transferFromCsAndS = {
           statement: 'There is a SMART child in need plan',
           kind: 'judgement',
           answers: 'yes-no',
+          appliesIf: relevantDocument,
           sources,
         },
         'clear-transfer-summary': {
@@ -68,13 +73,14 @@ export const transferFromCsAndS = {
           help: 'The document puts “on the child/young person’s file” after this one. The words may be meant for all four.',
           kind: 'judgement',
           answers: 'yes-no',
+          appliesIf: relevantDocument,
           sources,
         },
       },
     },
     {
       heading: 'Before the meeting',
-      hint: 'They do not change whether the papers are there.',
+      hint: 'They turn no transfer away, but they come first; so do the endorsement and the record of consent.',
       criteria: beforeTheMeeting,
     },
   ],
@@ -90,7 +96,7 @@ export const transferFromCsAndS = {
       rule: { all: [...everyTransferRule, { any: [recent, ...documents] }] },
     },
   ],
-  prerequisites: beforeTheMeetingRule,
+  preconditions,
   talkTo: 'sf-team-manager',
   next: afterTheCheck,
 } as const satisfies EligibilityCheck<RoleId, SectionId>;

@@ -1,7 +1,7 @@
 import type { EligibilityCheck } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
-import { afterTheCheck, beforeTheMeetingRule, everyTransferRule } from './after-the-check.ts';
+import { afterTheCheck, everyTransferRule, preconditions } from './after-the-check.ts';
 import { beforeTheMeeting, everyTransfer } from './on-file.ts';
 
 /** Sections 8.1.1, 8.1.2 and 8.1.4: what is on file when Initial Response transfers. */
@@ -52,7 +52,7 @@ export const transferFromInitialResponse = {
     },
     {
       heading: 'Before the meeting',
-      hint: 'They do not change whether the papers are there.',
+      hint: 'They turn no transfer away, but they come first; so do the endorsement and the record of consent.',
       criteria: beforeTheMeeting,
     },
   ],
@@ -69,7 +69,7 @@ export const transferFromInitialResponse = {
       },
     },
   ],
-  prerequisites: beforeTheMeetingRule,
+  preconditions,
   talkTo: 'sf-team-manager',
   next: afterTheCheck,
 } as const satisfies EligibilityCheck<RoleId, SectionId>;

@@ -71,4 +71,36 @@ export const exclusions = {
     },
     sources,
   },
+  'one-point-case': {
+    question:
+      'Did the referral come via Emergency Duty Team crisis support with the case open to One Point, and does the case remain with One Point?',
+    statement:
+      'The case is not one that remains with One Point after Emergency Duty Team crisis support',
+    help: 'A discussion with the One Point worker/Team Manager will take place {timescale:discuss-one-point-case}, to find out whether the case is to be escalated to the locality Families First Team. Until then, answer “Not known”.',
+    kind: 'fact',
+    answers: 'choice',
+    readings: {},
+    options: {
+      'not-such-a-case': { label: 'Not such a case', means: 'yes' },
+      escalated: { label: 'Such a case, to be escalated to Families First', means: 'yes' },
+      remains: { label: 'Such a case, and it remains with One Point', means: 'no' },
+    },
+    sources: [{ section: 'referral-process', ref: '3' }],
+  },
+  'disability-linked': {
+    question: 'Is the need linked to disability rather than relationship breakdown?',
+    statement: 'The need is not linked to disability, or the service has a role beside it',
+    help: 'Such cases are likely to require specialist intervention, but the service will consider if there is a role to support relationship breakdown.',
+    kind: 'judgement',
+    answers: 'choice',
+    readings: {
+      role: 'the service finds a role to support relationship breakdown',
+      'no-role': 'the service finds no role to support relationship breakdown',
+    },
+    options: {
+      'not-linked': { label: 'No', means: 'yes' },
+      linked: { label: 'Yes', means: { role: 'yes', 'no-role': 'no' } },
+    },
+    sources: [{ section: 'disability', ref: '13' }],
+  },
 } as const satisfies Record<string, Criterion<SectionId>>;

@@ -4,8 +4,8 @@ import type { SectionId } from '../procedure.ts';
 const pathways = [{ section: 'referral-pathways', ref: '2' }] as const;
 const process = [{ section: 'referral-process', ref: '3' }] as const;
 
-/** The two pathways of section 2, and the visit that section 3 expects first. */
-export const beforeReferral = {
+/** The two pathways of section 2, the only ones. */
+export const pathwaysOfReferral = {
   'direct-pathway': {
     question:
       'Does a social worker/social work consultant or team manager refer directly, with the case considered to be at “imminent risk of being ‘edge of care’”?',
@@ -41,6 +41,10 @@ export const beforeReferral = {
     },
     sources: pathways,
   },
+} as const satisfies Record<string, Criterion<SectionId>>;
+
+/** What section 3 puts first. */
+export const beforeReferral = {
   'visit-before-referral': {
     question:
       'Does a social worker refer an open case that has reached crisis point, and has the family then been visited first?',
@@ -57,7 +61,36 @@ export const beforeReferral = {
     },
     sources: process,
   },
+  'family-agreement': {
+    question:
+      'Does the referral come after Emergency Duty Team or Supporting Solutions duty involvement, and has the family agreed that a worker is allocated?',
+    statement:
+      'The family has agreed that a worker is allocated, if the referral comes after Emergency Duty Team or Supporting Solutions duty involvement',
+    help: 'Nothing is said of the family’s agreement where a social worker refers. The document does not say who in the family agrees.',
+    kind: 'fact',
+    answers: 'choice',
+    readings: {},
+    options: {
+      agreed: { label: 'After such involvement, and the family has agreed', means: 'yes' },
+      'not-agreed': { label: 'After such involvement, and the family has not agreed', means: 'no' },
+      'no-such-involvement': { label: 'Not after such involvement', means: 'yes' },
+    },
+    sources: process,
+  },
 } as const satisfies Record<string, Criterion<SectionId>>;
+
+/** What comes first: nobody is said to fit while one of them is not met or not known. */
+export const preconditions = [
+  {
+    criterion: 'visit-before-referral',
+    first: 'the visit that is expected before a social worker refers an open case in crisis',
+  },
+  {
+    criterion: 'family-agreement',
+    first:
+      'the family’s agreement, if the referral comes after Emergency Duty Team or Supporting Solutions duty involvement',
+  },
+] as const satisfies NonNullable<EligibilityCheck<string, SectionId>['preconditions']>;
 
 /** The list that the check prints beside its outcome. */
 export const beforeYouRefer = {

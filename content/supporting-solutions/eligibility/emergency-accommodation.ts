@@ -109,7 +109,11 @@ export const emergencyAccommodation = {
       section: 'foster-carers',
     },
     'does not appear to fit': {
-      text: 'Where all other options have been explored and a foster carer is not appropriate due to risks/situation, the bed in the emergency children’s home will be used. For other reasons the document does not say what happens.',
+      text: 'The document does not say what else happens for a young person for whom these foster carers are not available.',
+      because: {
+        'foster-carer-appropriate':
+          'Where all other options have been explored and a foster carer is not appropriate due to risks/situation, the bed in the emergency children’s home will be used.',
+      },
       map: 'emergency-accommodation',
       section: 'foster-carers',
     },

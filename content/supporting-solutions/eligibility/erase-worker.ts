@@ -10,11 +10,13 @@ const bothCriteria = [
   { criterion: 'open-to-a-team' },
 ] as const satisfies readonly Rule[];
 
+const noToolYet = 'The tool determines whether the risk is high, and it is not completed.';
+
 /** Section 18: intensive support from an ERASE Support Worker. */
 export const eraseWorker = {
   title: 'Does a young person fit the criteria for an ERASE Support Worker?',
   summary:
-    'The two criteria for intensive support from an ERASE Support Worker, both of which must be met, and the agreement that the referral process adds. The document does not say how the agreement and the criteria relate. Three readings are worked out side by side.',
+    'The two criteria for intensive support from an ERASE Support Worker, both of which must be met, and the agreement that the referral process adds. The document does not say how the agreement and the criteria relate. Four readings are worked out side by side.',
   sources: [
     { section: 'erase', ref: '18 criteria' },
     { section: 'erase', ref: '18 referral process' },
@@ -75,7 +77,7 @@ export const eraseWorker = {
     },
     {
       heading: 'The referral',
-      hint: 'These do not change whether the criteria are met.',
+      hint: 'They turn no young person away, but they come first.',
       criteria: {
         'tool-completed': {
           question:
@@ -117,8 +119,27 @@ export const eraseWorker = {
       text: 'the agreement can take the place of both criteria',
       rule: { any: [{ all: bothCriteria }, { criterion: 'agreement' }] },
     },
+    {
+      id: 'referral-process-alone',
+      text: 'high risk or the agreement is enough, as the referral process says without naming a team',
+      rule: { any: [{ criterion: 'risk' }, { criterion: 'agreement' }] },
+    },
   ],
-  prerequisites: { all: [{ criterion: 'tool-completed' }, { criterion: 'tool-sent' }] },
+  preconditions: [
+    {
+      criterion: 'tool-completed',
+      first: 'the lead professional’s Child Sexual Exploitation Risk Assessment Tool',
+    },
+    { criterion: 'tool-sent', first: 'e-mail the tool to the ERASE inbox, to be screened' },
+  ],
+  contradictions: [
+    { answers: { risk: 'high', 'tool-completed': 'no' }, text: noToolYet },
+    { answers: { risk: 'by-tool-only', 'tool-completed': 'no' }, text: noToolYet },
+    {
+      answers: { 'tool-completed': 'no', 'tool-sent': 'yes' },
+      text: 'A tool that is not completed cannot have been e-mailed.',
+    },
+  ],
   talkTo: 'erase-sergeant',
   next: {
     'likely fits': {
@@ -127,12 +148,21 @@ export const eraseWorker = {
       section: 'erase',
     },
     'does not appear to fit': {
-      text: 'At medium to low risk, the ERASE Team will share resources and provide telephone consultations to the professionals who work with the young person. For a young person who is open to none of the three the document says nothing more.',
+      text: 'The document gives no other way to an ERASE Support Worker.',
+      because: {
+        risk: 'At medium to low risk, the ERASE Team will share resources and provide telephone consultations to the professionals who work with the young person.',
+        'open-to-a-team':
+          'For a young person who is open to none of the three teams the document says nothing more.',
+      },
       map: 'erase-referral',
       section: 'erase',
     },
     'cannot tell yet': {
-      text: 'Find out what is still open, and answer again. The lead professional must complete the tool, and it must be e-mailed to the ERASE inbox.',
+      text: 'Find out what is still open, and answer again. The criteria and the referral process stand in section 18.',
+      because: {
+        'tool-completed': 'The lead professional must complete the tool.',
+        'tool-sent': 'The tool must be e-mailed to the ERASE inbox.',
+      },
       map: 'erase-referral',
       section: 'erase',
     },

@@ -2,7 +2,12 @@ import type { EligibilityCheck, Rule } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
 import { age, exclusions } from './age-and-exclusions.ts';
-import { beforeReferral, beforeYouRefer } from './before-referral.ts';
+import {
+  beforeReferral,
+  beforeYouRefer,
+  pathwaysOfReferral,
+  preconditions,
+} from './before-referral.ts';
 import { definition } from './definition.ts';
 
 const lines = [
@@ -16,34 +21,50 @@ const lines = [
 ] as const satisfies readonly Rule[];
 
 const notExcluded = {
-  all: [{ criterion: 'has-impact' }, { criterion: 'earlier-intervention' }],
+  all: [
+    { criterion: 'has-impact' },
+    { criterion: 'earlier-intervention' },
+    { criterion: 'one-point-case' },
+    { criterion: 'disability-linked' },
+  ],
+} as const satisfies Rule;
+
+/** Section 2: referrals can be made by these only. */
+const byAPathway = {
+  any: [{ criterion: 'direct-pathway' }, { criterion: 'emergency-pathway' }],
 } as const satisfies Rule;
 
 /** Section 1: the service itself. */
 export const service = {
   title: 'Does a young person fit the criteria for the Supporting Solutions Service?',
   summary:
-    'The age, the lines of the definition of ‘edge of care’, and the situations in which the service cannot offer interventions. The document does not say whether one line of the definition is enough. Not all of them can be met at once, as some exclude each other.',
+    'The age, the lines of the definition of ‘edge of care’, what may stand in the way, and the pathway. The document does not say whether one line of the definition is enough. Not all of them can be met at once, as some exclude each other.',
   sources: [
     { section: 'criteria', ref: '1' },
     { section: 'referral-pathways', ref: '2' },
     { section: 'referral-process', ref: '3' },
+    { section: 'disability', ref: '13' },
   ],
   groups: [
     { heading: 'Age', criteria: age },
     {
       heading: 'The definition of ‘edge of care’',
-      hint: 'The lines of section 1. Choose “Does not apply” where a line is for another situation.',
+      hint: 'The lines of section 1. Answer no where a line is for another situation.',
       criteria: definition,
     },
     {
-      heading: 'Where the service cannot offer interventions',
-      hint: 'Where one of these stands in the way, the service cannot offer interventions, whatever else is met. The document does not say who judges it.',
+      heading: 'What may stand in the way',
+      hint: 'Two situations in which the service cannot offer interventions (section 1), a case that remains with One Point (section 3), and need linked to disability (section 13). The document does not say who judges them.',
       criteria: exclusions,
     },
     {
-      heading: 'The referral',
-      hint: 'Referrals can be made by {figure:referral-pathways} only. This does not change whether the criteria are met.',
+      heading: 'The pathway of the referral',
+      hint: 'Referrals can be made by {figure:referral-pathways} only: one of them must be so.',
+      criteria: pathwaysOfReferral,
+    },
+    {
+      heading: 'Before the referral',
+      hint: 'They turn nobody away, but they come first.',
       criteria: beforeReferral,
     },
   ],
@@ -51,20 +72,29 @@ export const service = {
     {
       id: 'one-line',
       text: 'any one line of the definition is enough',
-      rule: { all: [{ criterion: 'age' }, { any: lines }, notExcluded] },
+      rule: { all: [{ criterion: 'age' }, { any: lines }, notExcluded, byAPathway] },
     },
     {
       id: 'more-than-one-line',
       text: 'more than one line of the definition is needed',
-      rule: { all: [{ criterion: 'age' }, { atLeast: 2, of: lines }, notExcluded] },
+      rule: { all: [{ criterion: 'age' }, { atLeast: 2, of: lines }, notExcluded, byAPathway] },
     },
   ],
-  prerequisites: {
-    all: [
-      { any: [{ criterion: 'direct-pathway' }, { criterion: 'emergency-pathway' }] },
-      { criterion: 'visit-before-referral' },
-    ],
-  },
+  preconditions,
+  contradictions: [
+    {
+      answers: { 'may-not-remain-at-home': 'yes', 'long-term-looked-after': 'yes' },
+      text: 'A young person who is long term looked after is not living in the family home.',
+    },
+    {
+      answers: { 'emergency-pathway': 'neither', 'one-point-case': 'remains' },
+      text: 'A referral via Emergency Duty Team crisis support comes by the second pathway.',
+    },
+    {
+      answers: { 'emergency-pathway': 'neither', 'one-point-case': 'escalated' },
+      text: 'A referral via Emergency Duty Team crisis support comes by the second pathway.',
+    },
+  ],
   talkTo: 'management-team',
   next: {
     'likely fits': {
@@ -73,7 +103,11 @@ export const service = {
       section: 'referral-pathways',
     },
     'does not appear to fit': {
-      text: 'If the management team feel that the definition is not met, a consultation will be offered to the referrer. Other interventions, such as a Family Group Conference or ERASE support, may be possible. Whether that also holds for the situations in which the service cannot offer interventions is not said.',
+      text: 'If the management team feel that the definition is not met, a consultation will be offered to the referrer. Other interventions, such as a Family Group Conference or ERASE support, may be possible. Whether that also holds for other reasons is not said.',
+      because: {
+        'one-point-case':
+          'The case will continue to be supported by the One Point Team, which should consider a Family Group Conference.',
+      },
       map: 'from-referral-to-worker',
       section: 'referral-process',
     },
@@ -83,7 +117,7 @@ export const service = {
       section: 'criteria',
     },
     'talk to': {
-      text: 'Ask the Supporting Solutions management team how the criteria are read. A member of it, or the duty worker, takes the referral information.',
+      text: 'Ask the Supporting Solutions management team how the criteria are read, or whether it has a role beside need linked to disability. A member of it, or the duty worker, takes the referral information.',
       map: 'referral-pathways',
       section: 'criteria',
     },

@@ -10,6 +10,7 @@ export const eraseQuestions = {
       'High risk is needed, except where the two are in agreement.',
       'High risk and an open case are needed, except where the two are in agreement.',
       'The criteria hold for every case, and the agreement is about which service it is.',
+      'High risk or the agreement is enough, as the referral process says without naming a team.',
     ],
     ask: ['erase-sergeant', 'management-team'],
     sources: [

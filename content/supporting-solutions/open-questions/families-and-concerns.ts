@@ -27,7 +27,7 @@ export const familyQuestions = {
     text: 'These cases are likely to require specialist intervention. The document names no specialist service and no way to it. It does not say who judges what a need is linked to, or who considers the role of the service.',
     ask: ['management-team'],
     sources: [{ section: 'disability', ref: '13' }],
-    affects: {},
+    affects: { checks: ['edge-of-care'] },
   },
   'escalation-ends': {
     kind: 'missing step',

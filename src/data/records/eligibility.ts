@@ -19,7 +19,9 @@ function publishCriterion(procedure: Procedure, id: string, criterion: Criterion
     help: fill(criterion.help),
     sources: copySources(criterion.sources),
   };
-  if (criterion.answers === 'yes-no') return { ...common, answers: criterion.answers };
+  if (criterion.answers === 'yes-no') {
+    return { ...common, answers: criterion.answers, appliesIf: fill(criterion.appliesIf) };
+  }
   const readings = Object.entries(criterion.readings).map(([key, text]): [string, string] => [
     key,
     fill(text),
@@ -47,7 +49,17 @@ function publishRule(rule: Rule): RuleRecord {
 }
 
 function publishNext(procedure: Procedure, next: NextAction): NextRecord {
-  return { text: filler(procedure)(next.text), map: next.map, section: next.section };
+  const fill = filler(procedure);
+  return {
+    text: fill(next.text),
+    because:
+      next.because &&
+      Object.fromEntries(
+        Object.entries(next.because).map(([id, text]): [string, string] => [id, fill(text)]),
+      ),
+    map: next.map,
+    section: next.section,
+  };
 }
 
 function publishOutcomes(
@@ -80,6 +92,14 @@ function publishCheck(procedure: Procedure, id: string, check: EligibilityCheck)
       id: reading.id,
       text: fill(reading.text),
       rule: publishRule(reading.rule),
+    })),
+    preconditions: check.preconditions?.map(({ criterion, first }) => ({
+      criterion,
+      first: fill(first),
+    })),
+    contradictions: check.contradictions?.map(({ answers, text }) => ({
+      answers: { ...answers },
+      text: fill(text),
     })),
     talkTo: check.talkTo,
     next: publishOutcomes(procedure, check.next),

@@ -23,6 +23,11 @@ const criterion = z
       )
       .optional()
       .describe('For a choice: what each answer means, under every reading or under each.'),
+    appliesIf: words
+      .optional()
+      .describe(
+        'The condition under which the document asks for it at all; only then may it be answered “does not apply”.',
+      ),
     help: words.optional(),
     sources,
   })
@@ -57,6 +62,12 @@ const rule = z
 
 const next = z.strictObject({
   text: words,
+  because: z
+    .record(z.string(), words)
+    .optional()
+    .describe(
+      'What follows for one reason only, by the criterion that is not met or rules it out.',
+    ),
   map: reference('process-maps').optional(),
   section: id.optional(),
 });
@@ -81,6 +92,16 @@ export const check = z
       .array(z.strictObject({ id, text: words, rule }))
       .min(1)
       .describe('Ways in which the criteria may combine; the document may not say which.'),
+    preconditions: z
+      .array(z.strictObject({ criterion: id, first: words }))
+      .optional()
+      .describe(
+        'What comes first, all of it: until it is met nobody is said to fit, and nobody is turned away by it.',
+      ),
+    contradictions: z
+      .array(z.strictObject({ answers: z.record(z.string(), z.string()), text: words }))
+      .optional()
+      .describe('Answers, by their criteria, that cannot be true together, with the reason.'),
     talkTo: reference('roles').describe('Whom to ask where readings differ.'),
     next: z.strictObject({
       'likely fits': next,

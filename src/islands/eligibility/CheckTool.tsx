@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, EligibilityCheck } from '../../eligibility/index.ts';
-import { questionsOf, requiredIn } from '../../eligibility/index.ts';
+import { questionsOf } from '../../eligibility/index.ts';
 import type { EligibilityCheckerProps } from './props.ts';
 import { Question } from './Question.tsx';
 import { focusQuestion, readAnswers } from './read-answers.ts';
@@ -33,7 +33,6 @@ function answeredWords(checks: readonly EligibilityCheck[], answers: Answers): s
 }
 
 function Questions({ idPrefix, checks, clauses }: Omit<Props, 'result'>): JSX.Element {
-  const required = requiredIn(checks);
   return (
     <>
       {questionsOf(checks).map(({ heading, hints, criteria }) => (
@@ -51,7 +50,6 @@ function Questions({ idPrefix, checks, clauses }: Omit<Props, 'result'>): JSX.El
               id={id}
               criterion={criterion}
               clauses={clauses[id] ?? []}
-              mayNotApply={!required.has(id)}
             />
           ))}
         </section>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { assess, prerequisiteWords, shortResult } from '../../eligibility/index.ts';
+import { assess, notYetWords, onceMetWords, shortResult } from '../../eligibility/index.ts';
 import { CheckTool } from './CheckTool.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
 
@@ -14,15 +15,18 @@ export default function EligibilityChecker(checker: EligibilityCheckerProps): JS
       clauses={checker.clauses}
       result={(answers, answered, { change, clear }) => {
         const assessment = assess(check, answers);
-        const { outcome, prerequisites } = assessment;
+        const result = shortResult(assessment.outcome.kind, talkTo);
+        const notYet = notYetWords(assessment);
+        const onceMet = onceMetWords(assessment, talkTo);
         return {
           short: (
             <>
-              <b class="answer">{shortResult(outcome.kind, talkTo)}</b>
+              <b class="answer">{notYet ?? result}</b>
+              <Contradictions texts={assessment.contradictions} />
               <span class="soft">
-                {answered}
-                {prerequisites !== undefined &&
-                  ` Before you act: ${prerequisiteWords(prerequisites.state, talkTo)}`}
+                {[notYet === undefined ? undefined : result, onceMet, answered]
+                  .filter((words) => words !== undefined)
+                  .join(' ')}
               </span>
             </>
           ),

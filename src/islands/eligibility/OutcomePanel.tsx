@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../eligibility/index.ts';
-import { OUTCOME_MEANS, differenceWords, prerequisiteWords } from '../../eligibility/index.ts';
-import { sentenceStart } from '../../procedure/index.ts';
+import { OUTCOME_MEANS, differenceWords } from '../../eligibility/index.ts';
 import { CopyButton } from '../calculator/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
 import { FindingLists } from './FindingLists.tsx';
@@ -24,6 +23,9 @@ function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment
   return (
     <section>
       <h3>What to do next</h3>
+      {assessment.because.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
       <p>{assessment.next.text}</p>
       <ul>
         {beforeLink !== undefined && assessment.outcome.kind === 'likely fits' && (
@@ -47,7 +49,7 @@ function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment
 /** The outcome with its reasons: readings, lists with clauses, what would change it, and what to do. */
 export function OutcomePanel(props: Props): JSX.Element {
   const { checker, assessment, onChange, onClear, named } = props;
-  const { outcome, prerequisites } = assessment;
+  const { outcome, preconditions } = assessment;
   return (
     <div class="check-outcome">
       <p>{OUTCOME_MEANS[outcome.kind]}</p>
@@ -68,12 +70,11 @@ export function OutcomePanel(props: Props): JSX.Element {
           onChange={onChange}
         />
       </section>
-      {prerequisites !== undefined && (
+      {preconditions !== undefined && (
         <section>
-          <h3>Before you act</h3>
-          <p>{sentenceStart(prerequisiteWords(prerequisites.state, checker.talkTo))}</p>
+          <h3>What comes first</h3>
           <FindingLists
-            findings={prerequisites.findings}
+            findings={preconditions.findings}
             clauses={checker.clauses}
             onChange={onChange}
           />

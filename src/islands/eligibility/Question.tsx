@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Criterion } from '../../eligibility/index.ts';
+import { appliesWords, mayNotApply } from '../../eligibility/index.ts';
 import { ClauseLinks } from './ClauseLinks.tsx';
 import type { CheckLink } from './props.ts';
 
@@ -8,14 +9,14 @@ interface Option {
   readonly label: string;
 }
 
-function optionsOf(criterion: Criterion, mayNotApply: boolean): readonly Option[] {
+function optionsOf(criterion: Criterion): readonly Option[] {
   const notKnown = { value: 'not known', label: 'Not known' };
   if (criterion.answers === 'yes-no') {
     return [
       { value: 'yes', label: 'Yes' },
       { value: 'no', label: 'No' },
       notKnown,
-      ...(mayNotApply ? [{ value: 'does not apply', label: 'Does not apply' }] : []),
+      ...(mayNotApply(criterion) ? [{ value: 'does not apply', label: 'Does not apply' }] : []),
     ];
   }
   const options = Object.entries(criterion.options);
@@ -27,21 +28,29 @@ interface Props {
   readonly id: string;
   readonly criterion: Criterion;
   readonly clauses: readonly CheckLink[];
-  /** What must be done before acting cannot be left out. */
-  readonly mayNotApply: boolean;
+}
+
+/** What helps to answer: when it is asked at all, and what the document says of it. */
+function hintOf(criterion: Criterion): string | undefined {
+  const when =
+    criterion.answers === 'yes-no' && criterion.appliesIf !== undefined
+      ? [appliesWords(criterion.appliesIf)]
+      : [];
+  const hint = [...when, criterion.help ?? ''].join(' ').trim();
+  return hint === '' ? undefined : hint;
 }
 
 /** One question with its clause. The radios keep their own state, so that a choice made early is not lost. */
-export function Question(props: Props): JSX.Element {
-  const { idPrefix, id, criterion, clauses } = props;
+export function Question({ idPrefix, id, criterion, clauses }: Props): JSX.Element {
+  const hint = hintOf(criterion);
   const base = `${idPrefix}-${id}`;
-  const options = optionsOf(criterion, props.mayNotApply);
+  const options = optionsOf(criterion);
   const inline = criterion.answers === 'yes-no';
   return (
     <div class="govuk-form-group check-question">
       <fieldset
         class="govuk-fieldset"
-        aria-describedby={criterion.help === undefined ? undefined : `${base}-help`}
+        aria-describedby={hint === undefined ? undefined : `${base}-help`}
       >
         <legend class="govuk-fieldset__legend">
           {criterion.question}
@@ -52,9 +61,9 @@ export function Question(props: Props): JSX.Element {
             </>
           )}
         </legend>
-        {criterion.help !== undefined && (
+        {hint !== undefined && (
           <div class="govuk-hint" id={`${base}-help`}>
-            {criterion.help}
+            {hint}
           </div>
         )}
         <div class={`govuk-radios govuk-radios--small${inline ? ' govuk-radios--inline' : ''}`}>

@@ -1,8 +1,15 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../eligibility/index.ts';
-import { assessEach, outcomeWords, prerequisiteWords } from '../../eligibility/index.ts';
+import {
+  assessEach,
+  contradictionsIn,
+  notYetWords,
+  onceMetWords,
+  outcomeWords,
+} from '../../eligibility/index.ts';
 import { CheckTool } from './CheckTool.tsx';
 import { ClauseLinks } from './ClauseLinks.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
 import type { Team, TeamChooserProps } from './props.ts';
 
@@ -14,21 +21,18 @@ interface Assessed {
 
 /** The team's own outcome: "Family Hub: likely fits." */
 function TeamOutcome({ team, assessment }: Assessed): JSX.Element {
-  const words = outcomeWords(assessment.outcome.kind, team.checker.talkTo);
+  const words = `${outcomeWords(assessment.outcome.kind, team.checker.talkTo)}.`;
   return (
     <>
-      <b>{team.label}:</b> {words}.
+      <b>{team.label}:</b> {notYetWords(assessment) ?? words}
     </>
   );
 }
 
-/** What must be in hand, for a team that the family may go to: a refused consent is said at once. */
-function beforeWords({ team, assessment }: Assessed): string {
-  const { outcome, prerequisites } = assessment;
-  const mayAct = outcome.kind === 'likely fits' || outcome.kind === 'talk to';
-  return prerequisites !== undefined && mayAct
-    ? ` Before you act: ${prerequisiteWords(prerequisites.state, team.checker.talkTo)}`
-    : '';
+/** What it would come to once what comes first is met, where that is what holds it back. */
+function laterWords({ team, assessment }: Assessed): string {
+  const words = onceMetWords(assessment, team.checker.talkTo);
+  return words === undefined ? '' : ` ${words}`;
 }
 
 function Reasons(
@@ -78,13 +82,18 @@ export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
           const assessment = assessments[index];
           return assessment === undefined ? [] : [{ team, assessment }];
         });
+        const contradictions = [
+          ...contradictionsIn(chooser.contradictions, answers),
+          ...assessments.flatMap((assessment) => assessment.contradictions),
+        ];
         return {
           short: (
             <>
+              <Contradictions texts={contradictions} />
               {each.map((assessed) => (
                 <span class="check-team" key={assessed.team.label}>
                   <TeamOutcome {...assessed} />
-                  {beforeWords(assessed)}
+                  {laterWords(assessed)}
                 </span>
               ))}
               <span class="soft">{answered}</span>

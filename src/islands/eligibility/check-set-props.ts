@@ -45,6 +45,10 @@ export function checkSetProps(
         },
       };
     }),
+    contradictions: (set.contradictions ?? []).map((one) => ({
+      ...one,
+      text: fillText(procedure, one.text),
+    })),
     decides: {
       text: fillText(procedure, set.decides.text),
       clauses: clauseLinks(procedure, set.decides.sources),

@@ -1,9 +1,11 @@
 import type { Assessment, Finding, FindingKind, Findings } from '../../eligibility/index.ts';
 import {
+  CONTRADICTION_LEAD,
   FINDING_HEADINGS,
   OUTCOME_MEANS,
   differenceWords,
-  prerequisiteWords,
+  notYetWords,
+  onceMetWords,
   shortResult,
 } from '../../eligibility/index.ts';
 import { FINDING_ORDER } from './finding-order.ts';
@@ -29,27 +31,29 @@ function findingLines(
 
 /** The outcome as plain text for a note: criteria, clauses and readings, and never a name. */
 export function copyText(props: EligibilityCheckerProps, assessment: Assessment): string {
-  const { outcome, prerequisites } = assessment;
+  const { outcome, preconditions } = assessment;
+  const notYet = notYetWords(assessment);
+  const onceMet = onceMetWords(assessment, props.talkTo);
   return [
     `${props.check.title} (${props.service}, ${props.council})`,
+    ...(notYet === undefined ? [] : [notYet]),
     shortResult(outcome.kind, props.talkTo),
     OUTCOME_MEANS[outcome.kind],
-    ...(prerequisites === undefined
-      ? []
-      : [`Before you act: ${prerequisiteWords(prerequisites.state, props.talkTo)}`]),
+    ...(onceMet === undefined ? [] : [onceMet]),
+    ...assessment.contradictions.map((text) => `${CONTRADICTION_LEAD} ${text}`),
     '',
     'By reading:',
     ...assessment.differences.map((difference) => `- ${differenceWords(difference)}`),
     ...findingLines(props, assessment.findings, (kind) => FINDING_HEADINGS[kind]),
-    ...(prerequisites === undefined
+    ...(preconditions === undefined
       ? []
       : findingLines(
           props,
-          prerequisites.findings,
-          (kind) => `Before you act, ${FINDING_HEADINGS[kind].toLowerCase()}`,
+          preconditions.findings,
+          (kind) => `What comes first, ${FINDING_HEADINGS[kind].toLowerCase()}`,
         )),
     '',
-    `Next: ${assessment.next.text}`,
+    `Next: ${[...assessment.because, assessment.next.text].join(' ')}`,
     ...props.safety,
     `Source: ${props.document}. A guide to a published procedure, not legal or case advice.`,
   ].join('\n');

@@ -1,4 +1,4 @@
-import type { EligibilityCheck, OutcomeKind } from '../../eligibility/index.ts';
+import type { Contradiction, EligibilityCheck, OutcomeKind } from '../../eligibility/index.ts';
 
 /** A link to a clause of the document, or to a page of the guide. */
 export interface CheckLink {
@@ -41,6 +41,8 @@ export interface TeamChooserProps {
   /** Unique on the page: the ids of its fields begin with it. */
   readonly idPrefix: string;
   readonly teams: readonly Team[];
+  /** Answers to questions of different checks that cannot be true together. */
+  readonly contradictions: readonly Contradiction[];
   /** Who decides, by the document. */
   readonly decides: { readonly text: string; readonly clauses: readonly CheckLink[] };
   /** Where it stands on the page what the document says of families whom none fits. */

@@ -1,17 +1,17 @@
 import type { CheckSet } from '../../eligibility/index.ts';
-import { criteriaOf } from '../../eligibility/index.ts';
+import { contradictionFaults, criteriaOf } from '../../eligibility/index.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
 import { knownIds } from './fault.ts';
 
 /** What is wrong with one set: its message, its mend, and words of the line at fault. */
-interface Slip {
+interface SetFault {
   readonly message: string;
   readonly mend: string;
   readonly excerpt?: string;
 }
 
-function memberSlips(procedure: Procedure, { checks }: CheckSet): readonly Slip[] {
+function memberFaults(procedure: Procedure, { checks }: CheckSet): readonly SetFault[] {
   const named = checks.map(({ check }) => check);
   const known = Object.keys(procedure.eligibility);
   const repeated = named.filter((check, index) => named.indexOf(check) !== index);
@@ -32,9 +32,9 @@ function memberSlips(procedure: Procedure, { checks }: CheckSet): readonly Slip[
 }
 
 /** Questions that are asked once for two checks, and are not the same question in both. */
-function sharedSlips(procedure: Procedure, { checks }: CheckSet): readonly Slip[] {
+function sharedFaults(procedure: Procedure, { checks }: CheckSet): readonly SetFault[] {
   const first = new Map<string, { readonly check: string; readonly json: string }>();
-  const slips: Slip[] = [];
+  const faults: SetFault[] = [];
   for (const check of new Set(checks.map((member) => member.check))) {
     const record = procedure.eligibility[check];
     if (record === undefined) continue;
@@ -44,14 +44,29 @@ function sharedSlips(procedure: Procedure, { checks }: CheckSet): readonly Slip[
       if (other === undefined) {
         first.set(id, { check, json });
       } else if (other.json !== json) {
-        slips.push({
+        faults.push({
           message: `asks the criterion "${id}" once for "${other.check}" and "${check}", but it is not the same in both`,
           mend: 'Write it once and use it in both checks, or give one of them another id.',
         });
       }
     }
   }
-  return slips;
+  return faults;
+}
+
+/** Contradictions that name answers which nobody can give to these checks. */
+function contradictionsAtFault(
+  procedure: Procedure,
+  { checks, contradictions = [] }: CheckSet,
+): readonly SetFault[] {
+  const criteria = checks.flatMap(({ check }) => {
+    const record = procedure.eligibility[check];
+    return record === undefined ? [] : criteriaOf(record);
+  });
+  return contradictionFaults(contradictions, criteria).map((fault) => ({
+    message: `has a fault: ${fault}`,
+    mend: 'Name answers to questions of its checks.',
+  }));
 }
 
 /** Sets that name no check, take a check's address, or would ask two different questions as one. */
@@ -61,12 +76,13 @@ export function eligibilitySetFaults(procedure: Procedure): readonly Fault[] {
       procedure.eligibility[id] === undefined
         ? []
         : [{ message: 'has the id of a check', mend: 'Give the set an id of its own.' }];
-    const slips: readonly Slip[] = [
+    const faults: readonly SetFault[] = [
       ...taken,
-      ...memberSlips(procedure, set),
-      ...sharedSlips(procedure, set),
+      ...memberFaults(procedure, set),
+      ...sharedFaults(procedure, set),
+      ...contradictionsAtFault(procedure, set),
     ];
-    return slips.map(({ message, mend, excerpt }) => ({
+    return faults.map(({ message, mend, excerpt }) => ({
       procedure: procedure.id,
       place: { records: 'eligibility-sets', id, ...(excerpt === undefined ? {} : { excerpt }) },
       message: `set of checks "${id}": it ${message}`,

@@ -3,10 +3,11 @@ import type { AnswerSet, Search } from './answer-sets.ts';
 import {
   answerLabel,
   criteriaOf,
+  mayNotApply,
   type Answers,
   type Bounds,
 } from '../../../src/eligibility/answers.ts';
-import type { EligibilityCheck } from '../../../src/eligibility/check.ts';
+import type { EligibilityCheck, Rule } from '../../../src/eligibility/check.ts';
 import { criteriaNamed } from '../../../src/eligibility/evaluate.ts';
 import type { OutcomeChange } from '../../../src/eligibility/change.ts';
 import { outcomeOf } from '../../../src/eligibility/outcome.ts';
@@ -17,9 +18,17 @@ type Target = (typeof TARGETS)[number];
 /** Of each target no more than this are listed: further ones are as long or longer. */
 const LISTED = 6;
 
+/** The criteria that the outcome can turn on, the preconditions included. */
+function decisiveIn(check: EligibilityCheck): ReadonlySet<string> {
+  return new Set([
+    ...check.readings.flatMap(({ rule }) => criteriaNamed(rule)),
+    ...(check.preconditions ?? []).map(({ criterion }) => criterion),
+  ]);
+}
+
 /** Every reading of every bound that the outcome can turn on, whichever answer is given. */
 function everyBound(check: EligibilityCheck): readonly Bounds[] {
-  const decisive = new Set(check.readings.flatMap(({ rule }) => criteriaNamed(rule)));
+  const decisive = decisiveIn(check);
   let ways: readonly Bounds[] = [{}];
   for (const { id, criterion } of criteriaOf(check)) {
     if (criterion.answers !== 'choice' || !decisive.has(id)) continue;
@@ -30,26 +39,36 @@ function everyBound(check: EligibilityCheck): readonly Bounds[] {
   return ways;
 }
 
+const criteriaFirst = (check: EligibilityCheck): readonly Rule[] =>
+  (check.preconditions ?? []).map(({ criterion }) => ({ criterion }));
+
 /** Candidate sets for each target: all readings met, none met, or one met and another not. */
 function candidates(check: EligibilityCheck, search: Search): Record<Target, readonly AnswerSet[]> {
   const bounds = everyBound(check);
-  const listsFor = (target: 'yes' | 'no'): readonly (readonly AnswerSet[])[] => {
-    const lists = check.readings.flatMap(({ rule }) =>
-      bounds.map((way) => setsFor(search, way, rule, target)),
-    );
+  const listsFor = (
+    rules: readonly Rule[],
+    target: 'yes' | 'no',
+  ): readonly (readonly AnswerSet[])[] => {
+    const lists = rules.flatMap((rule) => bounds.map((way) => setsFor(search, way, rule, target)));
     const distinct = new Map(lists.map((list) => [JSON.stringify(list), list]));
     return [...distinct.values()].toSorted((a, b) => a.length - b.length);
   };
-  const met = listsFor('yes');
-  const notMet = listsFor('no');
+  const rules = check.readings.map(({ rule }) => rule);
+  const met = listsFor(rules, 'yes');
+  const notMet = listsFor(rules, 'no');
+  const before = listsFor([{ all: criteriaFirst(check) }], 'yes');
   const inAll = (lists: readonly (readonly AnswerSet[])[]): readonly AnswerSet[] =>
     lists.reduce((left, right) => combinations(search, left, right), [{}]);
   const inSome = (lists: readonly (readonly AnswerSet[])[]): readonly AnswerSet[] =>
     smallest(search, lists.flat());
   return {
-    'likely fits': inAll(met),
+    'likely fits': inAll([...before, ...met]),
     'does not appear to fit': inAll(notMet),
-    'talk to': combinations(search, inSome(met), inSome(notMet)),
+    'talk to': combinations(
+      search,
+      combinations(search, inAll(before), inSome(met)),
+      inSome(notMet),
+    ),
   };
 }
 
@@ -60,10 +79,10 @@ function notNeeded(
   set: AnswerSet,
   to: Target,
 ): ReadonlySet<string> {
-  const yesNo = criteriaOf(check).filter(({ criterion }) => criterion.answers === 'yes-no');
+  const optional = criteriaOf(check).filter(({ criterion }) => mayNotApply(criterion));
   let tried: AnswerSet = set;
   const found = new Set<string>();
-  for (const { id } of yesNo) {
+  for (const { id } of optional) {
     if (set[id] === undefined || answers[id] === 'does not apply') continue;
     const without = { ...tried, [id]: 'does not apply' };
     if (outcomeOf(check, { ...answers, ...without }).kind !== to) continue;
@@ -99,7 +118,9 @@ export function slowChangesFor(
   const named = criteriaOf(check);
   const criteria = new Map(named.map(({ id, criterion }) => [id, criterion]));
   const isOpen = (id: string): boolean => answers[id] === undefined || answers[id] === 'not known';
-  const mayChange = (id: string): boolean => now !== 'cannot tell yet' || isOpen(id);
+  const first = new Set(check.preconditions?.map(({ criterion }) => criterion));
+  const mayChange = (id: string): boolean =>
+    now !== 'cannot tell yet' || isOpen(id) || first.has(id);
   const sets = candidates(check, { criteria, answers, mayChange });
   const describe = (to: Target, set: AnswerSet): OutcomeChange => {
     const optional = notNeeded(check, answers, set, to);
