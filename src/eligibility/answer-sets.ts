@@ -22,6 +22,8 @@ export interface Search {
   readonly answers: Answers;
   /** The answers with their bits, those to every criterion that the rules name. */
   readonly bits: AnswerBits;
+  /** What was found already, by rule: the same part comes up under many readings of bounds that it does not name. */
+  readonly found: Map<Rule, Map<string, readonly AnswerSet[]>>;
   /** Whether an answer that was given may be changed, or only what is still open be filled in. */
   readonly mayChange: (criterion: string) => boolean;
 }
@@ -113,11 +115,56 @@ function keptOutOfPlay(search: Search, bounds: Bounds, rule: Rule): readonly Ans
   return [given.reduce(union, NO_ANSWERS)];
 }
 
+/** Finds once what depends on these parts of a rule, and on the reading of no bound but theirs. */
+function once(
+  search: Search,
+  bounds: Bounds,
+  [rule, parts, task]: readonly [Rule, readonly Rule[], string],
+  find: () => readonly AnswerSet[],
+): readonly AnswerSet[] {
+  const own = parts.flatMap(criteriaNamed).map((id) => bounds[id] ?? '');
+  const key = `${task} ${own.join()}`;
+  const known = search.found.get(rule) ?? new Map<string, readonly AnswerSet[]>();
+  search.found.set(rule, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const sets = find();
+  known.set(key, sets);
+  return sets;
+}
+
+/** The sets with which all parts of a rule come out as wanted or stay out of play, from the one at `from` on. */
+function allFrom(
+  search: Search,
+  bounds: Bounds,
+  [rule, parts, wanted]: readonly [Rule, readonly Rule[], 'yes' | 'no'],
+  from = 0,
+): readonly AnswerSet[] {
+  const [first, ...rest] = parts.slice(from);
+  if (first === undefined) return [NO_ANSWERS];
+  return once(search, bounds, [rule, [first, ...rest], `all ${wanted} ${String(from)}`], () =>
+    combinations(
+      search,
+      [...keptOutOfPlay(search, bounds, first), ...setsFor(search, bounds, first, wanted)],
+      allFrom(search, bounds, [rule, parts, wanted], from + 1),
+    ),
+  );
+}
+
 /**
  * The sets of answers with which a rule comes out as the target under one reading of the bounds. They are candidates:
  * what is out of play is taken as staying so where the target allows it, which the caller tries on the check itself.
  */
 export function setsFor(
+  search: Search,
+  bounds: Bounds,
+  rule: Rule,
+  target: 'yes' | 'no',
+): readonly AnswerSet[] {
+  return once(search, bounds, [rule, [rule], target], () => find(search, bounds, rule, target));
+}
+
+function find(
   search: Search,
   bounds: Bounds,
   rule: Rule,
@@ -133,12 +180,12 @@ export function setsFor(
   if ('criterion' in rule) return forCriterion(search, bounds, rule.criterion, target);
   if ('all' in rule) {
     return target === 'yes'
-      ? some(search, eachOrOut(rule.all, 'yes'), rule.all.length)
+      ? allFrom(search, bounds, [rule, rule.all, 'yes'])
       : some(search, each(rule.all, 'no'), 1);
   }
   if ('none' in rule) {
     return target === 'yes'
-      ? some(search, eachOrOut(rule.none, 'no'), rule.none.length)
+      ? allFrom(search, bounds, [rule, rule.none, 'no'])
       : some(search, each(rule.none, 'yes'), 1);
   }
   const [parts, count] = 'any' in rule ? [rule.any, 1] : [rule.of, rule.atLeast];

@@ -139,7 +139,7 @@ export function changesFor(check: EligibilityCheck, answers: Answers): readonly 
   const mayChange = (id: string): boolean =>
     now !== 'cannot tell yet' || isOpen(id) || first.has(id);
   const bits = answerBits([...decisiveIn(check)], criteria, answers);
-  const search: Search = { criteria, answers, bits, mayChange };
+  const search: Search = { criteria, answers, bits, found: new Map(), mayChange };
   const sets = candidates(check, search);
   const describe = (to: Target, set: Answers): OutcomeChange => {
     const optional = notNeeded(check, answers, set, to);

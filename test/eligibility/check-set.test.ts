@@ -145,14 +145,6 @@ describe('the outcomes of several checks', () => {
   });
 });
 
-it('says of needs triaged as below and as above the thresholds that both cannot be', () => {
-  const onePoint = library.find(({ id }) => id === 'one-point');
-  const contradictions = onePoint?.eligibilitySets?.['which-team']?.contradictions ?? [];
-  const both = { 'safeguarding-or-statutory': 'yes', 'triaged-as-early-help': 'yes' };
-  expect(contradictionsIn(contradictions, both)).toHaveLength(1);
-  expect(contradictionsIn(contradictions, { ...both, 'triaged-as-early-help': 'no' })).toEqual([]);
-});
-
 const sets = library.flatMap((procedure) =>
   Object.entries(procedure.eligibilitySets ?? {}).map(([id, set]) => {
     const checks = set.checks.flatMap(({ check }) => procedure.eligibility[check] ?? []);
