@@ -36,6 +36,13 @@ const touchDirective = {
   },
 };
 
+/**
+ * What every tool with a date has in common: entering one, counting from it, telling what comes of it. What only some need
+ * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
+ */
+const enteringAndCounting =
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days|take-away[\\/]TakeAway|read-form|reveal)|timescale[\\/](?:calendar[\\/](?!opening-times|london)|count[\\/](?!clock[\\/]|approximate|last-moment)|record|words[\\/](?:amount|dates|explain|lead|lists|outcome|tell|warnings)\.))/;
+
 export default defineConfig({
   site: 'https://family-support-procedures.example',
   trailingSlash: 'always',
@@ -69,10 +76,14 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // The engine and the calculators in one file compress better than in many.
+                // A few files compress better than many, and are asked for in fewer turns.
                 groups: [
-                  // Every page with an import() loads it: not with a calculator in tow.
-                  { name: 'import', test: /vite[\\/]preload-helper/, priority: 1 },
+                  {
+                    name: 'preact',
+                    test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton/,
+                    priority: 2,
+                  },
+                  { name: 'dates', test: enteringAndCounting, priority: 1 },
                 ],
               },
             },

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
+import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
 import { BUDGET } from '../../src/site/weight.ts';
 import { longDate } from '../../src/timescale/index.ts';

@@ -21,7 +21,7 @@ const axeSource = readFileSync(
 /** Waits until every tool that is shown has its script. */
 export async function awake(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[ssr], [data-calculator]')].every(
+    [...document.querySelectorAll('astro-island[ssr]')].every(
       (tool) => tool.closest('details:not([open])') !== null,
     ),
   );

@@ -3,7 +3,7 @@ import { library } from '../../content/index.ts';
 import { calendarCsv } from '../../src/calendar-file/calendar-csv.ts';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
-import { calendarRule } from '../../src/components/timescale/calendar-rule.ts';
+import { calendarRule } from '../../src/islands/calculator/calendar-rule.ts';
 import { datableTimescales } from '../../src/procedure/index.ts';
 import type {
   Answer,

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+import type { JSX } from 'preact';
+import { hydrate, render } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
-import { startCalculators } from '../../src/islands/calculator/calculator.ts';
+import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import Calculator from '../../src/islands/calculator/Calculator.tsx';
-import { luxonClock } from '../../src/timescale/clock.ts';
+import { loadClock } from '../../src/islands/kit/load-clock.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 let page: HTMLElement;
@@ -17,19 +19,23 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  render(null, page);
   page.remove();
   vi.useRealTimers();
 });
 
 /** The page as the server renders it, before its script is there. */
-function rendered(timescale: string): void {
-  const props = calculatorProps(sample, timescale, 'c');
-  page.innerHTML = renderToString(<Calculator {...props} withHours />);
+function rendered(timescale: string): JSX.Element {
+  const calculator = <Calculator {...calculatorProps(sample, timescale, 'c')} />;
+  page.innerHTML = renderToString(calculator);
+  return calculator;
 }
 
-function open(timescale: string): void {
-  rendered(timescale);
-  startCalculators(page, luxonClock);
+async function open(timescale: string): Promise<void> {
+  const calculator = rendered(timescale);
+  await act(() => {
+    hydrate(calculator, page);
+  });
 }
 
 function box(event: string, field: string): HTMLInputElement {
@@ -38,27 +44,35 @@ function box(event: string, field: string): HTMLInputElement {
   return found;
 }
 
-function type(event: string, typed: string): void {
+async function type(event: string, typed: string): Promise<void> {
   const [day = '', month = '', year = '', hour, minute] = typed.split(' ');
   const values = { day, month, year, ...(hour !== undefined && { hour, minute }) };
-  for (const [field, value] of Object.entries(values)) {
-    const input = box(event, field);
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  await act(() => {
+    for (const [field, value] of Object.entries(values)) {
+      const input = box(event, field);
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
 }
 
-function press(label: string): void {
+async function press(label: string): Promise<void> {
   const button = [...page.querySelectorAll('button')].find(
     ({ textContent }) => textContent === label,
   );
   if (button === undefined) throw new Error(`no button ${label}`);
-  button.click();
+  await act(() => {
+    button.click();
+  });
 }
 
-function workOut(): void {
+async function workOut(): Promise<void> {
   const form = page.querySelector('form');
-  form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await act(async () => {
+    form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    // Where a time was typed, the clock comes first.
+    if (page.querySelector('[id$="-hour"]') !== null) await loadClock();
+  });
 }
 
 const output = (): string => page.querySelector('output')?.textContent ?? '';
@@ -68,10 +82,10 @@ const errors = (): string[] =>
   [...page.querySelectorAll('.govuk-error-message')].map(({ textContent }) => textContent.trim());
 
 describe('a rule of working days', () => {
-  it('gives the date, its working by day and what it rests on', () => {
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    workOut();
+  it('gives the date, its working by day and what it rests on', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
     expect(times()).toEqual(['2027-01-04']);
     expect(output()).toContain('In time up to the end of Monday 4 January 2027 15 days left');
     expect(page.querySelectorAll('.ledger [data-kind="counted"]')).toHaveLength(10);
@@ -84,40 +98,40 @@ describe('a rule of working days', () => {
     expect(page.querySelector('.month-calendar .month-calendar__due')?.textContent).toContain('4');
   });
 
-  it('says what is overdue, by the date in London', () => {
+  it('says what is overdue, by the date in London', async () => {
     vi.setSystemTime(new Date('2027-01-04T23:59:00Z'));
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    workOut();
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
     expect(output()).toContain('Due today');
     vi.setSystemTime(new Date('2027-01-05T00:01:00Z'));
-    workOut();
+    await workOut();
     expect(output()).toContain('Overdue by 1 day');
   });
 
-  it('never leaves a date beside changed boxes', () => {
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    workOut();
-    type('allocation', '17 12 2026');
+  it('never leaves a date beside changed boxes', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
+    await type('allocation', '17 12 2026');
     expect(times()).toEqual([]);
     expect(output()).toContain('Press Work it out again');
     expect(page.querySelector('.ledger')).toBeNull();
-    workOut();
+    await workOut();
     expect(times()).toEqual(['2027-01-05']);
   });
 
-  it('keeps what was typed and says beside the boxes what to do', () => {
-    open('complete-plan');
-    type('allocation', '31 2 2026');
-    workOut();
+  it('keeps what was typed and says beside the boxes what to do', async () => {
+    await open('complete-plan');
+    await type('allocation', '31 2 2026');
+    await workOut();
     expect(errors()).toEqual(['Error: 31 February is not a date: February 2026 has 28 days']);
     expect(times()).toEqual([]);
     expect(box('allocation', 'day').value).toBe('31');
     expect(box('allocation', 'day').getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(box('allocation', 'day'));
-    type('allocation', '28 2 2026');
-    workOut();
+    await type('allocation', '28 2 2026');
+    await workOut();
     expect(errors()).toEqual([]);
     expect(times()).toEqual(['2026-03-13']);
   });
@@ -126,16 +140,16 @@ describe('a rule of working days', () => {
     ['16 12 2036', 'year from 2019 to 2035'],
     ['28 12 2035', 'Bank holidays are known here'],
     ['16  2026', 'Enter a month'],
-  ])('gives no date for %s', (typed, message) => {
-    open('complete-plan');
-    type('allocation', typed);
-    workOut();
+  ])('gives no date for %s', async (typed, message) => {
+    await open('complete-plan');
+    await type('allocation', typed);
+    await workOut();
     expect(times()).toEqual([]);
     expect(errors().join()).toContain(message);
   });
 
-  it('counts what was typed before the script woke up', () => {
-    rendered('complete-plan');
+  it('counts what was typed before the script woke up', async () => {
+    const calculator = rendered('complete-plan');
     for (const [field, value] of [
       ['day', '16'],
       ['month', 'Dec'],
@@ -143,24 +157,26 @@ describe('a rule of working days', () => {
     ] as const) {
       box('allocation', field).value = value;
     }
-    startCalculators(page);
+    await act(() => {
+      hydrate(calculator, page);
+    });
     expect(times()).toEqual(['2027-01-04']);
     expect(box('allocation', 'month').value).toBe('Dec');
   });
 
-  it('fills in yesterday by the calendar in London', () => {
+  it('fills in yesterday by the calendar in London', async () => {
     vi.setSystemTime(new Date('2026-06-30T23:30:00Z'));
-    open('complete-plan');
-    press('Yesterday');
+    await open('complete-plan');
+    await press('Yesterday');
     const typed = ['day', 'month', 'year'].map((field) => box('allocation', field).value);
     expect(typed).toEqual(['30', '6', '2026']);
   });
 
-  it('clears everything', () => {
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    workOut();
-    press('Clear');
+  it('clears everything', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
+    await press('Clear');
     expect(times()).toEqual([]);
     expect(box('allocation', 'day').value).toBe('');
     expect(document.activeElement).toBe(box('allocation', 'day'));
@@ -168,82 +184,84 @@ describe('a rule of working days', () => {
 });
 
 describe('closed days', () => {
-  function closeOn(first: string, last: string): void {
-    press('Add days your office is closed');
+  async function closeOn(first: string, last: string): Promise<void> {
+    await press('Add days your office is closed');
     const name = (end: string) => `closed-1-${end}`;
-    type(name('first'), first);
-    if (last !== '') type(name('last'), last);
+    await type(name('first'), first);
+    if (last !== '') await type(name('last'), last);
   }
 
-  it('lie over the count, and leave it only on the reader’s word', () => {
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    closeOn('29 12 2026', '4 1 2027');
-    workOut();
+  it('lie over the count, and leave it only on the reader’s word', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await closeOn('29 12 2026', '4 1 2027');
+    await workOut();
     expect(times()).toEqual(['2027-01-04']);
     expect(page.textContent).toContain(
       'last day your office is open before it is Thursday 24 December 2026',
     );
     const box = page.querySelector<HTMLInputElement>('#c-leave-out');
-    box?.click();
+    await act(() => {
+      box?.click();
+    });
     expect(times()).toEqual([]);
-    workOut();
+    await workOut();
     expect(times()).toEqual(['2027-01-08']);
     expect(page.querySelector('.ledger [data-date="2026-12-30"]')?.textContent).toContain(
       'your office is closed',
     );
   });
 
-  it('can be taken away again, with the question what they do to the count', () => {
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    closeOn('29 12 2026', '4 1 2027');
+  it('can be taken away again, with the question what they do to the count', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await closeOn('29 12 2026', '4 1 2027');
     const question = page.querySelector<HTMLElement>('.closures__leave-out');
     expect(question?.hidden).toBe(false);
-    workOut();
-    press('Remove these days');
+    await workOut();
+    await press('Remove these days');
     expect(question?.hidden).toBe(true);
     expect(times()).toEqual([]);
-    workOut();
+    await workOut();
     expect(page.textContent).not.toContain('Your office is closed');
   });
 
-  it('refuse an end before their beginning', () => {
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    closeOn('29 12 2026', '28 12 2026');
-    workOut();
+  it('refuse an end before their beginning', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await closeOn('29 12 2026', '28 12 2026');
+    await workOut();
     expect(errors().join()).toContain('The last day must be the same as the first day or after it');
     expect(times()).toEqual([]);
   });
 });
 
 describe('a rule of hours', () => {
-  it('gives both readings, earlier first, through the change of the clock', () => {
-    open('contact-social-worker');
-    type('request-received', '27 3 2027 22 30');
-    workOut();
+  it('gives both readings, earlier first, through the change of the clock', async () => {
+    await open('contact-social-worker');
+    await type('request-received', '27 3 2027 22 30');
+    await workOut();
     expect(times()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
     expect(output()).toContain('In time if done by 3:30am on Sunday 28 March 2027');
     expect(output()).toContain('through the night as well');
     expect(page.textContent).toContain('The clock goes forward');
   });
 
-  it('asks for the time, and refuses one that the clock skips', () => {
-    open('contact-social-worker');
-    type('request-received', '28 3 2027');
-    workOut();
+  it('asks for the time, and refuses one that the clock skips', async () => {
+    await open('contact-social-worker');
+    await type('request-received', '28 3 2027');
+    await workOut();
     expect(errors()).toEqual(['Error: Enter an hour and a minute']);
-    type('request-received', '28 3 2027 01 30');
-    workOut();
+    await type('request-received', '28 3 2027 01 30');
+    await workOut();
     expect(errors().join()).toContain('There is no 1:30am on Sunday 28 March 2027');
     expect(times()).toEqual([]);
   });
 
-  it('stands beside the rules that it contradicts', () => {
-    open('arrange-panel');
-    type('request-received', '16 12 2026 10 00');
-    workOut();
+  it('stands beside the rules that it contradicts', async () => {
+    await open('arrange-panel');
+    await type('request-received', '16 12 2026 10 00');
+    await workOut();
     expect(times()).toEqual(['2026-12-17']);
     expect(page.querySelector('.compared')?.textContent).toContain('2pm on Wednesday 16 December');
     expect(output()).toContain('contact with the social worker');
@@ -251,18 +269,18 @@ describe('a rule of hours', () => {
 });
 
 describe('periods and recurrences', () => {
-  it('shows a period with its beginning and its end', () => {
-    open('support-period');
-    type('support-start', '4 1 2027');
-    workOut();
+  it('shows a period with its beginning and its end', async () => {
+    await open('support-period');
+    await type('support-start', '4 1 2027');
+    await workOut();
     expect(times()).toEqual(['2027-03-29']);
     expect(output()).toContain('Begins on Monday 4 January 2027');
   });
 
-  it('lists the dates of a recurrence', () => {
-    open('reviews');
-    type('plan-completed', '4 1 2027');
-    workOut();
+  it('lists the dates of a recurrence', async () => {
+    await open('reviews');
+    await type('plan-completed', '4 1 2027');
+    await workOut();
     expect(times()).toEqual(['2027-01-25']);
     const listed = [...page.querySelectorAll('.series li')].map(({ textContent }) => textContent);
     expect(listed.slice(0, 2)).toEqual(['Monday 25 January 2027', 'Monday 15 February 2027']);
@@ -270,13 +288,13 @@ describe('periods and recurrences', () => {
 });
 
 describe('the copy for a case note', () => {
-  it('holds the rule, the date, the clause and the version', () => {
+  it('holds the rule, the date, the clause and the version', async () => {
     const writeText = vi.fn((text: string) => Promise.resolve(text));
     vi.stubGlobal('navigator', { clipboard: { writeText } });
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    workOut();
-    press('Copy for a case note');
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
+    await press('Copy for a case note');
     const text = writeText.mock.calls[0]?.[0] ?? '';
     expect(text).toContain('Complete the plan: within 10 working days');
     expect(text).toContain('In time up to the end of Monday 4 January 2027');
@@ -289,10 +307,10 @@ describe('the copy for a case note', () => {
 
   it('can be selected by hand where the clipboard is refused', async () => {
     vi.stubGlobal('navigator', {});
-    open('complete-plan');
-    type('allocation', '16 12 2026');
-    workOut();
-    press('Copy for a case note');
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
+    await press('Copy for a case note');
     await vi.waitFor(() => {
       expect(page.querySelector('textarea')?.value).toContain('Monday 4 January 2027');
     });

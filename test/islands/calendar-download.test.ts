@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { downloadCalendar, downloadCsv } from '../../src/islands/kit/download.ts';
-import { takeAway } from '../../src/islands/calculator/take-away.ts';
-import type { FileKind } from '../../src/islands/calculator/take-away.ts';
+import { downloadCalendar, downloadCsv } from '../../src/islands/kit/take-away/download.ts';
+import type { FileKind } from '../../src/islands/kit/take-away/TakeAway.tsx';
+import { TakeAway } from '../../src/islands/kit/take-away/TakeAway.tsx';
 import { entriesFrom, eventsOf } from '../calendar-file/a-file.ts';
 import { after } from '../timescale/a-reading.ts';
 
@@ -79,25 +80,32 @@ describe('a file of dates', () => {
 
 describe('the buttons beside a result', () => {
   const buttons = (save: (as: FileKind) => Promise<string>) => {
-    const row = takeAway('the note', save);
+    const row = document.createElement('div');
+    render(h(TakeAway, { idPrefix: 'x', className: '', text: 'the note', save }), row);
     return {
       press: (name: string) => {
         [...row.querySelectorAll('button')]
           .find(({ textContent }) => textContent.startsWith(name))
           ?.click();
       },
-      said: () => row.querySelector('[role=status]')?.textContent,
+      said: () => [...row.querySelectorAll('[role=status]')].at(-1)?.textContent,
     };
   };
 
   it('ask for the file that they name, and say what came of it', async () => {
-    const { press, said } = buttons((as) => Promise.resolve(`made: ${as}`));
+    const table = Promise.withResolvers<string>();
+    const { press, said } = buttons((as) =>
+      as === 'table' ? table.promise : Promise.resolve(`made: ${as}`),
+    );
     press('Add to a calendar');
     await vi.waitFor(() => {
       expect(said()).toBe('made: calendar');
     });
     press('Download as a table');
-    expect(said()).toBe('');
+    await vi.waitFor(() => {
+      expect(said()).toBe('');
+    });
+    table.resolve('made: table');
     await vi.waitFor(() => {
       expect(said()).toBe('made: table');
     });

@@ -1,70 +1,149 @@
-import type { JSX } from 'preact';
-import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
-import { Closures } from './Closures.tsx';
-import { MonthCalendarTemplate } from './MonthCalendarTemplate.tsx';
-import type { AskedEvent, CalculatorProps } from './props.ts';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { loadClock } from '../kit/load-clock.ts';
+import type { AskedEvent, FormErrors } from '../kit/read-form.ts';
+import { isTyped, readForm } from '../kit/read-form.ts';
+import { reveal } from '../kit/reveal.ts';
+import { Answer } from './Answer.tsx';
+import { CalculatorForm } from './CalculatorForm.tsx';
+import type { CalculatorProps } from './props.ts';
+import { Rest } from './Rest.tsx';
+import type { Answered, Outturn } from './work-out.ts';
+import { answered, workOut } from './work-out.ts';
 
-function timeHint({ withTime, timeOptional }: AskedEvent): string | undefined {
-  if (withTime !== true) return undefined;
-  return timeOptional === true
-    ? 'The time is needed only for the rules that this one is set beside: 10:30pm is 22 30.'
-    : 'With the time: 10:30pm is 22 30.';
+const STALE_WORDS = 'You changed something. Press Work it out again.';
+const NO_CLOCK_WORDS =
+  'What counts hours could not be loaded. Check your connection, then press Work it out again.';
+
+/** A date is only ever shown for what stands in the form. `quiet` where no button was pressed for it. */
+type Shown =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'answer'; readonly answered: Answered; readonly quiet: boolean };
+
+const NOTHING: Shown = { kind: 'words', words: '' };
+const NO_ERRORS: FormErrors = {};
+
+interface CalculatorState {
+  readonly form: RefObject<HTMLFormElement>;
+  readonly shown: Shown;
+  readonly errors: FormErrors;
+  /** Numbers of the rows of closed days. */
+  readonly rows: readonly number[];
+  readonly setRows: (rows: readonly number[]) => void;
+  readonly submit: (event: Event) => void;
+  readonly changed: () => void;
+  readonly clear: () => void;
 }
 
-function CalculatorForm({ props }: { props: CalculatorProps }): JSX.Element {
-  return (
-    <form
-      class="calculator__form card"
-      // Pressed before the script is there, a form of this method sends and reloads nothing.
-      method="dialog"
-      noValidate
-      autocomplete="off"
-    >
-      {props.asked.map((entry) => (
-        <DateEntry
-          key={entry.event}
-          idPrefix={entry.idPrefix}
-          legend={props.events[entry.event]?.question ?? ''}
-          hint={timeHint(entry)}
-          withTime={entry.withTime === true}
-        />
-      ))}
-      <div class="button-row">
-        <button type="submit" class="button">
-          Work it out
-        </button>
-        <button type="button" class="button button--quiet calculator__clear">
-          Clear
-        </button>
-      </div>
-      <Closures idPrefix={props.idPrefix} />
-      <p class="soft">Nothing you type is stored or sent.</p>
-    </form>
-  );
+/** Holds a calculator's answer and keeps it true to its form. The clock comes where a time was typed. */
+function useCalculator(props: CalculatorProps): CalculatorState {
+  const form = useRef<HTMLFormElement>(null);
+  const presses = useRef(0);
+  const [shown, setShown] = useState<Shown>(NOTHING);
+  const [errors, setErrors] = useState(NO_ERRORS);
+  const [rows, setRows] = useState<readonly number[]>([]);
+
+  const show = (outturn: Outturn, press: number, quiet: boolean): void => {
+    if (outturn.ok) {
+      setErrors(NO_ERRORS);
+      setShown({ kind: 'answer', answered: answered(props, outturn.found, press), quiet });
+    } else if (!quiet) {
+      setErrors(outturn.errors);
+      setShown(NOTHING);
+    }
+  };
+  const work = async (quiet: boolean): Promise<void> => {
+    if (form.current === null) return;
+    const press = (presses.current += 1);
+    const reading = readForm(form.current, props.idPrefix, props.asked, rows);
+    const isTimed = Object.values(reading.moments).some(({ time }) => time !== undefined);
+    const clock = isTimed ? await loadClock() : undefined;
+    // The form was changed, cleared or pressed again while the clock was on its way.
+    if (press !== presses.current) return;
+    if (isTimed && clock === undefined) setShown({ kind: 'words', words: NO_CLOCK_WORDS });
+    else show(workOut(props, reading, clock), press, quiet);
+  };
+  useLayoutEffect(() => {
+    // What was typed before the script came counts.
+    if (form.current !== null && isTyped(form.current, props.asked)) void work(true);
+  }, []);
+  useLayoutEffect(() => {
+    const [first] = Object.entries(errors);
+    const field = first?.[1].fields[0];
+    if (form.current === null || first === undefined || field === undefined) return;
+    focusField(form.current, first[0], field);
+  }, [errors]);
+
+  return {
+    form,
+    shown,
+    errors,
+    rows,
+    setRows,
+    submit: (event) => {
+      event.preventDefault();
+      void work(false);
+    },
+    changed: () => {
+      presses.current += 1;
+      setShown((now) => (now.kind === 'answer' ? { kind: 'words', words: STALE_WORDS } : now));
+    },
+    clear: () => {
+      presses.current += 1;
+      setErrors(NO_ERRORS);
+      setRows([]);
+      setShown(NOTHING);
+      if (form.current !== null) emptyForm(form.current, props.asked);
+    },
+  };
+}
+
+function emptyForm(form: HTMLFormElement, asked: readonly AskedEvent[]): void {
+  form.reset();
+  for (const { idPrefix } of asked) clearFields(form, idPrefix);
+  focusField(form, asked[0]?.idPrefix ?? '', 'day');
 }
 
 /**
- * The deadline calculator of one rule, as the server renders it: the form, and an empty `<output>` for the answer.
- * `calculator.ts` wakes it, without a framework; `withHours` says which of its two scripts it needs.
+ * The deadline calculator of one rule: dates in, every reading's date out, earlier first, with its working. What is typed
+ * stays in the boxes; it never reaches an address, a store or a request.
  */
-export default function Calculator({
-  withHours,
-  ...props
-}: CalculatorProps & { withHours: boolean }): JSX.Element {
+export default function Calculator(props: CalculatorProps): JSX.Element {
+  const state = useCalculator(props);
+  const { shown } = state;
+  const output = useRef<HTMLOutputElement>(null);
+  const [rest, setRest] = useState(shown);
+  // The answer is painted first, and what stands below it after.
+  useEffect(() => {
+    setRest(shown);
+  }, [shown]);
+  useLayoutEffect(() => {
+    if (rest.kind === 'answer' && !rest.quiet) reveal(output.current);
+  }, [rest]);
+
+  // An answer changes nothing in the form.
+  const entry = useMemo(
+    () => <CalculatorForm calculator={props} {...state} />,
+    [state.errors, state.rows],
+  );
   return (
-    <div
-      class="calculator"
-      data-calculator={JSON.stringify(props)}
-      data-hours={withHours ? '' : undefined}
-    >
-      <CalculatorForm props={props} />
+    <div class="calculator">
+      {entry}
       <div class="calculator__result">
         <output
+          ref={output}
           class="calculator__output"
           for={props.asked.map(({ idPrefix }) => `${idPrefix}-day`).join(' ')}
-        />
+        >
+          {shown.kind === 'words' ? shown.words : <Answer {...shown.answered} />}
+        </output>
+        <div class="calculator__rest">
+          {rest === shown && rest.kind === 'answer' && (
+            <Rest calculator={props} answered={rest.answered} />
+          )}
+        </div>
       </div>
-      <MonthCalendarTemplate />
     </div>
   );
 }

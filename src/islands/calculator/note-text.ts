@@ -1,10 +1,26 @@
 import { longDate } from '../../timescale/index.ts';
-import type { CalculatorProps } from './props.ts';
 
-function lines(within: ParentNode, selector: string): readonly string[] {
-  return [...within.querySelectorAll(selector)].map(({ textContent }) =>
-    textContent.replaceAll(/\s+/g, ' ').trim(),
-  );
+import type { CalculatorProps } from './props.ts';
+import type { Answered, AnsweredReading } from './work-out.ts';
+
+const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(' ');
+
+function dateLine({ told, why }: AnsweredReading): string {
+  if (told.kind === 'no date') return joined('No date:', told.fault, why);
+  const next = told.next === undefined ? '' : `${told.next}.`;
+  return joined(told.lead, told.words, told.tail, next, why);
+}
+
+function workingLines({ told }: AnsweredReading, several: boolean): readonly string[] {
+  if (told.kind === 'no date') return [];
+  const stopped = told.series?.stoppedBy;
+  return [
+    ...(several ? [told.text ?? 'How it was counted'] : []),
+    ...told.counted,
+    ...told.notes,
+    ...(stopped === undefined ? [] : [stopped]),
+  ];
 }
 
 /**
@@ -14,19 +30,15 @@ function lines(within: ParentNode, selector: string): readonly string[] {
  */
 export function noteText(
   { noteHead, noteFoot }: CalculatorProps,
-  dates: Element,
-  working: Element,
-  today: string,
+  { readings, waiting, today }: Answered,
 ): string {
-  const kept = dates.cloneNode(true);
-  if (!(kept instanceof Element)) return '';
-  for (const left of kept.querySelectorAll('.answer__left')) left.remove();
   return [
     ...noteHead,
     '',
-    ...lines(kept, '.answer__reading'),
+    ...readings.map(dateLine),
+    ...waiting,
     '',
-    ...lines(working, '.answer-working > p'),
+    ...readings.flatMap((reading) => workingLines(reading, readings.length > 1)),
     '',
     ...noteFoot,
     `Worked out on ${longDate(today)} from the published procedure. Not legal or case advice.`,

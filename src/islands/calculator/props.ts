@@ -1,12 +1,6 @@
 import type { CalendarRule } from '../../calendar-file/index.ts';
 import type { CaseEvent, Datable, OpeningHours } from '../../timescale/index.ts';
-import type { ParseOptions } from '../kit/date-entry/parse-date.ts';
-
-/** A date group of the form: the event that it asks for and how it is read. */
-export interface AskedEvent extends ParseOptions {
-  readonly event: string;
-  readonly idPrefix: string;
-}
+import type { AskedEvent } from '../kit/read-form.ts';
 
 /** A rule with what its result shows beside the date, and what its files and its case note say of it. */
 export interface CountedRule extends CalendarRule {

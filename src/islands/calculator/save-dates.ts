@@ -1,7 +1,7 @@
 import { alsoSaysWords, calendarEntries } from '../../calendar-file/index.ts';
-import { downloadCalendar, downloadCsv } from '../kit/download.ts';
+import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
+import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import type { CountedRule } from './props.ts';
-import type { FileKind } from './take-away.ts';
 import type { WorkedOut } from './work-out.ts';
 
 /**

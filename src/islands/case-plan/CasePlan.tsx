@@ -10,7 +10,7 @@ import type { PlanRows } from './rows.ts';
 import { planRows } from './rows.ts';
 import { StartForm } from './StartForm.tsx';
 import { Summary } from './Summary.tsx';
-import { TakeAway } from './TakeAway.tsx';
+import { TakePlanAway } from './TakePlanAway.tsx';
 import { useCasePlan } from './use-case-plan.ts';
 import type { CasePlanState } from './use-case-plan.ts';
 import { UndatedRules, WaitingEvents } from './WithoutDate.tsx';
@@ -49,7 +49,7 @@ function Plan(props: {
       <PlanList plan={plan} state={state} horizon={projected.horizon} rows={rows.rows} />
       <WaitingEvents plan={plan} state={state} waiting={rows.waiting} />
       <UndatedRules rules={rows.undated} />
-      <TakeAway plan={plan} projected={projected} rows={rows} />
+      <TakePlanAway plan={plan} projected={projected} rows={rows} />
       <Conventions plan={plan} horizon={projected.horizon} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
+import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { askedEvent } from './asked-event.ts';
-import { ClosedDays } from './ClosedDays.tsx';
 import type { CasePlanProps } from './props.ts';
 import type { CasePlanState } from './use-case-plan.ts';
 
@@ -38,7 +38,13 @@ export function StartForm(props: { plan: CasePlanProps; state: CasePlanState }):
           Clear
         </button>
       </div>
-      <ClosedDays idPrefix={plan.idPrefix} state={state} />
+      <ClosedDays
+        idPrefix={plan.idPrefix}
+        rows={state.closures}
+        setRows={state.setClosures}
+        errors={state.errors}
+        changed={state.changed}
+      />
       <p class="soft">Nothing you type is stored or sent.</p>
     </form>
   );

@@ -1,8 +1,8 @@
 import type { CalendarRule } from '../../calendar-file/index.ts';
 import { planEntries } from '../../calendar-file/index.ts';
 import { isDatable, resolveReadings } from '../../timescale/index.ts';
-import type { FileKind } from '../calculator/take-away.ts';
-import { downloadCalendar, downloadCsv } from '../kit/download.ts';
+import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
+import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import { questionWords } from './note.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';

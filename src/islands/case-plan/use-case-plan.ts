@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
-import { readForm } from '../calculator/read-form.ts';
-import type { FormErrors } from '../calculator/read-form.ts';
 import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
 import { parseDate } from '../kit/date-entry/parse-date.ts';
+import type { FormErrors } from '../kit/read-form.ts';
+import { readForm } from '../kit/read-form.ts';
 import { askedEvent, openButtonId } from './asked-event.ts';
 import type { Change, Shown } from './plan-state.ts';
 import { NOTHING, errorsOf, planReducer } from './plan-state.ts';

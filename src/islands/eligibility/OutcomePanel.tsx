@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../eligibility/index.ts';
 import { OUTCOME_MEANS, differenceWords } from '../../eligibility/index.ts';
-import { CopyButton } from '../calculator/CopyButton.tsx';
+import { CopyButton } from '../kit/take-away/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
 import { FindingLists } from './FindingLists.tsx';
 import type { EligibilityCheckerProps } from './props.ts';

@@ -31,9 +31,8 @@ function whenVisible(island: HTMLElement, then: () => void): void {
 }
 
 function say(island: HTMLElement): void {
-  const output = island.querySelector('output') ?? island.appendChild(document.createElement('p'));
-  if (output.localName === 'p') output.role = 'status';
-  output.textContent = NOT_LOADED_WORDS;
+  const output = island.querySelector('output');
+  (output ?? island.appendChild(document.createElement('output'))).textContent = NOT_LOADED_WORDS;
 }
 
 /**

@@ -9,8 +9,7 @@ import { pressQuickDate } from './quick-dates.ts';
  *
  * Its owner holds a `<form>` and reads it with `readFields(form, idPrefix)` when it needs the date, then
  * `parseDate(typed, options)`; it hears `input` events bubble from the boxes. The boxes are uncontrolled: what is
- * typed before the script wakes up stays and counts. Where it is only rendered on the server, its owner hands clicks on
- * `[data-quick]` to `pressQuickDate` and errors to `showGroupError`.
+ * typed before the script wakes up stays and counts.
  */
 export interface DateEntryProps {
   /** Unique on the page; the boxes are `<idPrefix>-day` and so on. */

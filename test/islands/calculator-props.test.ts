@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calculatorProps } from '../../src/components/timescale/calculator-props.ts';
+import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import { timescales as publish } from '../../src/data/records/timescales.ts';
 import { timescale as schema } from '../../src/data/schema/timescale.ts';
 import type { Procedure } from '../../src/procedure/index.ts';

@@ -6,7 +6,8 @@ import {
   eventsOf,
   resolveReadings,
 } from '../../timescale/index.ts';
-import type { AskedEvent, CountedRule } from '../../islands/calculator/props.ts';
+import type { AskedEvent } from '../kit/read-form.ts';
+import type { CountedRule } from './props.ts';
 
 function unitsFrom(timescale: Datable, event: string) {
   return resolveReadings(timescale)

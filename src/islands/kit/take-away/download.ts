@@ -1,11 +1,11 @@
-import type { CalendarEntry } from '../../calendar-file/index.ts';
+import type { CalendarEntry } from '../../../calendar-file/index.ts';
 import {
   NO_DATES_WORDS,
   calendarCsv,
   calendarFile,
   calendarMadeWords,
   tableMadeWords,
-} from '../../calendar-file/index.ts';
+} from '../../../calendar-file/index.ts';
 
 /** How long a file may be fetched, in milliseconds: a phone asks its owner first. */
 const KEPT = 60_000;

@@ -1,11 +1,11 @@
 import { openQuestionWords, ruleLines } from '../../calendar-file/index.ts';
-import type { CalculatorProps, CountedRule } from '../../islands/calculator/props.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import { comparedWith, deadlineUrl, limitsOf } from '../../procedure/index.ts';
 import type { OpeningHours } from '../../timescale/index.ts';
 import { conventionsWords, eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
 import { askedEvents } from './asked-events.ts';
 import { calendarRule, datableRecord } from './calendar-rule.ts';
+import type { CalculatorProps, CountedRule } from './props.ts';
 
 /** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
 export function countedRule(procedure: Procedure, id: string): CountedRule {

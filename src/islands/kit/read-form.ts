@@ -1,8 +1,13 @@
-import { isBlank, readFields } from '../kit/date-entry/fields.ts';
-import type { DateError } from '../kit/date-entry/parse-date.ts';
-import { parseDate } from '../kit/date-entry/parse-date.ts';
-import type { AskedEvent } from './props.ts';
 import type { Closure, Moment } from '../../timescale/index.ts';
+import { isBlank, readFields } from './date-entry/fields.ts';
+import type { DateError, ParseOptions } from './date-entry/parse-date.ts';
+import { parseDate } from './date-entry/parse-date.ts';
+
+/** A date group of a form: the event that it asks for and how it is read. */
+export interface AskedEvent extends ParseOptions {
+  readonly event: string;
+  readonly idPrefix: string;
+}
 
 /** Errors by the id prefix of the date group that they stand beside. */
 export type FormErrors = Readonly<Record<string, DateError>>;
@@ -15,15 +20,20 @@ export interface FormReading {
   readonly errors: FormErrors;
 }
 
-/** Ids of the date groups of a closure's row, by its number; "ROW" stands for it in the form's template. */
+/** Ids of the date groups of a closure's row, by its number. */
 export function closureIds(
   idPrefix: string,
-  row: number | 'ROW',
+  row: number,
 ): { readonly first: string; readonly last: string } {
   return { first: `${idPrefix}-closed-${row}-first`, last: `${idPrefix}-closed-${row}-last` };
 }
 
+/** The id of the box that leaves closed days out of the count. */
 export const countClosuresId = (idPrefix: string): string => `${idPrefix}-leave-out`;
+
+/** Whether something stands in any of the events' date groups. */
+export const isTyped = (form: ParentNode, asked: readonly AskedEvent[]): boolean =>
+  asked.some(({ idPrefix }) => !isBlank(readFields(form, idPrefix)));
 
 function readEvents(
   form: ParentNode,
@@ -31,7 +41,7 @@ function readEvents(
 ): Pick<FormReading, 'moments' | 'errors'> {
   const moments: Record<string, Moment> = {};
   const errors: Record<string, DateError> = {};
-  const allBlank = asked.every(({ idPrefix }) => isBlank(readFields(form, idPrefix)));
+  const allBlank = !isTyped(form, asked);
   for (const [index, entry] of asked.entries()) {
     const typed = readFields(form, entry.idPrefix);
     // One date is enough to begin with: the readings that wait for another say so themselves.

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { CopyButton } from './CopyButton.tsx';
+
+/** The files that a result can be taken away in, by what their buttons say. */
+const FILE_BUTTONS = {
+  calendar: 'Add to a calendar (.ics)',
+  table: 'Download as a table (.csv)',
+} as const;
+
+export type FileKind = keyof typeof FILE_BUTTONS;
+
+/** What the button that copies says. */
+const COPY_WORDS = 'Copy for a case note';
+
+/** Said where the script that makes files did not come. */
+const NO_FILE_WORDS =
+  'The file could not be made. Check your connection and try again, or copy the text instead.';
+
+/**
+ * What may be taken away of a result: the text of a case note, a file for a calendar, a table. All are made here, and
+ * none holds what was typed but its dates. `save` offers a file and answers what to say of it; its script comes on the
+ * press.
+ */
+export function TakeAway(props: {
+  idPrefix: string;
+  className: string;
+  text: string;
+  save: (as: FileKind) => Promise<string>;
+}): JSX.Element {
+  const { idPrefix, className, text, save } = props;
+  const [said, setSaid] = useState('');
+  useLayoutEffect(() => {
+    setSaid('');
+  }, [text]);
+
+  const press = async (as: FileKind): Promise<void> => {
+    // Emptied first, so that the same words are read aloud again.
+    setSaid('');
+    try {
+      setSaid(await save(as));
+    } catch {
+      setSaid(NO_FILE_WORDS);
+    }
+  };
+  const button = (as: FileKind): JSX.Element => (
+    <button type="button" class="button button--quiet" onClick={() => void press(as)}>
+      {FILE_BUTTONS[as]}
+    </button>
+  );
+  return (
+    <div class={`button-row ${className}`}>
+      <CopyButton label={COPY_WORDS} text={text} idPrefix={idPrefix} />
+      {button('calendar')}
+      {button('table')}
+      <span role="status" class="copy__said soft">
+        {said}
+      </span>
+    </div>
+  );
+}
