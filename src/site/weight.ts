@@ -9,7 +9,7 @@ import type { Found, SitePage } from './page.ts';
 export const BUDGET = {
   reading: 3_000,
   wholeDayTool: 26_500,
-  hoursTool: 50_000,
+  hoursTool: 51_000,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 6_000,
   style: 14_000,
