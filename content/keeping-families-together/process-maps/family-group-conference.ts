@@ -65,9 +65,12 @@ export const familyGroupConference = {
     },
     'family-decides': {
       kind: 'end',
-      text: 'The aim of Family Group Conference is to support the family to find its own solutions to problems. Family members will become the decision-makers, rather than professionals. The procedure does not say how a conference is arranged.',
+      text: 'The aim of Family Group Conference is to support the family to find its own solutions to problems. Family members will become the decision-makers, rather than professionals. Section 7 says more of it. The procedure does not say how a conference is arranged.',
       outcome: 'continues',
-      sources: [{ section: 'service-delivery', ref: '4.2' }],
+      sources: [
+        { section: 'service-delivery', ref: '4.2' },
+        { section: 'interventions', ref: '7, Family Group Conference' },
+      ],
     },
     'no-referral': {
       kind: 'end',

@@ -113,13 +113,13 @@ export const serviceRequest = {
     },
     'criteria-not-met': {
       kind: 'end',
-      text: 'No request is made without the criteria. The procedure does not say what happens next.',
+      text: 'The criteria must be ensured before the request. The procedure does not say what happens if they are not met.',
       outcome: 'not stated',
       sources: [{ section: 'service-request', ref: '5 step 1' }],
     },
     'no-consent': {
       kind: 'end',
-      text: 'No request is made without consent. The procedure does not say what happens next.',
+      text: 'Consent must be gained before the request. The procedure does not say what happens if it is not.',
       outcome: 'not stated',
       sources: [{ section: 'service-request', ref: '5 step 1' }],
     },

@@ -11,9 +11,18 @@ export const visitToReviews = {
     { section: 'service-request', ref: '5 step 5' },
   ],
   nodes: {
-    'worker-allocated': {
+    accepted: {
       kind: 'start',
-      text: 'The request was accepted in the panel, and {figure:family-workers} named Family Workers are allocated to the family.',
+      text: 'The request is accepted in the panel.',
+      event: 'panel',
+      next: 'worker-allocated',
+      sources: [{ section: 'service-request', ref: '5 step 2' }],
+    },
+    'worker-allocated': {
+      kind: 'step',
+      actor: 'not stated',
+      text: '{figure:family-workers} named Family Workers will be allocated to the family {timescale:allocate-worker}.',
+      timescales: ['allocate-worker'],
       event: 'allocation',
       next: 'first-home-visit',
       sources: [{ section: 'service-request', ref: '5 step 2' }],

@@ -124,7 +124,7 @@ export const meetingDuties = {
   'tell-of-panel-reviews': {
     who: { anyOf: ['worker'] },
     strength: 'must',
-    text: 'The worker must make the referrer and the family aware that all of the team’s cases are reviewed at SFF panel.',
+    text: 'The worker must make the referrer and the family aware that at SFF panel all of the team’s cases are reviewed.',
     stages: ['meeting'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },

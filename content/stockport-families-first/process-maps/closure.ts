@@ -102,7 +102,7 @@ export const closure = {
     'step-up': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The procedure does not say how a case is stepped up. What follows is needed for closing all the same.',
+      text: 'The procedure does not say how a case is stepped up. Our note: the rest of the list does not hang on it.',
       next: 'follow-up',
       sources: [{ section: 'objectives', ref: '4, How' }],
     },

@@ -64,7 +64,7 @@ export const notification = {
     'crisis-response': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Step 4, the crisis response, comes in. The other checks of this step are made all the same.',
+      text: 'Step 4, the crisis response, comes in. Our note: the other checks of this step do not hang on it.',
       next: 'family-aware',
       sources: [
         { section: 'notification-and-assessment', ref: '5 step 2, table' },

@@ -76,7 +76,7 @@ export const closure = {
     escalation: {
       kind: 'step',
       actor: { anyOf: ['agencies'] },
-      text: 'The concerns are escalated in line with the WSCB Escalation Policy. The document does not say whether closure waits for it. What follows holds all the same.',
+      text: 'The concerns are escalated in line with the WSCB Escalation Policy. The document does not say whether closure waits for it. Our note: what follows does not hang on this.',
       next: 'decision-to-close',
       sources: [
         { section: 'closure', ref: '16.2' },

@@ -87,7 +87,7 @@ export const stepDown = {
     'nothing-stated': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The procedure does not say what follows where none of the three is chosen. What 17.3 requires of a closure holds all the same.',
+      text: 'The procedure does not say what follows where none of the three is chosen. Paragraph 17.3 is for all case closures.',
       next: 'record-the-rationale',
       sources: [
         { section: 'step-down', ref: '17.1' },

@@ -70,7 +70,7 @@ export const threshold = {
     },
     'separate-pathways': {
       kind: 'end',
-      text: 'They are not within the remit of the document, and have separate pathways of support.',
+      text: 'These children and young people are not within the remit of the document, and have separate pathways of support.',
       outcome: 'continues',
       sources: [
         { section: 'about-this-document', ref: '1.2' },
@@ -126,7 +126,7 @@ export const threshold = {
     },
     'not-for-the-team': {
       kind: 'end',
-      text: 'The procedure does not say what happens to a child in need of whom one of these is not so.',
+      text: 'The procedure does not say what happens to a child in need for whom the threshold is not evidenced, needs and risks are not clear, or tier 3 is not appropriate.',
       outcome: 'not stated',
       sources: [
         { section: 'threshold', ref: '5.1' },

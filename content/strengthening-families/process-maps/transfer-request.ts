@@ -36,7 +36,7 @@ export const transferRequest = {
     },
     'separate-pathways': {
       kind: 'end',
-      text: 'They are not within the remit of the document, and have separate pathways of support.',
+      text: 'These children and young people are not within the remit of the document, and have separate pathways of support.',
       outcome: 'continues',
       sources: [
         { section: 'about-this-document', ref: '1.2' },

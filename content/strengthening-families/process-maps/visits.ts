@@ -52,7 +52,7 @@ export const visits = {
     'no-agreement': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The procedure does not say what happens if the parent does not agree. What follows holds all the same.',
+      text: 'The procedure does not say what happens if the parent does not agree. Our note: what follows does not hang on this.',
       next: 'keep-in-focus',
       sources: [{ section: 'visits', ref: '11.2' }],
     },

@@ -55,7 +55,7 @@ export const crisisIntervention = {
     'to-an-emergency-stay': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The young person will be removed from home, and stay overnight in the crash pad/emergency foster placement. An emergency stay has a map of its own. What follows holds all the same.',
+      text: 'The young person will be removed from home, and stay overnight in the crash pad/emergency foster placement. An emergency stay has a map of its own. Our note: what follows does not hang on this.',
       next: 'network-meeting-started',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },

@@ -81,6 +81,7 @@ export const respite = {
       kind: 'end',
       text: 'The young person has respite. Support continues.',
       outcome: 'continues',
+      map: 'phases',
       sources: [
         { section: 'respite-workers', ref: '15' },
         { section: 'foster-carers', ref: '16' },
