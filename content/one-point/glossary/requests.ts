@@ -147,7 +147,7 @@ export const requestsTerms = {
   'locality-early-help-conversation': {
     term: 'Locality Early Help Conversation',
     meaning:
-      'A conversation of a practitioner with a range of partners about a child who may need early help. It is for collaborative multiagency decision making.',
+      'A conversation of a practitioner with a range of partners about a child who may need early help, for collaborative multiagency decision making.',
     aliases: ['Early Help Conversation'],
     sources: [locality, allocation, map],
   },

@@ -31,7 +31,7 @@ export const localityConversation = {
     conversation: {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'The practitioner who has a worry has a quality conversation with a range of partners. It is to clarify the worries, what the child and their family need, and the most appropriate response.',
+      text: 'The practitioner who has a worry has a quality conversation with a range of partners, to clarify the worries, what the child and their family need, and the most appropriate response.',
       next: 'safeguarding',
       sources: [locality],
     },

@@ -19,7 +19,7 @@ export const strategyMeeting = {
     liaise: {
       kind: 'step',
       actor: { anyOf: ['sf-team-manager'] },
-      text: 'If the concerns are highlighted for child in need/child protection, there will be liaison with the relevant manager of Safeguarding and Support. It is to chair a “Strategy Meeting , Section 47 investigation”.',
+      text: 'If the concerns are highlighted for child in need/child protection, there will be liaison with the relevant manager of Safeguarding and Support, “to chair a Strategy Meeting , Section 47 investigation”.',
       next: 'initiate-and-chair',
       sources: [{ section: 'concern', ref: '14.2' }],
     },
@@ -50,7 +50,7 @@ export const strategyMeeting = {
     'remain-involved': {
       kind: 'step',
       actor: { allOf: ['family-support-worker', 'sf-social-worker'] },
-      text: 'They will remain involved and complete particular pieces of work, {timescale:remain-involved}. It is to minimise disruption to the child or young person and the family.',
+      text: 'They will remain involved and complete particular pieces of work, {timescale:remain-involved}. This minimises disruption to the child or young person and the family.',
       timescales: ['remain-involved'],
       next: 'conference-threshold',
       sources: [{ section: 'concern', ref: '14.2' }],

@@ -91,7 +91,7 @@ export const visits = {
     'seek-consultation': {
       kind: 'step',
       actor: { anyOf: ['family-support-worker'] },
-      text: 'Consultation can be sought from the team manager and the social worker. It is to review the visit, and also the file.',
+      text: 'Consultation can be sought from the team manager and the social worker, to review the visit and also the file.',
       next: 'record-the-consultation',
       sources: [{ section: 'visits', ref: '11.3' }],
     },

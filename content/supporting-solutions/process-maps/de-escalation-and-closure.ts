@@ -87,7 +87,7 @@ export const deEscalationAndClosure = {
     'share-the-work-plan': {
       kind: 'step',
       actor: { anyOf: ['allocated-worker'] },
-      text: 'The completed work plan is to be shared with the young person, the parent/carer and the Social Worker, and a copy is saved on file. It is to identify relevant contact numbers for services.',
+      text: 'The completed work plan is to be shared with the young person, the parent/carer and the Social Worker, and a copy is saved on file. The work plan is to identify relevant contact numbers for services.',
       event: 'closure',
       next: 'exit-matrix',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],

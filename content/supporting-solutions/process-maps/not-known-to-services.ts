@@ -17,7 +17,7 @@ export const notKnownToServices = {
     'discuss-with-families-first': {
       kind: 'step',
       actor: 'not stated',
-      text: 'There will be a discussion {timescale:discuss-unknown-case}, with one of three: the locality Families First Team Manager, a Social Work Consultant or the Duty Social Worker.',
+      text: 'There will be a discussion {timescale:discuss-unknown-case}, with the locality Families First Team Manager, a Social Work Consultant or the Duty Social Worker.',
       timescales: ['discuss-unknown-case'],
       next: 'highlight-a-plan',
       sources: [{ section: 'referral-process', ref: '3' }],

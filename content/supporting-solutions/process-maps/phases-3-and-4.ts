@@ -32,7 +32,7 @@ export const phases3And4 = {
     'complete-stars': {
       kind: 'step',
       actor: { anyOf: ['allocated-worker'] },
-      text: 'The worker completes stars with the young person and parents/carer. They are to inform the planned interventions.',
+      text: 'The worker completes stars with the young person and parents/carer, to inform the planned interventions.',
       next: 'complete-objectives',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 3' }],
     },
