@@ -1,7 +1,8 @@
 import type { ProcedureHead } from '../../src/procedure/index.ts';
 import type { CaseEvent } from '../../src/timescale/index.ts';
+import type { CouncilId } from '../councils.ts';
 
-export const sections = [
+const sections = [
   'document-control',
   'policy',
   'what-the-service-does',
@@ -17,7 +18,7 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number];
 
-export const stages = {
+const stages = {
   request: 'Step 1: notification request',
   panel: 'Step 2: panel',
   visit: 'Step 3: family visit',
@@ -34,7 +35,7 @@ export type StageId = keyof typeof stages;
 
 export const head = {
   name: 'Keeping Families Together',
-  council: { name: 'Darlington', mark: 'Da', markShape: 'circle' },
+  council: 'darlington',
   summary:
     'Intensive support for families whose children are on the edge of care, and for children going home from care.',
   document: {
@@ -47,7 +48,7 @@ export const head = {
   sections,
   stages,
   names: ['initial 10 day plan'],
-} as const satisfies ProcedureHead<SectionId>;
+} as const satisfies ProcedureHead<SectionId, CouncilId>;
 
 export const events = {
   'request-made': {

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../src/procedure/index.ts';
+import { councils } from '../councils.ts';
 import { comparison } from './comparison.ts';
 import { duties } from './duties.ts';
 import { eligibilitySets } from './eligibility-sets.ts';
@@ -17,6 +18,7 @@ import { timescales } from './timescales.ts';
 export const onePoint = {
   id: 'one-point',
   ...head,
+  council: { id: head.council, ...councils[head.council] },
   events,
   roles,
   timescales,

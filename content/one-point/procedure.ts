@@ -1,10 +1,11 @@
 import type { ProcedureHead } from '../../src/procedure/index.ts';
+import type { CouncilId } from '../councils.ts';
 import { chapters } from './chapters.ts';
 import { sections } from './sections.ts';
 import type { SectionId } from './sections.ts';
 
 /** Stages of the work, as the chapters have them. */
-export const stages = {
+const stages = {
   request: 'Request and triage',
   threshold: 'Threshold discussion',
   allocation: 'Allocation',
@@ -17,7 +18,7 @@ export type StageId = keyof typeof stages;
 
 export const head = {
   name: 'One Point Service',
-  council: { name: 'Durham', mark: 'Du', markShape: 'square', frontDoor: 'First Contact' },
+  council: 'durham',
   summary:
     'Early help for children, young people and families: intensive family support teams and family hubs.',
   document: {
@@ -30,9 +31,10 @@ export const head = {
     holds:
       'This guide holds chapters 1 to 6 of its 16. For the other ten, use the document itself.',
     owner: 'not stated',
+    namesFrontDoor: true,
   },
   sections,
   chapters,
   stages,
   names: ['Weekly Family Timetable'],
-} as const satisfies ProcedureHead<SectionId>;
+} as const satisfies ProcedureHead<SectionId, CouncilId>;

@@ -1,7 +1,8 @@
 import type { ProcedureHead } from '../../src/procedure/index.ts';
 import type { CaseEvent } from '../../src/timescale/index.ts';
+import type { CouncilId } from '../councils.ts';
 
-export const sections = [
+const sections = [
   'the-team',
   'crisis-intervention',
   'referral-criteria',
@@ -19,7 +20,7 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number];
 
-export const stages = {
+const stages = {
   request: 'Step 1: notification request',
   notification: 'Step 2: intervention (notification received)',
   assessment: 'Step 3: intervention (assessment)',
@@ -35,7 +36,7 @@ export type StageId = keyof typeof stages;
 
 export const head = {
   name: 'Stockport Families First',
-  council: { name: 'Stockport', mark: 'St', markShape: 'diamond' },
+  council: 'stockport',
   summary:
     'Intensive support for children and young people on the edge of care in Stockport, and for their families.',
   document: {
@@ -47,7 +48,7 @@ export const head = {
   },
   sections,
   stages,
-} as const satisfies ProcedureHead<SectionId>;
+} as const satisfies ProcedureHead<SectionId, CouncilId>;
 
 export const events = {
   'referral-received': {

@@ -1,4 +1,5 @@
 import type { Procedure } from '../../src/procedure/index.ts';
+import { councils } from '../councils.ts';
 import { comparison } from './comparison.ts';
 import { duties } from './duties.ts';
 import { eligibility } from './eligibility.ts';
@@ -15,6 +16,7 @@ import { timescales } from './timescales.ts';
 export const strengtheningFamilies = {
   id: 'strengthening-families',
   ...head,
+  council: { id: head.council, ...councils[head.council] },
   events,
   roles,
   timescales,

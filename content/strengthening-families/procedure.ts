@@ -1,7 +1,8 @@
 import type { ProcedureHead } from '../../src/procedure/index.ts';
 import type { CaseEvent } from '../../src/timescale/index.ts';
+import type { CouncilId } from '../councils.ts';
 
-export const sections = [
+const sections = [
   'document-control',
   'about-this-document',
   'values-and-principles',
@@ -27,7 +28,7 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number];
 
-export const stages = {
+const stages = {
   threshold: 'Assessment and threshold',
   transfer: 'Transfer into the team',
   plan: 'Child in need plan',
@@ -42,12 +43,7 @@ export type StageId = keyof typeof stages;
 
 export const head = {
   name: 'Strengthening Families',
-  council: {
-    name: 'Warwickshire',
-    mark: 'Wa',
-    markShape: 'leaf',
-    frontDoor: 'the Multi-agency Safeguarding Hub (MASH)',
-  },
+  council: 'warwickshire',
   summary:
     'A service for children in need and their families, in which family support workers work beside Strengthening Families social workers.',
   document: {
@@ -56,10 +52,11 @@ export const head = {
     issued: { year: 2019, month: 7 },
     reviewBy: { year: 2020, month: 12 },
     owner: 'Children and Families (the author is a named officer, whose role is not given)',
+    namesFrontDoor: true,
   },
   sections,
   stages,
-} as const satisfies ProcedureHead<SectionId>;
+} as const satisfies ProcedureHead<SectionId, CouncilId>;
 
 export const events = {
   'assessment-completed': {

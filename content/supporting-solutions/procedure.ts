@@ -1,7 +1,8 @@
 import type { ProcedureHead } from '../../src/procedure/index.ts';
 import type { CaseEvent } from '../../src/timescale/index.ts';
+import type { CouncilId } from '../councils.ts';
 
-export const sections = [
+const sections = [
   'scope',
   'criteria',
   'referral-pathways',
@@ -29,7 +30,7 @@ export const sections = [
 
 export type SectionId = (typeof sections)[number];
 
-export const stages = {
+const stages = {
   referral: 'Referral and screening',
   'phase-1': 'Phase 1: crisis intervention',
   'phase-2': 'Phase 2: rapid response',
@@ -43,7 +44,7 @@ export type StageId = keyof typeof stages;
 
 export const head = {
   name: 'Supporting Solutions Service',
-  council: { name: 'Durham', mark: 'Du', markShape: 'square' },
+  council: 'durham',
   summary:
     'Support in a crisis and intensive support for young people on the edge of care, and for their parents or carers.',
   document: {
@@ -57,7 +58,7 @@ export const head = {
   },
   sections,
   stages,
-} as const satisfies ProcedureHead<SectionId>;
+} as const satisfies ProcedureHead<SectionId, CouncilId>;
 
 export const events = {
   'referral-made': {

@@ -28,11 +28,9 @@ export interface DataFile {
   /** The schema of one record; the file is an array of them. */
   readonly schema: z.ZodType;
   readonly records: (library: readonly Procedure[]) => readonly unknown[];
-  /** Where a faulty record is mended. */
-  readonly mendIn: (procedure: string) => string;
+  /** What makes its records, where they are not those of `content/`. */
+  readonly madeBy?: string;
 }
-
-const inContent = (file: string) => (id: string) => `content/${id}/${file}`;
 
 /** Every file of the open data, by name, in the order in which `/data/` lists them. */
 export const DATA_FILES = {
@@ -41,7 +39,6 @@ export const DATA_FILES = {
     about: 'The procedures, with what each document says of itself.',
     schema: procedure,
     records: procedures,
-    mendIn: inContent('procedure.ts'),
   },
   timescales: {
     title: 'Timescales',
@@ -49,21 +46,18 @@ export const DATA_FILES = {
       'Every timed rule: what the clause states, and each thing that it may mean. A rule with more than one reading is unclear.',
     schema: timescale,
     records: timescales,
-    mendIn: inContent('timescales.ts'),
   },
   figures: {
     title: 'Figures',
     about: 'Figures that are not time: ages, caseloads, counts.',
     schema: figure,
     records: figures,
-    mendIn: inContent('figures.ts'),
   },
   duties: {
     title: 'Duties',
     about: 'Who must, will or should do what. The times in the sentences are the timescales’.',
     schema: duty,
     records: duties,
-    mendIn: inContent('duties.ts'),
   },
   'process-maps': {
     title: 'Process maps',
@@ -71,49 +65,42 @@ export const DATA_FILES = {
       'Each process as nodes and edges. The same record is the picture, the list and the walk.',
     schema: processMap,
     records: processMaps,
-    mendIn: inContent('process-maps/'),
   },
   eligibility: {
     title: 'Eligibility checks',
     about: 'Criteria with their clauses, and the ways in which they may combine.',
     schema: check,
     records: eligibility,
-    mendIn: inContent('eligibility.ts'),
   },
   phases: {
     title: 'Phases',
     about: 'The phases of a service as a timeline of timescales.',
     schema: phaseModel,
     records: phases,
-    mendIn: inContent('phases.ts'),
   },
   roles: {
     title: 'Roles',
     about: 'The roles that each document names. Never people.',
     schema: role,
     records: roles,
-    mendIn: inContent('roles.ts'),
   },
   events: {
     title: 'Events',
     about: 'The happenings that timescales count from, or back from.',
     schema: event,
     records: events,
-    mendIn: inContent('procedure.ts'),
   },
   'open-questions': {
     title: 'Open questions',
     about: 'What each document leaves unclear, what it affects, and which role to ask.',
     schema: openQuestion,
     records: openQuestions,
-    mendIn: inContent('open-questions.ts'),
   },
   glossary: {
     title: 'Glossary',
     about: 'Each council’s own terms.',
     schema: glossaryEntry,
     records: glossary,
-    mendIn: inContent('glossary.ts'),
   },
   'bank-holidays': {
     title: 'Bank holidays',
@@ -121,11 +108,9 @@ export const DATA_FILES = {
       'Bank holidays in England and Wales, as the calculators count by them. Later years are projected and say so.',
     schema: bankHoliday,
     records: () => BANK_HOLIDAYS.holidays.map((holiday) => ({ ...holiday })),
-    mendIn: () => 'src/bank-holidays/make-bank-holidays.ts',
+    madeBy: 'src/bank-holidays/make-bank-holidays.ts',
   },
 } as const satisfies Record<string, DataFile>;
-
-export type DataFileName = keyof typeof DATA_FILES;
 
 /** The files with their names, for pages and tests that go through all of them. */
 export const dataFiles = (): readonly (readonly [string, DataFile])[] => Object.entries(DATA_FILES);

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import type { Procedure } from '../procedure/index.ts';
+import { fileOf, recordKinds } from '../procedure/index.ts';
 import type { DataFile } from './files.ts';
 
 function named(record: unknown, key: string): string | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
   const value: unknown = Reflect.get(record, key);
   return typeof value === 'string' ? value : undefined;
+}
+
+/** Where a faulty record of a file is mended. */
+function mendIn(name: string, file: DataFile, procedure: string): string {
+  if (file.madeBy !== undefined) return file.madeBy;
+  const kind = recordKinds().find(([, { publishedAs }]) => publishedAs === name);
+  return `content/${procedure}/${kind === undefined ? 'procedure.ts' : fileOf(kind[1])}`;
 }
 
 function describe(
@@ -17,7 +25,7 @@ function describe(
   const procedure = named(record, 'procedure') ?? named(record, 'id') ?? '';
   const id = named(record, 'id') ?? named(record, 'date') ?? '(no id)';
   const faults = issues.map((issue) => `${issue.path.join('.') || 'record'}: ${issue.message}`);
-  return `data/${name}.json: ${procedure} ${id}: ${faults.join('; ')}. Mend it in ${file.mendIn(procedure)}.`;
+  return `data/${name}.json: ${procedure} ${id}: ${faults.join('; ')}. Mend it in ${mendIn(name, file, procedure)}.`;
 }
 
 /**

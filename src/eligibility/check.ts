@@ -1,15 +1,20 @@
 import type { Sources } from '../timescale/index.ts';
 
 /** Kleene's three values, and a fourth that takes a question out of play. */
-export type Truth = 'yes' | 'no' | 'unknown' | 'not applicable';
+export const TRUTHS = ['yes', 'no', 'unknown', 'not applicable'] as const;
+
+/** One of them. */
+export type Truth = (typeof TRUTHS)[number];
+
+/** `judgement`: a professional's judgement, asked and named as such, never computed. */
+export const CRITERION_KINDS = ['fact', 'judgement'] as const;
 
 interface CriterionCommon<Section extends string> {
   /** The question that is asked, with the document's own condition in it. */
   readonly question: string;
   /** The condition as a statement, for the outcome's lists: "The family has consented". */
   readonly statement: string;
-  /** `judgement`: a professional's judgement, asked and named as such, never computed. */
-  readonly kind: 'fact' | 'judgement';
+  readonly kind: (typeof CRITERION_KINDS)[number];
   readonly sources: Sources<Section>;
   readonly help?: string;
 }

@@ -17,6 +17,7 @@ export type {
   Rule,
   YesNoCriterion,
 } from './check.ts';
+export { CRITERION_KINDS, TRUTHS } from './check.ts';
 export { contradictionsIn } from './contradictions.ts';
 export { contradictionFaults } from './part-faults.ts';
 export { canDiffer } from './differences.ts';

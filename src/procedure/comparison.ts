@@ -38,7 +38,7 @@ export type ComparedRecord<
   | { readonly phases: Phases };
 
 /** Said in a part of the document that this guide does not hold: a sentence with where to look it up. */
-export interface NotHeld {
+interface NotHeld {
   readonly notHeld: string;
 }
 

@@ -15,6 +15,7 @@ export {
   roleUrl,
   sectionUrl,
 } from './addresses.ts';
+export type { Asked, AskedOf } from './asked.ts';
 export type { NamedChapter } from './chapter-of.ts';
 export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
 export type { Chapter } from './chapter.ts';
@@ -39,13 +40,16 @@ export type { Duty } from './duty.ts';
 export type { Figure } from './figure.ts';
 export type { GlossaryEntry } from './glossary.ts';
 export type { OpenQuestion } from './open-question.ts';
+export { QUESTION_KINDS } from './open-question.ts';
 export type { PhaseModel } from './phase-model.ts';
-export type { DocumentControl, Procedure, ProcedureHead, YearMonth } from './procedure.ts';
+export { PHASE_PARTS } from './phase-model.ts';
+export type { Council, DocumentControl, Procedure, ProcedureHead, YearMonth } from './procedure.ts';
+export { RECORD_KINDS, fileOf, recordKinds } from './record-kinds.ts';
 export { monthsOverdue, overdueWords } from './review-state.ts';
 export type { Role } from './role.ts';
-export { safetyWords } from './safety.ts';
+export { frontDoorOf, safetyWords } from './safety.ts';
 export { firstSentence, sentenceStart } from './sentence.ts';
-export { figureWords, fillText, textParts } from './text.ts';
+export { printedFigure, fillText, textParts } from './text.ts';
 export { versionWords } from './version-words.ts';
 export type { CitedRule } from './cited-rules.ts';
 export { citedRules } from './cited-rules.ts';

@@ -1,8 +1,14 @@
 import type { Sources } from '../timescale/index.ts';
 
 /** What is the matter with the source. */
-export type OpenQuestionKind =
-  'contradiction' | 'ambiguity' | 'missing step' | 'lost text' | 'out of date' | 'loose reference';
+export const QUESTION_KINDS = [
+  'contradiction',
+  'ambiguity',
+  'missing step',
+  'lost text',
+  'out of date',
+  'loose reference',
+] as const;
 
 /** What a document leaves unclear, shown and never settled here. What it affects links back by derivation. */
 export interface OpenQuestion<
@@ -13,7 +19,7 @@ export interface OpenQuestion<
   CheckId extends string = string,
   Section extends string = string,
 > {
-  readonly kind: OpenQuestionKind;
+  readonly kind: (typeof QUESTION_KINDS)[number];
   /** A short heading: "When the panel declines". */
   readonly title: string;
   /** What the document says and what it leaves unclear. */

@@ -1,10 +1,13 @@
 import type { Sources } from '../timescale/index.ts';
 
+/** What a row of a timeline shows. */
+export const PHASE_PARTS = ['phase', 'extension', 'phase-out', 'exit', 'reviews', 'limit'] as const;
+
 /** A row of a timeline: a period, a limit or a recurrence, drawn from its record. */
-export interface PhaseRow<TimescaleId extends string = string> {
+interface PhaseRow<TimescaleId extends string = string> {
   readonly title: string;
   readonly timescale: TimescaleId;
-  readonly part: 'phase' | 'extension' | 'phase-out' | 'exit' | 'reviews' | 'limit';
+  readonly part: (typeof PHASE_PARTS)[number];
   readonly text: string;
 }
 

@@ -31,24 +31,35 @@ export interface DocumentControl {
   readonly holds?: string;
   /** The role that owns the document. */
   readonly owner: string | 'not stated';
+  /** The document names its council's front door, so that the guide may name it beside it. */
+  readonly namesFrontDoor?: true;
 }
+
+/** The shapes that a council's mark may have: classes of the style sheet. */
+export const MARK_SHAPES = ['circle', 'square', 'diamond', 'leaf'] as const;
 
 /** A council has a name and a mark of its own, so that nobody reads one council's rule as another's. */
 export interface Council {
   readonly name: string;
   /** Two letters in the mark, beside the name. */
   readonly mark: string;
-  /** The mark's shape and colour: a class of the style sheet. */
-  readonly markShape: 'circle' | 'square' | 'diamond' | 'leaf';
-  /** The council's children's front door, only where the document names it. */
+  /** The mark's shape and colour. */
+  readonly markShape: (typeof MARK_SHAPES)[number];
+  /** The council's children's front door, as a document of its names it. */
   readonly frontDoor?: string;
 }
 
+/** A council with its id in `content/councils.ts`, by which its procedures are joined. */
+export interface NamedCouncil extends Council {
+  readonly id: string;
+}
+
 /** The head of a procedure: `content/<procedure>/procedure.ts`. */
-export interface ProcedureHead<Section extends string = string> {
+export interface ProcedureHead<Section extends string = string, CouncilId extends string = string> {
   /** The service's name, as the document has it. */
   readonly name: string;
-  readonly council: Council;
+  /** Its council's id in `content/councils.ts`. */
+  readonly council: CouncilId;
   /** What it is, in one sentence. */
   readonly summary: string;
   readonly document: DocumentControl;
@@ -63,8 +74,9 @@ export interface ProcedureHead<Section extends string = string> {
 }
 
 /** A procedure, whole. */
-export interface Procedure extends ProcedureHead {
+export interface Procedure extends Omit<ProcedureHead, 'council'> {
   readonly id: string;
+  readonly council: NamedCouncil;
   readonly events: Readonly<Record<string, CaseEvent>>;
   readonly roles: Readonly<Record<string, Role>>;
   readonly timescales: Readonly<Record<string, Timescale>>;

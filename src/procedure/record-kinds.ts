@@ -9,27 +9,7 @@ import {
   roleUrl,
   sectionUrl,
 } from './addresses.ts';
-import type { Procedure } from './procedure.ts';
-
-/** What the guide knows of a kind of record. */
-interface KindOfRecord {
-  /** As a sentence names one: "no section prints the timescale …". */
-  readonly name: string;
-  /** `content/<procedure>/<file>.ts`, or a folder of that name. */
-  readonly file: string;
-  /** A procedure's records of this kind, by id. */
-  readonly records: (procedure: Procedure) => Readonly<Record<string, unknown>>;
-  /** The component by which a section prints or shows one. */
-  readonly component?: string;
-  /** The address of one, where it has a page or a place on a page. */
-  readonly url?: (procedure: Procedure, id: string) => string;
-  /** What a search hit says that it is; none where it is not found by itself. */
-  readonly searchedAs?: string;
-  /** The file of the open data that holds it. */
-  readonly publishedAs?: string;
-  /** Each record, and each part of one, rests on a clause. */
-  readonly cites?: true;
-}
+import type { KindOfRecord } from './kind-of-record.ts';
 
 /** Sections and chapters are ordered lists, whose records are their own ids. */
 const byId = (ids: readonly string[]): Readonly<Record<string, unknown>> =>
@@ -41,6 +21,7 @@ export const RECORD_KINDS = {
     name: 'section',
     file: 'procedure',
     records: ({ sections }) => byId(sections),
+    listed: true,
     url: (procedure, id) => sectionUrl(procedure.id, id),
     searchedAs: 'section',
   },
@@ -48,6 +29,9 @@ export const RECORD_KINDS = {
     name: 'chapter',
     file: 'chapters',
     records: ({ chapters }) => chapters ?? {},
+    title: ({ chapters }, id) => chapters?.[id]?.title,
+    aside: ({ chapters }, id) => chapters?.[id]?.ref,
+    listed: true,
     url: (procedure, id) => chapterUrl(procedure.id, id),
     searchedAs: 'section',
   },
@@ -69,6 +53,8 @@ export const RECORD_KINDS = {
     file: 'timescales',
     records: ({ timescales }) => timescales,
     component: 'Timescale',
+    title: ({ timescales }, id) => timescales[id]?.title,
+    listed: true,
     url: (procedure, id) => deadlineUrl(procedure.id, id),
     searchedAs: 'timescale',
     publishedAs: 'timescales',
@@ -103,11 +89,26 @@ export const RECORD_KINDS = {
     publishedAs: 'phases',
     cites: true,
   },
+  map: {
+    name: 'map',
+    file: 'process-maps',
+    folder: true,
+    records: ({ processMaps }) => processMaps,
+    component: 'Map',
+    title: ({ processMaps }, id) => processMaps[id]?.title,
+    listed: true,
+    url: (procedure, id) => mapUrl(procedure.id, id),
+    searchedAs: 'process map',
+    publishedAs: 'process-maps',
+    cites: true,
+  },
   checkSet: {
     name: 'set of checks',
     file: 'eligibility-sets',
     records: ({ eligibilitySets }) => eligibilitySets ?? {},
     component: 'Check',
+    title: ({ eligibilitySets }, id) => eligibilitySets?.[id]?.title,
+    listed: true,
     url: (procedure, id) => checkUrl(procedure.id, id),
     searchedAs: 'check',
     cites: true,
@@ -117,19 +118,11 @@ export const RECORD_KINDS = {
     file: 'eligibility',
     records: ({ eligibility }) => eligibility,
     component: 'Check',
+    title: ({ eligibility }, id) => eligibility[id]?.title,
+    listed: true,
     url: (procedure, id) => checkUrl(procedure.id, id),
     searchedAs: 'check',
     publishedAs: 'eligibility',
-    cites: true,
-  },
-  map: {
-    name: 'map',
-    file: 'process-maps',
-    records: ({ processMaps }) => processMaps,
-    component: 'Map',
-    url: (procedure, id) => mapUrl(procedure.id, id),
-    searchedAs: 'process map',
-    publishedAs: 'process-maps',
     cites: true,
   },
   term: {
@@ -137,6 +130,9 @@ export const RECORD_KINDS = {
     file: 'glossary',
     records: ({ glossary }) => glossary,
     component: 'Term',
+    title: ({ glossary }, id) => glossary[id]?.term,
+    aside: ({ glossary }, id) => glossary[id]?.expansion,
+    listed: true,
     url: (procedure, id) => glossaryUrl(procedure.id, id),
     searchedAs: 'glossary',
     publishedAs: 'glossary',
@@ -147,6 +143,7 @@ export const RECORD_KINDS = {
     file: 'open-questions',
     records: ({ openQuestions }) => openQuestions,
     component: 'OpenQuestion',
+    title: ({ openQuestions }, id) => openQuestions[id]?.title,
     url: (procedure, id) => openQuestionUrl(procedure.id, id),
     searchedAs: 'open question',
     publishedAs: 'open-questions',
@@ -156,6 +153,8 @@ export const RECORD_KINDS = {
 
 /** A kind of record by its name in code. */
 export type RecordKindId = keyof typeof RECORD_KINDS;
+
+const isRecordKind = (word: string): word is RecordKindId => Object.hasOwn(RECORD_KINDS, word);
 
 /** An entry of the table. */
 export type RecordKind = KindOfRecord & {
@@ -168,6 +167,6 @@ export const recordKinds = (): readonly (readonly [RecordKindId, RecordKind])[] 
     isRecordKind(id) ? [[id, kind] as const] : [],
   );
 
-/** Whether a word is the id of a kind of record. */
-export const isRecordKind = (word: string): word is RecordKindId =>
-  Object.hasOwn(RECORD_KINDS, word);
+/** Where the records of a kind stand in a procedure's folder: `roles.ts`, `process-maps/`. */
+export const fileOf = ({ file, folder }: KindOfRecord): string =>
+  folder === true ? `${file}/` : `${file}.ts`;

@@ -25,7 +25,7 @@ function missing(
 }
 
 /** A figure in its own words: "aged between 0 and 16 years". */
-export function figureWords(figure: Figure): string {
+export function printedFigure(figure: Figure): string {
   return figure.words
     .replaceAll('{min}', String(least(figure.figure)))
     .replaceAll('{max}', String(most(figure.figure)))
@@ -37,7 +37,7 @@ function figurePart(procedure: WithFigures, id: string, end: string | undefined)
   if (figure === undefined) {
     throw missing(procedure, 'figure', id, Object.keys(procedure.figures));
   }
-  if (end === undefined) return { kind: 'figure', id, words: figureWords(figure) };
+  if (end === undefined) return { kind: 'figure', id, words: printedFigure(figure) };
   const value = end === 'min' ? least(figure.figure) : most(figure.figure);
   return { kind: 'figure', id, words: String(value) };
 }

@@ -6,5 +6,6 @@ export { exitsOf, shapeOf } from './graph.ts';
 export type { ListExit, MapItem } from './map-list.ts';
 export { mapList } from './map-list.ts';
 export type { MapNode, ProcessMap } from './process-map.ts';
+export { END_OUTCOMES, NODE_KINDS } from './process-map.ts';
 export type { WalkState } from './walk.ts';
 export { back, begin, current, jumpTo, rewind, take, takeInstead } from './walk.ts';

@@ -1,5 +1,11 @@
 import type { Actors, Sources } from '../timescale/index.ts';
 
+/** What a node of a map is. */
+export const NODE_KINDS = ['start', 'step', 'decision', 'end'] as const;
+
+/** How an end leaves the process. `not stated`: the procedure does not say; an open question names the map. */
+export const END_OUTCOMES = ['done', 'continues', 'not stated'] as const;
+
 interface NodeCommon<Section extends string> {
   readonly sources: Sources<Section>;
   /** For the trainer; never on the projected view. */
@@ -47,8 +53,7 @@ export type MapNode<
       readonly kind: 'end';
       /** What happens next. */
       readonly text: string;
-      /** `not stated`: the procedure does not say what happens; an open question names this map. */
-      readonly outcome: 'done' | 'continues' | 'not stated';
+      readonly outcome: (typeof END_OUTCOMES)[number];
       /** The map where the process goes on. */
       readonly map?: string;
     });

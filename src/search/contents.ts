@@ -1,15 +1,7 @@
 import type { Procedure } from '../procedure/index.ts';
-import {
-  chapterUrl,
-  chaptersOf,
-  checkUrl,
-  checkersOf,
-  deadlineUrl,
-  glossaryUrl,
-  mapUrl,
-  sectionUrl,
-} from '../procedure/index.ts';
+import { recordKinds } from '../procedure/index.ts';
 import type { Kind } from './kinds.ts';
+import { isKind } from './kinds.ts';
 
 /** A line of the contents from A to Z. */
 export interface ContentsEntry {
@@ -30,47 +22,22 @@ export interface Letter {
 /** The title of a section page, which stands in its front matter. */
 export type SectionTitle = (procedure: string, section: string) => string;
 
-type Line = Omit<ContentsEntry, 'procedure' | 'kind'>;
-
-const titled = (
-  records: Readonly<Record<string, { readonly title: string }>>,
-  url: (id: string) => string,
-): readonly Line[] => Object.entries(records).map(([id, { title }]) => ({ title, url: url(id) }));
-
 function entriesOf(procedure: Procedure, sectionTitle: SectionTitle): readonly ContentsEntry[] {
-  const { id } = procedure;
-  const lines: readonly (readonly [Kind, readonly Line[]])[] = [
-    [
-      'section',
-      [
-        ...procedure.sections.map((section) => ({
-          title: sectionTitle(id, section),
-          url: sectionUrl(id, section),
-        })),
-        ...chaptersOf(procedure).map(({ id: chapter, chapter: { title, ref } }) => ({
-          title: `${title} (${ref})`,
-          url: chapterUrl(id, chapter),
-        })),
-      ],
-    ],
-    ['timescale', titled(procedure.timescales, (record) => deadlineUrl(id, record))],
-    ['process map', titled(procedure.processMaps, (record) => mapUrl(id, record))],
-    [
-      'check',
-      checkersOf(procedure).map((checker) => ({
-        title: checker.title,
-        url: checkUrl(id, checker.id),
-      })),
-    ],
-    [
-      'glossary',
-      Object.entries(procedure.glossary).map(([record, { term, expansion }]) => ({
-        title: expansion === undefined ? term : `${term} (${expansion})`,
-        url: glossaryUrl(id, record),
-      })),
-    ],
-  ];
-  return lines.flatMap(([kind, ofKind]) => ofKind.map((line) => ({ ...line, kind, procedure })));
+  return recordKinds().flatMap(([id, kind]) => {
+    const { listed, searchedAs = '', url } = kind;
+    if (listed === undefined || url === undefined || !isKind(searchedAs)) return [];
+    return Object.keys(kind.records(procedure)).map((record) => {
+      const own = id === 'section' ? sectionTitle(procedure.id, record) : undefined;
+      const title = own ?? kind.title?.(procedure, record) ?? record;
+      const aside = kind.aside?.(procedure, record);
+      return {
+        title: aside === undefined ? title : `${title} (${aside})`,
+        url: url(procedure, record),
+        kind: searchedAs,
+        procedure,
+      };
+    });
+  });
 }
 
 /** Everything that the library has from A to Z: sections, timescales, maps, checks and terms. */

@@ -31,7 +31,7 @@ function hasKnownStem(word: string, vocabulary: Vocabulary): boolean {
 }
 
 /** How many letters are left out, added, changed or swapped with their neighbour between two words. */
-export function slips(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   const cell = (row: number, column: number): number => rows[row]?.[column] ?? Infinity;
   for (let i = 1; i <= a.length; i += 1) {
@@ -50,7 +50,7 @@ export function slips(a: string, b: string): number {
 function nearest(word: string, vocabulary: Vocabulary, most: number): string | undefined {
   const near = [...vocabulary]
     .filter((other) => other.length >= SHORTEST && Math.abs(other.length - word.length) <= most)
-    .map((other) => ({ other, away: slips(word, other) }))
+    .map((other) => ({ other, away: editDistance(word, other) }))
     .filter(({ away }) => away <= most)
     // Of words equally near, the one that begins as the typed word does.
     .sort((a, b) => a.away - b.away || sharedStart(word, b.other) - sharedStart(word, a.other));

@@ -1,6 +1,8 @@
+import { asked } from '../../content/asked.ts';
 import { library } from '../../content/index.ts';
 import { checkProcedure } from '../procedure/checks/index.ts';
 import type { Procedure } from '../procedure/index.ts';
+import { contentTypeFaults } from './content-types.ts';
 import { faultLine } from './locate-record.ts';
 import { isStarted, ROOT } from './project.ts';
 import { readSections } from './read-sections.ts';
@@ -10,17 +12,35 @@ import type { Checked } from './report.ts';
 /** The checks over one procedure's records and sections, each fault with its file and line. */
 export function recordChecks(root: string, procedure: Procedure): readonly Checked[] {
   const { sections, faults } = readSections(root, procedure.id);
-  const results = [{ check: 'sections parse', faults }, ...checkProcedure(procedure, sections)];
+  const results = [
+    { check: 'sections parse', faults },
+    ...checkProcedure(procedure, sections, asked[procedure.id]),
+  ];
   return results.map((result) => ({
     check: `${procedure.id}: ${result.check}`,
     faults: result.faults.map((fault) => faultLine(root, fault)),
   }));
 }
 
-if (isStarted(import.meta.url)) {
-  const held = report(
-    'Records',
-    library.flatMap((procedure) => recordChecks(ROOT, procedure)),
+/** What staff would type for a procedure that the library does not hold. */
+function askedOfNone(): Checked {
+  const strays = Object.keys(asked).filter(
+    (id) => !library.some((procedure) => procedure.id === id),
   );
+  return {
+    check: 'what is asked belongs to a procedure',
+    faults: strays.map(
+      (id) =>
+        `content/asked.ts:1: "${id}" is no procedure. Known: ${library.map((known) => known.id).join(', ')}.`,
+    ),
+  };
+}
+
+if (isStarted(import.meta.url)) {
+  const held = report('Records', [
+    { check: 'the types of content/ hold', faults: contentTypeFaults(ROOT) },
+    askedOfNone(),
+    ...library.flatMap((procedure) => recordChecks(ROOT, procedure)),
+  ]);
   if (!held) process.exitCode = 1;
 }

@@ -12,9 +12,11 @@ export function procedureSite(): AstroIntegration {
   return {
     name: 'procedure-site',
     hooks: {
-      'astro:build:start': async () => {
-        if (!(await checkRecords()))
+      // Before Astro reads the sections itself: it would tell the first fault of a front matter, and nothing else.
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build' && !(await checkRecords())) {
           throw new Error('The records do not hold: see the faults above.');
+        }
       },
       'astro:build:done': async ({ dir }) => {
         const { finishSite } = await import('./finish-site.ts');

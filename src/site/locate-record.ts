@@ -9,9 +9,9 @@ export interface FileLine {
   readonly line: number;
 }
 
-/** `content/<procedure>/<records>.ts`, and every file of a folder of that name. */
+/** `content/<procedure>/<records>.ts`, and every file of a folder of that name; the councils stand beside the procedures. */
 function filesOf(root: string, procedure: string, records: RecordFile): readonly string[] {
-  const base = `content/${procedure}/${records}`;
+  const base = records === 'councils' ? 'content/councils' : `content/${procedure}/${records}`;
   const folder = existsSync(join(root, base))
     ? readdirSync(join(root, base))
         .filter((name) => name.endsWith('.ts'))

@@ -2,13 +2,19 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
+import { asked } from '../../content/asked.ts';
 import { library } from '../../content/index.ts';
+import { askedByUrl, withAsked } from '../search/asked.ts';
 import { indexRecords } from '../search/index-records.ts';
 import { plainWords } from '../search/query.ts';
 import type { IndexRecord } from '../search/index-records.ts';
+import { joinPhrases } from '../search/phrases.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+
+/** What staff would type, by the address that answers it. */
+type AskedOf = ReadonlyMap<string, readonly string[]>;
 
 interface Page {
   readonly url: string;
@@ -49,8 +55,13 @@ function visibleText(html: string): string {
 }
 
 /** Every word of the index once, by which the search mends what is typed. */
-function vocabularyOf(pages: readonly Page[], records: readonly IndexRecord[]): readonly string[] {
+function vocabularyOf(
+  pages: readonly Page[],
+  records: readonly IndexRecord[],
+  askedOf: AskedOf,
+): readonly string[] {
   const texts = [
+    ...[...askedOf.values()].flat(),
     ...pages.map(({ content }) => visibleText(content)),
     ...records.flatMap(({ title, content, aliases }) => [title, content, ...aliases]),
   ];
@@ -58,13 +69,23 @@ function vocabularyOf(pages: readonly Page[], records: readonly IndexRecord[]): 
   return [...new Set(words)].filter((word) => word.length > 2 && !/^\d+$/.test(word)).sort();
 }
 
-async function addPage(index: PagefindIndex, { url, content }: Page): Promise<readonly string[]> {
-  const { errors } = await index.addHTMLFile({ url, content: cellsApart(content) });
+async function addPage(
+  index: PagefindIndex,
+  { url, content }: Page,
+  askedOf: AskedOf,
+): Promise<readonly string[]> {
+  const html = withAsked(cellsApart(content), askedOf.get(url));
+  const { errors } = await index.addHTMLFile({ url, content: html });
   return errors.map((error) => `${url}: ${error}`);
 }
 
-async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<readonly string[]> {
+async function addRecord(
+  index: PagefindIndex,
+  record: IndexRecord,
+  askedOf: AskedOf,
+): Promise<readonly string[]> {
   const { procedure } = record;
+  const phrases = askedOf.get(record.url) ?? [];
   const { errors } = await index.addCustomRecord({
     url: record.url,
     content: record.content,
@@ -72,7 +93,8 @@ async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<rea
     meta: {
       title: record.title,
       service: `${procedure.council.name}, ${procedure.name}`,
-      ...(record.aliases.length > 0 ? { aliases: record.aliases.join('; ') } : {}),
+      ...(record.aliases.length > 0 ? { aliases: joinPhrases(record.aliases) } : {}),
+      ...(phrases.length > 0 ? { asked: joinPhrases(phrases) } : {}),
     },
     filters: { kind: [record.kind], procedure: [procedure.id], council: [procedure.council.name] },
   });
@@ -98,13 +120,14 @@ export async function indexSearch(dist: string): Promise<{ pages: number; record
   const pages = await searchedPages(dist);
   if (pages.length === 0) throw new Error(`${dist} has no page to search: run astro build first.`);
   const records = indexRecords(library);
+  const askedOf = askedByUrl(library, asked);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const faults = [...errors];
-  for (const page of pages) faults.push(...(await addPage(index, page)));
-  for (const record of records) faults.push(...(await addRecord(index, record)));
+  for (const page of pages) faults.push(...(await addPage(index, page, askedOf)));
+  for (const record of records) faults.push(...(await addRecord(index, record, askedOf)));
   faults.push(...(await write(index, join(dist, 'pagefind'))));
-  const words = vocabularyOf(pages, records).join(' ');
+  const words = vocabularyOf(pages, records, askedOf).join(' ');
   await writeFile(join(dist, 'pagefind', 'words.js'), `export default '${words}';\n`);
   await close();
   if (faults.length > 0) throw new Error(`Search index:\n${faults.join('\n')}`);

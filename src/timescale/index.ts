@@ -49,20 +49,18 @@ export { checkEventGraph, countedEvents, eventLinks, producedEvents } from './pl
 export { projectPlan } from './plan/project-plan.ts';
 export type { Bound, Range, StatedBound, Unit } from './record/amount.ts';
 export { least, most } from './record/amount.ts';
+export { BOUNDS, STATED_BOUNDS, UNITS } from './record/amount.ts';
+export { STRENGTHS } from './record/citation.ts';
 export type { Actors, Source, Sources, Strength } from './record/citation.ts';
 export type { CaseEvent, Counts } from './record/event.ts';
 export { countedEvent } from './record/event.ts';
+export type { Occurrence } from './record/occurrence.ts';
 export type { DayHours, OpeningHours } from './record/opening-hours.ts';
 export { WEEKDAYS } from './record/opening-hours.ts';
+export { BASES, CYCLES, DAY_PARTS, PERIOD_SHAPES, TIMESCALE_KINDS } from './record/vocabulary.ts';
 export type { ResolvedReading } from './record/reading.ts';
 export { isDatable, resolveReadings } from './record/reading.ts';
-export type {
-  Datable,
-  Occurrence,
-  PeriodShape,
-  Timescale,
-  TimescaleKind,
-} from './record/record.ts';
+export type { Datable, PeriodShape, Timescale, TimescaleKind } from './record/record.ts';
 export { statedWords } from './words/amount.ts';
 export { conventionWords, conventionsWords } from './words/convention.ts';
 export {

@@ -8,7 +8,7 @@ const sources = [{ section: 'request', ref: '1' }] as const;
 export const sound = {
   id: 'a-procedure',
   name: 'A service',
-  council: { name: 'A council', mark: 'Ac', markShape: 'circle' },
+  council: { id: 'a-council', name: 'A council', mark: 'Ac', markShape: 'circle' },
   summary: 'Support for families.',
   document: {
     title: 'A document',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchesFor } from '../../src/search/query.ts';
-import { isKnown, mendWord, slips } from '../../src/search/spelling.ts';
+import { isKnown, mendWord, editDistance } from '../../src/search/spelling.ts';
 
 const vocabulary = new Set(
   'introductory visit home conference family group plan plans referral emergency duty team into adopt allocation allocate criteria'.split(
@@ -8,7 +8,7 @@ const vocabulary = new Set(
   ),
 );
 
-describe('slips between two words', () => {
+describe('editDistance between two words', () => {
   it.each([
     ['visit', 'visit', 0],
     ['vist', 'visit', 1],
@@ -18,8 +18,8 @@ describe('slips between two words', () => {
     ['conferrance', 'conference', 2],
     ['', 'plan', 4],
   ])('%j and %j: %d', (a, b, count) => {
-    expect(slips(a, b)).toBe(count);
-    expect(slips(b, a)).toBe(count);
+    expect(editDistance(a, b)).toBe(count);
+    expect(editDistance(b, a)).toBe(count);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { titleElement } from '../../src/search/title-element.ts';
 
-const council = { name: 'Testshire', mark: 'Te', markShape: 'circle' } as const;
+const council = { id: 'testshire', name: 'Testshire', mark: 'Te', markShape: 'circle' } as const;
 const procedure = { name: 'Family Help', council };
 
 describe('the title element', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { StatedBound, Unit } from '../../src/timescale/record/amount.ts';
 import { WEEKDAYS } from '../../src/timescale/record/opening-hours.ts';
 import { isDatable } from '../../src/timescale/record/reading.ts';
+import type { Occurrence } from '../../src/timescale/record/occurrence.ts';
 import type {
-  Occurrence,
   PeriodShape,
   RecurrenceReading,
   Timescale,

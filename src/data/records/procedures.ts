@@ -1,5 +1,11 @@
 import type { Procedure, YearMonth } from '../../procedure/index.ts';
-import { chapterUrl, chaptersOf, procedureUrl, sectionUrl } from '../../procedure/index.ts';
+import {
+  chapterUrl,
+  chaptersOf,
+  frontDoorOf,
+  procedureUrl,
+  sectionUrl,
+} from '../../procedure/index.ts';
 import type { ProcedureRecord } from '../schema/procedure.ts';
 
 function monthWords(month: YearMonth | 'not stated'): string {
@@ -12,7 +18,7 @@ function publishProcedure(procedure: Procedure): ProcedureRecord {
   return {
     id,
     name,
-    council: { name: council.name, frontDoor: council.frontDoor },
+    council: { name: council.name, frontDoor: frontDoorOf(procedure) },
     summary,
     document: {
       title: document.title,

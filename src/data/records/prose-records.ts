@@ -5,7 +5,12 @@ import type {
   OpenQuestion,
   Procedure,
 } from '../../procedure/index.ts';
-import { figureWords, glossaryUrl, openQuestionUrl, sectionUrl } from '../../procedure/index.ts';
+import {
+  RECORD_KINDS,
+  glossaryUrl,
+  openQuestionUrl,
+  printedFigure,
+} from '../../procedure/index.ts';
 import { least, most } from '../../timescale/index.ts';
 import type { DutyRecord } from '../schema/duty.ts';
 import type { FigureRecord } from '../schema/figure.ts';
@@ -26,7 +31,7 @@ function publishDuty(procedure: Procedure, id: string, duty: Duty): DutyRecord {
     stages: [...duty.stages],
     except: fill(duty.except),
     sources: copySources(duty.sources),
-    url: sectionUrl(procedure.id, duty.sources[0].section, `duty-${id}`),
+    url: RECORD_KINDS.duty.url(procedure, id),
   };
 }
 
@@ -38,10 +43,10 @@ function publishFigure(procedure: Procedure, id: string, figure: Figure): Figure
     min: least(figure.figure),
     max: most(figure.figure),
     unit: figure.unit,
-    words: figureWords(figure),
-    readings: (figure.readings ?? []).map((words) => figureWords({ ...figure, words })),
+    words: printedFigure(figure),
+    readings: (figure.readings ?? []).map((words) => printedFigure({ ...figure, words })),
     sources: copySources(figure.sources),
-    url: sectionUrl(procedure.id, figure.sources[0].section),
+    url: RECORD_KINDS.figure.url(procedure, id),
     openQuestions: questionIds(procedure, 'figures', id),
   };
 }

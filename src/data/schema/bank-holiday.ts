@@ -10,5 +10,3 @@ export const bankHoliday = z
       .describe('On GOV.UK’s own list, or projected from the standing rules for a later year.'),
   })
   .describe('A bank holiday in England and Wales.');
-
-export type BankHolidayRecord = z.infer<typeof bankHoliday>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { CRITERION_KINDS, TRUTHS } from '../../eligibility/index.ts';
 import { id, openQuestions, procedure, reference, sources, url, words } from './shared.ts';
 
-const truth = z.enum(['yes', 'no', 'unknown', 'not applicable']);
+const truth = z.enum(TRUTHS);
 
 const criterion = z
   .strictObject({
@@ -9,7 +10,7 @@ const criterion = z
     question: words,
     statement: words,
     kind: z
-      .enum(['fact', 'judgement'])
+      .enum(CRITERION_KINDS)
       .describe('A professional’s judgement is asked and named as such, never computed.'),
     answers: z.enum(['yes-no', 'choice']),
     readings: z

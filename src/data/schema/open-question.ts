@@ -1,18 +1,12 @@
 import { z } from 'zod';
+import { QUESTION_KINDS } from '../../procedure/index.ts';
 import { id, procedure, reference, sources, url, words } from './shared.ts';
 
 export const openQuestion = z
   .strictObject({
     id,
     procedure,
-    kind: z.enum([
-      'contradiction',
-      'ambiguity',
-      'missing step',
-      'lost text',
-      'out of date',
-      'loose reference',
-    ]),
+    kind: z.enum(QUESTION_KINDS),
     title: words,
     text: words.describe('What the document says, and what it leaves unclear.'),
     readings: z.array(words).describe('What may be meant.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PHASE_PARTS } from '../../procedure/index.ts';
 import { id, procedure, reference, sources, url, words } from './shared.ts';
 
 export const phaseModel = z
@@ -17,7 +18,7 @@ export const phaseModel = z
           id,
           title: words,
           timescale: reference('timescales'),
-          part: z.enum(['phase', 'extension', 'phase-out', 'exit', 'reviews', 'limit']),
+          part: z.enum(PHASE_PARTS),
           text: words,
         }),
       )

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { END_OUTCOMES, NODE_KINDS } from '../../process-map/index.ts';
 import { actors, id, openQuestions, procedure, reference, sources, url, words } from './shared.ts';
 
 const node = z
   .strictObject({
     id: id.describe('The id of the step: an anchor on the map’s page. Unique within the map.'),
-    kind: z.enum(['start', 'step', 'decision', 'end']),
+    kind: z.enum(NODE_KINDS),
     actor: actors.optional().describe('Who acts; a start and an end have no actor.'),
     text: words,
     timescales: z.array(reference('timescales')),
     event: reference('events').optional().describe('What has happened once this node is passed.'),
     outcome: z
-      .enum(['done', 'continues', 'not stated'])
+      .enum(END_OUTCOMES)
       .optional()
       .describe('For an end. "not stated": the document does not say what happens next.'),
     map: reference('process-maps').optional().describe('For an end: the map where it goes on.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STRENGTHS } from '../../timescale/index.ts';
 
 /** Pieces that several files of the open data share. */
 
@@ -21,7 +22,7 @@ export const url = z
   .regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/)
   .describe('The record’s address on this site, from its root.');
 
-export const source = z
+const source = z
   .strictObject({
     section: id.describe('The section page of this guide that restates the clause.'),
     ref: words.describe('The document’s own reference, as a reader would cite it.'),
@@ -41,21 +42,7 @@ export const actors = z
   );
 
 export const strength = z
-  .enum([
-    'must',
-    'is required to',
-    'is required',
-    'has to',
-    'needs to',
-    'will',
-    'is to',
-    'should',
-    'is expected to',
-    'is responsible for',
-    'may',
-    'can',
-    'not stated',
-  ])
+  .enum(STRENGTHS)
   .describe('The document’s own strength word; a bare present tense is "not stated".');
 
 export const openQuestions = z

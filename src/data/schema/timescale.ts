@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import {
+  BASES,
+  BOUNDS,
+  CYCLES,
+  DAY_PARTS,
+  PERIOD_SHAPES,
+  UNITS,
+  WEEKDAYS,
+} from '../../timescale/index.ts';
+import {
   actors,
   counts,
   id,
@@ -15,22 +24,11 @@ import {
 const reading = z
   .strictObject({
     bound: z
-      .enum(['exactly', 'atMost', 'atLeast', 'about'])
+      .enum(BOUNDS)
       .describe('How the figure binds. atMost has a max, atLeast a min, exactly and about both.'),
     min: z.number().nonnegative().optional(),
     max: z.number().nonnegative().optional(),
-    unit: z
-      .enum([
-        'minutes',
-        'hours',
-        'service-hours',
-        'days',
-        'working-days',
-        'weeks',
-        'months',
-        'weeks-of-pregnancy',
-      ])
-      .describe('What is counted. A week is 7 days; the same day is 0 days.'),
+    unit: z.enum(UNITS).describe('What is counted. A week is 7 days; the same day is 0 days.'),
     counts,
     words: words.describe('The reading in words: figure, unit and event.'),
     text: words.describe(
@@ -52,11 +50,11 @@ const reading = z
       .optional()
       .describe('The opening hours that count, for service-hours: a record of kind "hours".'),
     basis: z
-      .enum(['series', 'sinceLast'])
+      .enum(BASES)
       .optional()
       .describe('For a recurrence: every N from a fixed start, or N after the last that happened.'),
     shape: z
-      .enum(['length', 'span', 'numbered', 'begins'])
+      .enum(PERIOD_SHAPES)
       .optional()
       .describe('For a period: lasts so long; runs between two distances; numbered weeks; begins.'),
   })
@@ -66,15 +64,7 @@ const reading = z
 
 const time = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
 
-const weekday = z.enum([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-]);
+const weekday = z.enum(WEEKDAYS);
 
 const occurs = z
   .union([
@@ -84,14 +74,14 @@ const occurs = z
         .array(
           z.strictObject({
             day: weekday,
-            part: z.enum(['morning', 'afternoon', 'evening']).optional(),
+            part: z.enum(DAY_PARTS).optional(),
           }),
         )
         .min(1),
     }),
     z.strictObject({
       on: z.literal('cycle'),
-      each: z.enum(['day', 'week', 'month', 'quarter', 'term', 'year']),
+      each: z.enum(CYCLES),
       before: time.optional().describe('The time of day by which it is done.'),
     }),
     z.strictObject({

@@ -1,4 +1,5 @@
 import type { Kind } from '../../search/kinds.ts';
+import { splitPhrases } from '../../search/phrases.ts';
 import type { Names } from '../../search/ranking.ts';
 import type { Hit } from './found.ts';
 import type { Fragment, SubResult } from './pagefind.ts';
@@ -32,7 +33,7 @@ export function hitOf(fragment: Fragment, kind: Kind): Hit {
 
 /** The names that a hit goes by, which a query may type whole. */
 export function namesOf(fragment: Fragment, hit: Hit): Names {
-  const aliases = fragment.meta['aliases']?.split('; ') ?? [];
+  const aliases = ['aliases', 'asked'].flatMap((entry) => splitPhrases(fragment.meta[entry]));
   const title = fragment.meta['title'] ?? '';
   const names = { kind: hit.kind, title, aliases };
   return hit.page === undefined ? names : { ...names, heading: hit.title };

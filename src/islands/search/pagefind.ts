@@ -72,7 +72,7 @@ async function load(attempt: number): Promise<SearchIndex> {
   await pagefind.options({
     excerptLength: 24,
     excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 12, aliases: 5, service: 0 } },
+    ranking: { metaWeights: { title: 12, aliases: 5, asked: 3, service: 0 } },
   });
   const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords(again)]);
   return {

@@ -1,4 +1,6 @@
+import type { Asked } from '../asked.ts';
 import type { Procedure } from '../procedure.ts';
+import { askedFaults } from './asked.ts';
 import { chapterFaults } from './chapters.ts';
 import {
   calculatorsTwice,
@@ -21,8 +23,10 @@ import {
 } from './records.ts';
 import type { Section } from '../section/section.ts';
 import { sectionFaults, sectionsNotListed } from './sections.ts';
+import { missingParts, missingTopics } from './shape.ts';
 import { limitFaults, openingHoursFaults } from './timescales.ts';
 import { recordFigureFaults, sectionFigureFaults } from './typed-figures.ts';
+import { markFaults, vocabularyFaults, wholeFigureFaults } from './vocabulary.ts';
 
 /** A check by its name, and what it found. */
 export interface CheckResult {
@@ -32,24 +36,47 @@ export interface CheckResult {
 
 /**
  * Holds a procedure's records, its sections and its citations together: every fault at once, by check.
- * `sections` are those of this procedure, read by `parseSection`.
+ * `sections` are those of this procedure, read by `parseSection`; `asked` is what staff would type to find its records.
  */
 export function checkProcedure(
   procedure: Procedure,
   sections: readonly Section[],
+  asked: Asked = {},
 ): readonly CheckResult[] {
-  const names = procedure.names ?? [];
-  const typed = sections.flatMap((section) => sectionFigureFaults(section, names));
+  const parts = { check: 'no part is missing', faults: missingParts(procedure) };
+  const prose = { check: 'sections are written as sections are', faults: sectionFaults(sections) };
+  return parts.faults.length > 0
+    ? [parts, prose]
+    : [
+        parts,
+        prose,
+        ...joinedResults(procedure, sections),
+        ...recordResults(procedure),
+        ...typedResults(procedure, sections),
+        { check: 'what is asked finds records', faults: askedFaults(procedure, sections, asked) },
+      ];
+}
+
+/** The sections against the records. */
+function joinedResults(procedure: Procedure, sections: readonly Section[]): readonly CheckResult[] {
   return [
     { check: 'sections are listed', faults: sectionsNotListed(procedure, sections) },
-    { check: 'chapters hold every section once, in order', faults: chapterFaults(procedure) },
-    { check: 'sections are written as sections are', faults: sectionFaults(sections) },
     { check: 'named records exist', faults: unknownIds(procedure, sections) },
-    { check: 'texts name records that exist', faults: tokenFaults(procedure) },
     { check: 'timescales and figures are printed', faults: uncitedRecords(procedure, sections) },
     { check: 'duties are printed once', faults: dutiesNotOnce(procedure, sections) },
     { check: 'calculators stand once on a page', faults: calculatorsTwice(procedure, sections) },
     { check: 'open questions are shown', faults: questionsNotShown(procedure, sections) },
+  ];
+}
+
+/** The records by themselves. */
+function recordResults(procedure: Procedure): readonly CheckResult[] {
+  return [
+    { check: 'chapters hold every section once, in order', faults: chapterFaults(procedure) },
+    { check: 'entries hold words that there are', faults: vocabularyFaults(procedure) },
+    { check: 'figures of time are whole', faults: wholeFigureFaults(procedure) },
+    { check: 'the council has a mark', faults: markFaults(procedure) },
+    { check: 'texts name records that exist', faults: tokenFaults(procedure) },
     { check: 'open questions name records', faults: questionFaults(procedure) },
     { check: 'records cite their clause', faults: sourceFaults(procedure) },
     { check: 'readings say what they mean', faults: readingFaults(procedure) },
@@ -62,7 +89,16 @@ export function checkProcedure(
     { check: 'maps can be walked', faults: mapFaults(procedure) },
     { check: 'checkers can be worked', faults: eligibilityFaults(procedure) },
     { check: 'checks that are asked together agree', faults: eligibilitySetFaults(procedure) },
+    { check: 'the comparison has every topic', faults: missingTopics(procedure) },
     { check: 'the comparison names records', faults: comparisonFaults(procedure) },
+  ];
+}
+
+/** Figures of time that are typed, in the sections and in the records. */
+function typedResults(procedure: Procedure, sections: readonly Section[]): readonly CheckResult[] {
+  const names = procedure.names ?? [];
+  const typed = sections.flatMap((section) => sectionFigureFaults(section, names));
+  return [
     { check: 'no typed figures in prose', faults: typed },
     { check: 'no typed figures in records', faults: recordFigureFaults(procedure) },
   ];

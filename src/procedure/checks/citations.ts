@@ -1,5 +1,5 @@
 import type { Procedure } from '../procedure.ts';
-import { RECORD_KINDS } from '../record-kinds.ts';
+import { RECORD_KINDS, fileOf } from '../record-kinds.ts';
 import { isDatable } from '../../timescale/index.ts';
 import { CALCULATOR, kindsShownBy } from '../section/components.ts';
 import type { Section } from '../section/section.ts';
@@ -23,7 +23,7 @@ function idsFor(procedure: Procedure, component: string): readonly string[] {
 function holderOf(component: string): string {
   const what = component === CALCULATOR ? 'timescale with a date' : undefined;
   return kindsShownBy(component)
-    .map((kind) => `${what ?? RECORD_KINDS[kind].name} of ${RECORD_KINDS[kind].file}.ts`)
+    .map((kind) => `${what ?? RECORD_KINDS[kind].name} of ${fileOf(RECORD_KINDS[kind])}`)
     .join(' and no ');
 }
 

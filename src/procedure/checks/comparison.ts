@@ -1,4 +1,4 @@
-import type { ComparedRecord } from '../comparison.ts';
+import type { ComparedRecord, Comparison } from '../comparison.ts';
 import { comparisonTopics, recordsOf } from '../comparison.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
@@ -26,8 +26,9 @@ function looksUp(
 
 /** Records that a comparison names and that are not there. */
 export function comparisonFaults(procedure: Procedure): readonly Fault[] {
+  const said: Partial<Comparison> = procedure.comparison;
   return comparisonTopics().flatMap(([topic]) => {
-    return recordsOf(procedure.comparison[topic])
+    return recordsOf(said[topic] ?? 'does not say')
       .map((compared) => looksUp(procedure, compared))
       .filter(({ id, among }) => !among.includes(id))
       .map(({ kind, id, among }) => ({

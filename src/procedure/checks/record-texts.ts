@@ -22,7 +22,7 @@ const NOT_TEXT: ReadonlySet<string> = new Set([
 ]);
 
 /** The records of a procedure by the file that holds them, the head of `procedure.ts` among them. */
-export function recordsByFile(
+function recordsByFile(
   procedure: Procedure,
 ): readonly (readonly [RecordFile, Readonly<Record<string, unknown>>])[] {
   const { name, summary, stages, events } = procedure;

@@ -2,6 +2,7 @@ import type { Strength } from '../../timescale/index.ts';
 import { isDatable } from '../../timescale/index.ts';
 import type { Procedure } from '../procedure.ts';
 import { idsInText } from './citations.ts';
+import { entriesOf } from './entries.ts';
 import type { Fault, RecordFile } from './fault.ts';
 import { knownIds } from './fault.ts';
 import { recordKinds } from '../record-kinds.ts';
@@ -85,19 +86,6 @@ export function tokenFaults(procedure: Procedure): readonly Fault[] {
         }));
     }),
   );
-}
-
-interface Entry {
-  readonly entry: string;
-  readonly value: unknown;
-}
-
-function* entriesOf(value: unknown): Generator<Entry> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [entry, inner] of Object.entries(value)) {
-    yield { entry, value: inner };
-    yield* entriesOf(inner);
-  }
 }
 
 function isSources(value: unknown): value is readonly { section?: unknown; ref?: unknown }[] {

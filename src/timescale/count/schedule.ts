@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import { fromDayNumber, toDayNumber, weekdayOf } from '../calendar/day-number.ts';
-import type { Occurrence } from '../record/record.ts';
+import type { Occurrence } from '../record/occurrence.ts';
 import type { IsoDate } from './result.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 

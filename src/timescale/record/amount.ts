@@ -1,19 +1,29 @@
 /** What a figure of time counts. Same day is 0 days. A week is 7 days; a month runs to the corresponding date. */
-export type Unit =
-  | 'minutes'
-  | 'hours'
-  | 'service-hours'
-  | 'days'
-  | 'working-days'
-  | 'weeks'
-  | 'months'
-  | 'weeks-of-pregnancy';
+export const UNITS = [
+  'minutes',
+  'hours',
+  'service-hours',
+  'days',
+  'working-days',
+  'weeks',
+  'months',
+  'weeks-of-pregnancy',
+] as const;
+
+/** One of them. */
+export type Unit = (typeof UNITS)[number];
 
 /** How a figure binds: exactly N, N at most ("within", "up to"), N at least, about N. */
-export type Bound = 'exactly' | 'atMost' | 'atLeast' | 'about';
+export const BOUNDS = ['exactly', 'atMost', 'atLeast', 'about'] as const;
+
+/** One of them. */
+export type Bound = (typeof BOUNDS)[number];
 
 /** As a clause may say it: "longer than N" and "before week N" leave the figure's own day out. */
-export type StatedBound = Bound | 'moreThan' | 'lessThan';
+export const STATED_BOUNDS = [...BOUNDS, 'moreThan', 'lessThan'] as const;
+
+/** One of them. */
+export type StatedBound = (typeof STATED_BOUNDS)[number];
 
 /** Both ends of a range such as "4 to 6 weeks". */
 export interface Range {

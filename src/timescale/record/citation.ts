@@ -22,17 +22,21 @@ export type Actors<Role extends string = string> =
  * The source's own strength word. A bare present tense ("the team visits …") is "not stated".
  * Never upgraded, downgraded or dropped.
  */
-export type Strength =
-  | 'must'
-  | 'is required to'
-  | 'is required'
-  | 'has to'
-  | 'needs to'
-  | 'will'
-  | 'is to'
-  | 'should'
-  | 'is expected to'
-  | 'is responsible for'
-  | 'may'
-  | 'can'
-  | 'not stated';
+export const STRENGTHS = [
+  'must',
+  'is required to',
+  'is required',
+  'has to',
+  'needs to',
+  'will',
+  'is to',
+  'should',
+  'is expected to',
+  'is responsible for',
+  'may',
+  'can',
+  'not stated',
+] as const;
+
+/** One of them. */
+export type Strength = (typeof STRENGTHS)[number];

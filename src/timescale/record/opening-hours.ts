@@ -1,7 +1,3 @@
-/** A day of the week as a record names it. */
-export type Weekday =
-  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
-
 /** The days of the week from Monday, in the order of ISO 8601. */
 export const WEEKDAYS = [
   'monday',
@@ -11,7 +7,10 @@ export const WEEKDAYS = [
   'friday',
   'saturday',
   'sunday',
-] as const satisfies readonly Weekday[];
+] as const;
+
+/** A day of the week as a record names it. */
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /**
  * A day is open between two clock times (Europe/London, "07:00"), closed, or the source does not state it. A closing time

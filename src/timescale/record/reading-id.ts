@@ -1,10 +1,11 @@
 import type { StatedBound } from './amount.ts';
 import { countedEvent } from './event.ts';
 import type { PeriodShape, Reading } from './record.ts';
+import type { BASES } from './vocabulary.ts';
 
 /** A reading as its record writes it, of whatever kind that is. */
 export type WrittenReading = Reading<string, string, StatedBound> & {
-  readonly basis?: 'series' | 'sinceLast';
+  readonly basis?: (typeof BASES)[number];
   readonly shape?: PeriodShape;
 };
 

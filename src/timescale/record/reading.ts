@@ -3,6 +3,7 @@ import type { Counts } from './event.ts';
 import type { WrittenReading } from './reading-id.ts';
 import { readingId } from './reading-id.ts';
 import type { Datable, PeriodShape, Timescale } from './record.ts';
+import type { BASES } from './vocabulary.ts';
 
 /** A reading with nothing left to inherit: what the engine computes and the open data publishes. */
 export interface ResolvedReading<Event extends string = string> extends Amount {
@@ -18,7 +19,7 @@ export interface ResolvedReading<Event extends string = string> extends Amount {
   readonly wholeWeek?: true;
   /** The source names no start and the guide counts from this event: said wherever the start is printed. */
   readonly startNotStated?: true;
-  readonly basis?: 'series' | 'sinceLast';
+  readonly basis?: (typeof BASES)[number];
   readonly shape?: PeriodShape;
   readonly text?: string;
 }

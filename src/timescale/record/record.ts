@@ -1,7 +1,9 @@
 import type { Bound, Range, Stated, StatedBound, Unit } from './amount.ts';
 import type { Actors, Sources, Strength } from './citation.ts';
 import type { Counts } from './event.ts';
-import type { OpeningHours, Weekday } from './opening-hours.ts';
+import type { Occurrence } from './occurrence.ts';
+import type { OpeningHours } from './opening-hours.ts';
+import type { BASES, PERIOD_SHAPES, TIMESCALE_KINDS } from './vocabulary.ts';
 
 /**
  * A timed rule of a procedure, as its document states it and as it may be read.
@@ -25,7 +27,7 @@ export type Timescale<
   | Prompt<Event, Role, Section>;
 
 /** What sort of timed rule a record holds: its `kind`. */
-export type TimescaleKind = Timescale['kind'];
+export type TimescaleKind = (typeof TIMESCALE_KINDS)[number];
 
 interface Common<Role extends string, Section extends string> {
   /** A short name in sentence case that begins with what is done: "Complete the plan". */
@@ -87,11 +89,11 @@ export interface Deadline<
   readonly dueDay?: Event;
 }
 
-/** `series`: anchored, every N from a fixed start. `sinceLast`: N after the last one that really happened. */
+/** One thing that a clause on a recurrence may mean: a reading with what it runs from. */
 export type RecurrenceReading<Event extends string, Hours extends string> = Reading<
   Event,
   Hours
-> & { readonly basis: 'series' | 'sinceLast' };
+> & { readonly basis: (typeof BASES)[number] };
 
 /** Every N, or at intervals of not more than N. */
 export interface Recurrence<
@@ -105,12 +107,7 @@ export interface Recurrence<
   readonly readings: Readings<RecurrenceReading<Event, Hours>>;
 }
 
-/**
- * `length`: begins at the event and lasts so long. `span`: runs between two distances from the event ("weeks 4 to
- * 12"). `numbered`: runs from the beginning of the first numbered week (or day) to the end of the last, week 1
- * beginning on the day of the event. `begins`: begins at some time between the two distances.
- */
-export type PeriodShape = 'length' | 'span' | 'numbered' | 'begins';
+export type PeriodShape = (typeof PERIOD_SHAPES)[number];
 
 /** One thing that a clause on a period may mean: a reading with the shape of the period. */
 export type PeriodReading<Event extends string, Hours extends string> = Reading<Event, Hours> & {
@@ -147,25 +144,6 @@ export interface Limit<
   readonly stated: Stated<StatedBound>;
   readonly readings: Readings<Reading<Event, Hours, StatedBound>>;
 }
-
-/** When a thing takes place that counts from no event. */
-export type Occurrence =
-  | {
-      readonly on: 'weekdays';
-      readonly weekdays: readonly [
-        { readonly day: Weekday; readonly part?: 'morning' | 'afternoon' | 'evening' },
-        ...{ readonly day: Weekday; readonly part?: 'morning' | 'afternoon' | 'evening' }[],
-      ];
-    }
-  | {
-      readonly on: 'cycle';
-      readonly each: 'day' | 'week' | 'month' | 'quarter' | 'term' | 'year';
-      /** The clock time (Europe/London) by which it is done: "12:00" for "before 12pm every day". */
-      readonly before?: string;
-    }
-  | { readonly on: 'month'; readonly year: number; readonly month: number }
-  /** The source gives a cycle that can be read in two ways ("bi-monthly") or none. */
-  | { readonly on: 'unclear'; readonly readings: readonly string[] };
 
 /** A fixed weekday or a cycle of the calendar. `words` is what the prose prints: "every Friday". */
 export interface Schedule<Role extends string, Section extends string> extends Common<

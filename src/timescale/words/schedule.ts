@@ -1,6 +1,6 @@
 import type { OpeningHours } from '../record/opening-hours.ts';
 import { passesMidnight } from '../calendar/opening-times.ts';
-import type { Occurrence } from '../record/record.ts';
+import type { Occurrence } from '../record/occurrence.ts';
 import type { ScheduledDay } from '../count/schedule.ts';
 import { clockTime, longDate, monthWords, weekdayWords } from './dates.ts';
 import { listWords } from './lists.ts';

@@ -1,0 +1,7 @@
+import type { Asked } from '../src/procedure/index.ts';
+import { asked as keepingFamiliesTogether } from './keeping-families-together/asked/index.ts';
+
+/** What staff would type to find the records of each procedure, by its id. Nothing but the search index reads it. */
+export const asked: Readonly<Record<string, Asked>> = {
+  'keeping-families-together': keepingFamiliesTogether,
+};

@@ -1,0 +1,6 @@
+import type { Asked } from '../../../src/procedure/index.ts';
+import { checks } from './checks.ts';
+import { timescales } from './timescales.ts';
+
+/** What staff would type to find the records of this procedure: for the search index alone. */
+export const asked = { timescale: timescales, check: checks } as const satisfies Asked;

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { asked } from '../../content/asked.ts';
+import { library } from '../../content/index.ts';
+import type { Asked } from '../../src/procedure/asked.ts';
+import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
+import { section, sound } from './a-procedure.ts';
+
+const MEND =
+  'Write two to six questions or phrases in staff’s own words, each once, none of them the title.';
+
+const told = (what: Asked): readonly string[] =>
+  checkProcedure(sound, [section()], what).flatMap(({ faults }) =>
+    faults.map(({ message, mend }) => `${message}. ${mend}`),
+  );
+
+it('what is asked of a record, a section and a term passes', () => {
+  expect(
+    told({
+      timescale: { visit: ['when do we go out', 'how soon do I see them'] },
+      section: { request: ['how do I ask for it', 'where is the form'] },
+      term: { term: ['what is a taf', 'team meeting about the family'] },
+    }),
+  ).toEqual([]);
+});
+
+it.each<readonly [string, Asked, string]>([
+  [
+    'a record that is not there',
+    { timescale: { vist: ['when do we go out', 'how soon'] } },
+    'what is asked names the timescale "vist", which is not there or not searched. Known: visit.',
+  ],
+  [
+    'a kind that is not searched',
+    { duty: { visit: ['when do we go out', 'how soon'] } },
+    'what is asked names the duty "visit", which is not there or not searched. There are none yet.',
+  ],
+  [
+    'an empty phrase',
+    { timescale: { visit: ['when do we go out', ' '] } },
+    `what is asked of the timescale "visit" has an empty phrase. ${MEND}`,
+  ],
+  [
+    'the title',
+    { timescale: { visit: ['Visit the family!', 'how soon'] } },
+    `what is asked of the timescale "visit" has "Visit the family!", which is its title. ${MEND}`,
+  ],
+  [
+    'the title of a section',
+    { section: { request: ['asking', 'where is the form'] } },
+    `what is asked of the section "request" has "asking", which is its title. ${MEND}`,
+  ],
+  [
+    'the term itself',
+    { term: { term: ['TAF', 'team meeting'] } },
+    `what is asked of the term "term" has "TAF", which is its title. ${MEND}`,
+  ],
+  [
+    'a phrase twice',
+    { timescale: { visit: ['how soon', 'How soon?'] } },
+    `what is asked of the timescale "visit" has "How soon?" twice. ${MEND}`,
+  ],
+  [
+    'one phrase alone',
+    { timescale: { visit: ['how soon'] } },
+    `what is asked of the timescale "visit" has 1 of them. ${MEND}`,
+  ],
+])('%s fails', (_, what, message) => {
+  expect(told(what)).toEqual([message]);
+});
+
+it('the library has what is asked of every timescale and checker of a procedure', () => {
+  const [id = '', own] = Object.entries(asked)[0] ?? [];
+  const procedure = library.find((candidate) => candidate.id === id);
+  expect(Object.keys(own?.timescale ?? {}).sort()).toEqual(
+    Object.keys(procedure?.timescales ?? {}).sort(),
+  );
+  expect(Object.keys(own?.check ?? {})).toEqual(Object.keys(procedure?.eligibility ?? {}));
+});
