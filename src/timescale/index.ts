@@ -72,14 +72,12 @@ export {
   shortDate,
   weekdayWords,
 } from './words/dates.ts';
-export { daysLeftWords, explainDue } from './words/explain.ts';
+export { daysLeftWords } from './words/explain.ts';
 export { capitalised, inSentence, listWords } from './words/lists.ts';
-export { explainOutcome, outcomeWords } from './words/outcome.ts';
 export { planNote } from './words/plan-note.ts';
 export {
   PLAN_IN_DAYS_WORDS,
   PLAN_NO_CLOCK_WORDS,
-  planCountedWords,
   planMovedWords,
   planSpanWords,
 } from './words/plan-rows.ts';

@@ -3,6 +3,7 @@ import type { ResolvedReading } from '../record/reading.ts';
 import { countsByClock } from '../count/reckoning.ts';
 import type { PeriodShape } from '../record/record.ts';
 import { amountWords, everyWords } from './amount.ts';
+import { pregnancyWords } from './pregnancy.ts';
 
 /** What stands behind a start that the guide takes and the source does not state. */
 export const START_NOT_STATED = '(our note: the document states no start)';
@@ -177,32 +178,5 @@ function numberedWords(number: number, unit: ResolvedReading['unit']): string {
       return `hour ${number}`;
     case 'minutes':
       return `minute ${number}`;
-  }
-}
-
-function pregnancyWords(reading: ResolvedReading, noun: string): string {
-  const week = amountWords(reading.figure, 'weeks-of-pregnancy');
-  const back = `counted back from ${noun}`;
-  if (reading.wholeWeek === true) {
-    return `on any day of ${week}, ${back}`;
-  }
-  const [first, last] = [least(reading.figure), most(reading.figure)];
-  if (reading.shape === 'numbered') {
-    return first === last
-      ? `the whole of ${week}, ${back}`
-      : `from the beginning of week ${first} to the end of week ${last} of pregnancy, ${back}`;
-  }
-  if (first !== last) {
-    return `from the day on which week ${first} of pregnancy begins to the day on which week ${last} begins, ${back}`;
-  }
-  switch (reading.bound) {
-    case 'exactly':
-      return `on the day on which ${week} begins, ${back}`;
-    case 'atMost':
-      return `${reading.strict ? 'before' : 'by'} the day on which ${week} begins, ${back}`;
-    case 'atLeast':
-      return `${reading.strict ? 'after' : 'no sooner than'} the day on which ${week} begins, ${back}`;
-    case 'about':
-      return `at about the time when ${week} begins, ${back}`;
   }
 }

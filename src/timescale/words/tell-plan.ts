@@ -50,7 +50,7 @@ export function wordsOf(told: Told): string {
 }
 
 /** That hours are told in days: those of the reading, or those that it rests on. */
-export function inDaysWords({ unit }: ResolvedReading): string {
+function inDaysWords({ unit }: ResolvedReading): string {
   return countsByClock(unit)
     ? 'Hours are told in whole days here: the real limit may be sooner.'
     : 'It rests on hours that are told in whole days: the real limit may be sooner.';
