@@ -50,6 +50,7 @@ export type { Role } from './role.ts';
 export { frontDoorOf, safetyWords } from './safety.ts';
 export { firstSentence, sentenceStart } from './sentence.ts';
 export { printedFigure, fillText, textParts } from './text.ts';
+export { timescalesBySection } from './timescales-by-section.ts';
 export { versionWords } from './version-words.ts';
 export type { CitedRule } from './cited-rules.ts';
 export { citedRules } from './cited-rules.ts';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/components/plan/plan-props.ts';
+import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
 import { horizonAfter } from '../../src/islands/case-plan/project.ts';
 import { timedEvents } from '../../src/islands/kit/timed-events.ts';
 import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/components/plan/plan-props.ts';
 import { calendarRule } from '../../src/islands/calculator/calendar-rule.ts';
+import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
 import { ruleConditions, wordsWithConditions } from '../../src/procedure/conditions.ts';
 import { datableTimescales } from '../../src/procedure/derived.ts';
 import type { Timescale } from '../../src/timescale/index.ts';

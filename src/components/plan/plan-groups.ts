@@ -1,7 +1,7 @@
 import type { Procedure } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
 import { countedEvents, producedEvents } from '../../timescale/index.ts';
-import { planRules } from './plan-props.ts';
+import { planRules } from '../../islands/case-plan/make-props.ts';
 
 /** An event with the rules that count from it first, and those that bring it about. */
 export interface PlanGroup {

@@ -1,6 +1,6 @@
-import type { Procedure } from '../../procedure/index.ts';
-import type { Timescale } from '../../timescale/index.ts';
-import { isDatable } from '../../timescale/index.ts';
+import type { Procedure } from './procedure.ts';
+import type { Timescale } from '../timescale/index.ts';
+import { isDatable } from '../timescale/index.ts';
 
 /** A timescale with its id. */
 export interface NamedTimescale {

@@ -1,4 +1,4 @@
-import type { CasePlanProps, PlanRule } from '../../islands/case-plan/props.ts';
+import type { CasePlanProps, PlanRule } from './props.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import {
   actorWords,
@@ -10,6 +10,7 @@ import {
   ruleConditions,
   sectionUrl,
   sentenceStart,
+  timescalesBySection,
   versionWords,
 } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
@@ -20,7 +21,6 @@ import {
   resolveReadings,
   statedWords,
 } from '../../timescale/index.ts';
-import { timescalesBySection } from '../timescale/deadline-lists.ts';
 import { planStart } from './plan-start.ts';
 
 function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanRule {
