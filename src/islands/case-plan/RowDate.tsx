@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ResultMoment } from '../../timescale/index.ts';
 import { clockTime, longDate } from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
-import type { Span } from './rows.ts';
+import type { Span } from './span.ts';
 
 const momentKey = ({ date, time }: ResultMoment): string => `${date} ${time ?? ''}`;
 

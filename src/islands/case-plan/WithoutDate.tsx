@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
 import type { CasePlanProps } from './props.ts';
-import type { UndatedRule, WaitingEvent } from './rows.ts';
+import type { UndatedRule } from './rows.ts';
+import type { WaitingEvent } from './waiting-events.ts';
 import type { CasePlanState } from './use-case-plan.ts';
 
 /** Dates that the plan cannot work out: which to enter, and which rules wait for them. */

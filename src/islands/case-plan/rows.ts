@@ -1,6 +1,5 @@
 import type { CasePlan, ResultMoment, Moment, PlanWarning } from '../../timescale/index.ts';
 import {
-  compareMoments,
   momentWords,
   planMovedWords,
   planWarningWords,
@@ -9,12 +8,10 @@ import {
 import type { ReadingLine } from './lines.ts';
 import { readingLine } from './lines.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';
-
-/** Where a row stands: from the earliest of its dates to the latest. */
-export interface Span {
-  readonly first: ResultMoment;
-  readonly last: ResultMoment;
-}
+import type { Span } from './span.ts';
+import { bySpan, spanKey, spanOf } from './span.ts';
+import type { WaitingEvent } from './waiting-events.ts';
+import { waitingEvents } from './waiting-events.ts';
 
 /** What a rule brings about: on the way, or as it happened. */
 export interface BroughtAbout {
@@ -52,13 +49,6 @@ export interface EventRow {
 }
 
 export type PlanRow = RuleRow | EventRow;
-
-/** An event that has no date and that the plan cannot work out, with the rules that wait for it. */
-export interface WaitingEvent {
-  readonly event: string;
-  readonly noun: string;
-  readonly rules: readonly PlanRule[];
-}
 
 /** A rule that has no date although what it counts from has one, and why. */
 export interface UndatedRule {
@@ -99,20 +89,6 @@ const warningsOf = (
   warnings: readonly PlanWarning[],
   nouns: Readonly<Record<string, string>>,
 ): readonly string[] => warnings.map((warning) => planWarningWords(warning, nouns));
-
-const bySpan = (a: Span, b: Span): number =>
-  compareMoments(a.first, b.first) || compareMoments(a.last, b.last);
-
-/** The dates of a plan's rule, each reading at its earliest and at its latest, from the first to the last. */
-function spanOf(lines: readonly ReadingLine[]): Span | undefined {
-  const spans = lines.flatMap(({ span }) => span ?? []);
-  const [first] = spans.map((span) => span.first).sort(compareMoments);
-  const last = spans
-    .map((span) => span.last)
-    .sort(compareMoments)
-    .at(-1);
-  return first && last && { first, last };
-}
 
 function linesOf(props: CasePlanProps, plan: CasePlan, rule: string): readonly ReadingLine[] {
   const answers = plan.timescales[rule]?.answers ?? [];
@@ -160,8 +136,6 @@ function movedWords(span: Span, was: Span | undefined): string | undefined {
     ? undefined
     : planMovedWords({ first: momentWords(was.first), last: momentWords(was.last) });
 }
-
-const spanKey = ({ first, last }: Span): string => `${momentWords(first)} ${momentWords(last)}`;
 
 /**
  * The event that is done once a rule is met. One that several rules bring about stands with the rule that has it
@@ -212,27 +186,4 @@ function eventRows(
 /** What happened on a day stands before what falls due on it. */
 function startOf({ date, time = '00:00' }: Moment): ResultMoment {
   return { date, time };
-}
-
-function waitingEvents(props: CasePlanProps, plan: CasePlan): readonly WaitingEvent[] {
-  const waiting = new Map<string, PlanRule[]>();
-  for (const rule of props.rules) {
-    for (const event of asked(plan, plan.timescales[rule.id]?.missing ?? [])) {
-      waiting.set(event, [...(waiting.get(event) ?? []), rule]);
-    }
-  }
-  return Object.entries(props.events).flatMap(([event, { noun }]) => {
-    const rules = waiting.get(event);
-    return rules === undefined ? [] : [{ event, noun, rules }];
-  });
-}
-
-/** The events to enter: for each missing one those that would give it a date. */
-function asked(plan: CasePlan, missing: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    missing.flatMap((id) => {
-      const event = plan.events[id];
-      return event?.state === 'unknown' && event.ask.length > 0 ? event.ask : [id];
-    }),
-  );
 }

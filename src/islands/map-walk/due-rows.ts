@@ -7,6 +7,7 @@ import {
   tellPlan,
   wordsOf,
 } from '../../timescale/index.ts';
+import { eventsToEnter } from '../kit/events-to-enter.ts';
 
 /** One date of a rule, in words, with the reading that gives it. */
 export interface DueLine {
@@ -55,17 +56,8 @@ export function dueRow(plan: CasePlan, timescale: string, events: Events): DueRo
   );
   return {
     lines: withoutTwins([...found].sort(earlierFirst).map((each) => line(plan, each, events))),
-    ask: asked(plan, planned.missing),
+    ask: eventsToEnter(plan, planned.missing),
   };
-}
-
-/** The events to enter: for each missing one those that would give it a date, by projection or as it is. */
-function asked(plan: CasePlan, missing: readonly string[]): readonly string[] {
-  const events = missing.flatMap((id) => {
-    const event = plan.events[id];
-    return event?.state === 'unknown' && event.ask.length > 0 ? event.ask : [id];
-  });
-  return [...new Set(events)];
 }
 
 function earlierFirst(a: Found, b: Found): number {
