@@ -1,8 +1,7 @@
 import astro from 'eslint-plugin-astro';
+import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
-
-/** Why Date and its like are banned in the engines. */
-const CLOCK = 'The engines have no clock: `today` is a parameter, and a date is a day number.';
+import rooms from './eslint.rooms.js';
 
 export default tseslint.config(
   { ignores: ['.stryker-tmp/', 'reports/', 'dist/', '.astro/', 'node_modules/'] },
@@ -42,21 +41,29 @@ export default tseslint.config(
     },
   },
   {
-    files: ['timescale', 'calendar-file', 'eligibility', 'process-map'].map(
+    files: ['timescale', 'calendar-file', 'site', 'bank-holidays'].map(
       (room) => `src/${room}/**/*.ts`,
     ),
-    ignores: ['src/timescale/count/clock/**', 'src/timescale/calendar/london.ts'],
+    plugins: { jsdoc },
     rules: {
-      'no-restricted-globals': [
+      'jsdoc/require-jsdoc': [
         'error',
-        { name: 'Date', message: CLOCK },
-        { name: 'performance', message: CLOCK },
-        { name: 'window', message: 'The engines have no DOM.' },
-        { name: 'document', message: 'The engines have no DOM.' },
-        { name: 'fetch', message: 'The engines do no I/O.' },
-        { name: 'localStorage', message: 'Nothing typed is stored.' },
-        { name: 'sessionStorage', message: 'Nothing typed is stored.' },
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: {
+            ArrowFunctionExpression: true,
+            ClassDeclaration: true,
+            FunctionDeclaration: true,
+          },
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
       ],
+      'jsdoc/no-blank-blocks': 'error',
     },
   },
   {
@@ -77,4 +84,10 @@ export default tseslint.config(
     },
   },
   ...astro.configs['flat/recommended'],
+  {
+    // The scripts of Astro components have no file of their own that TypeScript could know.
+    ...tseslint.configs.disableTypeChecked,
+    files: ['**/*.astro/*.ts'],
+  },
+  ...rooms,
 );

@@ -7,10 +7,10 @@ import {
   hoursCalculators,
   readingFaults,
 } from './budgets.ts';
-import { linkFaults, referenceFaults } from './links.ts';
+import { htmlFaults } from './html.ts';
+import { linkFaults, popoverFaults } from './links.ts';
 import {
   emailFaults,
-  headingFaults,
   idFaults,
   originFaults,
   sizeFaults,
@@ -21,14 +21,17 @@ import { readSite, siteFiles } from './page.ts';
 import { Weigher } from './weight.ts';
 
 /** The checks over the built site in `dist`: every fault at once, each with the page's address. */
-export function siteChecks(dist: string, procedures: readonly Procedure[]): readonly Checked[] {
+export async function siteChecks(
+  dist: string,
+  procedures: readonly Procedure[],
+): Promise<readonly Checked[]> {
   const pages = readSite(dist);
   const weigher = new Weigher(dist);
   const hours = hoursCalculators(procedures);
   return [
     { check: 'links and anchors resolve', faults: linkFaults(pages, siteFiles(dist)) },
-    { check: 'references within a page resolve', faults: pages.flatMap(referenceFaults) },
-    { check: 'a page has one h1', faults: pages.flatMap(headingFaults) },
+    { check: 'popovers are there', faults: pages.flatMap(popoverFaults) },
+    { check: 'every page is valid HTML', faults: await htmlFaults(pages) },
     { check: 'titles are unique', faults: titleFaults(pages) },
     { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },

@@ -50,16 +50,13 @@ export function linkFaults(
   });
 }
 
-/** References within a page (labels, descriptions, controls, popovers) that name no id of it. */
-export function referenceFaults(page: SitePage): readonly string[] {
+/** Buttons that open a popover which is not on the page. */
+export function popoverFaults(page: SitePage): readonly string[] {
   const ids = new Set(page.elements.flatMap(({ element }) => attr(element, 'id') ?? []));
-  const names = ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'popoverTarget'];
-  return page.elements.flatMap(({ element }) =>
-    names.flatMap((name) =>
-      (attr(element, name) ?? attr(element, name.toLowerCase()) ?? '')
-        .split(/\s+/)
-        .filter((id) => id !== '' && !ids.has(id))
-        .map((id) => `${page.path}: <${element.tagName}> refers to "#${id}", which is not there`),
-    ),
-  );
+  return page.elements.flatMap(({ element }) => {
+    const id = attr(element, 'popoverTarget') ?? attr(element, 'popovertarget');
+    return id === undefined || ids.has(id)
+      ? []
+      : [`${page.path}: <${element.tagName}> opens "#${id}", which is not there`];
+  });
 }

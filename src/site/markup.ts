@@ -12,12 +12,6 @@ function counted<T>(items: readonly T[]): ReadonlyMap<T, number> {
   return counts;
 }
 
-/** Each page has one h1. */
-export function headingFaults(page: SitePage): readonly string[] {
-  const count = named(page, 'h1').length;
-  return count === 1 ? [] : [`${page.path}: ${String(count)} h1 headings; a page has one`];
-}
-
 /** Each page has a title that no other page has. */
 export function titleFaults(pages: readonly SitePage[]): readonly string[] {
   const byTitle = new Map<string, string[]>();
@@ -32,7 +26,7 @@ export function titleFaults(pages: readonly SitePage[]): readonly string[] {
   });
 }
 
-/** An id stands once on a page. */
+/** An id stands once on a page, in its drawings too: there html-validate does not look. */
 export function idFaults(page: SitePage): readonly string[] {
   const ids = page.elements.flatMap(({ element }) => attr(element, 'id') ?? []);
   return [...counted(ids)].flatMap(([id, count]) =>

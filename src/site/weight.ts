@@ -34,6 +34,7 @@ export type Later = 'nothing' | 'all but Luxon' | 'all';
 export class Weigher {
   readonly #dist: string;
   readonly #modules = new Map<string, Module>();
+  readonly #sheets = new Map<string, number>();
 
   constructor(dist: string) {
     this.#dist = dist;
@@ -100,13 +101,20 @@ export class Weigher {
     return this.bytesOf([...this.reach(makers, 'all')].filter((url) => !loaded.has(url)));
   }
 
+  /** Every page has the same sheet: it is compressed once. */
+  #sheetBytes(url: string): number {
+    const bytes = this.#sheets.get(url) ?? gzipBytes(readFileSync(join(this.#dist, url), 'utf8'));
+    this.#sheets.set(url, bytes);
+    return bytes;
+  }
+
   /** Bytes of a page's style sheets and style elements. */
   styleBytes(page: SitePage): number {
     const sheets = named(page, 'link')
       .filter(({ element }) => attr(element, 'rel') === 'stylesheet')
-      .map(({ element }) => readFileSync(join(this.#dist, attr(element, 'href') ?? ''), 'utf8'));
+      .map(({ element }) => this.#sheetBytes(attr(element, 'href') ?? ''));
     const inline = named(page, 'style').map(({ element }) => textUnder(element));
-    return [...sheets, inline.join('\n')].reduce((sum, text) => sum + gzipBytes(text), 0);
+    return sheets.reduce((sum, bytes) => sum + bytes, gzipBytes(inline.join('\n')));
   }
 }
 

@@ -1,0 +1,190 @@
+import boundaries from 'eslint-plugin-boundaries';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+
+const ENGINES = ['timescale', 'calendar-file', 'eligibility', 'process-map'];
+const RECORDS = [...ENGINES, 'procedure'];
+const VIEWED = [...RECORDS, 'content', 'islands', 'search', 'data', 'styles'];
+
+/** Who may know whom. A room may always know itself. */
+const MAY_KNOW = {
+  timescale: [],
+  'calendar-file': ['timescale'],
+  eligibility: ['timescale'],
+  'process-map': ['timescale'],
+  procedure: ['timescale', 'eligibility', 'process-map'],
+  content: ['timescale', 'eligibility', 'process-map', 'procedure'],
+  // Nothing that an island knows may know content: it would all be sent to the browser.
+  islands: [...RECORDS, 'search', 'styles'],
+  search: ['timescale', 'eligibility', 'process-map', 'procedure'],
+  data: ['timescale', 'eligibility', 'process-map', 'procedure', 'content'],
+  styles: [],
+  components: VIEWED,
+  layouts: [...VIEWED, 'components'],
+  pages: [...VIEWED, 'components', 'layouts'],
+  'bank-holidays': ['timescale', 'site'],
+  site: [...RECORDS, 'content', 'search', 'data'],
+};
+
+/** The files by which a room with doors is entered; the other rooms are open. */
+const DOORS = {
+  timescale: ['index.ts', 'clock.ts'],
+  'calendar-file': ['index.ts'],
+  eligibility: ['index.ts'],
+  'process-map': ['index.ts', 'layout/index.ts'],
+  procedure: ['index.ts', 'checks/index.ts', 'section/index.ts'],
+};
+
+/** The packages that a room of plain TypeScript may use; the other rooms may use any. */
+const PACKAGES = {
+  timescale: ['luxon'],
+  'calendar-file': [],
+  eligibility: [],
+  'process-map': ['elkjs'],
+  procedure: ['satteri', 'astro/markdown', 'github-slugger', 'zod'],
+
+  content: [],
+};
+
+/** Why Date and its like are banned in the engines. */
+const CLOCK = 'The engines have no clock: `today` is a parameter, and a date is a day number.';
+
+/** What gives the present moment: the platform's, and Luxon's. A format of nothing is a format of now. */
+const CLOCKS = [
+  "CallExpression[callee.property.name='now']",
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "CallExpression[callee.object.name='DateTime'][callee.property.name=/^(?:local|utc)$/][arguments.length=0]",
+  'CallExpression[callee.property.name=/^format(?:ToParts)?$/][arguments.length=0]',
+].map((selector) => ({ selector, message: CLOCK }));
+
+/** Globals that reach outside a module: the DOM, storage, the network, timers, the process. */
+const OUTSIDE = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'globalThis',
+  'self',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'process',
+  'require',
+  'console',
+  'Temporal',
+].map((name) => ({
+  name,
+  message: 'The engines have no clock, no DOM and no I/O.',
+}));
+
+/** The beginning of a pattern of every package but some, and of no file. */
+const but = (packages) => `(?!\\.|(?:${['$', ...packages].join('|')})(?:$|[^-\\w]))`;
+
+const plain = (room, packages) =>
+  `${room} holds plain TypeScript: ${packages.length === 0 ? 'no package' : `no package but ${packages.join(', ')}`}.`;
+
+const folderOf = (room) => (room === 'content' ? 'content' : `src/${room}`);
+
+const known = (room) => (MAY_KNOW[room].length === 0 ? 'nobody' : MAY_KNOW[room].join(', '));
+
+const policies = Object.entries(MAY_KNOW).flatMap(([room, others]) =>
+  others.map((other) => ({
+    from: { element: { type: room } },
+    allow: {
+      to: {
+        element: {
+          type: other,
+          ...(DOORS[other] && { fileInternalPath: DOORS[other] }),
+        },
+      },
+    },
+  })),
+);
+
+const messages = Object.keys(MAY_KNOW).map((room) => ({
+  from: { element: { type: room } },
+  disallow: { to: { element: { type: '*' } } },
+  message: `${room} knows ${known(room)}, and a room with doors is entered by one of them`,
+}));
+
+/** Who may know whom, by which door, with which packages, and in no circle: no engine knows a page, nor an island content. */
+export default [
+  {
+    files: ['{src,content}/**/*.{ts,tsx,astro}'],
+    plugins: { boundaries, 'import-x': importX },
+    settings: {
+      'boundaries/include': ['src/**/*', 'content/**/*'],
+      'boundaries/elements': Object.keys(MAY_KNOW).map((room) => ({
+        type: room,
+        pattern: folderOf(room),
+      })),
+      'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
+      'import/resolver': { typescript: true },
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', policies: [...messages, ...policies] },
+      ],
+    },
+  },
+  {
+    files: ['{src,content}/**/*.{ts,tsx}'],
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  },
+  ...Object.entries(PACKAGES).map(([room, packages]) => ({
+    files: [`${folderOf(room)}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: `^${but(packages)}`, message: plain(room, packages) }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `ImportExpression > Literal[value=/^${but(packages.filter((name) => !name.includes('/')))}/]`,
+          message: plain(room, packages),
+        },
+        ...(ENGINES.includes(room) ? CLOCKS : []),
+      ],
+    },
+  })),
+  {
+    files: ENGINES.map((room) => `src/${room}/**/*.ts`),
+    rules: { 'no-restricted-globals': ['error', ...OUTSIDE] },
+  },
+  {
+    files: ENGINES.map((room) => `src/${room}/**/*.ts`),
+    ignores: ['src/timescale/count/clock/**', 'src/timescale/calendar/london.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...OUTSIDE, { name: 'Date', message: CLOCK }],
+    },
+  },
+  {
+    // The scripts of Astro components: they run in the browser.
+    files: ['src/**/*.astro/*.ts', 'src/**/*.astro/*.js'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(?:content|pages|layouts|data|site)/',
+              message: 'What runs in the browser knows no content and no page.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
