@@ -176,7 +176,7 @@ export const thresholdDiscussionsDuties = {
   'decision-ends-the-discussion': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'This decision is final, and ends the threshold discussion.',
+    text: 'The Strategic Manager’s decision is final, and ends the threshold discussion.',
     stages: ['threshold'],
     sources: cited(', Step 6'),
   },

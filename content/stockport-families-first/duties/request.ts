@@ -61,7 +61,7 @@ export const requestDuties = {
   'allocate-next-day': {
     who: { anyOf: ['team'] },
     strength: 'will',
-    text: 'If that is not possible, the team will allocate the family a named worker {timescale:allocate-1-working-day}.',
+    text: 'If allocating sooner is not possible, the team will allocate the family a named worker {timescale:allocate-1-working-day}.',
     stages: ['request'],
     sources: [{ section: 'request', ref: '5 step 1' }],
   },

@@ -19,7 +19,7 @@ export const chronologyDuties = {
   'views-in-chronology': {
     who: 'not stated',
     strength: 'should',
-    text: 'The views of the child or young person should also inform this.',
+    text: 'The views of the child or young person should also inform “this” (the chronology, or the significant events).',
     stages: [],
     sources: [{ section: 'chronology', ref: '12.1' }],
   },
@@ -33,7 +33,7 @@ export const chronologyDuties = {
   'update-at-supervision': {
     who: 'not stated',
     strength: 'should',
-    text: 'All of this should be reviewed and updated {timescale:review-at-supervision}.',
+    text: 'Previous involvement and concerns (“all of this”) should be reviewed and updated {timescale:review-at-supervision}.',
     stages: [],
     sources: [{ section: 'chronology', ref: '12.2' }],
   },
@@ -75,7 +75,7 @@ export const chronologyDuties = {
   'record-threshold-discussion': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'This will also need to be recorded, by the process of 13.2.',
+    text: 'A discussion about thresholds will also need to be recorded, by the process of 13.2.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.3' }],
   },

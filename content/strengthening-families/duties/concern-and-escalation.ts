@@ -5,14 +5,14 @@ export const concernDuties = {
   'lead-on-concern': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'needs to',
-    text: 'If there is an assigned family support worker and an allocated social worker within Strengthening Families, the social worker will need to take the lead in managing the concern.',
+    text: 'If there is an assigned family support worker and an allocated social worker within Strengthening Families, the social worker will need to take the lead in managing an immediate welfare concern.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.1' }],
   },
   'no-delay': {
     who: 'not stated',
     strength: 'should',
-    text: 'There should be {timescale:no-delay} in dealing with this concern.',
+    text: 'There should be {timescale:no-delay} in dealing with an immediate welfare concern.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.1' }],
   },
@@ -61,7 +61,7 @@ export const concernDuties = {
   'transfer-to-cs-and-s': {
     who: { anyOf: ['assessing-social-worker'] },
     strength: 'is responsible for',
-    text: 'The same social worker or team is responsible for the transfer of the case to the relevant CS&S team.',
+    text: 'The assessing social worker/team is responsible for the transfer of the case, too, to the relevant CS&S team.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },
@@ -89,7 +89,7 @@ export const concernDuties = {
   'conference-transfer-point': {
     who: 'not stated',
     strength: 'will',
-    text: 'This will act as the {timescale:conference-transfer-point}. Here the family support worker’s role will end.',
+    text: '“This” (the conference, the report or the agreement: the document does not say which) will act as the {timescale:conference-transfer-point}. Here the family support worker’s role will end.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },

@@ -180,14 +180,14 @@ export const deliveryDuties = {
   'no-separate-team': {
     who: 'not stated',
     strength: 'will',
-    text: 'Within Strengthening Families, this work will not be held in a separate team.',
+    text: 'Within Strengthening Families, “this work” (longer term work, it seems) will not be held in a separate team.',
     stages: [],
     sources: [{ section: 'delivery-model', ref: '4.8' }],
   },
   'add-user-category': {
     who: { anyOf: ['sf-team-manager'] },
     strength: 'will',
-    text: 'Where this work has been agreed as longer term work, the manager will add an additional agreed service user category for reporting. The document adds “e.g. Strengthening Families Plus”.',
+    text: 'Where work has been agreed as longer term work, the manager will add an additional agreed service user category for reporting. The document adds “e.g. Strengthening Families Plus”.',
     stages: ['plan'],
     sources: [{ section: 'delivery-model', ref: '4.8' }],
   },

@@ -19,7 +19,7 @@ export const managementDuties = {
   'review-data': {
     who: { anyOf: ['senior-leadership-team'] },
     strength: 'will',
-    text: 'The senior leadership team will review it, to ensure that services are delivered effectively, to children in need and to targeted support.',
+    text: 'The senior leadership team will review the data of this monitoring, to ensure that services are delivered effectively, to children in need and to targeted support.',
     stages: [],
     sources: [{ section: 'management-and-monitoring', ref: '19.1' }],
   },

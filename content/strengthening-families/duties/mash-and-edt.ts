@@ -12,14 +12,14 @@ export const mashDuties = {
   'review-mosaic': {
     who: { allOf: ['sf-social-worker', 'sw-team-manager'] },
     strength: 'is responsible for',
-    text: 'The team’s social workers and the social work team manager are responsible for reviewing this information on Mosaic.',
+    text: 'The team’s social workers and the social work team manager are responsible for reviewing, on Mosaic, the information that is sent to the team.',
     stages: ['concern'],
     sources: [{ section: 'mash-and-edt', ref: '6.1' }],
   },
   'initiate-safeguarding': {
     who: { allOf: ['sf-social-worker', 'sw-team-manager'] },
     strength: 'is responsible for',
-    text: 'The same social workers and manager are responsible for initiating any safeguarding actions or support that may be required as a result of the concerns or information shared.',
+    text: 'The team’s social workers and the social work team manager are responsible for initiating any safeguarding actions or support that may be required as a result of the concerns or information shared.',
     stages: ['concern'],
     sources: [{ section: 'mash-and-edt', ref: '6.1' }],
   },
@@ -40,7 +40,7 @@ export const mashDuties = {
   'review-and-action': {
     who: { anyOf: ['sf-team'] },
     strength: 'is to',
-    text: 'The Strengthening Families Team is to review and action them, as appropriate.',
+    text: 'The Strengthening Families Team is to review and action what EDT sends, as appropriate.',
     stages: ['concern'],
     sources: [{ section: 'mash-and-edt', ref: '6.1b' }],
   },

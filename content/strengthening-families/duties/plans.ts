@@ -89,7 +89,7 @@ export const planDuties = {
   'record-views': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Their views are recorded on the plan and, along with agencies, agreed at the child in need meeting.',
+    text: 'The views of the child or young person and their parent or carer are recorded on the plan and, along with agencies, agreed at the child in need meeting.',
     stages: ['plan'],
     sources: [{ section: 'plans', ref: '9.6' }],
   },

@@ -56,7 +56,7 @@ export const reviewDuties = {
   'evaluate-information': {
     who: 'not stated',
     strength: 'should',
-    text: 'This information should be evaluated in the context of the assessment and plan.',
+    text: 'The information that is shared should be evaluated in the context of the assessment and plan.',
     stages: ['review'],
     sources: [{ section: 'reviews', ref: '10.2' }],
   },

@@ -61,7 +61,7 @@ export const thresholdDuties = {
   'reflect-on-information': {
     who: { anyOf: ['assessing-social-worker'] },
     strength: 'is required to',
-    text: 'The same social worker is required to reflect upon the information that the assessment has gathered.',
+    text: 'The social worker who completes the single assessment is required to reflect upon the information that the assessment has gathered.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.3' }],
   },
@@ -82,7 +82,7 @@ export const thresholdDuties = {
   'oversee-non-engagement': {
     who: { anyOf: ['sw-team-manager'] },
     strength: 'will',
-    text: 'The social work team manager of Strengthening Families will have oversight of this review.',
+    text: 'The social work team manager of Strengthening Families will have oversight of the review with a family that does not engage.',
     stages: ['concern'],
     sources: [{ section: 'threshold', ref: '5.4' }],
   },
@@ -103,7 +103,7 @@ export const thresholdDuties = {
   'summary-of-risks': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'The social worker will also provide a clear summary of risks, with clear recommendations to initiate an assessment and/or Section 47 enquiries.',
+    text: 'If escalation is required, the social worker will also provide a clear summary of risks, with clear recommendations to initiate an assessment and/or Section 47 enquiries.',
     stages: ['concern'],
     sources: [{ section: 'threshold', ref: '5.4' }],
   },
