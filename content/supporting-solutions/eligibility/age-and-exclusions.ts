@@ -76,7 +76,7 @@ export const exclusions = {
       'Did the referral come via Emergency Duty Team crisis support with the case open to One Point, and does the case remain with One Point?',
     statement:
       'The case is not one that remains with One Point after Emergency Duty Team crisis support',
-    help: 'A discussion with the One Point worker/Team Manager will take place {timescale:discuss-one-point-case}, to find out whether the case is to be escalated to the locality Families First Team. Until then, answer “Not known”.',
+    help: 'A discussion with the One Point worker/Team Manager will take place {timescale:discuss-one-point-case}, to find out whether to escalate the case to the locality Families First Team. Until then, answer “Not known”.',
     kind: 'fact',
     answers: 'choice',
     readings: {},
@@ -90,7 +90,7 @@ export const exclusions = {
   'disability-linked': {
     question: 'Is the need linked to disability rather than relationship breakdown?',
     statement: 'The need is not linked to disability, or the service has a role beside it',
-    help: 'Such cases are likely to require specialist intervention, but the service will consider if there is a role to support relationship breakdown.',
+    help: 'Such cases are likely to require specialist intervention, but the service will consider whether it has a role in supporting relationship breakdown.',
     kind: 'judgement',
     answers: 'choice',
     readings: {
