@@ -3,6 +3,7 @@ import { attr, named, parsePage, textUnder } from '../../src/site/page.ts';
 import type { ComparedRecord, Procedure } from '../../src/procedure/index.ts';
 import { compareUrl, comparisonTopics } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
+import { siteUrl } from './windows.ts';
 
 function sourcesOf(procedure: Procedure, compared: ComparedRecord) {
   const { timescales, figures, duties, eligibility, phases } = procedure;
@@ -55,7 +56,8 @@ test.describe('the comparison', () => {
           }));
           for (const { section, ref } of sourcesOf(procedure, compared)) {
             const clause = links.find(
-              ({ href, words }) => href.endsWith(`/${section}/`) && words.endsWith(ref),
+              ({ href, words }) =>
+                new URL(href, siteUrl()).pathname.endsWith(`/${section}/`) && words.endsWith(ref),
             );
             expect(clause, `${procedure.id}, ${topic}: ${ref}`).toBeDefined();
           }
