@@ -8,8 +8,8 @@ import type { Found, SitePage } from './page.ts';
 /** Bytes of script and style that a page may load, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 26_500,
-  hoursTool: 51_000,
+  wholeDayTool: 27_200,
+  hoursTool: 51_700,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 6_000,
   style: 14_000,

@@ -11,6 +11,7 @@ export {
   isWritableDay,
   isoWeekday,
   toDayNumber,
+  weekdayOf,
 } from './calendar/day-number.ts';
 export { minuteOfDay } from './calendar/opening-times.ts';
 export type { WorkingCalendar } from './calendar/working-calendar.ts';

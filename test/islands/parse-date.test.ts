@@ -96,3 +96,45 @@ describe('what is refused, and which box to mend', () => {
     );
   });
 });
+
+describe('a whole date in the first box', () => {
+  const timed: ParseOptions = { withTime: true };
+  const withTime = (day: string, hour = '', minute = ''): TypedDate => ({
+    ...typed(day, '', ''),
+    hour,
+    minute,
+  });
+
+  it.each([
+    ['Wednesday 23 December 2026', '2026-12-23'],
+    ['2026-12-23', '2026-12-23'],
+    ['23rd of December, 2026', '2026-12-23'],
+    ['Dec 23rd 2026', '2026-12-23'],
+    ['3:30am on Wednesday 23 December 2026', '2026-12-23'],
+  ])('%s', (day, date) => {
+    expect(dateOf(typed(day, '', ''))).toBe(date);
+  });
+
+  it('brings its time along, where a time counts', () => {
+    expect(dateOf(withTime('3:30pm on Wednesday 23 December 2026'), timed)).toBe(
+      '2026-12-23 15:30',
+    );
+    expect(dateOf(withTime('2026-12-23T16:30+00:00'), timed)).toBe('2026-12-23 16:30');
+  });
+
+  it('and leaves a time that was typed in its boxes', () => {
+    expect(dateOf(withTime('23 December 2026 at 4pm', '9', '15'), timed)).toBe('2026-12-23 09:15');
+  });
+
+  it('a time that may be left out may stand with it', () => {
+    const optional = { ...timed, timeOptional: true };
+    expect(dateOf(withTime('23 December 2026'), optional)).toBe('2026-12-23');
+    expect(dateOf(withTime('23 December 2026 at 4pm'), optional)).toBe('2026-12-23 16:00');
+  });
+
+  it('a weekday that does not fit the date is pointed out', () => {
+    expect(refusal(typed('Tuesday 23 December 2026', '', ''))).toBe(
+      'day: 23 December 2026 is a Wednesday: check the date or its weekday',
+    );
+  });
+});

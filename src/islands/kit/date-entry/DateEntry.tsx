@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { fieldId } from './fields.ts';
+import { fieldId, spreadDate } from './fields.ts';
 import type { DateError, DateField } from './parse-date.ts';
 import type { QuickDate } from './quick-dates.ts';
 import { pressQuickDate } from './quick-dates.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /**
  * A date group: three boxes labelled Day, Month and Year, with Hour and Minute where a time counts.
@@ -83,6 +84,14 @@ function QuickDates({ idPrefix, withTime }: { idPrefix: string; withTime: boolea
   );
 }
 
+/** A whole date that is pasted into one box is spread over all of them; anything else is pasted as it is. */
+function spreadPasted(event: ClipboardEvent, boxes: HTMLElement, idPrefix: string): void {
+  const written = readWrittenDate(event.clipboardData?.getData('text') ?? '');
+  if (written === undefined) return;
+  event.preventDefault();
+  spreadDate(boxes, idPrefix, written);
+}
+
 export function DateEntry(props: DateEntryProps): JSX.Element {
   const { idPrefix, legend, hint, error, withTime = false, quick = true } = props;
   const hintId = hint === undefined ? undefined : `${idPrefix}-hint`;
@@ -115,7 +124,13 @@ export function DateEntry(props: DateEntryProps): JSX.Element {
             <span class="govuk-visually-hidden">Error:</span> {error.message}
           </p>
         )}
-        <div class="govuk-date-input date-entry__boxes" id={`${idPrefix}-boxes`}>
+        <div
+          class="govuk-date-input date-entry__boxes"
+          id={`${idPrefix}-boxes`}
+          onPaste={(event) => {
+            spreadPasted(event, event.currentTarget, idPrefix);
+          }}
+        >
           {(['day', 'month', 'year'] as const).map(box)}
           {withTime && <div class="date-entry__time">{(['hour', 'minute'] as const).map(box)}</div>}
         </div>

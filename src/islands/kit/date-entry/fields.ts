@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../timescale/index.ts';
 import type { DateField, TypedDate } from './parse-date.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** The boxes of a date group in their order; the last two only where a time counts. */
 export const FIELDS: readonly DateField[] = ['day', 'month', 'year', 'hour', 'minute'];
@@ -45,6 +46,18 @@ export function fillFields(
   const [year = '', month, day] = date.split('-');
   const values = [String(Number(day)), String(Number(month)), year, ...(time?.split(':') ?? [])];
   setFields(form, idPrefix, values);
+  fieldBox(form, idPrefix, 'day')?.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Spreads a written date over the boxes; a time that stands there stays where it was written without one. */
+export function spreadDate(form: ParentNode, idPrefix: string, written: WrittenDate): void {
+  const { day, month, year, hour, minute } = written;
+  setFields(form, idPrefix, [
+    day,
+    month,
+    year,
+    ...(hour === undefined || minute === undefined ? [] : [hour, minute]),
+  ]);
   fieldBox(form, idPrefix, 'day')?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 

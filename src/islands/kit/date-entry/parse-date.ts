@@ -1,5 +1,13 @@
 import type { Moment } from '../../../timescale/index.ts';
-import { listWords, monthWords, toDayNumber } from '../../../timescale/index.ts';
+import {
+  listWords,
+  monthWords,
+  toDayNumber,
+  weekdayOf,
+  weekdayWords,
+} from '../../../timescale/index.ts';
+import type { WrittenDate } from './written-date.ts';
+import { readWrittenDate } from './written-date.ts';
 
 export type DateField = 'day' | 'month' | 'year' | 'hour' | 'minute';
 
@@ -30,8 +38,9 @@ export interface ParseOptions {
   readonly years?: { readonly from: number; readonly to: number };
 }
 
+type Boxes = Partial<Record<DateField, string>>;
+
 const NUMBER = /^\d{1,2}$/;
-const WHOLE_DATE = /^(\d+)[\s/.-]+([a-z]+|\d+)[\s/.-]+(\d+)$/i;
 
 const monthName = (month: number): string => monthWords({ year: 0, month }).split(' ')[0] ?? '';
 
@@ -51,17 +60,22 @@ function between(typed: string, from: number, to: number): number {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The boxes trimmed; a whole date in the first box ("23 Dec 2026") is spread over the three. */
-function tidy(typed: TypedDate, withTime: boolean): Partial<Record<DateField, string>> {
-  const whole = `${typed.month}${typed.year}`.trim() === '' && WHOLE_DATE.exec(typed.day.trim());
-  const [day, month, year] = whole ? whole.slice(1) : [typed.day, typed.month, typed.year];
-  const boxes = { day, month, year, ...(withTime && { hour: typed.hour, minute: typed.minute }) };
-  return Object.fromEntries(
-    Object.entries(boxes).map(([field, value]) => [field, (value ?? '').trim()]),
-  );
+/** A whole date that was typed in the first box ("23 Dec 2026, 4pm"), the others being empty. */
+function writtenIn({ day, month, year }: TypedDate): WrittenDate | undefined {
+  const isAlone = `${month}${year}`.trim() === '' && !NUMBER.test(day.trim());
+  return isAlone ? readWrittenDate(day) : undefined;
 }
 
-function emptyError(boxes: Partial<Record<DateField, string>>): DateError | undefined {
+/** The boxes trimmed; a whole date in the first is spread over all of them. */
+function tidy(typed: TypedDate, written: WrittenDate | undefined, withTime: boolean): Boxes {
+  const { day, month, year } = written ?? typed;
+  const isTimeTyped = `${typed.hour ?? ''}${typed.minute ?? ''}`.trim() !== '';
+  const { hour = '', minute = '' } = isTimeTyped ? typed : (written ?? {});
+  const boxes: Boxes = { day, month, year, ...(withTime && { hour, minute }) };
+  return Object.fromEntries(Object.entries(boxes).map(([field, value]) => [field, value.trim()]));
+}
+
+function emptyError(boxes: Boxes): DateError | undefined {
   const fields = (['day', 'month', 'year', 'hour', 'minute'] as const).filter(
     (field) => boxes[field] === '',
   );
@@ -76,15 +90,15 @@ function emptyError(boxes: Partial<Record<DateField, string>>): DateError | unde
 
 /**
  * The moment that was typed: a date of the calendar and, `withTime`, a time on the clock in Europe/London. Month
- * names of three letters and more are read; two-digit years are refused, never guessed. A year outside `years` is
+ * names of three letters and more are read, and a whole date in the first box; two-digit years are refused, never guessed. A year outside `years` is
  * refused. Where something is wrong the error names the first thing to mend, and its boxes; a time that a clock
  * change skips is not known here: the engine refuses it.
  */
 export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedDate {
-  const noTime =
-    options.timeOptional === true && `${typed.hour ?? ''}${typed.minute ?? ''}`.trim() === '';
-  const withTime = options.withTime === true && !noTime;
-  const boxes = tidy(typed, withTime);
+  const written = writtenIn(typed);
+  const isTimeless = `${typed.hour ?? ''}${typed.minute ?? ''}${written?.hour ?? ''}`.trim() === '';
+  const withTime = options.withTime === true && !(options.timeOptional === true && isTimeless);
+  const boxes = tidy(typed, written, withTime);
   const refuse = (field: DateField, message: string): ParsedDate => ({
     ok: false,
     error: { message, fields: [field] },
@@ -106,10 +120,16 @@ export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedD
     return refuse('year', `Enter a year from ${from} to ${to}: ${why}`);
   }
   const iso = (ofMonth: number): string => `${year}-${two(month)}-${two(ofMonth)}`;
-  if (toDayNumber(iso(day)) === undefined) {
+  const dayNumber = toDayNumber(iso(day));
+  if (dayNumber === undefined) {
     const last = [30, 29].find((ofMonth) => toDayNumber(iso(ofMonth)) !== undefined) ?? 28;
     const name = monthName(month);
     return refuse('day', `${day} ${name} is not a date: ${name} ${year} has ${last} days`);
+  }
+  const weekday = weekdayOf(dayNumber);
+  if (written?.weekday !== undefined && written.weekday !== weekday) {
+    const date = `${day} ${monthName(month)} ${year}`;
+    return refuse('day', `${date} is a ${weekdayWords(weekday)}: check the date or its weekday`);
   }
   if (!withTime) return { ok: true, moment: { date: iso(day) } };
 
