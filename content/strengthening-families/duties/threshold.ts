@@ -5,7 +5,7 @@ export const thresholdDuties = {
   'threshold-evidenced': {
     who: { anyOf: ['sf-team'] },
     strength: 'will',
-    text: 'Once a Social Care Single Assessment is complete, Strengthening Families will be involved with a child or young person and family if it is evidenced that the threshold for ongoing intervention is met, and if clear needs and risks are identified.',
+    text: 'If a completed Social Care Single Assessment evidences that the threshold for ongoing intervention is met, and clear needs and risks are identified, Strengthening Families will be involved with the child or young person and family.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.1' }],
   },

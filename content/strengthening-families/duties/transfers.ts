@@ -105,7 +105,7 @@ export const transferDuties = {
   'plan-before-transfer': {
     who: { anyOf: ['transferring-team'] },
     strength: 'will',
-    text: 'Where a family has no recourse to public funds, the transferring team will be responsible for ensuring that a child in need plan, which includes the financial support to be provided to the family, is agreed {timescale:plan-before-transfer}.',
+    text: 'Where a family has no recourse to public funds, the transferring team will be responsible for ensuring that a child in need plan is agreed {timescale:plan-before-transfer}. The plan includes the financial support to be provided to the family.',
     stages: ['transfer', 'plan'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
   },

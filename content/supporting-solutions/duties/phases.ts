@@ -34,7 +34,7 @@ export const phaseDuties = {
   'next-day-offer': {
     who: { anyOf: ['service'] },
     strength: 'not stated',
-    text: 'The aim includes that a rapid response offer to the family follows the emergency stay {timescale:next-day-offer}.',
+    text: 'The service’s aim includes that a rapid response offer to the family follows the emergency stay {timescale:next-day-offer}.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'phases', ref: '4 phase 1' }],
   },

@@ -47,7 +47,7 @@ export const referralDuties = {
   'form-after-duty': {
     who: { anyOf: ['management-team', 'duty-worker'] },
     strength: 'can',
-    text: 'The form can also be completed after involvement of the Emergency Duty Team or Supporting Solutions duty, where it has been agreed to allocate a Supporting Solutions Service worker to the case and the family has agreed to this.',
+    text: 'After involvement of the Emergency Duty Team or Supporting Solutions duty, the form can also be completed where it has been agreed, and the family has agreed, that a Supporting Solutions Service worker should be allocated.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },

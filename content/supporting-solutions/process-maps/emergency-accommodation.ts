@@ -127,7 +127,7 @@ export const emergencyAccommodation = {
     'offer-rapid-response': {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'The aim includes that a rapid response offer to the family follows the emergency stay {timescale:next-day-offer}.',
+      text: 'The service’s aim includes that a rapid response offer to the family follows the emergency stay {timescale:next-day-offer}.',
       timescales: ['next-day-offer'],
       next: 'to-phase-2',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
