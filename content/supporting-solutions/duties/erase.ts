@@ -47,7 +47,7 @@ export const eraseDuties = {
   'erase-joint-visits': {
     who: { anyOf: ['erase-worker'] },
     strength: 'can',
-    text: 'If the young person is accessing Supporting Solutions intervention, the ERASE Worker can offer them or the family joint visits. These are to increase their awareness of Child Sexual Exploitation and of ways to reduce its risks.',
+    text: 'If the young person accesses Supporting Solutions intervention, the ERASE Worker can offer them or the family joint visits. These are to increase their awareness of Child Sexual Exploitation and of ways to reduce its risks.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 referral process' }],
   },
