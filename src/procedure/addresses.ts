@@ -1,3 +1,8 @@
+import type { Source } from '../timescale/index.ts';
+
+/** Where a citation leads. Only what has read the sections knows the heading that restates a clause. */
+export type CitationUrl = (source: Source) => string;
+
 /** Addresses are promises: once landed, one moves only with a redirect. All end in a slash. */
 
 export const procedureUrl = (procedure: string): string => `/procedures/${procedure}/`;

@@ -54,3 +54,4 @@ export { timescalesBySection } from './timescales-by-section.ts';
 export { versionWords } from './version-words.ts';
 export type { CitedRule } from './cited-rules.ts';
 export { citedRules } from './cited-rules.ts';
+export type { CitationUrl } from './addresses.ts';

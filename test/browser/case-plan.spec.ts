@@ -18,7 +18,7 @@ import { axe, foreign, overflow } from './site.ts';
 import { dateGroup, typeDate, typedIn } from './tools.ts';
 
 const plans = library.flatMap((procedure) => {
-  const props = casePlanProps(procedure, 'plan');
+  const props = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
   return props === undefined ? [] : [[planUrl(procedure.id), props, procedure] as const];
 });
 

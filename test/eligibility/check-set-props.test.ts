@@ -10,7 +10,10 @@ const sets = library.flatMap((procedure) =>
 );
 
 describe.each(sets)('the tool of the set %s', (_, { procedure, id, set }) => {
-  const props = checkSetProps(procedure, id, (section) => section);
+  const props = checkSetProps(procedure, id, {
+    sectionTitle: (section) => section,
+    urlOf: ({ section }) => `/procedures/p/${section}/`,
+  });
 
   it('has only plain data as its properties, every text filled', () => {
     expect(JSON.parse(JSON.stringify(props))).toEqual(props);
@@ -35,6 +38,11 @@ describe.each(sets)('the tool of the set %s', (_, { procedure, id, set }) => {
   });
 
   it('is refused for a set that is not there, with those that are', () => {
-    expect(() => checkSetProps(procedure, 'no-such-set', (section) => section)).toThrow(id);
+    expect(() =>
+      checkSetProps(procedure, 'no-such-set', {
+        sectionTitle: (section) => section,
+        urlOf: ({ section }) => `/procedures/p/${section}/`,
+      }),
+    ).toThrow(id);
   });
 });

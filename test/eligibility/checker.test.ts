@@ -6,7 +6,10 @@ import { checkerProps } from '../../src/islands/eligibility/checker-props.ts';
 import EligibilityChecker from '../../src/islands/eligibility/EligibilityChecker.tsx';
 import { sample } from '../fixtures/sample/index.ts';
 
-const props = checkerProps(sample, 'edge-of-care', (section) => section);
+const props = checkerProps(sample, 'edge-of-care', {
+  sectionTitle: (section) => section,
+  urlOf: ({ section }) => `/procedures/p/${section}/`,
+});
 
 /** The page as it is sent: the same markup, without any script's hold on it. */
 function sentPage(): HTMLElement {

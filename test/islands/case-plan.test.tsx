@@ -26,7 +26,7 @@ import { sound } from '../procedure/a-procedure.ts';
 const START = '2026-12-16';
 
 const plans = library.flatMap((procedure) => {
-  const props = casePlanProps(procedure, 'p');
+  const props = casePlanProps(procedure, 'p', ({ section }) => `/${section}/`);
   return props === undefined ? [] : [[procedure.id, props] as const];
 });
 

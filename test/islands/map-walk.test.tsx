@@ -39,7 +39,7 @@ const isMap = (id: string | undefined): id is MapId =>
 
 function dataOf(id: MapId): WalkData {
   const map = sample.processMaps[id];
-  return makeWalkData(sample, map, mapItems(sample, map));
+  return makeWalkData(sample, map, mapItems(sample, map), ({ section }) => `/${section}/`);
 }
 
 async function settle(): Promise<void> {

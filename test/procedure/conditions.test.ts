@@ -31,7 +31,7 @@ describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
   'the conditions of %s',
   (_, procedure) => {
     it('stand with every rule in its plan, its file and its note', () => {
-      const plan = casePlanProps(procedure, 'plan');
+      const plan = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
       for (const [id, timescale] of datableTimescales(procedure)) {
         const conditions = ruleConditions(procedure, timescale);
         const row = plan?.rules.find((rule) => rule.id === id);

@@ -1,4 +1,4 @@
-import type { Procedure } from '../../procedure/index.ts';
+import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import { sectionUrl } from '../../procedure/index.ts';
 import { citedAnchor } from '../../procedure/section/index.ts';
 import type { Source } from '../../timescale/index.ts';
@@ -8,4 +8,9 @@ import { sectionOf } from './library-sections.ts';
 export function citationUrl(procedure: Pick<Procedure, 'id'>, { section, ref }: Source): string {
   const { headings } = sectionOf(procedure.id, section);
   return sectionUrl(procedure.id, section, citedAnchor(headings, ref));
+}
+
+/** The same for the citations of one procedure, as what makes an island's props takes it. */
+export function citationUrls(procedure: Pick<Procedure, 'id'>): CitationUrl {
+  return (source) => citationUrl(procedure, source);
 }

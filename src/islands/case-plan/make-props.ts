@@ -1,5 +1,5 @@
 import type { CasePlanProps, PlanRule } from './props.ts';
-import type { Procedure } from '../../procedure/index.ts';
+import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import {
   actorWords,
   clauseWords,
@@ -8,7 +8,6 @@ import {
   openQuestionUrl,
   questionsAffecting,
   ruleConditions,
-  sectionUrl,
   sentenceStart,
   timescalesBySection,
   versionWords,
@@ -23,7 +22,12 @@ import {
 } from '../../timescale/index.ts';
 import { planStart } from './plan-start.ts';
 
-function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanRule {
+function ruleOf(
+  procedure: Procedure,
+  id: string,
+  timescale: Datable,
+  urlOf: CitationUrl,
+): PlanRule {
   const { title, who, strength, sources } = timescale;
   return {
     id,
@@ -37,10 +41,7 @@ function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanRule 
         : sentenceStart(actorWords(procedure, who)),
     strength,
     clause: sources.map(({ ref }) => ref).join('; '),
-    clauses: sources.map(({ section, ref }) => ({
-      words: clauseWords(ref),
-      url: sectionUrl(procedure.id, section),
-    })),
+    clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
     questions: questionsAffecting(procedure, 'timescales', id).map((found) => ({
       title: found.question.title,
       url: openQuestionUrl(procedure.id, found.id),
@@ -66,7 +67,11 @@ export function planRules(procedure: Procedure): readonly (readonly [string, Dat
 }
 
 /** The props of a procedure's case plan; none where it has no rule that takes a date. */
-export function casePlanProps(procedure: Procedure, idPrefix: string): CasePlanProps | undefined {
+export function casePlanProps(
+  procedure: Procedure,
+  idPrefix: string,
+  urlOf: CitationUrl,
+): CasePlanProps | undefined {
   const rules = planRules(procedure);
   const start = planStart(procedure.timescales, Object.keys(procedure.events));
   if (start === undefined) return undefined;
@@ -86,7 +91,7 @@ export function casePlanProps(procedure: Procedure, idPrefix: string): CasePlanP
     council: procedure.council.name,
     version: versionWords(procedure.document),
     start,
-    rules: rules.map(([id, timescale]) => ruleOf(procedure, id, timescale)),
+    rules: rules.map(([id, timescale]) => ruleOf(procedure, id, timescale, urlOf)),
     timescales: Object.fromEntries(needed),
     events: Object.fromEntries(
       Object.entries(procedure.events).filter(([event]) => named.has(event)),

@@ -2,6 +2,7 @@ import type { TeamChooserProps } from './props.ts';
 import type { CheckSet } from '../../eligibility/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import { checkUrl, fillText, safetyWords } from '../../procedure/index.ts';
+import type { SectionLookUps } from './checker-props.ts';
 import { BEFORE_ANCHOR, checkerProps, clauseLinks } from './checker-props.ts';
 
 /** The anchor of what the document says of families whom none of the checks fits. */
@@ -24,13 +25,13 @@ export function checkSetOf(procedure: Procedure, id: string): CheckSet {
 export function checkSetProps(
   procedure: Procedure,
   id: string,
-  sectionTitle: (section: string) => string,
+  lookUps: SectionLookUps,
 ): TeamChooserProps {
   const set = checkSetOf(procedure, id);
   return {
     idPrefix: `set-${id}`,
     teams: set.checks.map(({ check, label }) => {
-      const checker = checkerProps(procedure, check, sectionTitle);
+      const checker = checkerProps(procedure, check, lookUps);
       const url = checkUrl(procedure.id, check);
       const { beforeLink } = checker;
       return {
@@ -51,7 +52,7 @@ export function checkSetProps(
     })),
     decides: {
       text: fillText(procedure, set.decides.text),
-      clauses: clauseLinks(procedure, set.decides.sources),
+      clauses: clauseLinks(set.decides.sources, lookUps.urlOf),
     },
     otherwise: { label: fillText(procedure, set.otherwise.heading), url: `#${OTHERWISE_ANCHOR}` },
     safety: safetyWords(procedure),

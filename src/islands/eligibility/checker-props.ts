@@ -1,7 +1,7 @@
 import type { NextAction } from '../../eligibility/index.ts';
 import { criteriaOf, fillCheck } from '../../eligibility/index.ts';
 import type { CheckLink, EligibilityCheckerProps } from './props.ts';
-import type { Procedure } from '../../procedure/index.ts';
+import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import {
   clauseWords,
   fillText,
@@ -12,15 +12,18 @@ import {
 } from '../../procedure/index.ts';
 import type { Sources } from '../../timescale/index.ts';
 
+/** What only the sections' own pages know: their titles, and where a citation of a clause leads. */
+export interface SectionLookUps {
+  readonly sectionTitle: (section: string) => string;
+  readonly urlOf: CitationUrl;
+}
+
 /** The anchor of the list that stands below the checker. */
 export const BEFORE_ANCHOR = 'before';
 
 /** A record's sources as links, each in the words of its clause. */
-export function clauseLinks(procedure: Procedure, sources: Sources): readonly CheckLink[] {
-  return sources.map(({ section, ref }) => ({
-    label: clauseWords(ref),
-    url: sectionUrl(procedure.id, section),
-  }));
+export function clauseLinks(sources: Sources, urlOf: CitationUrl): readonly CheckLink[] {
+  return sources.map((source) => ({ label: clauseWords(source.ref), url: urlOf(source) }));
 }
 
 function nextLinks(
@@ -61,7 +64,7 @@ function nextLinks(
 export function checkerProps(
   procedure: Procedure,
   id: string,
-  sectionTitle: (section: string) => string,
+  { sectionTitle, urlOf }: SectionLookUps,
 ): EligibilityCheckerProps {
   const record = procedure.eligibility[id];
   if (record === undefined) {
@@ -81,7 +84,7 @@ export function checkerProps(
     check,
     talkTo: procedure.roles[check.talkTo]?.name ?? check.talkTo,
     clauses: Object.fromEntries(
-      criteriaOf(check).map((named) => [named.id, clauseLinks(procedure, named.criterion.sources)]),
+      criteriaOf(check).map((named) => [named.id, clauseLinks(named.criterion.sources, urlOf)]),
     ),
     nextLinks: {
       'likely fits': linksOf(check.next['likely fits']),

@@ -1,7 +1,7 @@
 import type { MapItem, ProcessMap } from '../../process-map/index.ts';
 import { shapeOf } from '../../process-map/index.ts';
-import type { Procedure } from '../../procedure/index.ts';
-import { clauseWords, mapUrl, sectionUrl } from '../../procedure/index.ts';
+import type { CitationUrl, Procedure } from '../../procedure/index.ts';
+import { clauseWords, mapUrl } from '../../procedure/index.ts';
 import type { CaseEvent, Datable, Timescale } from '../../timescale/index.ts';
 import { countedEvent, isDatable, resolveReadings } from '../../timescale/index.ts';
 import type { WalkData, WalkNode, WalkWords } from './walk-data.ts';
@@ -16,16 +16,13 @@ function timescaleOf(procedure: Procedure, id: string): Timescale {
   return timescale;
 }
 
-function wordsOf(procedure: Procedure, item: MapItem): WalkWords {
+function wordsOf(procedure: Procedure, item: MapItem, urlOf: CitationUrl): WalkWords {
   const { text, actor, timescales, sources, continues, notStated } = item;
   return {
     text,
     ...(actor !== undefined && { actor }),
     timescales,
-    clauses: sources.map(({ section, ref }) => ({
-      words: clauseWords(ref),
-      url: sectionUrl(procedure.id, section),
-    })),
+    clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
     ...(continues !== undefined && {
       continues: {
         words: procedure.processMaps[continues]?.title ?? continues,
@@ -41,12 +38,15 @@ function nodesOf(
   procedure: Procedure,
   map: ProcessMap,
   items: readonly MapItem[],
+  urlOf: CitationUrl,
 ): Record<string, WalkNode> {
   const { nodes } = shapeOf(map);
   return Object.fromEntries(
     items.flatMap((item) => {
       const shape = nodes[item.id];
-      return shape === undefined ? [] : [[item.id, { ...shape, ...wordsOf(procedure, item) }]];
+      return shape === undefined
+        ? []
+        : [[item.id, { ...shape, ...wordsOf(procedure, item, urlOf) }]];
     }),
   );
 }
@@ -87,11 +87,12 @@ export function makeWalkData(
   procedure: Procedure,
   map: ProcessMap,
   items: readonly MapItem[],
+  urlOf: CitationUrl,
 ): WalkData {
   const timescales = timescalesOf(procedure, items);
   return {
     procedure: procedure.id,
-    nodes: nodesOf(procedure, map, items),
+    nodes: nodesOf(procedure, map, items, urlOf),
     timescales,
     events: eventsOf(procedure, Object.values(timescales).filter(isDatable)),
   };

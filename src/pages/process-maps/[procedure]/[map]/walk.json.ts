@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../../../../content/index.ts';
+import { citationUrls } from '../../../../components/section/citation-url.ts';
 import { mapItems } from '../../../../components/map/map-items.ts';
 import { makeWalkData } from '../../../../islands/map-walk/make-walk-data.ts';
 import type { ProcessMap } from '../../../../process-map/index.ts';
@@ -22,4 +23,4 @@ export function getStaticPaths() {
 
 /** The walk's data, fetched by the page beside it when the walk is opened. */
 export const GET: APIRoute<Props> = ({ props: { procedure, map } }) =>
-  Response.json(makeWalkData(procedure, map, mapItems(procedure, map)));
+  Response.json(makeWalkData(procedure, map, mapItems(procedure, map), citationUrls(procedure)));
