@@ -1,9 +1,15 @@
 import type { DayNumber, IsoDate } from '../timescale/index.ts';
-import { fromDayNumber, isWritableDay, toDayNumber, utcMinutes } from '../timescale/index.ts';
+import {
+  dayAndTime,
+  dayOf,
+  fromDayNumber,
+  isWritableDay,
+  toDayNumber,
+  utcMinutes,
+} from '../timescale/index.ts';
 import { entryLines } from './words.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import type { CalendarEntry } from './entry.ts';
-import { dayAndTime } from './instant.ts';
 import { triggerOf } from './reminder.ts';
 
 const PRODUCT = '-//Family Support Procedures//Deadlines//EN';
@@ -85,7 +91,7 @@ function whenLines({ date, at }: CalendarEntry): readonly string[] {
     const utc = dayAndTime(utcMinutes(at));
     return [contentLine('DTSTART', `${basic(utc.date)}T${utc.time.replace(':', '')}00Z`)];
   }
-  const next = (toDayNumber(date) ?? NaN) + 1;
+  const next = dayOf(date) + 1;
   const end = isWritableDay(next) ? fromDayNumber(next) : undefined;
   return [
     contentLine('DTSTART;VALUE=DATE', basic(date)),

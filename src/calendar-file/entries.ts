@@ -3,13 +3,14 @@ import type { ToldPoint } from '../timescale/index.ts';
 import {
   compareMoments,
   countsByClock,
+  londonInstant,
   readingName,
+  shownAt,
   tell,
   tellPoints,
 } from '../timescale/index.ts';
 import { entryTitle } from './words.ts';
 import type { CalendarEntry, CalendarRule } from './entry.ts';
-import { instantOf } from './instant.ts';
 import { reminderBefore } from './reminder.ts';
 import { stableUid } from './uid.ts';
 
@@ -37,9 +38,8 @@ export function calendarEntries(
 
 /** Earlier first, as the dates of a file and of a table stand. */
 export function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
-  const edge = ({ date, at }: CalendarEntry): ResultMoment =>
-    at === undefined ? { date } : { date, time: at.slice(11, 16) };
-  return [...entries].sort((a, b) => compareMoments(edge(a), edge(b)));
+  const momentOf = ({ date, at }: CalendarEntry) => (at === undefined ? { date } : shownAt(at));
+  return [...entries].sort((a, b) => compareMoments(momentOf(a), momentOf(b)));
 }
 
 /** The entries of one answer, in its own order; none where it has no date. */
@@ -69,7 +69,7 @@ function entryOf(
   const told = tell(answer, { noun });
   const name = rule.readings > 1 ? { readingName: readingName(told, rule.readings) } : {};
   const at = instantOf(point.moment);
-  const date = at === undefined ? point.moment.date : at.slice(0, 10);
+  const { date } = at === undefined ? point.moment : shownAt(at);
   return {
     uid: uidOf(rule, written, point),
     title: entryTitle(point.kind, rule.title, { occurrence: point.occurrence, side, ...name }),
@@ -84,6 +84,14 @@ function entryOf(
     counted: [point.counted],
     notes: [...notes, ...point.notes],
   };
+}
+
+/** An end of a result that has a time, as an instant with London's offset; undefined for a whole day. */
+function instantOf({ date, time, due }: ResultMoment): string | undefined {
+  if (due) {
+    return due.kind === 'time' ? due.at : undefined;
+  }
+  return time === undefined ? undefined : londonInstant({ date, time });
 }
 
 function uidOf(rule: CalendarRule, written: WrittenAnswer, point: ToldPoint): string {

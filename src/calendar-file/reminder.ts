@@ -1,8 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '../timescale/index.ts';
-import { toDayNumber, utcMinutes } from '../timescale/index.ts';
-import { londonMinutes } from './instant.ts';
+import { MINUTES_IN_DAY, dayOf, londonMinutes, utcMinutes } from '../timescale/index.ts';
 
-const DAY = 1440;
 const NINE = 9 * 60;
 
 /**
@@ -17,12 +15,11 @@ export function reminderBefore(
   at: string | undefined,
   calendar: WorkingCalendar,
 ): number {
-  const day = toDayNumber(date);
-  if (day === undefined) {
-    throw new RangeError(`"${date}" is not a date`);
-  }
+  const day = dayOf(date);
   const on = calendar.lastOpenDayBefore(day) ?? day - 1;
-  return at === undefined ? (day - on) * DAY - NINE : utcMinutes(at) - londonMinutes(on, NINE);
+  return at === undefined
+    ? (day - on) * MINUTES_IN_DAY - NINE
+    : utcMinutes(at) - londonMinutes(on, NINE);
 }
 
 /**
@@ -30,8 +27,8 @@ export function reminderBefore(
  * it stays 9am through a change of the clock; for a time, which is in UTC, they are told in hours ("-PT63H").
  */
 export function triggerOf(minutes: number, wholeDay: boolean): string {
-  const days = wholeDay ? Math.floor(minutes / DAY) : 0;
-  const hours = Math.floor((minutes - days * DAY) / 60);
+  const days = wholeDay ? Math.floor(minutes / MINUTES_IN_DAY) : 0;
+  const hours = Math.floor((minutes - days * MINUTES_IN_DAY) / 60);
   const rest = minutes % 60;
   return `-P${part(days, 'D')}T${part(hours, 'H')}${part(rest, 'M')}`;
 }

@@ -36,7 +36,7 @@ export function readingFaults(page: SitePage, weigher: Weigher): readonly string
   return over(page, 'script before a tool is opened', bytes, BUDGET.reading);
 }
 
-/** A calculator is small enough for a phone on a visit; Luxon comes only where hours count. */
+/** A calculator is small enough for a phone on a visit; the clock, with its part of Luxon, comes only where hours count. */
 export function calculatorFaults(
   page: SitePage,
   weigher: Weigher,
@@ -44,7 +44,7 @@ export function calculatorFaults(
 ): readonly string[] {
   if (!/^\/deadlines\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
   const withHours = hours.has(page.path);
-  const bytes = weigher.pageBytes(page, 'all', withHours ? 'all' : 'all but Luxon');
+  const bytes = weigher.pageBytes(page, 'all', withHours ? 'all' : 'all but the clock');
   const most = withHours ? BUDGET.hoursTool : BUDGET.wholeDayTool;
   return over(page, 'script in all', bytes, most);
 }

@@ -19,8 +19,8 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
 
 interface Module {
   readonly bytes: number;
-  /** Luxon comes by an import of its own, only where hours count. */
-  readonly holdsLuxon: boolean;
+  /** What counts hours, with its part of Luxon: it comes by an import of its own, only where hours count. */
+  readonly isClock: boolean;
   /** It makes a file of the dates, and comes when its button is pressed: those modules are all named `save-dates.ts`. */
   readonly savesDates: boolean;
   readonly imports: readonly string[];
@@ -28,7 +28,7 @@ interface Module {
 }
 
 /** What is counted of the scripts that a tool asks for once it is used. What makes files of dates is weighed apart. */
-export type Later = 'nothing' | 'all but Luxon' | 'all';
+export type Later = 'nothing' | 'all but the clock' | 'all';
 
 /** Weighs the scripts of a built site; each file is read once. */
 export class Weigher {
@@ -50,7 +50,7 @@ export class Weigher {
     const at = (specifier: string): string => posix.resolve(posix.dirname(url), specifier);
     const module = {
       bytes: gzipBytes(source),
-      holdsLuxon: source.includes('isLuxonDateTime'),
+      isClock: /\/clock\.[^/]*$/.test(url),
       savesDates: /\/save-dates\.[^/]*$/.test(url),
       imports: found.filter(({ dynamic }) => !dynamic).map(({ specifier }) => at(specifier)),
       dynamic: found.filter(({ dynamic }) => dynamic).map(({ specifier }) => at(specifier)),
@@ -69,8 +69,8 @@ export class Weigher {
       module.imports.forEach(visit);
       if (later === 'nothing') return;
       for (const other of module.dynamic) {
-        const { savesDates, holdsLuxon } = this.#module(other);
-        if (!savesDates && (later === 'all' || !holdsLuxon)) visit(other);
+        const { savesDates, isClock } = this.#module(other);
+        if (!savesDates && (later === 'all' || !isClock)) visit(other);
       }
     };
     urls.forEach(visit);
@@ -94,7 +94,7 @@ export class Weigher {
   fileBytes(page: SitePage): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
-    const loaded = this.reach(starts, 'all but Luxon');
+    const loaded = this.reach(starts, 'all but the clock');
     const makers = [...this.reach(starts, 'all')]
       .flatMap((url) => this.#module(url).dynamic)
       .filter((url) => this.#module(url).savesDates);

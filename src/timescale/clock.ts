@@ -1,3 +1,2 @@
 /** The door to what counts hours, with Luxon behind it: loaded only where a rule of hours is worked out. */
-export { londonTime, offsetAt } from './calendar/london.ts';
 export { luxonClock } from './count/clock/luxon-clock.ts';

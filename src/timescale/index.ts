@@ -7,30 +7,30 @@ export { BANK_HOLIDAYS } from './calendar/bank-holidays.ts';
 export type { DayNumber } from './calendar/day-number.ts';
 export {
   addMonths,
+  dayOf,
   fromDayNumber,
   isWritableDay,
   isoWeekday,
   toDayNumber,
   weekdayOf,
 } from './calendar/day-number.ts';
-export { minuteOfDay } from './calendar/opening-times.ts';
-export type { WorkingCalendar } from './calendar/working-calendar.ts';
+export {
+  MINUTES_IN_DAY,
+  dayAndTime,
+  londonAt,
+  londonInstant,
+  londonMinutes,
+  minuteOfDay,
+  shownAt,
+  utcMinutes,
+} from './calendar/london-time.ts';
+export type { WorkingCalendar } from './calendar/working-days.ts';
 export { englandAndWales, workingCalendar } from './calendar/working-calendar.ts';
 export type { Moments } from './count/answer.ts';
 export { answerReadings, eventsOf, needsTime, outcomeOf } from './count/answer.ts';
-export type { Clock } from './count/clock.ts';
-export { dueDay } from './count/due-day.ts';
 export type { Answer, ResultMoment, Outcome, Sense } from './count/outcome.ts';
-export {
-  compareMoments,
-  compareOutcomes,
-  momentOf,
-  keyMoment,
-  senseOf,
-  utcMinutes,
-} from './count/outcome.ts';
-export type { Reckoning } from './count/reckoning.ts';
-export { countsByClock } from './count/reckoning.ts';
+export { compareMoments, compareOutcomes, momentOf, keyMoment, senseOf } from './count/outcome.ts';
+export type { Clock, Reckoning } from './count/counter.ts';
 export { MOST_OCCURRENCES } from './count/recurrence.ts';
 export type {
   ClockTime,
@@ -49,18 +49,23 @@ export type { Timescales } from './plan/event-graph.ts';
 export { checkEventGraph, countedEvents, eventLinks, producedEvents } from './plan/event-graph.ts';
 export { projectPlan } from './plan/project-plan.ts';
 export type { Bound, Range, StatedBound, Unit } from './record/amount.ts';
-export { least, most } from './record/amount.ts';
 export { BOUNDS, STATED_BOUNDS, UNITS } from './record/amount.ts';
 export { STRENGTHS } from './record/citation.ts';
 export type { Actors, Source, Sources, Strength } from './record/citation.ts';
 export type { CaseEvent, Counts } from './record/event.ts';
-export { countedEvent } from './record/event.ts';
 export type { Occurrence } from './record/occurrence.ts';
 export type { DayHours, OpeningHours } from './record/opening-hours.ts';
 export { WEEKDAYS } from './record/opening-hours.ts';
 export { BASES, CYCLES, DAY_PARTS, PERIOD_SHAPES, TIMESCALE_KINDS } from './record/vocabulary.ts';
 export type { ResolvedReading } from './record/reading.ts';
-export { isDatable, resolveReadings } from './record/reading.ts';
+export {
+  countedEvent,
+  countsByClock,
+  isDatable,
+  least,
+  most,
+  resolveReadings,
+} from './record/reading.ts';
 export type { Datable, PeriodShape, Timescale, TimescaleKind } from './record/record.ts';
 export { statedWords } from './words/amount.ts';
 export { conventionWords, conventionsWords } from './words/convention.ts';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ListedHoliday } from '../../src/bank-holidays/govuk-list.ts';
 import { bankHolidayTable, differencesFromLibrary } from '../../src/bank-holidays/table.ts';
 import { updateFrom } from '../../src/bank-holidays/update-bank-holidays.ts';
-import { BANK_HOLIDAYS, dueDay, englandAndWales } from '../../src/timescale/index.ts';
+import { BANK_HOLIDAYS, englandAndWales } from '../../src/timescale/index.ts';
 import stored from '../fixtures/govuk-bank-holidays.json' with { type: 'json' };
-import { after, refused } from '../timescale/a-reading.ts';
+import { after, dueDay, refused } from '../timescale/a-reading.ts';
 
 const ours: readonly ListedHoliday[] = stored.holidays;
 

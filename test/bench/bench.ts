@@ -2,7 +2,7 @@ import { CONTENDERS, holdToTheSameDate } from './contenders.ts';
 import { bareTable, dateAlone, fullDueDate, workingDays } from './engine.ts';
 import { fullPlan, largestProcedure } from './largest-plan.ts';
 import { costs, drained } from './measure.ts';
-import { dueDay, englandAndWales } from '../../src/timescale/index.ts';
+import { englandAndWales, keyMoment, outcomeOf } from '../../src/timescale/index.ts';
 
 /**
  * What a date costs: the engine beside three libraries, in one run, as ratios. Run: `npm run bench`.
@@ -42,8 +42,9 @@ function measuredAll(counts: readonly number[]): readonly Row[] {
 
 function holdToOneDate(count: number): void {
   holdToTheSameDate(count, (start) => {
-    const result = dueDay(workingDays(count), start, englandAndWales);
-    return result.ok ? result.value.date : result.fault.code;
+    const reckoning = { calendar: englandAndWales };
+    const result = outcomeOf(workingDays(count), { date: start }, reckoning);
+    return result.ok ? keyMoment(result.value).date : result.fault.code;
   });
 }
 

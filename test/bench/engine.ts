@@ -1,5 +1,5 @@
 import type { DayNumber, ResolvedReading } from '../../src/timescale/index.ts';
-import { dueDay, englandAndWales } from '../../src/timescale/index.ts';
+import { englandAndWales, outcomeOf } from '../../src/timescale/index.ts';
 import type { Work } from './measure.ts';
 import { START_DATES, START_MASK, STARTS } from './starts.ts';
 
@@ -69,12 +69,15 @@ export function workingDays(count: number): ResolvedReading {
 /** The whole answer: a date read, counted and written, with the ledger of every day and its warnings. */
 export function fullDueDate(count: number): Work {
   const reading = workingDays(count);
+  const reckoning = { calendar: englandAndWales };
   return (times) => {
     let sum = 0;
     for (let i = 0; i < times; i += 1) {
-      const result = dueDay(reading, START_DATES[i & START_MASK] ?? '', englandAndWales);
-      if (result.ok && result.value.kind === 'day') {
-        sum += result.value.ledger.length + result.value.date.length;
+      const date = START_DATES[i & START_MASK] ?? '';
+      const result = outcomeOf(reading, { date }, reckoning);
+      const due = result.ok && result.value.kind === 'due' ? result.value.due : undefined;
+      if (due?.kind === 'day') {
+        sum += due.ledger.length + due.date.length;
       }
     }
     return sum;

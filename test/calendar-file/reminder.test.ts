@@ -1,11 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
-import { londonOffset } from '../../src/calendar-file/london-offset.ts';
 import { reminderBefore, triggerOf } from '../../src/calendar-file/reminder.ts';
-import { londonTime } from '../../src/timescale/clock.ts';
-import { offsetAt } from '../../src/timescale/clock.ts';
-import { englandAndWales, toDayNumber, workingCalendar } from '../../src/timescale/index.ts';
+import { englandAndWales, workingCalendar } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
 import { aRule, anAnswer, parsed, reminderOf } from './a-file.ts';
 
@@ -69,36 +65,4 @@ it.each([
   [45, false, '-PT45M'],
 ])('%i minutes are written %s: %s', (minutes, wholeDay, expected) => {
   expect(triggerOf(minutes, wholeDay)).toBe(expected);
-});
-
-describe('London’s offset', () => {
-  const first = toDayNumber('2019-01-01') ?? NaN;
-  const last = toDayNumber('2040-12-31') ?? NaN;
-
-  it('is the platform’s at midnight and at 9am of every day', () => {
-    const wrong: number[] = [];
-    for (let day = first; day <= last; day += 1) {
-      for (const minute of [0, 540]) {
-        const { instant } = londonTime(day, minute);
-        if (offsetAt(instant) !== londonOffset(day, minute)) wrong.push(day);
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it('is the platform’s at any time, of one that occurs twice the earlier', () => {
-    const changes = ['2026-03-29', '2026-10-25', '2027-03-28', '2027-10-31', '2024-03-31'];
-    const anyDay = fc.oneof(
-      fc.integer({ min: first, max: last }),
-      fc.constantFrom(...changes).map((date) => toDayNumber(date) ?? NaN),
-    );
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 1439 }), (day, minute) => {
-        const time = londonTime(day, minute);
-        fc.pre(time.occurs !== 'never');
-        expect(londonOffset(day, minute)).toBe(offsetAt(time.instant));
-      }),
-      { numRuns: 2000 },
-    );
-  });
 });

@@ -1,12 +1,53 @@
+import type { WorkingCalendar } from '../../src/timescale/calendar/working-days.ts';
+import { outcomeOf } from '../../src/timescale/count/answer.ts';
+import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import type { Outcome } from '../../src/timescale/count/outcome.ts';
+import { countsForwards } from '../../src/timescale/count/outcome.ts';
+import type { OpeningHours } from '../../src/timescale/record/opening-hours.ts';
 import type { Unit } from '../../src/timescale/record/amount.ts';
 import type { ResolvedReading } from '../../src/timescale/record/reading.ts';
 import type {
   DueDate,
+  Moment,
   NoDate,
   LedgerRow,
   Result,
   Warning,
 } from '../../src/timescale/count/result.ts';
+
+/** The date of a deadline in whole days, by the way in that every page takes. */
+export function dueDay(
+  reading: ResolvedReading,
+  date: string,
+  calendar: WorkingCalendar,
+): Result<DueDate> {
+  return upperEnd(reading, outcomeOf(reading, { date }, { calendar }));
+}
+
+/** The time of a deadline in hours, by the way in that every page takes, while a service is open by these hours. */
+export function dueTime(
+  reading: ResolvedReading,
+  moment: Moment,
+  calendar: WorkingCalendar,
+  hours?: OpeningHours,
+): Result<DueDate> {
+  const opening = hours && { hours: { office: hours } };
+  const counted = { ...reading, hours: 'office' };
+  const reckoning = { calendar, clock: luxonClock, ...opening };
+  return upperEnd(reading, outcomeOf(counted, moment, reckoning));
+}
+
+/** The date of the figure, of a range that of its upper end. */
+function upperEnd(reading: ResolvedReading, result: Result<Outcome>): Result<DueDate> {
+  if (!result.ok) {
+    return result;
+  }
+  if (result.value.kind !== 'due') {
+    throw new Error(`A deadline was expected, not a ${result.value.kind}`);
+  }
+  const { due, earliest = due } = result.value;
+  return { ok: true, value: countsForwards(reading) ? due : earliest };
+}
 
 /** A reading such as "10 working days after", with what a test does not care about filled in. */
 export function after(

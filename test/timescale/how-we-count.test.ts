@@ -1,6 +1,5 @@
+import { dueTime, dueDay } from './a-reading.ts';
 import { describe, expect, it } from 'vitest';
-import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
-import { dueDay, dueDayAt } from '../../src/timescale/count/due-day.ts';
 import type { Closure } from '../../src/timescale/count/result.ts';
 import { englandAndWales, workingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before, dateOf, ledgerOf, refused, timeOf, warningsOf } from './a-reading.ts';
@@ -67,7 +66,9 @@ describe('How we count, line 1: the day of the event is day 0', () => {
   it('counts a range to its upper end, and to another figure on request', () => {
     const range = after({ min: 4, max: 6 }, 'weeks');
     expect(due(range, '2026-11-23')).toBe('2027-01-04');
-    expect(dateOf(dueDayAt(range, 4, '2026-11-23', englandAndWales))).toBe('2026-12-21');
+    expect(dateOf(dueDay({ ...range, figure: 4 }, '2026-11-23', englandAndWales))).toBe(
+      '2026-12-21',
+    );
   });
 });
 
@@ -149,7 +150,7 @@ describe('How we count, line 3: days, weeks and months run through', () => {
 describe('How we count, line 4: hours are elapsed hours in Europe/London', () => {
   it('counts 72 hours from Friday 27 March 2026 16:30 to Monday 30 March 17:30', () => {
     const event = { date: '2026-03-27', time: '16:30' };
-    expect(timeOf(luxonClock.dueTime(after(72, 'hours'), event, englandAndWales))).toBe(
+    expect(timeOf(dueTime(after(72, 'hours'), event, englandAndWales))).toBe(
       '2026-03-30T17:30+01:00',
     );
   });
@@ -163,7 +164,7 @@ describe('How we count, line 5: "every N" from a fixed start stays anchored', ()
   it('finds each occurrence from the start, by a multiple of the interval', () => {
     const everyThreeWeeks = after(3, 'weeks');
     const dates = [3, 6, 9].map((weeks) =>
-      dateOf(dueDayAt(everyThreeWeeks, weeks, '2026-12-04', englandAndWales)),
+      dateOf(dueDay({ ...everyThreeWeeks, figure: weeks }, '2026-12-04', englandAndWales)),
     );
     expect(dates).toEqual(['2026-12-25', '2027-01-15', '2027-02-05']);
   });
@@ -248,7 +249,7 @@ describe('How we count, line 8: how far the bank holidays reach', () => {
 
   it('still answers in hours outside the table, and says what it does not know', () => {
     const event = { date: '2036-01-14', time: '09:00' };
-    const result = luxonClock.dueTime(after(24, 'hours'), event, englandAndWales);
+    const result = dueTime(after(24, 'hours'), event, englandAndWales);
     expect(timeOf(result)).toBe('2036-01-15T09:00+00:00');
     expect(warningsOf(result)).toEqual([
       { code: 'working-day-not-known', tableUntil: '2035-12-31' },

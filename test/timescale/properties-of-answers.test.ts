@@ -1,9 +1,10 @@
+import { dueTime, dueDay } from './a-reading.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerReadings, outcomeOf } from '../../src/timescale/count/answer.ts';
 import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
-import { dueDay } from '../../src/timescale/count/due-day.ts';
-import { compareOutcomes, utcMinutes } from '../../src/timescale/count/outcome.ts';
+import { compareOutcomes } from '../../src/timescale/count/outcome.ts';
+import { utcMinutes } from '../../src/timescale/calendar/london-time.ts';
 import type { ResolvedReading } from '../../src/timescale/record/reading.ts';
 import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before, dateOf, ledgerOf, timeOf, warningsOf } from './a-reading.ts';
@@ -99,7 +100,7 @@ describe('line 4: hours that pass', () => {
       time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
     }));
   const at = (reading: ResolvedReading, moment: { date: string; time: string }) =>
-    timeOf(luxonClock.dueTime(reading, moment, englandAndWales));
+    timeOf(dueTime(reading, moment, englandAndWales));
 
   it('are so many hours, whatever the clocks do', () => {
     fc.assert(
@@ -119,7 +120,7 @@ describe('line 4: hours that pass', () => {
         const there = at(after(n, 'hours'), moment);
         const [date, time] = [there.slice(0, 10), there.slice(11, 16)];
         // A time that occurs twice is read as the first of the two.
-        const back = luxonClock.dueTime(before(n, 'hours'), { date, time }, englandAndWales);
+        const back = dueTime(before(n, 'hours'), { date, time }, englandAndWales);
         fc.pre(warningsOf(back).every(({ code }) => code !== 'repeated-time'));
         expect(timeOf(back)).toBe(at(after(0, 'hours'), moment));
       }),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Closure } from '../../src/timescale/count/result.ts';
-import type { WorkingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../../src/timescale/calendar/working-days.ts';
 import { workingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
 import { after, before } from './a-reading.ts';
 import { drawn } from './random/random-part.ts';

@@ -2,7 +2,7 @@ import table from './bank-holidays.json' with { type: 'json' };
 import type { IsoDate } from '../count/result.ts';
 
 /** `published`: on GOV.UK's own list. `projected`: from the standing rules, for a year GOV.UK has not listed yet. */
-export type HolidayStatus = 'published' | 'projected';
+type HolidayStatus = 'published' | 'projected';
 
 /** One bank holiday in England and Wales. */
 export interface BankHoliday {

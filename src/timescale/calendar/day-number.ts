@@ -8,7 +8,7 @@ export type DayNumber = number;
 const DAYS_IN_400_YEARS = 146_097;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const EPOCH_FROM_MARCH_0 = 719_468;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Civil {
   readonly year: number;
@@ -57,6 +57,15 @@ export const FIRST_DAY: DayNumber = fromCivil({ year: 1, month: 1, day: 1 });
 /** The last day that an `IsoDate` can name: 9999-12-31. */
 export const LAST_DAY: DayNumber = fromCivil({ year: 9999, month: 12, day: 31 });
 
+/** The day that a date names. Throws a RangeError naming what is no date: use where a date has been checked before. */
+export function dayOf(date: IsoDate): DayNumber {
+  const day = toDayNumber(date);
+  if (day === undefined) {
+    throw new RangeError(`"${date}" is not a date`);
+  }
+  return day;
+}
+
 /** Whether a day can be written as an `IsoDate`. */
 export function isWritableDay(day: DayNumber): boolean {
   return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
@@ -64,11 +73,12 @@ export function isWritableDay(day: DayNumber): boolean {
 
 /** The day that a date names, or undefined if there is no such date ("2027-02-29", "1/2/2027"). */
 export function toDayNumber(date: IsoDate): DayNumber | undefined {
-  const parts = ISO_DATE.exec(date);
-  if (!parts) {
+  if (!ISO_DATE.test(date)) {
     return undefined;
   }
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
   const exists =
     year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? fromCivil({ year, month, day }) : undefined;
@@ -80,12 +90,18 @@ export function fromDayNumber(day: DayNumber): IsoDate {
     throw new RangeError(`No calendar date can be written for day ${day}`);
   }
   const civil = toCivil(day);
-  const year = String(civil.year).padStart(4, '0');
-  const month = String(civil.month).padStart(2, '0');
-  return `${year}-${month}-${String(civil.day).padStart(2, '0')}`;
+  return monthText(civil) + twoDigits(civil.day);
 }
 
-const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+/** How the dates of a month begin: "2027-01-". */
+function monthText({ year, month }: Pick<Civil, 'year' | 'month'>): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-`;
+}
+
+/** A number from 0 to 99 in two digits: "07", "31". */
+export function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
 
 /**
  * The dates of all days from one to another, both included, in that order, which may be backwards. As
@@ -103,7 +119,7 @@ export function datesAlong(from: DayNumber, to: DayNumber): readonly IsoDate[] {
     if (day <= month.dayBefore || day > month.dayBefore + month.days) {
       month = monthOf(day);
     }
-    dates.push(month.prefix + (TWO_DIGITS[day - month.dayBefore] ?? ''));
+    dates.push(month.prefix + twoDigits(day - month.dayBefore));
   }
   return dates;
 }
@@ -114,7 +130,7 @@ function monthOf(dayNumber: DayNumber) {
   return {
     dayBefore: dayNumber - day,
     days: daysInMonth(year, month),
-    prefix: fromDayNumber(dayNumber).slice(0, 8),
+    prefix: monthText({ year, month }),
   };
 }
 
@@ -124,9 +140,13 @@ export function isoWeekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The day of the week by name. */
+/** The day of the week by name. Throws a RangeError for what is not a whole day. */
 export function weekdayOf(day: DayNumber): Weekday {
-  return WEEKDAYS[isoWeekday(day) - 1] ?? 'sunday';
+  const weekday = WEEKDAYS[isoWeekday(day) - 1];
+  if (weekday === undefined) {
+    throw new RangeError(`${day} is not a day and has no weekday`);
+  }
+  return weekday;
 }
 
 /**

@@ -2,32 +2,20 @@ import type { DayNumber } from './day-number.ts';
 import { fromDayNumber, weekdayOf } from './day-number.ts';
 import type { DayHours, OpeningHours } from '../record/opening-hours.ts';
 import { WEEKDAYS } from '../record/opening-hours.ts';
-import type { ClockTime, NoDate } from '../count/result.ts';
-import type { WorkingCalendar } from './working-calendar.ts';
-
-/** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
-export const MINUTES_IN_DAY = 1440;
-const CLOCK_TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+import type { NoDate } from '../count/result.ts';
+import { MINUTES_IN_DAY, minuteOfDay } from './london-time.ts';
+import type { WorkingCalendar } from './working-days.ts';
 
 /** A stretch of a day in which a service is open, in minutes of London's clock from midnight. */
-export interface OpenTime {
+interface OpenTime {
   readonly from: number;
   readonly to: number;
 }
 
 /** When a service is open on a day, in order and apart; `reason` is why it is closed all day of its own. */
-export interface OpenDay {
+interface OpenDay {
   readonly open: readonly OpenTime[];
   readonly reason?: string;
-}
-
-/** The minute of the day of a clock time: "22:30" is 1350. "24:00" is the end of the day. */
-export function minuteOfDay(time: ClockTime): number | undefined {
-  const parts = CLOCK_TIME.exec(time);
-  if (!parts) {
-    return undefined;
-  }
-  return time === '24:00' ? MINUTES_IN_DAY : Number(parts[1]) * 60 + Number(parts[2]);
 }
 
 /** Whether hours run past midnight: "17:00" to "08:00" closes the next morning. */

@@ -1,75 +1,12 @@
 import { BANK_HOLIDAYS } from './bank-holidays.ts';
 import type { DayNumber } from './day-number.ts';
-import { fromDayNumber, isoWeekday, toDayNumber } from './day-number.ts';
-import type { Closure, IsoDate, SkipReason } from '../count/result.ts';
-import { workingDayTable } from './working-day-table.ts';
-
-/** Why a day is not a working day, with the bank holiday's name. */
-export interface Skip {
-  readonly reason: SkipReason;
-  readonly name?: string;
-}
-
-/**
- * Which days are working days: Monday to Friday, not a bank holiday in England and Wales ("How we count", line 2).
- * No source document defines the term; this is the guide's convention.
- *
- * It knows the days from `from` to `until`, both included. Asked about a day outside them, or for an answer that
- * lies outside them, every method answers `undefined`: never a guess.
- */
-export interface WorkingCalendar {
-  readonly from: IsoDate;
-  readonly until: IsoDate;
-  /** The last day whose bank holidays GOV.UK has published. After it they are projected. */
-  readonly publishedUntil: IsoDate;
-  /** Whether the closures that the user added are left out of the count, on the user's word. */
-  readonly countClosures: boolean;
-  /** Whether the calendar knows this day. */
-  covers(day: DayNumber): boolean;
-  isWorkingDay(day: DayNumber): boolean | undefined;
-  /** Why this day is not counted; undefined for a working day. A weekend comes before a closure. */
-  skipReason(day: DayNumber): Skip | undefined;
-  /** The name of the bank holiday on this day. */
-  bankHoliday(day: DayNumber): string | undefined;
-  /** Whether a closure that the user added covers this day, counted or not. */
-  isClosed(day: DayNumber): boolean;
-  /**
-   * The nth working day after this one, the day itself being day 0; for a negative n, the nth before.
-   * From a day that is not a working day, day 1 is the first working day after (before). For 0: the day itself
-   * or the first working day after it.
-   */
-  addWorkingDays(day: DayNumber, n: number): DayNumber | undefined;
-  /**
-   * How many working days lie after `a` up to and including `b`; negative when `b` is earlier: those before `a`
-   * back to and including `b`. So `addWorkingDays(a, workingDaysBetween(a, b))` is `b` for a working day `b`.
-   */
-  workingDaysBetween(a: DayNumber, b: DayNumber): number | undefined;
-  /** The last working day before this day, not counting the day itself. */
-  lastWorkingDayBefore(day: DayNumber): DayNumber | undefined;
-  /** The next working day after this day, not counting the day itself. */
-  nextWorkingDayAfter(day: DayNumber): DayNumber | undefined;
-  /** The last working day before this day on which the user's office is open. */
-  lastOpenDayBefore(day: DayNumber): DayNumber | undefined;
-}
-
-/** Days on which the user's office is closed, and whether the user asks for them to be left out of the count. */
-export interface CalendarOptions {
-  readonly closures?: readonly Closure[];
-  /** By default closures only lie over the count: the date stands, and a warning names the last open day. */
-  readonly countClosures?: boolean;
-}
+import { dayOf, fromDayNumber, isoWeekday } from './day-number.ts';
+import type { Closure, Warning } from '../count/result.ts';
+import type { CalendarOptions, Skip, WorkingCalendar } from './working-days.ts';
 
 interface Stretch {
   readonly first: DayNumber;
   readonly last: DayNumber;
-}
-
-function dayOf(date: IsoDate): DayNumber {
-  const day = toDayNumber(date);
-  if (day === undefined) {
-    throw new RangeError(`"${date}" is not a date`);
-  }
-  return day;
 }
 
 function stretchOf(closure: Closure): Stretch {
@@ -82,6 +19,7 @@ function stretchOf(closure: Closure): Stretch {
 
 const FIRST = dayOf(BANK_HOLIDAYS.from);
 const LAST = dayOf(BANK_HOLIDAYS.until);
+const FIRST_PROJECTED = dayOf(BANK_HOLIDAYS.publishedUntil) + 1;
 const WEEKEND: Skip = { reason: 'weekend' };
 const BANK_HOLIDAY_SKIPS: ReadonlyMap<DayNumber, Skip> = new Map(
   BANK_HOLIDAYS.holidays.map(({ date, name }) => [dayOf(date), { reason: 'bank holiday', name }]),
@@ -89,6 +27,29 @@ const BANK_HOLIDAY_SKIPS: ReadonlyMap<DayNumber, Skip> = new Map(
 
 function statutorySkip(day: DayNumber): Skip | undefined {
   return isoWeekday(day) > 5 ? WEEKEND : BANK_HOLIDAY_SKIPS.get(day);
+}
+
+/**
+ * The nth working day after a day, or the |n|th before it for a negative n, over the table: the working days are
+ * numbered once, so that counting is a look-up and never a walk. Undefined where the day or the answer is outside.
+ */
+function workingDaySteps(isWorkingDay: (day: DayNumber) => boolean) {
+  const workingDays: DayNumber[] = [];
+  /** At index i: the number of working days before day `FIRST + i`. One entry more than there are days. */
+  const before: number[] = [0];
+  for (let day = FIRST; day <= LAST; day += 1) {
+    if (isWorkingDay(day)) {
+      workingDays.push(day);
+    }
+    before.push(workingDays.length);
+  }
+  return (day: DayNumber, n: number): DayNumber | undefined => {
+    if (!Number.isInteger(n) || n === 0) {
+      throw new RangeError(`Cannot count ${n} working days from a day`);
+    }
+    const passed = day < FIRST || day > LAST ? undefined : before[(n > 0 ? day + 1 : day) - FIRST];
+    return passed === undefined ? undefined : workingDays[n > 0 ? passed + n - 1 : passed + n];
+  };
 }
 
 /**
@@ -112,29 +73,72 @@ export function workingCalendar(options: CalendarOptions = {}): WorkingCalendar 
   };
   const isOpenDay = (day: DayNumber) => statutorySkip(day) === undefined && !isClosed(day);
 
-  const counted = workingDayTable(FIRST, LAST, (day) => skipReason(day) === undefined);
-  const open = closed.length === 0 ? counted : workingDayTable(FIRST, LAST, isOpenDay);
+  const stepCounted = workingDaySteps((day) => skipReason(day) === undefined);
+  const stepOpen = closed.length === 0 ? stepCounted : workingDaySteps(isOpenDay);
 
   return {
     from: fromDayNumber(FIRST),
     until: fromDayNumber(LAST),
     publishedUntil: BANK_HOLIDAYS.publishedUntil,
+    projectedFrom: fromDayNumber(FIRST_PROJECTED),
     countClosures,
     covers,
     isWorkingDay: (day) => (covers(day) ? skipReason(day) === undefined : undefined),
     skipReason,
     bankHoliday: (day) => BANK_HOLIDAY_SKIPS.get(day)?.name,
+    isProjected: (day) => covers(day) && day >= FIRST_PROJECTED,
     isClosed,
     addWorkingDays: (day, n) =>
       n === 0 && covers(day) && skipReason(day) === undefined
         ? day
-        : counted.step(day, n === 0 ? 1 : n),
-    workingDaysBetween: (a, b) => counted.between(a, b),
-    lastWorkingDayBefore: (day) => counted.step(day, -1),
-    nextWorkingDayAfter: (day) => counted.step(day, 1),
-    lastOpenDayBefore: (day) => open.step(day, -1),
+        : stepCounted(day, n === 0 ? 1 : n),
+    lastWorkingDayBefore: (day) => stepCounted(day, -1),
+    lastOpenDayBefore: (day) => stepOpen(day, -1),
   };
 }
 
 /** The working calendar of England and Wales, without closures. */
 export const englandAndWales: WorkingCalendar = workingCalendar();
+
+/**
+ * What stands beside a due date that was counted without the table: the last working day before it, where it
+ * falls on a weekend or a bank holiday; or that this is not known, outside the table.
+ */
+export function workingDayBeside(due: DayNumber, calendar: WorkingCalendar): readonly Warning[] {
+  const notKnown = { code: 'working-day-not-known', tableUntil: calendar.until } as const;
+  if (!calendar.covers(due)) {
+    return [notKnown];
+  }
+  const skip = calendar.skipReason(due);
+  // A day that only the user's closure takes out has its own warning.
+  if (!skip || skip.reason === 'closure') {
+    return [];
+  }
+  const before = calendar.lastWorkingDayBefore(due);
+  return before === undefined
+    ? [notKnown]
+    : [{ code: 'due-not-a-working-day', workingDayBefore: fromDayNumber(before) }];
+}
+
+/**
+ * The last day that the user's office is open before the due date, where a closure covers the due date, or
+ * covers the working day that would stand in for it ("How we count", line 2).
+ */
+export function closureWarnings(due: DayNumber, calendar: WorkingCalendar): readonly Warning[] {
+  const standIn = calendar.skipReason(due) ? calendar.lastWorkingDayBefore(due) : undefined;
+  const closed = calendar.isClosed(due) || (standIn !== undefined && calendar.isClosed(standIn));
+  const openBefore = closed ? calendar.lastOpenDayBefore(due) : undefined;
+  return openBefore === undefined
+    ? []
+    : [{ code: 'office-closed', openBefore: fromDayNumber(openBefore) }];
+}
+
+/** Told when the latest day that was looked up in the table has projected holidays ("How we count", line 8). */
+export function provisionalWarnings(
+  latestLookedUp: DayNumber,
+  calendar: WorkingCalendar,
+): readonly Warning[] {
+  return calendar.isProjected(latestLookedUp)
+    ? [{ code: 'provisional', from: calendar.projectedFrom }]
+    : [];
+}

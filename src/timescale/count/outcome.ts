@@ -1,5 +1,6 @@
-import { toDayNumber } from '../calendar/day-number.ts';
+import { shownAt, utcMinutes } from '../calendar/london-time.ts';
 import type { ResolvedReading } from '../record/reading.ts';
+import type { Ends } from './counter.ts';
 import type { DueDate, Moment, NoDate, Result } from './result.ts';
 
 /** One end of a result. `due` is its working; one that is the event itself has none. */
@@ -75,20 +76,7 @@ export function senseOf(reading: ResolvedReading): Sense {
 
 /** When a due date is, with its working. */
 export function momentOf(due: DueDate): ResultMoment {
-  return due.kind === 'day'
-    ? { date: due.date, due }
-    : { date: due.date, time: due.at.slice(11, 16), due };
-}
-
-/** Minutes since the start of 1970 (UTC) of an instant with its offset. */
-export function utcMinutes(at: string): number {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::[\d.]+)?(?:Z|([+-])(\d{2}):(\d{2}))$/.exec(
-    at,
-  );
-  const [, date = '', hour, minute, sign, offsetHour, offsetMinute] = parts ?? [];
-  const offset = Number(offsetHour ?? 0) * 60 + Number(offsetMinute ?? 0);
-  const local = (toDayNumber(date) ?? 0) * 1440 + Number(hour) * 60 + Number(minute);
-  return sign === '-' ? local + offset : local - offset;
+  return due.kind === 'day' ? { date: due.date, due } : { ...shownAt(due.at), due };
 }
 
 /** Earlier first. On one date a time comes before "by the end of the day". */
@@ -100,6 +88,18 @@ export function compareDue(a: DueDate, b: DueDate): number {
     return utcMinutes(a.at) - utcMinutes(b.at);
   }
   return Number(a.kind === 'day') - Number(b.kind === 'day');
+}
+
+/** Both ends of a count, the earlier first; or why there is no date for one of them. */
+export function inOrder([lower, upper]: Ends): Result<readonly [DueDate, DueDate]> {
+  if (!lower.ok) {
+    return lower;
+  }
+  if (!upper.ok) {
+    return upper;
+  }
+  const [a, b] = [lower.value, upper.value];
+  return { ok: true, value: compareDue(a, b) <= 0 ? [a, b] : [b, a] };
 }
 
 /** Earlier first, as `compareDue`. One without a time stands for the whole of its day. */

@@ -1,10 +1,9 @@
-import { least, most } from '../record/amount.ts';
+import type { ResolvedReading } from '../record/reading.ts';
+import { least, most } from '../record/reading.ts';
+import type { Counter } from './counter.ts';
 import type { Outcome } from './outcome.ts';
 import { senseOf } from './outcome.ts';
-import type { Reckoning } from './reckoning.ts';
-import { pointAt } from './reckoning.ts';
-import type { ResolvedReading } from '../record/reading.ts';
-import type { DueDate, NoDate, IsoDate, Moment, Result } from './result.ts';
+import type { DueDate, IsoDate, NoDate, Result } from './result.ts';
 
 /** The most occurrences that are ever listed. */
 export const MOST_OCCURRENCES = 24;
@@ -13,28 +12,32 @@ export const MOST_OCCURRENCES = 24;
  * The dates of a recurrence. A `series` is anchored: its nth date is n times the figure from the start, never
  * chained from the one before, so that months do not drift. `sinceLast` has one date, the next, because
  * the one after it depends on when that really happens. Stops after `until`, after 24, and where a date cannot be
- * computed; the first is always listed, or its fault given.
+ * computed; the first is always listed, or why it has no date.
  */
 export function seriesOutcome(
-  reading: ResolvedReading,
-  moment: Moment,
-  reckoning: Reckoning,
+  counter: Counter,
+  basis: NonNullable<ResolvedReading['basis']>,
   until?: IsoDate,
 ): Result<Outcome> {
-  const latest = (n: number) => pointAt(reading, n * most(reading.figure), moment, reckoning);
+  const { figure } = counter.reading;
+  const latest = (n: number) => counter.at(n * most(figure));
   const first = latest(1);
   if (!first.ok) {
     return first;
   }
   const { more, stoppedBy } =
-    reading.basis === 'series' ? furtherDates(latest, until) : { more: [], stoppedBy: undefined };
+    basis === 'series' ? furtherDates(latest, until) : { more: [], stoppedBy: undefined };
   const occurrences = [first.value, ...more] as const;
+  const earliest = earliestDates(counter, occurrences.length);
+  if (earliest !== undefined && !earliest.ok) {
+    return earliest;
+  }
   return {
     ok: true,
     value: {
       kind: 'series',
       occurrences,
-      ...earliestDates(reading, moment, reckoning, occurrences.length),
+      ...(earliest ? { earliest: earliest.value } : {}),
       ...(stoppedBy ? { stoppedBy } : {}),
     },
   };
@@ -59,21 +62,18 @@ function furtherDates(
 }
 
 /** The first day in time of each occurrence, where there is one: "every 4 to 6 weeks", "not sooner than". */
-function earliestDates(
-  reading: ResolvedReading,
-  moment: Moment,
-  reckoning: Reckoning,
-  howMany: number,
-): { readonly earliest?: readonly DueDate[] } {
-  if (typeof reading.figure === 'number' && senseOf(reading) !== 'not before') {
-    return {};
+function earliestDates(counter: Counter, howMany: number): Result<readonly DueDate[]> | undefined {
+  const { figure } = counter.reading;
+  if (typeof figure === 'number' && senseOf(counter.reading) !== 'not before') {
+    return undefined;
   }
   const earliest: DueDate[] = [];
   for (let n = 1; n <= howMany; n += 1) {
-    const date = pointAt(reading, n * least(reading.figure), moment, reckoning);
-    if (date.ok) {
-      earliest.push(date.value);
+    const date = counter.at(n * least(figure));
+    if (!date.ok) {
+      return date;
     }
+    earliest.push(date.value);
   }
-  return { earliest };
+  return { ok: true, value: earliest };
 }

@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import { fromDayNumber, toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 import type { Occurrence } from '../record/occurrence.ts';
 import type { IsoDate } from './result.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
 
 /** One time at which a thing with a fixed place in the week takes place. */
 export interface ScheduledDay {

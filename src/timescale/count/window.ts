@@ -1,30 +1,25 @@
-import { least, most } from '../record/amount.ts';
-import type { ResultMoment, MomentRange, Outcome } from './outcome.ts';
-import { compareMoments, momentOf } from './outcome.ts';
-import type { Reckoning } from './reckoning.ts';
-import { countsByClock, numberedEnds, pointAt } from './reckoning.ts';
-import type { PeriodShape } from '../record/record.ts';
+import { least, most } from '../record/reading.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import type { DueDate, Moment, Result } from './result.ts';
+import type { PeriodShape } from '../record/record.ts';
+import type { Counter } from './counter.ts';
+import type { MomentRange, Outcome, ResultMoment } from './outcome.ts';
+import { inOrder, momentOf } from './outcome.ts';
+import type { Result } from './result.ts';
 
 type Window = Extract<Outcome, { kind: 'window' }>;
 
 /** When a period begins and ends, each at its earliest and its latest, by its shape and its bound. */
-export function windowOutcome(
-  reading: ResolvedReading,
-  shape: PeriodShape,
-  moment: Moment,
-  reckoning: Reckoning,
-): Result<Outcome> {
-  const [lower, upper] = counted(reading, shape, moment, reckoning);
-  if (!lower.ok) {
-    return lower;
+export function windowOutcome(counter: Counter, shape: PeriodShape): Result<Outcome> {
+  const { reading, event } = counter;
+  const [min, max] = [least(reading.figure), most(reading.figure)];
+  const ends = inOrder(
+    shape === 'numbered' ? counter.numbered(min, max) : [counter.at(min), counter.at(max)],
+  );
+  if (!ends.ok) {
+    return ends;
   }
-  if (!upper.ok) {
-    return upper;
-  }
-  const [first, last] = inOrder(momentOf(lower.value), momentOf(upper.value));
-  return { ok: true, value: windowOf(reading, shape, eventMoment(reading, moment), first, last) };
+  const [first, last] = ends.value;
+  return { ok: true, value: windowOf(reading, shape, event, momentOf(first), momentOf(last)) };
 }
 
 function windowOf(
@@ -79,27 +74,6 @@ function beginsOf(
   return { earliest: first, latest: bound === 'atMost' ? event : last };
 }
 
-function counted(
-  reading: ResolvedReading,
-  shape: PeriodShape,
-  moment: Moment,
-  reckoning: Reckoning,
-): readonly [Result<DueDate>, Result<DueDate>] {
-  const min = least(reading.figure);
-  const max = most(reading.figure);
-  return shape === 'numbered'
-    ? numberedEnds(reading, min, max, moment, reckoning)
-    : [pointAt(reading, min, moment, reckoning), pointAt(reading, max, moment, reckoning)];
-}
-
-function eventMoment(reading: ResolvedReading, { date, time }: Moment): ResultMoment {
-  return countsByClock(reading.unit) && time !== undefined ? { date, time } : { date };
-}
-
 function sure(moment: ResultMoment): MomentRange {
   return { earliest: moment, latest: moment };
-}
-
-function inOrder(a: ResultMoment, b: ResultMoment): readonly [ResultMoment, ResultMoment] {
-  return compareMoments(a, b) <= 0 ? [a, b] : [b, a];
 }

@@ -1,12 +1,12 @@
 import type { Moments } from '../count/answer.ts';
-import type { Clock } from '../count/clock.ts';
+import type { Clock } from '../count/counter.ts';
 import type { Timescales } from './event-graph.ts';
 import type { OpeningHours } from '../record/opening-hours.ts';
 import type { Outcome } from '../count/outcome.ts';
 import type { OutOfOrder } from './plan-order.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { NoDate, IsoDate, Moment, Result } from '../count/result.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
 
 /** What a plan is projected from. */
 export interface PlanInput {

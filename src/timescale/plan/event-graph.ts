@@ -1,4 +1,4 @@
-import { countedEvent } from '../record/event.ts';
+import { countedEvent } from '../record/reading.ts';
 import type { Datable, Timescale } from '../record/record.ts';
 
 /** The timed rules of a procedure, by id. */

@@ -5,10 +5,10 @@ import { countedEvents, eventLinks, producedEvents } from './event-graph.ts';
 import { lastMoment, withoutWorking } from '../count/last-moment.ts';
 import { compareMoments } from '../count/outcome.ts';
 import { planTimescale } from './plan-answers.ts';
-import type { Reckoning } from '../count/reckoning.ts';
+import type { Reckoning } from '../count/counter.ts';
 
 /** The events of a plan, by id. */
-export type PlanEvents = ReadonlyMap<string, PlanEvent>;
+type PlanEvents = ReadonlyMap<string, PlanEvent>;
 
 /**
  * Every event that the records name or that is known, settled: as it happened, at its latest, or unknown. An event is

@@ -5,7 +5,7 @@ import { planTimescale } from './plan-answers.ts';
 import { projectEvents } from './plan-events.ts';
 import { pastLimits } from './plan-limits.ts';
 import { outOfOrder } from './plan-order.ts';
-import type { Reckoning } from '../count/reckoning.ts';
+import type { Reckoning } from '../count/counter.ts';
 import type { Datable } from '../record/record.ts';
 
 /**

@@ -45,13 +45,3 @@ export interface Amount<B extends StatedBound = Bound> {
 export interface Stated<B extends StatedBound = Bound> extends Amount<B> {
   readonly words: string;
 }
-
-/** The lower end of a figure or range. */
-export function least(figure: number | Range): number {
-  return typeof figure === 'number' ? figure : figure.min;
-}
-
-/** The upper end of a figure or range. */
-export function most(figure: number | Range): number {
-  return typeof figure === 'number' ? figure : figure.max;
-}

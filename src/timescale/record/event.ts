@@ -11,8 +11,3 @@ export interface CaseEvent {
 /** A figure runs on from an event, or back from one. */
 export type Counts<Event extends string = string> =
   { readonly from: Event } | { readonly before: Event };
-
-/** The event that a reading counts from or before. */
-export function countedEvent<Event extends string>(counts: Counts<Event>): Event {
-  return 'from' in counts ? counts.from : counts.before;
-}

@@ -1,9 +1,13 @@
-import type { Amount, Bound, StatedBound } from './amount.ts';
+import type { Amount, Bound, Range, StatedBound, Unit } from './amount.ts';
 import type { Counts } from './event.ts';
-import type { WrittenReading } from './reading-id.ts';
-import { readingId } from './reading-id.ts';
-import type { Datable, PeriodShape, Timescale } from './record.ts';
+import type { Datable, PeriodShape, Reading, Timescale } from './record.ts';
 import type { BASES } from './vocabulary.ts';
+
+/** A reading as its record writes it, of whatever kind that is. */
+type WrittenReading = Reading<string, string, StatedBound> & {
+  readonly basis?: (typeof BASES)[number];
+  readonly shape?: PeriodShape;
+};
 
 /** A reading with nothing left to inherit: what the engine computes and the open data publishes. */
 export interface ResolvedReading<Event extends string = string> extends Amount {
@@ -23,6 +27,9 @@ export interface ResolvedReading<Event extends string = string> extends Amount {
   readonly shape?: PeriodShape;
   readonly text?: string;
 }
+
+/** The units that are counted on the clock, so that the event's time of day matters. */
+export type ClockUnit = Extract<Unit, 'minutes' | 'hours' | 'service-hours'>;
 
 /** Whether a record's readings can be given a date. */
 export function isDatable<T extends Timescale>(timescale: T): timescale is Extract<T, Datable> {
@@ -51,4 +58,61 @@ function resolvedBound(bound: StatedBound): { readonly bound: Bound; readonly st
     default:
       return { bound };
   }
+}
+
+const BOUNDS: Readonly<Record<StatedBound, string>> = {
+  exactly: 'exactly',
+  atMost: 'at-most',
+  atLeast: 'at-least',
+  about: 'about',
+  moreThan: 'more-than',
+  lessThan: 'less-than',
+};
+
+/**
+ * What a reading is called among those of its record: "from-allocation", "length-working-days-from-phase-1-ended". It is
+ * made of what the reading itself says and not of what it takes from the clause, so that it stays the same when readings
+ * are put in another order, when one is added, and when the clause's figure is mended. Two readings that say the same in
+ * all but their texts would share it: no record may have such.
+ */
+export function readingId(reading: WrittenReading): string {
+  const { basis, shape, bound, figure, unit, counts } = reading;
+  const parts = [
+    basis === 'sinceLast' ? 'since-last' : basis,
+    shape,
+    bound && BOUNDS[bound],
+    typeof figure === 'object' ? `${figure.min}-to-${figure.max}` : figure,
+    unit,
+    'hours' in reading ? `by-${reading.hours}` : undefined,
+    reading.clearDays && 'clear',
+    reading.wholeWeek && 'whole-week',
+    'from' in counts ? 'from' : 'before',
+    countedEvent(counts),
+  ];
+  return parts.filter((part) => part !== undefined).join('-');
+}
+
+/** The event that a reading counts from or before. */
+export function countedEvent<Event extends string>(counts: Counts<Event>): Event {
+  return 'from' in counts ? counts.from : counts.before;
+}
+
+/** Whether a unit counts by the clock, so that the event's time of day matters. */
+export function countsByClock(unit: Unit): unit is ClockUnit {
+  return unit === 'minutes' || unit === 'hours' || unit === 'service-hours';
+}
+
+/** The lower end of a figure or range. */
+export function least(figure: number | Range): number {
+  return typeof figure === 'number' ? figure : figure.min;
+}
+
+/** The upper end of a figure or range. */
+export function most(figure: number | Range): number {
+  return typeof figure === 'number' ? figure : figure.max;
+}
+
+/** So many of a unit of the clock, in minutes: 2 hours are 120. */
+export function minutesOf(unit: ClockUnit, figure: number): number {
+  return unit === 'minutes' ? figure : figure * 60;
 }

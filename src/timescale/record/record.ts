@@ -96,7 +96,7 @@ export type RecurrenceReading<Event extends string, Hours extends string> = Read
 > & { readonly basis: (typeof BASES)[number] };
 
 /** Every N, or at intervals of not more than N. */
-export interface Recurrence<
+interface Recurrence<
   Event extends string,
   Role extends string,
   Section extends string,
@@ -110,7 +110,7 @@ export interface Recurrence<
 export type PeriodShape = (typeof PERIOD_SHAPES)[number];
 
 /** One thing that a clause on a period may mean: a reading with the shape of the period. */
-export type PeriodReading<Event extends string, Hours extends string> = Reading<Event, Hours> & {
+type PeriodReading<Event extends string, Hours extends string> = Reading<Event, Hours> & {
   readonly shape: PeriodShape;
 };
 
@@ -134,7 +134,7 @@ export interface Period<
  * No longer than N; a look-back (counts `before`): "known within the last 12 months"; a threshold (`moreThan`, `atLeast`):
  * "open longer than 6 months".
  */
-export interface Limit<
+interface Limit<
   Event extends string,
   Role extends string,
   Section extends string,
@@ -146,20 +146,14 @@ export interface Limit<
 }
 
 /** A fixed weekday or a cycle of the calendar. `words` is what the prose prints: "every Friday". */
-export interface Schedule<Role extends string, Section extends string> extends Common<
-  Role,
-  Section
-> {
+interface Schedule<Role extends string, Section extends string> extends Common<Role, Section> {
   readonly kind: 'schedule';
   readonly stated: { readonly words: string };
   readonly occurs: Occurrence;
 }
 
 /** When a service is open. `words` is what the prose prints: "7am to 9pm, seven days a week". */
-export interface ServiceHours<Role extends string, Section extends string> extends Common<
-  Role,
-  Section
-> {
+interface ServiceHours<Role extends string, Section extends string> extends Common<Role, Section> {
   readonly kind: 'hours';
   readonly stated: { readonly words: string };
   readonly hours: OpeningHours;
@@ -173,11 +167,10 @@ export interface ServiceHours<Role extends string, Section extends string> exten
  * Never given a date. Mostly no figure: "immediately", "at the earliest opportunity", "before the request". A figure
  * that the source names without saying what it counts ("the N-week rule") is still a figure, written once.
  */
-export interface Prompt<
-  Event extends string,
-  Role extends string,
-  Section extends string,
-> extends Common<Role, Section> {
+interface Prompt<Event extends string, Role extends string, Section extends string> extends Common<
+  Role,
+  Section
+> {
   readonly kind: 'prompt';
   readonly stated: { readonly words: string } | Stated;
   readonly counts?: Counts<Event>;

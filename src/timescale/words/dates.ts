@@ -1,4 +1,5 @@
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
+import { shownAt } from '../calendar/london-time.ts';
 import type { Weekday } from '../record/opening-hours.ts';
 import type { ClockTime, IsoDate, Moment } from '../count/result.ts';
 
@@ -103,16 +104,6 @@ export function clockTime(time: ClockTime): string {
   return `${onTheClock}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** The date of an instant, as the clock in London has it: "2027-03-28". */
-export function instantDate(at: string): IsoDate {
-  return at.slice(0, 10);
-}
-
-/** The time of day of an instant, as the clock in London has it: "03:30". */
-export function instantTime(at: string): ClockTime {
-  return at.slice(11, 16);
-}
-
 /** A time on a day: "3:30am on Sunday 28 March 2027"; midnight says which end of the day it is. */
 export function timeOnDate(time: ClockTime, date: IsoDate): string {
   const words = clockTime(time);
@@ -128,5 +119,5 @@ export function momentWords({ date, time }: Moment): string {
 
 /** An instant with its offset: "2027-03-28T03:30+01:00" is "3:30am on Sunday 28 March 2027". */
 export function instantWords(at: string): string {
-  return timeOnDate(instantTime(at), instantDate(at));
+  return momentWords(shownAt(at));
 }

@@ -61,8 +61,14 @@ function countedFigure(
       return days % 7 === 0 ? [days / 7, 'weeks'] : [days, 'days'];
     case 'months':
       return wholeMonths(event, due) ?? [days, 'days'];
-    default:
-      return [days, unit];
+    case 'working-days':
+      return [days, 'working-days'];
+    // A working in days of a rule of hours tells the hours in days.
+    case 'days':
+    case 'minutes':
+    case 'hours':
+    case 'service-hours':
+      return [days, 'days'];
   }
 }
 

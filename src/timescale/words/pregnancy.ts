@@ -1,4 +1,4 @@
-import { least, most } from '../record/amount.ts';
+import { least, most } from '../record/reading.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import { amountWords } from './amount.ts';
 

@@ -1,6 +1,6 @@
-import { least, most } from '../record/amount.ts';
+import { least, most } from '../record/reading.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import { countsByClock } from '../count/reckoning.ts';
+import { countsByClock } from '../record/reading.ts';
 import type { PeriodShape } from '../record/record.ts';
 import { amountWords, everyWords } from './amount.ts';
 import { pregnancyWords } from './pregnancy.ts';

@@ -1,5 +1,5 @@
 import type { CasePlan, PlanAnswer } from '../plan/case-plan.ts';
-import { countsByClock } from '../count/reckoning.ts';
+import { countsByClock } from '../record/reading.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import { planCountedWords } from './plan-rows.ts';
 import { readingWords } from './reading.ts';

@@ -1,6 +1,7 @@
 import type { NoDate, SkipReason, Warning } from '../count/result.ts';
-import { clockTime, instantDate, longDate, plainDate, weekdayWords } from './dates.ts';
+import { clockTime, longDate, plainDate, weekdayWords } from './dates.ts';
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
+import { shownAt } from '../calendar/london-time.ts';
 
 /**
  * A warning as a plain sentence: what it means and what to do. `direction` says whether the reading counts from
@@ -19,7 +20,7 @@ export function warningWords(warning: Warning, direction: 'from' | 'before' = 'f
     case 'office-closed':
       return `Your office is closed then. The date stays as it is; the last day your office is open before it is ${longDate(warning.openBefore)}.`;
     case 'clock-change':
-      return clockChangeWords(instantDate(warning.at), warning.direction);
+      return clockChangeWords(shownAt(warning.at).date, warning.direction);
     case 'repeated-time':
       return 'The clock goes back that night and this time occurs twice. The earlier one was taken.';
   }

@@ -4,6 +4,7 @@ import {
   FIRST_DAY,
   LAST_DAY,
   addMonths,
+  dayOf,
   fromDayNumber,
   isoWeekday,
   toDayNumber,
@@ -111,5 +112,19 @@ describe('months', () => {
         },
       ),
     );
+  });
+});
+
+describe('what is no day', () => {
+  it('has no weekday, and is refused by name', () => {
+    expect(() => weekdayOf(Number.NaN)).toThrow(
+      new RangeError('NaN is not a day and has no weekday'),
+    );
+    expect(() => weekdayOf(0.5)).toThrow(RangeError);
+  });
+
+  it('is refused by name where a day is needed', () => {
+    expect(dayOf('1970-01-02')).toBe(1);
+    expect(() => dayOf('2026-02-30')).toThrow(new RangeError('"2026-02-30" is not a date'));
   });
 });

@@ -35,7 +35,7 @@ describe('the working calendar', () => {
   it('finds the working days beside a day', () => {
     const sunday = day('2026-12-27');
     expect(written(englandAndWales.lastWorkingDayBefore(sunday))).toBe('2026-12-24');
-    expect(written(englandAndWales.nextWorkingDayAfter(sunday))).toBe('2026-12-29');
+    expect(written(englandAndWales.addWorkingDays(sunday, 1))).toBe('2026-12-29');
     expect(written(englandAndWales.addWorkingDays(sunday, 0))).toBe('2026-12-29');
     expect(written(englandAndWales.addWorkingDays(day('2026-12-29'), 0))).toBe('2026-12-29');
   });
@@ -68,12 +68,11 @@ describe('the working calendar', () => {
       expect(englandAndWales.addWorkingDays(unknown, 0)).toBeUndefined();
       expect(englandAndWales.addWorkingDays(unknown, 1)).toBeUndefined();
       expect(englandAndWales.addWorkingDays(unknown, -1)).toBeUndefined();
-      expect(englandAndWales.workingDaysBetween(unknown, FIRST)).toBeUndefined();
-      expect(englandAndWales.workingDaysBetween(FIRST, unknown)).toBeUndefined();
+      expect(englandAndWales.isProjected(unknown)).toBe(false);
     }
     expect(englandAndWales.lastWorkingDayBefore(FIRST)).toBeUndefined();
-    expect(englandAndWales.nextWorkingDayAfter(LAST)).toBeUndefined();
-    expect(written(englandAndWales.nextWorkingDayAfter(FIRST))).toBe('2019-01-02');
+    expect(englandAndWales.addWorkingDays(LAST, 1)).toBeUndefined();
+    expect(written(englandAndWales.addWorkingDays(FIRST, 1))).toBe('2019-01-02');
     expect(written(englandAndWales.lastWorkingDayBefore(LAST))).toBe('2035-12-28');
   });
 
@@ -84,28 +83,35 @@ describe('the working calendar', () => {
   });
 });
 
-describe('working days between two days', () => {
-  const between = (a: string, b: string) => englandAndWales.workingDaysBetween(day(a), day(b));
+describe('a count of working days', () => {
+  /** The working days passed on the way from a day to another, the first not counted and the last counted. */
+  function passed(from: number, to: number): number {
+    const step = to < from ? -1 : 1;
+    let days = 0;
+    for (let at = from; at !== to; at += step) {
+      days += englandAndWales.isWorkingDay(at + step) === true ? 1 : 0;
+    }
+    return step * days;
+  }
 
-  it.each([
-    ['2026-12-16', '2027-01-04', 10],
-    ['2027-01-04', '2026-12-16', -10],
-    ['2026-12-16', '2026-12-16', 0],
-    ['2026-12-25', '2026-12-28', 0],
-    ['2026-12-24', '2026-12-29', 1],
-    ['2026-12-26', '2026-12-29', 1],
-  ])('from %s to %s: %i', (a, b, count) => {
-    expect(between(a, b)).toBe(count);
-  });
-
-  it('undoes a count of working days', () => {
+  it('passes as many as are asked for, and ends on one', () => {
     const anyDay = fc.integer({ min: FIRST, max: LAST });
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (start, n) => {
         const end = n === 0 ? undefined : englandAndWales.addWorkingDays(start, n);
         fc.pre(end !== undefined);
-        expect(englandAndWales.workingDaysBetween(start, end)).toBe(n);
+        expect(englandAndWales.isWorkingDay(end)).toBe(true);
+        expect(passed(start, end)).toBe(n);
       }),
     );
+  });
+});
+
+describe('bank holidays that are not published yet', () => {
+  it('begin on the day after those that are', () => {
+    const first = day(englandAndWales.projectedFrom);
+    expect(englandAndWales.isProjected(first - 1)).toBe(false);
+    expect(englandAndWales.isProjected(first)).toBe(true);
+    expect(written(first - 1)).toBe(englandAndWales.publishedUntil);
   });
 });

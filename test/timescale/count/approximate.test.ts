@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { hoursInDays } from '../../../src/timescale/count/approximate.ts';
+import { dayOf } from '../../../src/timescale/calendar/day-number.ts';
+import type { DayEnd } from '../../../src/timescale/count/approximate.ts';
+import { hoursInDaysCounter } from '../../../src/timescale/count/approximate.ts';
+import type { Result } from '../../../src/timescale/count/result.ts';
+import { countsByClock } from '../../../src/timescale/record/reading.ts';
 import type { OpeningHours } from '../../../src/timescale/record/opening-hours.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
@@ -21,12 +25,27 @@ const byService: ResolvedReading = {
   hours: 'operating-hours',
 };
 
+/** Between how many days on the answer lies. */
 function span(
   reading: ResolvedReading,
   date: string,
   opening: Record<string, OpeningHours> = hours,
-) {
-  return hoursInDays(reading, date, { calendar: englandAndWales, hours: opening });
+): Result<{ readonly least: number; readonly most: number }> {
+  const daysTo = (end: DayEnd): Result<number> => {
+    const { unit, figure } = reading;
+    if (!countsByClock(unit) || typeof figure !== 'number') {
+      throw new Error(`Not a figure of hours: ${JSON.stringify(reading)}`);
+    }
+    const reckoning = { calendar: englandAndWales, hours: opening };
+    const counter = hoursInDaysCounter(reading, unit, date, end, reckoning);
+    const due = counter.ok ? counter.value.at(figure) : counter;
+    return due.ok ? { ok: true, value: Math.abs(dayOf(due.value.date) - dayOf(date)) } : due;
+  };
+  const [least, most] = [daysTo('least'), daysTo('most')];
+  if (!least.ok) {
+    return least;
+  }
+  return most.ok ? { ok: true, value: { least: least.value, most: most.value } } : most;
 }
 
 describe('hours told in days', () => {
@@ -95,7 +114,9 @@ describe('hours told in days', () => {
   });
 
   it('gives no date where there are no opening hours at all', () => {
-    expect(faultOf(hoursInDays(byService, '2026-12-16', { calendar: englandAndWales }))).toEqual({
+    const reckoning = { calendar: englandAndWales };
+    const counter = hoursInDaysCounter(byService, 'service-hours', '2026-12-16', 'most', reckoning);
+    expect(faultOf(valueOf(counter).at(4))).toEqual({
       code: 'hours-not-stated',
       date: '2026-12-16',
     });

@@ -6,7 +6,7 @@ import { shippedBytes } from './shipped.ts';
 
 const FOLDER = 'src/timescale/';
 /** A file that is read in one sitting. */
-const MOST_LINES = 250;
+const MOST_LINES = 200;
 /** Bytes, minified and compressed, without Luxon. */
 const MOST_BYTES = 12_000;
 /** The same with all that is said of a result, in the answer and in the files, which had folders of their own before. */
@@ -22,7 +22,7 @@ const sources = files.map(
 
 describe('every file of the engine', () => {
   it('is there to be read', () => {
-    expect(files).toEqual(expect.arrayContaining(['count/answer.ts', 'calendar/london.ts']));
+    expect(files).toEqual(expect.arrayContaining(['count/answer.ts', 'calendar/london-time.ts']));
   });
 
   it.each(sources)('%s says of every name that it exports what it answers', (file, source) => {
@@ -34,7 +34,7 @@ describe('every file of the engine', () => {
   });
 
   it('is read in one sitting', () => {
-    const long = sources.filter(([, source]) => source.split('\n').length > MOST_LINES);
+    const long = sources.filter(([, source]) => source.trimEnd().split('\n').length > MOST_LINES);
     expect(long.map(([file]) => file)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { answerReadings } from '../../../src/timescale/count/answer.ts';
 import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
 import type { Answer } from '../../../src/timescale/count/outcome.ts';
 import type { Datable, Reading } from '../../../src/timescale/record/record.ts';
-import type { WorkingCalendar } from '../../../src/timescale/calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../../../src/timescale/calendar/working-days.ts';
 import { workingCalendar } from '../../../src/timescale/calendar/working-calendar.ts';
 import type { RandomCase } from './random-cases.ts';
 import type { RandomReading } from './random-readings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../content/index.ts';
-import { readingId } from '../../../src/timescale/record/reading-id.ts';
+import { readingId } from '../../../src/timescale/record/reading.ts';
 import { isDatable, resolveReadings } from '../../../src/timescale/record/reading.ts';
 import type { Datable } from '../../../src/timescale/record/record.ts';
 

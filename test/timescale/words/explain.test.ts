@@ -1,6 +1,6 @@
+import { dueTime, dueDay } from '../a-reading.ts';
 import { describe, expect, it } from 'vitest';
-import { dueOutcome } from '../../../src/timescale/count/deadline.ts';
-import { dueDay } from '../../../src/timescale/count/due-day.ts';
+import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import {
   englandAndWales,
@@ -8,8 +8,6 @@ import {
 } from '../../../src/timescale/calendar/working-calendar.ts';
 import { daysLeftWords, explainDue } from '../../../src/timescale/words/explain.ts';
 import { explainOutcome } from '../../../src/timescale/words/outcome.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
-import { numberedEnds } from '../../../src/timescale/count/reckoning.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
 import { EVERY_DAY } from '../count/clock/opening.ts';
@@ -103,8 +101,8 @@ describe('how a date beside its figure was counted', () => {
   it('counts in days what is not a whole number of months', () => {
     const moment = { date: '2027-01-04' };
     const reckoning = { calendar: englandAndWales };
-    const ends = numberedEnds(after(2, 'months'), 2, 2, moment, reckoning);
-    expect(ends.map((end) => explainDue(valueOf(end), 'the birth'))).toEqual([
+    const second = after(2, 'months', { shape: 'numbered' });
+    expect(explainOutcome(valueOf(outcomeOf(second, moment, reckoning)), 'the birth')).toEqual([
       '1 month after the birth (Monday 4 January 2027), counting every day.',
       '58 days after the birth (Monday 4 January 2027), counting every day.',
     ]);
@@ -132,7 +130,7 @@ describe('how a date beside its figure was counted', () => {
       '13 days before allocation (Wednesday 16 December 2026), counting every day. That is the first day after the day on which week 38 of pregnancy begins.',
     ],
   ])('says on which side of a strict figure the day lies', (reading, words) => {
-    const outcome = dueOutcome(reading, { date: '2026-12-16' }, { calendar: englandAndWales });
+    const outcome = outcomeOf(reading, { date: '2026-12-16' }, { calendar: englandAndWales });
     expect(explainOutcome(valueOf(outcome), 'allocation')).toEqual([words]);
   });
 
@@ -161,7 +159,7 @@ describe('how a date beside its figure was counted', () => {
 
 describe('how a time was counted', () => {
   const told = (reading: ResolvedReading, date: string, time: string) => {
-    const due = luxonClock.dueTime(reading, { date, time }, englandAndWales, EVERY_DAY);
+    const due = dueTime(reading, { date, time }, englandAndWales, EVERY_DAY);
     return explainDue(valueOf(due), 'the call');
   };
 

@@ -1,12 +1,13 @@
+import { dueDay } from '../a-reading.ts';
 import { describe, expect, it } from 'vitest';
-import { dueDayAt } from '../../../src/timescale/count/due-day.ts';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
 import { outcomeWords } from '../../../src/timescale/words/outcome.ts';
 import { after, answered } from '../a-reading.ts';
 
 const weekly = after(1, 'weeks', { bound: 'exactly', basis: 'series' });
-const week = (number: number) => answered(dueDayAt(weekly, number, '2027-01-04', englandAndWales));
+const week = (number: number) =>
+  answered(dueDay(after(number, 'weeks'), '2027-01-04', englandAndWales));
 
 /** The Mondays after Monday 4 January 2027, as a series has them. */
 function mondays(count: number): readonly [DueDate, ...DueDate[]] {

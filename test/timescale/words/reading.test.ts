@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedEvent } from '../../../src/timescale/record/event.ts';
+import { countedEvent } from '../../../src/timescale/record/reading.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import { isDatable, resolveReadings } from '../../../src/timescale/record/reading.ts';
 import type { Timescale } from '../../../src/timescale/record/record.ts';

@@ -1,6 +1,6 @@
 import type { NoDate, HoursRow } from '../result.ts';
-import type { Instant } from '../../calendar/london.ts';
-import { writeInstant } from '../../calendar/london.ts';
+import type { Instant } from '../../calendar/london-zone.ts';
+import { londonText } from '../../calendar/london-zone.ts';
 
 /** A stretch of time that counts, or that does not and why. `from` is earlier than `to`. */
 export type Stretch =
@@ -37,7 +37,7 @@ function reasonOf(stretch: Stretch): string | undefined {
 }
 
 function rowOf(stretch: Stretch): HoursRow {
-  const span = { from: writeInstant(stretch.from), to: writeInstant(stretch.to) };
+  const span = { from: londonText(stretch.from), to: londonText(stretch.to) };
   return stretch.kind === 'counted'
     ? { ...span, kind: 'counted', minutes: (stretch.to - stretch.from) / 60_000 }
     : { ...span, kind: 'closed', minutes: 0, reason: stretch.reason };

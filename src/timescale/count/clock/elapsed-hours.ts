@@ -1,6 +1,6 @@
 import type { Count } from './count.ts';
-import type { Instant } from '../../calendar/london.ts';
-import { MINUTE } from '../../calendar/london.ts';
+import type { Instant } from '../../calendar/london-zone.ts';
+import { MINUTE } from '../../calendar/london-zone.ts';
 
 /**
  * So many minutes on from an instant, or back from it, as they really pass: a clock change neither adds nor takes

@@ -1,75 +1,95 @@
-import { most } from '../../record/amount.ts';
-import type { Clock } from '../clock.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
-import { FIRST_DAY, LAST_DAY, fromDayNumber, toDayNumber } from '../../calendar/day-number.ts';
-import { dueDay } from '../due-day.ts';
-import { closureWarnings, provisionalWarnings, workingDayBeside } from '../due-warnings.ts';
+import { fromDayNumber, isWritableDay, toDayNumber } from '../../calendar/day-number.ts';
+import { minuteOfDay } from '../../calendar/london-time.ts';
+import type { Instant } from '../../calendar/london-zone.ts';
+import { clockChanges, londonDay, londonText, londonTime } from '../../calendar/london-zone.ts';
+import {
+  closureWarnings,
+  provisionalWarnings,
+  workingDayBeside,
+} from '../../calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import type { OpeningHours } from '../../record/opening-hours.ts';
-import { minuteOfDay } from '../../calendar/opening-times.ts';
 import type { ResolvedReading } from '../../record/reading.ts';
-import type { DueDate, NoDate, Moment, Result, Warning } from '../result.ts';
-import { countsBack } from '../span.ts';
-import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import { minutesOf } from '../../record/reading.ts';
+import type { Clock } from '../counter.ts';
+import type { DueDate, Moment, NoDate, Result, Warning } from '../result.ts';
 import type { Count } from './count.ts';
 import { hoursRows } from './count.ts';
 import { countElapsed } from './elapsed-hours.ts';
-import type { Instant } from '../../calendar/london.ts';
-import { clockChanges, londonDay, londonTime, writeInstant } from '../../calendar/london.ts';
 import { countServiceHours } from './service-hours.ts';
 
 /** The clock of Europe/London, by Luxon. A page imports this module only when a rule of hours is opened. */
 export const luxonClock: Clock = {
-  dueTime(reading, event, calendar, hours) {
-    switch (reading.unit) {
-      case 'minutes':
-      case 'hours':
-      case 'service-hours':
-        return dueByClock(reading, event, calendar, hours);
-      default:
-        return dueDay(reading, event.date, calendar);
+  counter(reading, unit, moment, { calendar, hours }) {
+    const event = eventInstant(moment);
+    if ('code' in event) {
+      return { ok: false, fault: event };
     }
+    const opening = reading.hours === undefined ? undefined : hours?.[reading.hours];
+    const way =
+      unit === 'service-hours'
+        ? serviceHours(reading, event, calendar, opening)
+        : elapsedHours(reading, event, calendar);
+    const at = (figure: number) => timeAway(reading, event, minutesOf(unit, figure), way);
+    return {
+      ok: true,
+      value: {
+        reading,
+        event: moment,
+        at,
+        strictly: at,
+        numbered: (first, last) => [at(first - 1), at(last)],
+      },
+    };
   },
 };
 
 interface EventInstant {
+  readonly moment: Moment;
   readonly instant: Instant;
   readonly repeated: boolean;
 }
 
-function dueByClock(
+/** How minutes are counted from an event, and what its unit has to tell beside the day on which they end. */
+interface Way {
+  count(minutes: number): Count;
+  warnings(due: DayNumber): readonly Warning[];
+}
+
+function directionOf({ counts }: ResolvedReading): 1 | -1 {
+  return 'before' in counts ? -1 : 1;
+}
+
+function timeAway(
   reading: ResolvedReading,
-  event: Moment,
-  calendar: WorkingCalendar,
-  hours: OpeningHours | undefined,
+  { moment, instant, repeated }: EventInstant,
+  minutes: number,
+  way: Way,
 ): Result<DueDate> {
-  const start = eventInstant(event);
-  if ('code' in start) {
-    return { ok: false, fault: start };
+  if (!Number.isInteger(minutes) || minutes < 0) {
+    throw new RangeError(`A count on the clock needs whole minutes of 0 or more, not ${minutes}`);
   }
-  const count = countFrom(start.instant, reading, calendar, hours);
+  const count = way.count(minutes);
   if (!count.ok) {
     return count;
   }
   const due = londonDay(count.end);
-  if (due < FIRST_DAY || due > LAST_DAY) {
-    return { ok: false, fault: { code: 'not-a-date', value: event.date } };
+  if (!isWritableDay(due)) {
+    return { ok: false, fault: { code: 'not-a-date', value: moment.date } };
   }
-  const dayWarnings =
-    reading.unit === 'service-hours'
-      ? serviceHoursWarnings(start.instant, due, calendar, hours)
-      : elapsedWarnings(reading, event, due, calendar);
   return {
     ok: true,
     value: {
       kind: 'time',
-      at: writeInstant(count.end),
+      at: londonText(count.end),
       date: fromDayNumber(due),
       reading,
       hours: hoursRows(count.stretches),
       warnings: [
-        ...(start.repeated ? [{ code: 'repeated-time' } as const] : []),
-        ...clockChangeWarnings(start.instant, count.end),
-        ...dayWarnings,
+        ...(repeated ? [{ code: 'repeated-time' } as const] : []),
+        ...clockChangeWarnings(instant, count.end),
+        ...way.warnings(due),
       ],
     },
   };
@@ -90,63 +110,56 @@ function eventInstant(event: Moment): EventInstant | NoDate {
   const { occurs, instant } = londonTime(day, minute);
   return occurs === 'never'
     ? { code: 'no-such-time', date: event.date, time: event.time }
-    : { instant, repeated: occurs === 'twice' };
-}
-
-function countFrom(
-  start: Instant,
-  reading: ResolvedReading,
-  calendar: WorkingCalendar,
-  hours: OpeningHours | undefined,
-): Count {
-  const figure = most(reading.figure);
-  const minutes = reading.unit === 'minutes' ? figure : figure * 60;
-  if (!Number.isInteger(minutes) || minutes < 0) {
-    throw new RangeError(`A count on the clock needs whole minutes of 0 or more, not ${minutes}`);
-  }
-  const direction = countsBack(reading) ? -1 : 1;
-  if (reading.unit !== 'service-hours') {
-    return countElapsed(start, minutes, direction);
-  }
-  return hours
-    ? countServiceHours(start, minutes, direction, hours, calendar)
-    : { ok: false, fault: { code: 'hours-not-stated', date: fromDayNumber(londonDay(start)) } };
+    : { moment: event, instant, repeated: occurs === 'twice' };
 }
 
 function clockChangeWarnings(start: Instant, end: Instant): readonly Warning[] {
   return clockChanges(Math.min(start, end), Math.max(start, end)).map(({ instant, direction }) => ({
     code: 'clock-change',
-    at: writeInstant(instant),
+    at: londonText(instant),
     direction,
   }));
 }
 
 /** Elapsed hours need no table: only the working day beside the due date does ("How we count", line 8). */
-function elapsedWarnings(
+function elapsedHours(
   reading: ResolvedReading,
-  event: Moment,
-  due: DayNumber,
+  { moment, instant }: EventInstant,
   calendar: WorkingCalendar,
-): readonly Warning[] {
+): Way {
+  const direction = directionOf(reading);
   // Four hours from a Saturday evening: a working day before the event itself would help nobody.
-  const beside = workingDayBeside(due, calendar).filter(
-    (warning) =>
-      warning.code !== 'due-not-a-working-day' ||
-      countsBack(reading) ||
-      warning.workingDayBefore >= event.date,
-  );
-  return [...beside, ...closureWarnings(due, calendar), ...provisionalWarnings(due, calendar)];
+  const helps = (warning: Warning): boolean =>
+    warning.code !== 'due-not-a-working-day' ||
+    direction === -1 ||
+    warning.workingDayBefore >= moment.date;
+  return {
+    count: (minutes) => countElapsed(instant, minutes, direction),
+    warnings: (due) => [
+      ...workingDayBeside(due, calendar).filter(helps),
+      ...closureWarnings(due, calendar),
+      ...provisionalWarnings(due, calendar),
+    ],
+  };
 }
 
-function serviceHoursWarnings(
-  start: Instant,
-  due: DayNumber,
+function serviceHours(
+  reading: ResolvedReading,
+  { moment, instant }: EventInstant,
   calendar: WorkingCalendar,
   hours: OpeningHours | undefined,
-): readonly Warning[] {
-  const latest = Math.max(londonDay(start), due);
-  return [
-    ...(calendar.isClosed(due) ? closureWarnings(due, calendar) : []),
-    ...(hours?.bankHoliday === 'as weekday' ? [] : provisionalWarnings(latest, calendar)),
-  ];
+): Way {
+  const eventDay = londonDay(instant);
+  return {
+    count: (minutes) =>
+      hours
+        ? countServiceHours(instant, minutes, directionOf(reading), hours, calendar)
+        : { ok: false, fault: { code: 'hours-not-stated', date: moment.date } },
+    warnings: (due) => [
+      ...(calendar.isClosed(due) ? closureWarnings(due, calendar) : []),
+      ...(hours?.bankHoliday === 'as weekday'
+        ? []
+        : provisionalWarnings(Math.max(eventDay, due), calendar)),
+    ],
+  };
 }

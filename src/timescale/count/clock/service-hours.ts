@@ -2,12 +2,13 @@ import type { DayNumber } from '../../calendar/day-number.ts';
 import { FIRST_DAY, LAST_DAY, fromDayNumber } from '../../calendar/day-number.ts';
 import type { DayHours, OpeningHours } from '../../record/opening-hours.ts';
 import { WEEKDAYS } from '../../record/opening-hours.ts';
-import { MINUTES_IN_DAY, openingTimes } from '../../calendar/opening-times.ts';
+import { MINUTES_IN_DAY } from '../../calendar/london-time.ts';
+import { openingTimes } from '../../calendar/opening-times.ts';
 import type { NoDate } from '../result.ts';
-import type { WorkingCalendar } from '../../calendar/working-calendar.ts';
+import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import type { Count, Stretch } from './count.ts';
-import type { Instant } from '../../calendar/london.ts';
-import { MINUTE, londonDay, londonTime } from '../../calendar/london.ts';
+import type { Instant } from '../../calendar/london-zone.ts';
+import { MINUTE, londonDay, londonTime } from '../../calendar/london-zone.ts';
 
 const OVERNIGHT = 'closed overnight';
 const BY_DAY = 'closed by day';

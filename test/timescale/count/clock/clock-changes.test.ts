@@ -1,5 +1,5 @@
+import { dueTime } from '../../a-reading.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { luxonClock } from '../../../../src/timescale/count/clock/luxon-clock.ts';
 import { englandAndWales } from '../../../../src/timescale/calendar/working-calendar.ts';
 import { after, before, refused, timeOf, warningsOf } from '../../a-reading.ts';
 import { EVERY_DAY } from './opening.ts';
@@ -17,7 +17,7 @@ describe.each(['2027-01-15T12:00:00Z', '2027-07-15T12:00:00Z'])(
     });
 
     const hours = (reading: ReturnType<typeof after>, date: string, time: string) =>
-      luxonClock.dueTime(reading, { date, time }, englandAndWales, EVERY_DAY);
+      dueTime(reading, { date, time }, englandAndWales, EVERY_DAY);
 
     it('is really tested in that season', () => {
       expect(new Date().toISOString().slice(0, 7)).toBe(now.slice(0, 7));

@@ -1,6 +1,6 @@
+import { dueTime } from '../../a-reading.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { luxonClock } from '../../../../src/timescale/count/clock/luxon-clock.ts';
 import {
   englandAndWales,
   workingCalendar,
@@ -9,7 +9,7 @@ import { after, answered, before, dateOf, refused, timeOf, warningsOf } from '..
 import { londonClock } from './slow-clock.ts';
 
 const due = (reading: ReturnType<typeof after>, date: string, time?: string) =>
-  luxonClock.dueTime(reading, { date, ...(time === undefined ? {} : { time }) }, englandAndWales);
+  dueTime(reading, { date, ...(time === undefined ? {} : { time }) }, englandAndWales);
 
 describe('elapsed hours', () => {
   it('agree with the platform’s own clock at any time from 2019 to 2035', () => {
@@ -76,7 +76,7 @@ describe('elapsed hours', () => {
   it('name the last open day before an end in a closure', () => {
     const calendar = workingCalendar({ closures: [{ from: '2026-12-29', to: '2026-12-31' }] });
     const event = { date: '2026-12-24', time: '09:00' };
-    expect(warningsOf(luxonClock.dueTime(after(144, 'hours'), event, calendar))).toEqual([
+    expect(warningsOf(dueTime(after(144, 'hours'), event, calendar))).toEqual([
       { code: 'office-closed', openBefore: '2026-12-24' },
     ]);
   });

@@ -1,6 +1,6 @@
+import { dueTime } from '../../a-reading.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { luxonClock } from '../../../../src/timescale/count/clock/luxon-clock.ts';
 import type { OpeningHours } from '../../../../src/timescale/record/opening-hours.ts';
 import { WEEKDAYS } from '../../../../src/timescale/record/opening-hours.ts';
 import {
@@ -20,7 +20,7 @@ const count = (
   calendar = englandAndWales,
 ) => {
   const [date = '', time = ''] = at.split(' ');
-  return luxonClock.dueTime(reading, { date, time }, calendar, hours);
+  return dueTime(reading, { date, time }, calendar, hours);
 };
 const due = (figure: number, at: string, hours = EVERY_DAY) =>
   timeOf(count(after(figure, 'service-hours'), at, hours));
@@ -156,9 +156,9 @@ describe('service hours', () => {
     const fault = { code: 'hours-not-stated', date: '2027-01-04' };
     const reading = after(1, 'service-hours');
     const event = { date: '2027-01-04', time: '09:00' };
-    expect(refused(luxonClock.dueTime(reading, event, englandAndWales))).toEqual(fault);
+    expect(refused(dueTime(reading, event, englandAndWales))).toEqual(fault);
     const shut = opening('closed', 'closed', 'as weekday');
-    expect(refused(luxonClock.dueTime(reading, event, englandAndWales, shut))).toEqual(fault);
+    expect(refused(dueTime(reading, event, englandAndWales, shut))).toEqual(fault);
   });
 
   it('give no date outside the bank-holiday table, unless bank holidays are ordinary days', () => {

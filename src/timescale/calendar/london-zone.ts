@@ -1,6 +1,6 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
 import type { DayNumber } from './day-number.ts';
-import { MINUTES_IN_DAY } from './opening-times.ts';
+import { MINUTES_IN_DAY, writeInstant } from './london-time.ts';
 
 /** A point in time: milliseconds since 1970-01-01 00:00 UTC. */
 export type Instant = number;
@@ -11,7 +11,7 @@ const DAY = MINUTES_IN_DAY * MINUTE;
 const LONDON = IANAZone.create('Europe/London');
 
 /** How a time on London's clock stands to real time. */
-export type LondonTime =
+type LondonTime =
   | { readonly occurs: 'once' | 'twice'; readonly instant: Instant }
   /** The clocks go forward over it; `instant` is when they do. */
   | { readonly occurs: 'never'; readonly instant: Instant };
@@ -45,14 +45,13 @@ export function londonDay(instant: Instant): DayNumber {
   return Math.floor((instant + offsetAt(instant) * MINUTE) / DAY);
 }
 
-/** The instant as London's clock shows it, with its offset: "2027-03-28T03:30+01:00". */
-export function writeInstant(instant: Instant): string {
-  const time = DateTime.fromMillis(instant, { zone: LONDON, locale: 'en-GB' });
-  return time.toFormat("yyyy-MM-dd'T'HH:mmZZ");
+/** An instant as London's clock shows it, with its offset: "2027-03-28T03:30+01:00". */
+export function londonText(instant: Instant): string {
+  return writeInstant(instant / MINUTE, offsetAt(instant));
 }
 
 /** One change of London's clocks. */
-export interface ClockChange {
+interface ClockChange {
   /** The first instant at which the new offset holds. */
   readonly instant: Instant;
   readonly direction: 'forward' | 'back';
