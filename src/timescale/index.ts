@@ -14,12 +14,10 @@ export {
   toDayNumber,
   weekdayOf,
 } from './calendar/day-number.ts';
+export { dayAndTime, londonInstant, londonMinutes } from './calendar/london-instant.ts';
 export {
   MINUTES_IN_DAY,
-  dayAndTime,
   londonAt,
-  londonInstant,
-  londonMinutes,
   minuteOfDay,
   shownAt,
   utcMinutes,

@@ -1,14 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { londonAt, shownAt, utcMinutes } from '../../../src/timescale/calendar/london-time.ts';
 import {
   dayAndTime,
-  londonAt,
   londonInstant,
   londonMinutes,
-  shownAt,
-  utcMinutes,
   writeInstant,
-} from '../../../src/timescale/calendar/london-time.ts';
+} from '../../../src/timescale/calendar/london-instant.ts';
 import { dayOf } from '../../../src/timescale/calendar/day-number.ts';
 import { londonTime, offsetAt } from '../../../src/timescale/calendar/london-zone.ts';
 
@@ -96,7 +94,7 @@ describe('an instant as London’s clock shows it', () => {
   it('is read as it is written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 25_000_000, max: 37_000_000 }), (minutes) => {
-        const shown = londonAt(minutes);
+        const shown = londonAt(new Date(minutes * 60_000));
         const offset = offsetAt(minutes * 60_000);
         const at = writeInstant(minutes, offset);
         expect(shownAt(at)).toEqual(shown);

@@ -3,7 +3,7 @@ import { dayOf, fromDayNumber, londonAt } from '../../../timescale/index.ts';
 
 /** The date and time in Europe/London at an instant, by default the device's present one. */
 export function londonNow(instant: Date = new Date()): Required<Moment> {
-  return londonAt(Math.floor(instant.getTime() / 60_000));
+  return londonAt(instant);
 }
 
 /** The calendar day before. Throws a RangeError for what is no date. */
