@@ -14,14 +14,15 @@ export {
   toDayNumber,
   weekdayOf,
 } from './calendar/day-number.ts';
-export { dayAndTime, londonInstant, londonMinutes } from './calendar/london-instant.ts';
 export {
   MINUTES_IN_DAY,
+  dayAndTime,
   londonAt,
   minuteOfDay,
   shownAt,
   utcMinutes,
 } from './calendar/london-time.ts';
+export { londonInstant, londonMinutes } from './calendar/summer-time.ts';
 export type { WorkingCalendar } from './calendar/working-days.ts';
 export { englandAndWales, workingCalendar } from './calendar/working-calendar.ts';
 export type { Moments } from './count/answer.ts';

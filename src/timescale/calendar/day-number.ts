@@ -98,8 +98,7 @@ function monthText({ year, month }: Pick<Civil, 'year' | 'month'>): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-`;
 }
 
-/** A number from 0 to 99 in two digits: "07", "31". */
-export function twoDigits(number: number): string {
+function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 

@@ -1,36 +1,39 @@
-import type { ClockTime, IsoDate, Moment } from '../count/result.ts';
+import type { ClockTime, Moment } from '../count/result.ts';
 import { dayOf } from './day-number.ts';
 
 /** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
 export const MINUTES_IN_DAY = 1440;
-const CLOCK_TIME = /^(?:([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
-const INSTANT =
-  /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::[\d.]+)?(?:Z|([+-])([01]\d):([0-5]\d))$/;
+const CLOCK_TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[\d.]+)?(?:Z|[+-][01]\d:[0-5]\d)$/;
 
 /** The minute of the day of a clock time: "22:30" is 1350. "24:00" is the end of the day; undefined for what is none. */
 export function minuteOfDay(time: ClockTime): number | undefined {
-  const parts = CLOCK_TIME.exec(time);
-  if (!parts) {
-    return undefined;
-  }
-  return time === '24:00' ? MINUTES_IN_DAY : Number(parts[1]) * 60 + Number(parts[2]);
+  return CLOCK_TIME.test(time) ? minutesIn(time) : undefined;
+}
+
+/** The date and the time of day, so many minutes after the start of 1970 by one and the same clock. */
+export function dayAndTime(minutes: number): Required<Moment> {
+  return shownAt(new Date(minutes * 60_000).toISOString());
 }
 
 /**
- * The day and the time that an instant shows on its own clock: "2027-03-28" and "03:30". Throws a RangeError for what is
- * not written as one.
+ * An instant as London's clock shows it: "2027-03-28T03:30+01:00". Minutes since the start of 1970 (UTC), and how far
+ * London is then ahead.
  */
-export function shownAt(at: string): Required<Moment> {
-  const [, date, time] = partsOf(at);
-  return { date, time };
+export function writeInstant(minutes: number, offset: number): string {
+  const { date, time } = dayAndTime(minutes + offset);
+  return `${date}T${time}${offset < 0 ? '-' : '+'}${dayAndTime(Math.abs(offset)).time}`;
 }
 
-function partsOf(at: string): readonly [string, IsoDate, ClockTime, ...(string | undefined)[]] {
-  const [whole, date, time, ...offset] = INSTANT.exec(at) ?? [];
-  if (whole === undefined || date === undefined || time === undefined) {
-    throw new RangeError(`"${at}" is not an instant such as "2027-03-28T03:30+01:00"`);
+/**
+ * The day and the time that an instant shows on its own clock: "2027-03-28" and "03:30". Throws a RangeError that names
+ * what is not written as an instant with an offset.
+ */
+export function shownAt(at: string): Required<Moment> {
+  if (!INSTANT.test(at)) {
+    throw new RangeError(`"${at}" is not an instant with its offset`);
   }
-  return [whole, date, time, ...offset];
+  return { date: at.slice(0, 10), time: at.slice(11, 16) };
 }
 
 /**
@@ -38,14 +41,17 @@ function partsOf(at: string): readonly [string, IsoDate, ClockTime, ...(string |
  * names what is none: "2026-02-30T10:00Z" has no such day, "2026-03-01T10:00" no offset.
  */
 export function utcMinutes(at: string): number {
-  const [, date, time, sign, hours, minutes] = partsOf(at);
-  const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-  const local = dayOf(date) * MINUTES_IN_DAY + minute;
-  if (sign === undefined) {
+  const { date, time } = shownAt(at);
+  const local = dayOf(date) * MINUTES_IN_DAY + minutesIn(time);
+  if (at.endsWith('Z')) {
     return local;
   }
-  const offset = Number(hours) * 60 + Number(minutes);
-  return sign === '-' ? local + offset : local - offset;
+  const offset = minutesIn(at.slice(-5));
+  return at.at(-6) === '-' ? local + offset : local - offset;
+}
+
+function minutesIn(time: ClockTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 /** The date and time on London's clock at an instant, by the platform's own time zones. */

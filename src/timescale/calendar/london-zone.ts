@@ -1,7 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { DayNumber } from './day-number.ts';
-import { writeInstant } from './london-instant.ts';
-import { MINUTES_IN_DAY } from './london-time.ts';
+import { MINUTES_IN_DAY, writeInstant } from './london-time.ts';
 
 /** A point in time: milliseconds since 1970-01-01 00:00 UTC. */
 export type Instant = number;

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { londonAt, shownAt, utcMinutes } from '../../../src/timescale/calendar/london-time.ts';
 import {
   dayAndTime,
-  londonInstant,
-  londonMinutes,
+  londonAt,
+  shownAt,
+  utcMinutes,
   writeInstant,
-} from '../../../src/timescale/calendar/london-instant.ts';
+} from '../../../src/timescale/calendar/london-time.ts';
+import { londonInstant, londonMinutes } from '../../../src/timescale/calendar/summer-time.ts';
 import { dayOf } from '../../../src/timescale/calendar/day-number.ts';
 import { londonTime, offsetAt } from '../../../src/timescale/calendar/london-zone.ts';
 
@@ -34,7 +35,7 @@ describe('an instant in minutes', () => {
     [''],
   ])('“%s” is none, and refused by name', (at) => {
     expect(() => utcMinutes(at)).toThrow(
-      new RangeError(`"${at}" is not an instant such as "2027-03-28T03:30+01:00"`),
+      new RangeError(`"${at}" is not an instant with its offset`),
     );
   });
 
@@ -107,7 +108,7 @@ describe('an instant as London’s clock shows it', () => {
 
   it('is not read from what is none', () => {
     expect(() => shownAt('2027-03-28')).toThrow(
-      new RangeError('"2027-03-28" is not an instant such as "2027-03-28T03:30+01:00"'),
+      new RangeError('"2027-03-28" is not an instant with its offset'),
     );
   });
 

@@ -1,26 +1,7 @@
 import type { IsoDate, Moment } from '../count/result.ts';
 import type { DayNumber } from './day-number.ts';
-import { dayOf, fromDayNumber, isoWeekday, twoDigits } from './day-number.ts';
-import { MINUTES_IN_DAY, minuteOfDay } from './london-time.ts';
-
-/** The date and the time of day, so many minutes after the start of 1970 by one and the same clock. */
-export function dayAndTime(minutes: number): Required<Moment> {
-  const day = Math.floor(minutes / MINUTES_IN_DAY);
-  const ofDay = minutes - day * MINUTES_IN_DAY;
-  const time = `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(Math.floor(ofDay % 60))}`;
-  return { date: fromDayNumber(day), time };
-}
-
-/**
- * An instant as London's clock shows it: "2027-03-28T03:30+01:00". Minutes since the start of 1970 (UTC), and how far
- * London is then ahead.
- */
-export function writeInstant(minutes: number, offset: number): string {
-  const { date, time } = dayAndTime(minutes + offset);
-  const ahead = Math.abs(offset);
-  const sign = offset < 0 ? '-' : '+';
-  return `${date}T${time}${sign}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(Math.floor(ahead % 60))}`;
-}
+import { dayOf, fromDayNumber, isoWeekday } from './day-number.ts';
+import { MINUTES_IN_DAY, minuteOfDay, writeInstant } from './london-time.ts';
 
 /**
  * How far London's clock is ahead of UTC at a minute of a day by its own showing, in minutes: 60 in summer time, which
