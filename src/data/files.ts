@@ -114,3 +114,11 @@ export const DATA_FILES = {
 
 /** The files with their names, for pages and tests that go through all of them. */
 export const dataFiles = (): readonly (readonly [string, DataFile])[] => Object.entries(DATA_FILES);
+
+/** The pages of an address with a file's name in it: one a file of the open data. */
+export function dataFilePaths(): readonly {
+  readonly params: { readonly file: string };
+  readonly props: { readonly name: string; readonly file: DataFile };
+}[] {
+  return dataFiles().map(([name, file]) => ({ params: { file: name }, props: { name, file } }));
+}

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { library } from '../../../content/index.ts';
-import { dataFiles } from '../../data/files.ts';
+import { dataFilePaths } from '../../data/files.ts';
 import type { DataFile } from '../../data/files.ts';
 import { jsonText, publish } from '../../data/publish.ts';
 
@@ -9,11 +9,7 @@ interface Props {
   readonly file: DataFile;
 }
 
-export const getStaticPaths = (() =>
-  dataFiles().map(([name, file]) => ({
-    params: { file: name },
-    props: { name, file },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [...dataFilePaths()]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
   new Response(jsonText(publish(props.name, props.file, library)), {

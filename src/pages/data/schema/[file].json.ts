@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles } from '../../../data/files.ts';
+import { dataFilePaths } from '../../../data/files.ts';
 import type { DataFile } from '../../../data/files.ts';
 import { jsonSchema, jsonText } from '../../../data/publish.ts';
 
@@ -8,11 +8,7 @@ interface Props {
   readonly file: DataFile;
 }
 
-export const getStaticPaths = (() =>
-  dataFiles().map(([name, file]) => ({
-    params: { file: name },
-    props: { name, file },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [...dataFilePaths()]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>
   new Response(jsonText(jsonSchema(props.name, props.file)), {
