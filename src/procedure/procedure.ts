@@ -38,13 +38,17 @@ export interface DocumentControl {
 /** The shapes that a council's mark may have: classes of the style sheet. */
 export const MARK_SHAPES = ['circle', 'square', 'diamond', 'leaf'] as const;
 
+/** Its colours, each for light and dark: classes of the style sheet, with a token each. */
+export const MARK_COLOURS = ['violet', 'teal', 'rust', 'blue', 'olive', 'plum'] as const;
+
 /** A council has a name and a mark of its own, so that nobody reads one council's rule as another's. */
 export interface Council {
   readonly name: string;
   /** Two letters in the mark, beside the name. */
   readonly mark: string;
-  /** The mark's shape and colour. */
   readonly markShape: (typeof MARK_SHAPES)[number];
+  /** No two councils have the same letters, nor the same shape in the same colour. */
+  readonly markColour: (typeof MARK_COLOURS)[number];
   /** The council's children's front door, as a document of its names it. */
   readonly frontDoor?: string;
 }

@@ -1,6 +1,7 @@
 import { asked } from '../../content/asked.ts';
+import { councils } from '../../content/councils.ts';
 import { library } from '../../content/index.ts';
-import { checkProcedure } from '../procedure/checks/index.ts';
+import { checkProcedure, sameMarkFaults } from '../procedure/checks/index.ts';
 import type { Procedure } from '../procedure/index.ts';
 import { contentTypeFaults } from './content-types.ts';
 import { faultLine } from './locate-record.ts';
@@ -40,6 +41,10 @@ if (isStarted(import.meta.url)) {
   const held = report('Records', [
     { check: 'the types of content/ hold', faults: contentTypeFaults(ROOT) },
     askedOfNone(),
+    {
+      check: 'no two councils have the same mark',
+      faults: sameMarkFaults(councils).map((fault) => faultLine(ROOT, fault)),
+    },
     ...library.flatMap((procedure) => recordChecks(ROOT, procedure)),
   ]);
   if (!held) process.exitCode = 1;

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { library } from '../../content/index.ts';
-import { ROOT } from '../../src/site/project.ts';
+import { readFixture } from '../read-fixture.ts';
 
 /** What a worker types, and the addresses of which one must be among the first three. */
 const asked = z.array(
@@ -12,7 +10,11 @@ const asked = z.array(
 export type SearchQuestion = z.infer<typeof asked>[number];
 
 const read = (file: string): readonly SearchQuestion[] =>
-  asked.parse(JSON.parse(readFileSync(join(ROOT, 'test/fixtures', file), 'utf8')));
+  readFixture(
+    asked,
+    file,
+    'what a worker types, with the addresses of which one must be among the first three: [{ "query": "first visit", "finds": ["/deadlines/a-procedure/first-visit/"] }]',
+  );
 
 /** Questions that one procedure answers. */
 export const questionsOf = (procedure: string): readonly SearchQuestion[] =>

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ROOT } from '../../src/site/project.ts';
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { readFixture } from '../read-fixture.ts';
 
 const answers = z.record(z.string(), z.string().nullable());
 const outcome = z.enum(['likely fits', 'does not appear to fit', 'cannot tell yet', 'talk to']);
@@ -55,14 +55,19 @@ const checkFile = z.array(
   }),
 );
 
+type Checked = Pick<Procedure, 'id' | 'eligibility'>;
+
 export type CheckFile = z.infer<typeof checkFile>[number];
 export type CheckCase = z.infer<typeof checkCase>;
 
-/** What a reading of the document says of each of a procedure's checks. */
-export function checkFilesOf(procedure: string): readonly CheckFile[] {
-  const path = `${ROOT}test/fixtures/${procedure}/checks.json`;
-  if (!existsSync(path)) throw new Error(`test/fixtures/${procedure}/checks.json is missing.`);
-  return checkFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+/** What a reading of the document says of each of a procedure's checks; one without checks has no file. */
+export function checkFilesOf({ id, eligibility }: Checked): readonly CheckFile[] {
+  if (Object.keys(eligibility).length === 0) return [];
+  return readFixture(
+    checkFile,
+    `${id}/checks.json`,
+    'for each check of the procedure at least four families with their outcome: [{ "check": "who-it-is-for", "families": { "sound": { "consent": "yes" } }, "cases": [{ "title": "consent given", "family": "sound", "outcome": "likely fits" }, …] }]',
+  );
 }
 
 /** The answers of a case: its family's, with its own over them. */

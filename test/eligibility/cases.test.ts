@@ -10,7 +10,7 @@ import { answersOf, checkFilesOf } from './case-files.ts';
 import type { CheckFile } from './case-files.ts';
 
 const told = library.flatMap((procedure) => {
-  const files = checkFilesOf(procedure.id);
+  const files = checkFilesOf(procedure);
   return Object.entries(procedure.eligibility).map(([id, check]) => ({
     name: `${procedure.id}, ${id}`,
     check,
@@ -35,9 +35,9 @@ function answersOn(check: EligibilityCheck, kind: OutcomeKind, criterion: string
 
 it('every check of the library is told in cases, and every case is of a check', () => {
   expect(told.filter(({ file }) => file === undefined).map(({ name }) => name)).toEqual([]);
-  for (const { id, eligibility } of library) {
-    const checks = checkFilesOf(id).map(({ check }) => check);
-    expect(checks.toSorted()).toEqual(Object.keys(eligibility).toSorted());
+  for (const procedure of library) {
+    const checks = checkFilesOf(procedure).map(({ check }) => check);
+    expect(checks.toSorted()).toEqual(Object.keys(procedure.eligibility).toSorted());
   }
 });
 

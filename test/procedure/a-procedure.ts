@@ -8,7 +8,13 @@ const sources = [{ section: 'request', ref: '1' }] as const;
 export const sound = {
   id: 'a-procedure',
   name: 'A service',
-  council: { id: 'a-council', name: 'A council', mark: 'Ac', markShape: 'circle' },
+  council: {
+    id: 'a-council',
+    name: 'A council',
+    mark: 'Ac',
+    markShape: 'circle',
+    markColour: 'violet',
+  },
   summary: 'Support for families.',
   document: {
     title: 'A document',

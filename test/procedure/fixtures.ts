@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ROOT } from '../../src/site/project.ts';
+import { readFixture } from '../read-fixture.ts';
 
 /** A heading of the source document, as an independent reading of it listed them. */
 const headings = z.array(z.strictObject({ ref: z.string().min(1), title: z.string().min(1) }));
@@ -29,17 +28,23 @@ const exceptions = z.array(
   }),
 );
 
-function read<T>(schema: z.ZodType<T>, file: string): T {
-  const path = `${ROOT}test/fixtures/${file}`;
-  if (!existsSync(path)) throw new Error(`test/fixtures/${file} is missing.`);
-  return schema.parse(JSON.parse(readFileSync(path, 'utf8')));
-}
-
 export const headingsOf = (procedure: string): z.infer<typeof headings> =>
-  read(headings, `${procedure}/headings.json`);
+  readFixture(
+    headings,
+    `${procedure}/headings.json`,
+    'every heading of the document, in its order: [{ "ref": "1", "title": "The service" }]',
+  );
 
 export const timedRulesOf = (procedure: string): z.infer<typeof timedRules> =>
-  read(timedRules, `${procedure}/timed-rules.json`);
+  readFixture(
+    timedRules,
+    `${procedure}/timed-rules.json`,
+    'every rule of time of the document, and the record that holds it: [{ "id": "first-visit", "ref": "2.1", "summary": "When the family is first seen", "unclear": false, "record": "timescale:first-visit" }]',
+  );
 
 export const notTimescales = (): z.infer<typeof exceptions> =>
-  read(exceptions, 'not-timescales.json');
+  readFixture(
+    exceptions,
+    'not-timescales.json',
+    'every rule of time that is no record, with the reason: [{ "procedure": "a-procedure", "id": "a-rule", "reason": "…" }]',
+  );

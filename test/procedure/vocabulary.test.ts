@@ -86,6 +86,11 @@ describe('a word that is not there fails, whatever the types let pass', () => {
       'the council "a-council" has the mark "triangle", which is not there. Known: circle, square, diamond, leaf.',
     ],
     [
+      'its colour',
+      widened('council', '"violet"', '"pink"'),
+      'the council "a-council" has the mark’s colour "pink", which is not there. Known: violet, teal, rust, blue, olive, plum.',
+    ],
+    [
       'the timescale of a phase’s row',
       { ...sound, phases },
       'the timeline "model" has the timescale "vist", which is not there. Known: visit.',
@@ -126,13 +131,13 @@ describe('a part that is missing', () => {
         procedure: 'a-procedure',
         place: { file: 'content/a-procedure/index.ts', line: 1 },
         message: 'the procedure "a-procedure" has no openQuestions',
-        mend: 'Write openQuestions in content/a-procedure/open-questions.ts and name it in index.ts; where there is none of them it is empty.',
+        mend: 'Write openQuestions in content/a-procedure/open-questions.ts and name it in index.ts; where the document has none, write `openQuestions: {}` in index.ts.',
       },
       {
         procedure: 'a-procedure',
         place: { file: 'content/a-procedure/index.ts', line: 1 },
         message: 'the procedure "a-procedure" has no comparison',
-        mend: 'Write comparison in content/a-procedure/comparison.ts and name it in index.ts; where there is none of them it is empty.',
+        mend: 'Write comparison in content/a-procedure/comparison.ts and name it in index.ts.',
       },
     ]);
     expect(faults.map(({ message }) => message)).toContain('<Duty> has no id');
@@ -146,7 +151,7 @@ describe('a part that is missing', () => {
       comparison: comparison as Partial<Procedure['comparison']> as Procedure['comparison'],
     };
     expect(told(broken)).toEqual([
-      'the comparison has nothing on "plan". List the records that answer it, or write ‘does not say’.',
+      'the comparison has nothing on "plan". List the records that answer each, or write ‘does not say’.',
     ]);
   });
 });

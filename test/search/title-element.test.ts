@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { titleElement } from '../../src/search/title-element.ts';
 
-const council = { id: 'testshire', name: 'Testshire', mark: 'Te', markShape: 'circle' } as const;
+const council = {
+  id: 'testshire',
+  name: 'Testshire',
+  mark: 'Te',
+  markShape: 'circle',
+  markColour: 'violet',
+} as const;
 const procedure = { name: 'Family Help', council };
 
 describe('the title element', () => {

@@ -22,7 +22,7 @@ function Owner({ hit, services }: HitProps): JSX.Element {
     <p class="search__owner">
       {service !== undefined && (
         <span class="council">
-          <span class={`mark ${service.markShape}`} aria-hidden="true">
+          <span class={`mark ${service.markShape} ${service.markColour}`} aria-hidden="true">
             {service.mark}
           </span>
           {`${service.council} · ${service.name}`}

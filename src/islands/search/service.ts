@@ -5,4 +5,5 @@ export interface Service {
   readonly council: string;
   readonly mark: string;
   readonly markShape: string;
+  readonly markColour: string;
 }

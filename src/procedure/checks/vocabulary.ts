@@ -10,7 +10,7 @@ import {
 } from '../../timescale/index.ts';
 import { QUESTION_KINDS } from '../open-question.ts';
 import { PHASE_PARTS } from '../phase-model.ts';
-import { MARK_SHAPES } from '../procedure.ts';
+import { MARK_COLOURS, MARK_SHAPES } from '../procedure.ts';
 import type { Procedure } from '../procedure.ts';
 import { recordKinds } from '../record-kinds.ts';
 import type { RecordKindId } from '../record-kinds.ts';
@@ -125,15 +125,17 @@ export function wholeFigureFaults(procedure: Procedure): readonly Fault[] {
 
 /** A council's mark that the style sheet cannot draw. */
 export function markFaults(procedure: Procedure): readonly Fault[] {
-  const { id, markShape } = procedure.council;
-  const shapes: readonly string[] = MARK_SHAPES;
-  if (shapes.includes(markShape)) return [];
-  return [
-    {
-      procedure: procedure.id,
-      place: { records: 'councils', id, excerpt: `'${markShape}'` },
-      message: `the council "${id}" has the mark "${markShape}", which is not there`,
-      mend: knownIds(shapes),
-    },
+  const { id, markShape, markColour } = procedure.council;
+  const chosen: readonly { what: string; said: string; among: readonly string[] }[] = [
+    { what: 'mark', said: markShape, among: MARK_SHAPES },
+    { what: 'mark’s colour', said: markColour, among: MARK_COLOURS },
   ];
+  return chosen
+    .filter(({ said, among }) => !among.includes(said))
+    .map(({ what, said, among }) => ({
+      procedure: procedure.id,
+      place: { records: 'councils', id, excerpt: `'${said}'` },
+      message: `the council "${id}" has the ${what} "${said}", which is not there`,
+      mend: knownIds(among),
+    }));
 }
