@@ -66,7 +66,7 @@ export const phases = {
     engagement: {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'Phase 3, {timescale:phase-3}: intensive engagement will be offered, with a dedicated worker who will offer “hands on support” and identify clear exit plans.',
+      text: 'Phase 3, {timescale:phase-3}: intensive engagement will be offered, with a dedicated worker who will offer “hands on support”. The worker will identify areas of family life which are working well, areas which require support, and clear exit plans, and share them with children and families.',
       timescales: ['phase-3'],
       event: 'phase-3-ended',
       next: 'needed-in-support',

@@ -16,10 +16,17 @@ export const ifstAssessmentPeriod = {
     'assessment-begins': {
       kind: 'start',
       text: 'The Key Worker has a family’s assessment to complete.',
-      next: 'is-it-extended',
+      next: 'support-network',
       sources: [firstSteps],
       trainerNote:
         'Chapter 5 names no start for the time. Enter each date that is known; the answers stand side by side.',
+    },
+    'support-network': {
+      kind: 'step',
+      actor: keyWorker,
+      text: 'Discuss with the family their current support network, and who else they could draw on for support.',
+      next: 'is-it-extended',
+      sources: [firstSteps],
     },
     'is-it-extended': {
       kind: 'decision',

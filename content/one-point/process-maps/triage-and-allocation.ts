@@ -100,7 +100,7 @@ export const triageAndAllocation = {
     'allocate-to-hub': {
       kind: 'step',
       actor: { anyOf: ['triage-worker'] },
-      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub, {timescale:allocate-to-a-team}.',
+      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub, {timescale:allocate-to-a-team}. By the map, this is via the LiquidLogic EHM tray.',
       timescales: ['allocate-to-a-team'],
       event: 'family-hub-in-tray',
       next: 'hub-challenge',

@@ -92,7 +92,7 @@ export const request = {
       text: 'A named worker will be allocated to the family {timescale:allocate-same-day}.',
       timescales: ['allocate-same-day'],
       event: 'allocation',
-      next: 'notification',
+      next: 'coordinate',
       sources,
     },
     'allocate-otherwise': {
@@ -101,6 +101,13 @@ export const request = {
       text: 'A named worker will be allocated {timescale:allocate-1-working-day}.',
       timescales: ['allocate-1-working-day'],
       event: 'allocation',
+      next: 'coordinate',
+      sources,
+    },
+    coordinate: {
+      kind: 'step',
+      actor: { anyOf: ['team-manager'] },
+      text: 'The Team Manager will be responsible for co-ordinating a multi-agency approach, for the oversight of all direct work, and for support, advice and robust line management to the support worker.',
       next: 'notification',
       sources,
     },

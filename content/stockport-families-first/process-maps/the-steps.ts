@@ -19,7 +19,7 @@ export const theSteps = {
     'step-1': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Step 1, notification request: the request, the first contact and the allocation of a named worker.',
+      text: 'Step 1, notification request: the Request for Intervention, the first contact and the allocation of a named worker.',
       next: 'step-2',
       sources: [{ section: 'request', ref: '5 step 1' }],
     },

@@ -33,6 +33,13 @@ export const phases = {
       text: 'Phase 1, {timescale:phase-1}/{timescale:immediate-response}: crisis intervention will be offered. It will be the duty worker’s responsibility, or the allocated worker’s if one is allocated at the point of crisis.',
       timescales: ['phase-1', 'phase-1-response', 'immediate-response'],
       event: 'phase-1-ended',
+      next: 'hand-over',
+      sources: [{ section: 'phases', ref: '4 phase 1' }],
+    },
+    'hand-over': {
+      kind: 'step',
+      actor: { anyOf: ['duty-worker'] },
+      text: 'The duty worker will also be responsible for handing over a brief outline of what support was offered and agreed for Phase 2. It will be recorded on the young person’s electronic record.',
       next: 'family-breakdown',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },
