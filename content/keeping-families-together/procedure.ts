@@ -60,6 +60,11 @@ export const events = {
     question: 'When did the service receive the request?',
     note: 'The document speaks of a request, a contact, a notification and a referral. It does not say that they are one event.',
   },
+  'referral-received': {
+    noun: 'receipt of the referral',
+    question: 'When did the service receive the referral?',
+    note: 'Phase 1 speaks of a referral, section 5 of a request. The document does not say that they are one event.',
+  },
   'social-worker-contacted': {
     noun: 'contact with the social worker',
     question: 'When did the service contact the social worker?',

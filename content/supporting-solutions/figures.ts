@@ -24,10 +24,10 @@ export const figures = {
     sources: [{ section: 'referral-pathways', ref: '2' }],
   },
   'crisis-cases': {
-    title: 'Cases of a worker in Phase 1 or 2',
+    title: 'Cases that a worker ideally should not exceed in Phase 1 or 2',
     figure: 1,
     unit: 'cases',
-    words: 'ideally not more than {n} case',
+    words: 'not have more than {n} case',
     readings: [
       'Of a worker’s cases, one at most is in either of the two phases.',
       'Of a worker’s cases, one at most is in Phase 1 and one at most in Phase 2.',
@@ -38,7 +38,7 @@ export const figures = {
     title: 'Cases on a worker’s case load',
     figure: { min: 4, max: 5 },
     unit: 'cases',
-    words: 'generally {min} to {max} cases',
+    words: 'generally have {min} to {max} cases',
     sources: [{ section: 'allocation', ref: '11' }],
   },
   'geographical-areas': {

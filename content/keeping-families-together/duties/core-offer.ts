@@ -124,7 +124,7 @@ export const coreOfferDuties = {
   'supported-referrals': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The programme will include also “supported referrals and attendance” to any specialist or therapeutic service that the family plan identifies.',
+    text: 'In addition, the Phase 4 programme will include “supported referrals and attendance” to any specialist or therapeutic service that the family plan identifies.',
     stages: ['phase-4'],
     sources: [{ section: 'core-offer', ref: '6 phase 4' }],
   },

@@ -36,7 +36,7 @@ export const requestQuestions = {
   'names-of-the-request': {
     kind: 'ambiguity',
     title: 'Request, contact, notification and referral',
-    text: 'One event seems to have four names: a notification request, a request, a contact and, in Phase 1, a referral. It is not said that they are one. Our note: this guide counts all of them from receipt of the request.',
+    text: 'One event seems to have four names: a notification request, a request, a contact and, in Phase 1, a referral. It is not said that they are one. Our note: this guide counts section 5 from receipt of the request, and Phase 1 from receipt of the referral.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
       { section: 'service-request', ref: '5 step 1' },

@@ -13,7 +13,7 @@ export const phases = {
     'referral-received': {
       kind: 'start',
       text: 'The service receives a referral.',
-      event: 'request-received',
+      event: 'referral-received',
       next: 'respond',
       sources: [{ section: 'core-offer', ref: '6 phase 1' }],
     },

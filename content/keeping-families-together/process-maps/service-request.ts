@@ -60,7 +60,7 @@ export const serviceRequest = {
     'contact-the-social-worker': {
       kind: 'step',
       actor: { anyOf: ['team-manager', 'advanced-practitioner'] },
-      text: 'The Social Worker will be contacted {timescale:contact-social-worker} of receipt of the request.',
+      text: 'The Social Worker will be contacted {timescale:contact-social-worker} of receipt of “the contact”.',
       timescales: ['contact-social-worker'],
       event: 'social-worker-contacted',
       next: 'arrange-a-panel',

@@ -11,11 +11,11 @@ export const coreOffer = {
     stated: { words: 'within {amount}', bound: 'atMost', figure: 24, unit: 'hours' },
     readings: [
       {
-        counts: { from: 'request-received' },
+        counts: { from: 'referral-received' },
         text: 'Hours by the clock, through the night as well.',
       },
       {
-        counts: { from: 'request-received' },
+        counts: { from: 'referral-received' },
         unit: 'service-hours',
         hours: 'operating-hours',
         text: 'Only the hours in which the service is open.',
@@ -42,8 +42,8 @@ export const coreOffer = {
     readings: [
       {
         shape: 'length',
-        counts: { from: 'request-received' },
-        text: 'The phase runs from receipt of the request, and the response falls within it.',
+        counts: { from: 'referral-received' },
+        text: 'The phase runs from receipt of the referral, and the response falls within it.',
       },
       {
         shape: 'length',

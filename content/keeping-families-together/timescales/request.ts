@@ -104,7 +104,7 @@ export const request = {
   },
   'regular-checkpoints': {
     kind: 'prompt',
-    title: 'Review progress at checkpoints',
+    title: 'Set checkpoints in the plan',
     who: { anyOf: ['family-worker'] },
     action: 'include regular checkpoints in the plan to review the family’s progress',
     strength: 'will',

@@ -33,7 +33,7 @@ export const earlyChaptersDuties = {
   'families-at-the-heart': {
     who: { anyOf: ['cyps'] },
     strength: 'not stated',
-    text: 'Children, families and everyone naturally connected: we aim to put them at the heart of decision making, assessments and planning.',
+    text: 'At the heart of decision making, assessments and planning, we aim to put children, families and everyone naturally connected.',
     stages: ['assessment', 'support'],
     sources: [{ section: 'practice-model', ref: 'Chapter 2, Signs of Safety/Wellbeing' }],
   },
@@ -89,7 +89,7 @@ export const earlyChaptersDuties = {
   'focus-services': {
     who: { anyOf: ['service'] },
     strength: 'not stated',
-    text: 'Within the One Point Service we do so by ensuring that our services focus on groups of children and families at risk of poor outcomes. They also focus on individual children and families with a range of complex needs, whenever these arise in the child’s life.',
+    text: 'Within the One Point Service we carry out the early help partnership approach (“this”) by ensuring that our services focus on groups of children and families at risk of poor outcomes. They also focus on individual children and families with a range of complex needs, whenever these arise in the child’s life.',
     stages: [],
     sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }],
   },
@@ -124,7 +124,7 @@ export const earlyChaptersDuties = {
   'one-to-one-and-groups': {
     who: { anyOf: ['family-hub'] },
     strength: 'not stated',
-    text: 'The offer includes both one to one support, which is time limited, and programmes and activities for groups.',
+    text: 'The Family Hubs’ offer includes both one to one support, which is time limited, and programmes and activities for groups.',
     stages: ['support'],
     sources: [{ section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' }],
   },
@@ -138,7 +138,7 @@ export const earlyChaptersDuties = {
   'focus-on-child-poverty': {
     who: { anyOf: ['social-inclusion-team'] },
     strength: 'not stated',
-    text: 'The team leads on these with a clear focus on child poverty. This is to ensure that families receive services and support appropriate to their needs.',
+    text: 'The team leads on these programmes and projects with a clear focus on child poverty. This is to ensure that families receive services and support appropriate to their needs.',
     stages: [],
     sources: [{ section: 'teams', ref: 'Chapter 3, Social Inclusion Team' }],
   },

@@ -41,7 +41,7 @@ export const emotionalWellbeingDuties = {
   'programme-request-copy': {
     who: 'not stated',
     strength: 'is to',
-    text: 'Requests for a programme are to be sent to Business support as well, and saved in the TEAMS file.',
+    text: 'Requests for a programme are to be sent to Business support as well, to be saved in the TEAMS file.',
     stages: ['support'],
     sources: [
       {

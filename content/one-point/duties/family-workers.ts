@@ -165,7 +165,7 @@ export const familyWorkersDuties = {
   'kw-family-plan': {
     who: 'not stated',
     strength: 'will',
-    text: 'What they agree will be reflected in the Family Plan.',
+    text: 'What the Key Worker and the Family Worker agree will be reflected in the Family Plan.',
     stages: ['support'],
     sources: [firstSteps],
   },

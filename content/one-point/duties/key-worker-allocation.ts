@@ -46,7 +46,7 @@ export const keyWorkerAllocationDuties = {
   'ifst-record-discussion': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
     strength: 'not stated',
-    text: 'They record discussion and/or actions required on the Allocation Summary.',
+    text: 'The IFST Manager/Senior Key Worker record discussion and/or actions required on the Allocation Summary.',
     stages: ['allocation'],
     sources: [step2],
   },

@@ -199,7 +199,7 @@ export const keyWorkersDuties = {
   'kw-agree-attendees': {
     who: { anyOf: ['key-worker'] },
     strength: 'not stated',
-    text: 'With consent from the family, agree which professionals they want to attend, and who from their network.',
+    text: 'With consent from the family, agree which professionals they want to attend the initial TAF, and who from their network.',
     stages: ['assessment'],
     sources: [firstSteps],
   },

@@ -171,7 +171,7 @@ export const requestsDuties = {
   'consider-a-referral': {
     who: 'not stated',
     strength: 'will',
-    text: 'If further information shared during the conversation identifies heightened risk or complexity, a referral for One Point Intensive Family Support Team will be considered.',
+    text: 'If, during a Locality Early Help Conversation, further information that is shared identifies heightened risk or complexity, a referral for One Point Intensive Family Support Team will be considered.',
     stages: ['request'],
     sources: locality,
   },
@@ -185,7 +185,7 @@ export const requestsDuties = {
   'follow-safeguarding-procedures': {
     who: 'not stated',
     strength: 'will',
-    text: 'If a safeguarding concern is raised, Safeguarding procedures will be followed.',
+    text: 'If a safeguarding concern is raised in a Locality Early Help Conversation, Safeguarding procedures will be followed.',
     stages: ['request'],
     sources: locality,
   },

@@ -120,14 +120,14 @@ export const thresholdDiscussionsDuties = {
   'inform-senior-triage-worker': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'The Operations Manager will inform the Senior Early Help Triage Worker.',
+    text: 'If the case is felt to meet Safeguarding thresholds, the Operations Manager will inform the Senior Early Help Triage Worker.',
     stages: ['threshold'],
     sources: cited(', Step 4'),
   },
   'talk-with-first-contact-manager': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'The Operations Manager will proceed to have a conversation with the First Contact Manager.',
+    text: 'In Step 4, the Operations Manager will also proceed to have a conversation with the First Contact Manager.',
     stages: ['threshold'],
     sources: cited(', Step 4'),
   },

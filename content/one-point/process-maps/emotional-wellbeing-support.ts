@@ -49,7 +49,7 @@ export const emotionalWellbeingSupport = {
     'copy-to-business-support': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Requests for a programme are to be sent to Business support as well, and saved in the TEAMS file.',
+      text: 'Requests for a programme are to be sent to Business support as well, to be saved in the TEAMS file.',
       next: 'record-discussion',
       sources,
     },

@@ -38,7 +38,7 @@ export const requestsTimescales = {
   'allocate-to-a-team': {
     kind: 'deadline',
     title: 'Allocate a request to a One Point team',
-    who: { anyOf: ['triage-worker'] },
+    who: 'not stated',
     action: 'allocate suitable requests to the team, by way of the LiquidLogic EHM tray',
     strength: 'not stated',
     applies: {

@@ -12,7 +12,7 @@ export const closureDuties = {
   'know-before-closing': {
     who: { anyOf: ['worker'] },
     strength: 'needs to',
-    text: 'To close, the worker needs to know what this list sets out.',
+    text: 'To close, the worker needs to know the points that step 8 lists.',
     stages: ['closure'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, closure table' }],
   },

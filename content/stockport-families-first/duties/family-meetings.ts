@@ -103,7 +103,7 @@ export const meetingDuties = {
   'be-realistic': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'But be realistic: what may happen next, and what the team is able and unable to do.',
+    text: 'But be realistic with the family: what may happen next, and what the team is able and unable to do.',
     stages: ['meeting'],
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },

@@ -18,7 +18,7 @@ export const request = {
     'decision-making-forums': {
       kind: 'step',
       actor: { anyOf: ['team'] },
-      text: 'The team will have representation at IPEP, and its criteria linked into key decision-making forums. This is to ensure that young people are appropriately identified.',
+      text: 'The team will have representation at IPEP, and its criteria linked into key decision-making forums. This is to ensure that children and young people are appropriately identified.',
       next: 'who-asks',
       sources,
     },

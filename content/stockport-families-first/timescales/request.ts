@@ -66,11 +66,11 @@ export const request = {
   },
   'allocate-1-working-day': {
     kind: 'deadline',
-    title: 'Allocate a named worker, otherwise',
+    title: 'Allocate a named worker, if not possible sooner',
     who: { anyOf: ['team'] },
     action: 'allocate a named worker to the family',
     strength: 'will',
-    applies: { when: 'where the shorter time of the same sentence is not possible' },
+    applies: { when: 'where allocating sooner is not possible' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 1, unit: 'working-days' },
     readings: [
       { counts: { from: 'referral-received' }, text: 'Counted from the referral.' },

@@ -5,7 +5,7 @@ export const chronologyDuties = {
   'maintain-chronology': {
     who: { allOf: ['responsible-worker'] },
     strength: 'should',
-    text: 'All responsible workers within the Strengthening Families Team should, {timescale:maintain-chronology}, maintain the chronology of the child or young person and contribute to it.',
+    text: 'All responsible workers should, {timescale:maintain-chronology} within the Strengthening Families Team, maintain the chronology of the child or young person and contribute to it.',
     stages: [],
     sources: [{ section: 'chronology', ref: '12.1' }],
   },
@@ -54,14 +54,14 @@ export const chronologyDuties = {
   'record-consultation': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'Where this occurs, the social worker will be responsible for recording on Mosaic a summary of the discussion and the advice given, in the “Strengthening Families Consultation” case note.',
+    text: 'Where this support is given, the social worker will be responsible for recording on Mosaic a summary of the discussion and the advice given, in the “Strengthening Families Consultation” case note.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.2' }],
   },
   'copy-managers': {
     who: 'not stated',
     strength: 'can',
-    text: 'Relevant managers can be copied into this case note, for their oversight and for action, if required.',
+    text: 'Relevant managers can be copied into the “Strengthening Families Consultation” case note, for their oversight and for action, if required.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.2' }],
   },

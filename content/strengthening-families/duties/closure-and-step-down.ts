@@ -12,7 +12,7 @@ export const closureDuties = {
   'own-the-decision': {
     who: { anyOf: ['multi-agency-group'] },
     strength: 'will',
-    text: 'The multi-agency group of professionals will “own” this decision, to close the child in need intervention.',
+    text: 'The decision to close the child in need intervention is one that the multi-agency group of professionals will “own”.',
     stages: ['closure'],
     sources: [
       { section: 'closure', ref: '16.1' },

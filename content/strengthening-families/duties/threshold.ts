@@ -40,7 +40,7 @@ export const thresholdDuties = {
   'proposed-plan': {
     who: 'not stated',
     strength: 'must',
-    text: 'Where the outcome is ‘child in need’, there must be a proposed plan of intervention. It makes clear the purposes, and the changes to be sought.',
+    text: 'Where the outcome of the single assessment is ‘child in need’, there must be a proposed plan of intervention. It makes clear the purposes, and the changes to be sought.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.2' }],
   },

@@ -68,7 +68,7 @@ export const visitDuties = {
   'seek-consultation': {
     who: { anyOf: ['family-support-worker'] },
     strength: 'can',
-    text: 'If the family support worker is concerned about a child or young person’s welfare, they can seek consultation with the team manager and the social worker, to review the visit and the file as well.',
+    text: 'If the family support worker is concerned about a child or young person’s welfare, they can seek consultation from the social worker and the team manager, to review the visit and the file as well.',
     stages: ['visits', 'concern'],
     sources: [{ section: 'visits', ref: '11.3' }],
   },

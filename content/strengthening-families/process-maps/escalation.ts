@@ -38,7 +38,7 @@ export const escalation = {
     'within-the-team': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The family support worker and the social worker disagree about the threshold or the management of the case. Internally, this can be escalated to the line manager or the operations manager.',
+      text: 'The family support worker and the social worker disagree about the threshold or the management of the case. Internally, this can be escalated to the line manager or the operation manager.',
       next: 'who-decides',
       sources: [{ section: 'escalation', ref: '15.1' }],
     },

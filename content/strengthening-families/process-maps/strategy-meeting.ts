@@ -50,7 +50,7 @@ export const strategyMeeting = {
     'remain-involved': {
       kind: 'step',
       actor: { allOf: ['family-support-worker', 'sf-social-worker'] },
-      text: 'They will remain involved and complete particular pieces of work, {timescale:remain-involved}. This minimises disruption to the child or young person and the family.',
+      text: 'They will remain involved and complete particular pieces of work, {timescale:remain-involved}. This is to minimise disruption to the child or young person and the family.',
       timescales: ['remain-involved'],
       next: 'conference-threshold',
       sources: [{ section: 'concern', ref: '14.2' }],
@@ -80,7 +80,7 @@ export const strategyMeeting = {
     },
     'statutory-visits': {
       kind: 'step',
-      actor: { anyOf: ['assessing-social-worker'] },
+      actor: { anyOf: ['assessing-social-worker', 'sf-social-worker'] },
       text: '“The social worker” is also responsible for completing statutory visits, {timescale:statutory-visits}.',
       timescales: ['statutory-visits'],
       next: 'contribute-to-the-report',

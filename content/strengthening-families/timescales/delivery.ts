@@ -56,7 +56,7 @@ export const delivery = {
   },
   'workflow-meeting': {
     kind: 'schedule',
-    title: 'Hold the workflow meeting',
+    title: 'Co-ordinate the workflow meeting',
     who: { allOf: ['fsw-team-manager', 'sw-team-manager'] },
     action: 'co-ordinate the workflow meetings',
     strength: 'will',

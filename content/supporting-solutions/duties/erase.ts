@@ -5,7 +5,7 @@ export const eraseDuties = {
   'erase-high-risk': {
     who: { anyOf: ['young-person'] },
     strength: 'must',
-    text: 'The young person must be at high risk of Child Sexual Exploitation, as determined by the Child Sexual Exploitation Risk Assessment tool.',
+    text: 'For ERASE intensive support, the young person must be at high risk of Child Sexual Exploitation, as determined by the Child Sexual Exploitation Risk Assessment tool.',
     stages: [],
     sources: [{ section: 'erase', ref: '18 criteria' }],
   },

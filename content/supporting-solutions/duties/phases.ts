@@ -62,7 +62,7 @@ export const phaseDuties = {
   'hand-over-to-phase-2': {
     who: { anyOf: ['duty-worker'] },
     strength: 'will',
-    text: 'The duty worker will also be responsible for the handover of a brief outline of what support was offered and agreed for Phase 2. The outline will be recorded on the young person’s electronic record, for the next duty worker, the allocated worker and/or the Emergency Duty Team.',
+    text: 'The duty worker will also be responsible for the handover of a brief outline of what support was offered and agreed for Phase 2. On the young person’s electronic record, the outline will be recorded for the Emergency Duty Team, and for the next duty worker and/or the allocated worker.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'phases', ref: '4 phase 1' }],
   },
@@ -76,14 +76,14 @@ export const phaseDuties = {
   'rapid-response-includes': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'will',
-    text: 'The support will include conflict resolution and restorative conversations.',
+    text: 'Phase 2 support will include conflict resolution and restorative conversations.',
     stages: ['phase-2'],
     sources: [{ section: 'phases', ref: '4 phase 2' }],
   },
   'rapid-response-fnm': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'may',
-    text: 'The support may result in a Family Network Meeting, to identify what support there is from the extended family and the wider support network.',
+    text: 'Phase 2 support may result in a Family Network Meeting, to identify what support there is from the extended family and the wider support network.',
     stages: ['phase-2'],
     sources: [{ section: 'phases', ref: '4 phase 2' }],
   },
@@ -97,7 +97,7 @@ export const phaseDuties = {
   'duty-support-in-phase-2': {
     who: { anyOf: ['duty-worker'] },
     strength: 'may',
-    text: 'However, the duty worker may also be asked to support in Phase 2, if the worker has other appointments that cannot be changed.',
+    text: 'However, the duty worker may also be asked to support in Phase 2, if the allocated worker has other appointments that cannot be changed.',
     stages: ['phase-2'],
     sources: [{ section: 'phases', ref: '4 phase 2' }],
   },
@@ -118,7 +118,7 @@ export const phaseDuties = {
   'supported-referrals': {
     who: 'not stated',
     strength: 'will',
-    text: 'The programme will include also “supported referrals and attendance” to any specialist and therapeutic services that are identified as part of the safety plan.',
+    text: 'In addition, the Phase 4 programme will include “supported referrals and attendance” to any specialist and therapeutic services that are identified as part of the safety plan.',
     stages: ['phase-4'],
     sources: [{ section: 'later-phases', ref: '4 phase 4' }],
   },

@@ -5,7 +5,7 @@ export const routeDuties = {
   'discuss-one-point-case': {
     who: 'not stated',
     strength: 'will',
-    text: 'If the case is open to One Point, there will be a discussion with the One Point worker/Team Manager {timescale:discuss-one-point-case}, to ascertain whether the case is to be escalated to the Families First Team of the locality.',
+    text: 'If a referral by Emergency Duty Team crisis support is of a case open to One Point, there will be a discussion with the One Point worker/Team Manager {timescale:discuss-one-point-case}, to ascertain whether the case is to be escalated to the Families First Team of the locality.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
@@ -26,21 +26,21 @@ export const routeDuties = {
   'one-point-fgc': {
     who: { anyOf: ['one-point-team'] },
     strength: 'should',
-    text: 'The One Point Team should consider a Family Group Conference, given that the young person has been through a period of crisis.',
+    text: 'For a case that remains with it, the One Point Team should consider a Family Group Conference, given that the young person has been through a period of crisis.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
   'discuss-unknown-case': {
     who: 'not stated',
     strength: 'will',
-    text: 'If the case is not known to services, there will be a discussion {timescale:discuss-unknown-case} with the locality Families First Team Manager, a Social Work Consultant or the Duty Social Worker.',
+    text: 'If a referral by Emergency Duty Team crisis support is of a case not known to services, there will be a discussion {timescale:discuss-unknown-case} with the locality Families First Team Manager, a Social Work Consultant or the Duty Social Worker.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
   'unknown-case-plan': {
     who: 'not stated',
     strength: 'will',
-    text: 'The discussion highlights a plan of support, which the young person and family will be offered {timescale:early-support}.',
+    text: 'For a case not known to services, the discussion highlights a plan of support, which the young person and family will be offered {timescale:early-support}.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
@@ -68,7 +68,7 @@ export const routeDuties = {
   'record-suggestions': {
     who: 'not stated',
     strength: 'is to',
-    text: 'Any actions suggested are to be recorded on the young person’s electronic case record.',
+    text: 'If a case does not meet the definition, any actions suggested are to be recorded on the young person’s electronic case record.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },

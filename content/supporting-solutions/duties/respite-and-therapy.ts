@@ -3,7 +3,7 @@ import type { DutyRule } from './rule.ts';
 /** Sections 15 to 17: respite workers, foster carers and Full Circle. */
 export const respiteDuties = {
   'sessional-respite': {
-    who: { anyOf: ['sessional-workers'] },
+    who: { anyOf: ['young-person'] },
     strength: 'can',
     text: 'If their family is in a crisis, or if the plan of support has it agreed, young people can access {timescale:sessional-respite} respite support. It is offered through a bank of sessional workers.',
     stages: [],
@@ -26,7 +26,7 @@ export const respiteDuties = {
   'open-or-meets-criteria': {
     who: { anyOf: ['young-person'] },
     strength: 'must',
-    text: 'The young person must be open to Supporting Solutions, or must meet the service’s criteria.',
+    text: 'For a stay with foster carers linked to the service, the young person must be open to Supporting Solutions, or must meet the service’s criteria.',
     stages: [],
     sources: [{ section: 'foster-carers', ref: '16' }],
   },

@@ -35,7 +35,7 @@ export const recordQuestions = {
   'limits-of-a-case-load': {
     kind: 'ambiguity',
     title: 'Whether a case load has a limit',
-    text: 'A worker should have {figure:crisis-cases} in Phase 1 or 2. They will have {figure:caseload}, and likely more in de-escalation. None of these is a firm limit. It is not said whether the first is for the two phases together, or what follows when it cannot be kept.',
+    text: 'Ideally, a worker should {figure:crisis-cases} in Phase 1 or 2. They will {figure:caseload}, and likely more in de-escalation. None of these is a firm limit. It is not said whether the first is for the two phases together, or what follows when it cannot be kept.',
     ask: ['management-team'],
     sources: [{ section: 'allocation', ref: '11' }],
     affects: {

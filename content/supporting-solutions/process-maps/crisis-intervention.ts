@@ -114,7 +114,7 @@ export const crisisIntervention = {
     'duty-support-in-phase-2': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'In this phase the duty worker may also be asked to support.',
+      text: 'In Phase 2 the duty worker may also be asked to support.',
       timescales: ['duty-hours'],
       next: 'to-the-tasks',
       sources: [{ section: 'phases', ref: '4 phase 2' }],

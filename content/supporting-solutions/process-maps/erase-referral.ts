@@ -43,7 +43,7 @@ export const eraseReferral = {
     'share-resources': {
       kind: 'step',
       actor: { anyOf: ['erase-team'] },
-      text: 'The ERASE Team will share resources and provide telephone consultations. So the professionals who work with the young person are able to put relevant interventions in place, to reduce the risk.',
+      text: 'The ERASE Team will share resources and provide telephone consultations. This is to ensure that the professionals who work with the young person are able to put relevant interventions in place, to reduce the risk.',
       next: 'agreed-specialist-support',
       sources: [{ section: 'erase', ref: '18 referral process' }],
     },

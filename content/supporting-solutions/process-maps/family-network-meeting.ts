@@ -30,7 +30,7 @@ export const familyNetworkMeeting = {
     },
     'refer-for-the-meeting': {
       kind: 'step',
-      actor: { anyOf: ['duty-worker', 'allocated-worker'] },
+      actor: 'not stated',
       text: 'The meeting can be completed “upon referral by duty worker or allocated worker”.',
       event: 'fnm-referral',
       next: 'complete-the-meeting',

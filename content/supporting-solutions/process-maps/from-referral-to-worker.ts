@@ -109,7 +109,7 @@ export const fromReferralToWorker = {
         { section: 'allocation', ref: '11' },
       ],
       trainerNote:
-        'A worker should have {figure:crisis-cases} in Phase 1 or 2. Where possible, their cases will be in {figure:geographical-areas} of the county.',
+        'Ideally, a worker should {figure:crisis-cases} in Phase 1 or 2. Where possible, their cases will be in {figure:geographical-areas} of the county.',
     },
     'worker-available': {
       kind: 'decision',

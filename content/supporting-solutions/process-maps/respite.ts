@@ -51,7 +51,7 @@ export const respite = {
     },
     'sessional-respite': {
       kind: 'step',
-      actor: { anyOf: ['sessional-workers'] },
+      actor: { anyOf: ['young-person'] },
       text: 'The young person can access {timescale:sessional-respite} respite support, offered through a bank of sessional workers.',
       timescales: ['sessional-respite'],
       next: 'respite-given',

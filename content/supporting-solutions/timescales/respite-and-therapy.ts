@@ -4,9 +4,9 @@ import type { Rule } from './rule.ts';
 export const respiteAndTherapy = {
   'sessional-respite': {
     kind: 'prompt',
-    title: 'Give respite by sessional workers',
-    who: { anyOf: ['sessional-workers'] },
-    action: 'give young people respite support',
+    title: 'Access respite by sessional workers',
+    who: { anyOf: ['young-person'] },
+    action: 'access respite support, offered through a bank of sessional workers',
     strength: 'can',
     applies: {
       when: 'where the family is in crisis, or the plan of support has it agreed',
