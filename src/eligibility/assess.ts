@@ -19,7 +19,8 @@ export interface Assessment {
   readonly preconditions?: Preconditions;
   /** Why answers that were given cannot all be true. */
   readonly contradictions: readonly string[];
-  readonly wouldChange: readonly OutcomeChange[];
+  /** Worked out when it is asked for: it takes longer than all the rest, which can be shown before it. */
+  readonly wouldChange: () => readonly OutcomeChange[];
   readonly next: NextAction;
   /** What follows for the very reasons that speak against it. */
   readonly because: readonly string[];
@@ -53,7 +54,7 @@ export function assess(check: EligibilityCheck, answers: Answers): Assessment {
     findings,
     ...(preconditions === undefined ? {} : { preconditions }),
     contradictions: contradictionsIn(check.contradictions ?? [], answers),
-    wouldChange: changesFor(check, answers),
+    wouldChange: () => changesFor(check, answers),
     next,
     because: reasonsFor(next, [
       findings,

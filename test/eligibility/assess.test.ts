@@ -38,10 +38,12 @@ const aBound: Criterion = {
 
 const kind = (check: EligibilityCheck, answers: Answers) => outcomeOf(check, answers).kind;
 const told = (check: EligibilityCheck, answers: Answers) =>
-  assess(check, answers).wouldChange.map(
-    ({ to, answers: changed }) =>
-      `${to}: ${changed.map(({ criterion, answer }) => `${criterion} ${answer}`).join(', ')}`,
-  );
+  assess(check, answers)
+    .wouldChange()
+    .map(
+      ({ to, answers: changed }) =>
+        `${to}: ${changed.map(({ criterion, answer }) => `${criterion} ${answer}`).join(', ')}`,
+    );
 
 describe('the outcome', () => {
   it('is settled by one no where all must be met, and by one yes where any is enough', () => {
@@ -255,9 +257,9 @@ describe('what would change it', () => {
   });
 
   it('says where "does not apply" would do as well', () => {
-    const changes = assess(all, { a: 'yes', b: 'no', c: 'yes' }).wouldChange;
+    const changes = assess(all, { a: 'yes', b: 'no', c: 'yes' }).wouldChange();
     expect(changes[0]?.answers[0]?.orDoesNotApply).toBe(true);
-    const only = assess(any, { a: 'no', b: 'no', c: 'no' }).wouldChange;
+    const only = assess(any, { a: 'no', b: 'no', c: 'no' }).wouldChange();
     expect(only[0]?.answers[0]?.orDoesNotApply).toBe(false);
   });
 });
@@ -302,7 +304,7 @@ describe('over any rules and answers', () => {
       fc.property(rule, rule, answered, (first, second, answers) => {
         const check = aCheck(four, first, second);
         const now = kind(check, answers);
-        const { wouldChange } = assess(check, answers);
+        const wouldChange = assess(check, answers).wouldChange();
         for (const { to, answers: changed } of wouldChange) {
           const set = Object.fromEntries(changed.map((one) => [one.criterion, one.answer]));
           expect(kind(check, { ...answers, ...set })).toBe(to);

@@ -76,7 +76,7 @@ describe.each(
       }
       if (readTwoWays) expect(named(found.findings.readTwoWays)).toEqual(readTwoWays);
       if (settledBy) {
-        const [first] = found.wouldChange;
+        const [first] = found.wouldChange();
         const change = first?.answers.map(({ criterion, answer }) => [criterion, answer] as const);
         expect(Object.fromEntries(change ?? [])).toEqual(settledBy);
       }

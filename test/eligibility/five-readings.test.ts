@@ -117,7 +117,7 @@ describe('a check that can be read in five ways', () => {
 
   it('says which answers would settle it', () => {
     const [settling] = changeGroups(
-      assess(check, { ...fits, 'before-care': undefined }).wouldChange,
+      assess(check, { ...fits, 'before-care': undefined }).wouldChange(),
     );
     expect(settling?.to).toBe('likely fits');
     expect(settling?.all).toEqual([]);
@@ -129,7 +129,7 @@ describe('a check that can be read in five ways', () => {
       'newborn',
       'public-law-outline',
     ]);
-    const bound = assess(check, { ...fits, age: 'upper-age' }).wouldChange[0];
+    const bound = assess(check, { ...fits, age: 'upper-age' }).wouldChange()[0];
     expect(bound?.to).toBe('likely fits');
     expect(bound?.answers.map(({ criterion, answer }) => [criterion, answer])).toEqual([
       ['age', 'younger'],
@@ -152,7 +152,7 @@ describe('a check that can be read in five ways', () => {
     expect(refused.preconditions?.findings.notMet.map(({ criterion }) => criterion)).toEqual([
       'consent',
     ]);
-    expect(refused.wouldChange.map(({ to, answers }) => [to, answers[0]?.criterion])[0]).toEqual([
+    expect(refused.wouldChange().map(({ to, answers }) => [to, answers[0]?.criterion])[0]).toEqual([
       'likely fits',
       'consent',
     ]);

@@ -113,7 +113,7 @@ describe.each(checks.map((each) => [`${each.procedure.id}, ${each.id}`, each] as
         expect(outcome.kind).toBe(kind);
         expect(next.text.trim()).not.toBe('');
         expect(next.map !== undefined || next.section !== undefined).toBe(true);
-        if (kind === 'cannot tell yet') expect(wouldChange).not.toEqual([]);
+        if (kind === 'cannot tell yet') expect(wouldChange()).not.toEqual([]);
         if (kind === 'talk to') {
           const results = readings.map(({ result }) => result);
           expect(results).toContain('likely fits');

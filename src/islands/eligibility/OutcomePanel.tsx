@@ -81,7 +81,7 @@ export function OutcomePanel(props: Props): JSX.Element {
         </section>
       )}
       <WouldChange
-        changes={assessment.wouldChange}
+        changesOf={assessment.wouldChange}
         open={outcome.kind === 'cannot tell yet'}
         talkTo={checker.talkTo}
       />

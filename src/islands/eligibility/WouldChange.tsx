@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeChange, ChangeGroup, ChangedAnswer } from '../../eligibility/index.ts';
 import { answerWords, changeGroups, outcomeWords } from '../../eligibility/index.ts';
 
@@ -37,13 +38,20 @@ function Group({ group, talkTo }: { readonly group: ChangeGroup; readonly talkTo
 }
 
 interface Props {
-  readonly changes: readonly OutcomeChange[];
+  readonly changesOf: () => readonly OutcomeChange[];
   readonly open: boolean;
   readonly talkTo: string;
 }
 
-/** Which answers would settle the outcome, or change it, fewest first. */
-export function WouldChange({ changes, open, talkTo }: Props): JSX.Element | null {
+/**
+ * Which answers would settle the outcome, or change it, fewest first. The outcome is painted first: this takes the longest
+ * to work out, and stands below it.
+ */
+export function WouldChange({ changesOf, open, talkTo }: Props): JSX.Element | null {
+  const [changes, setChanges] = useState<readonly OutcomeChange[]>([]);
+  useEffect(() => {
+    setChanges(changesOf());
+  }, [changesOf]);
   const groups = changeGroups(changes).slice(0, SHOWN);
   if (groups.length === 0) return null;
   return (
