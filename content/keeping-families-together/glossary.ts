@@ -4,5 +4,3 @@ import { terms } from './glossary/terms.ts';
 
 /** The terms of this procedure, in Darlington’s own words: abbreviations, named terms, interventions. */
 export const glossary = { ...abbreviations, ...terms, ...interventions } as const;
-
-export type GlossaryId = keyof typeof glossary;

@@ -16,5 +16,3 @@ export const openQuestions = {
   ...coreOfferQuestions,
   ...interventionQuestions,
 } as const;
-
-export type OpenQuestionId = keyof typeof openQuestions;

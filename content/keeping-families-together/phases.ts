@@ -78,5 +78,3 @@ export const phases = {
     },
   },
 } as const satisfies Record<string, PhaseModel<EventId, TimescaleId, SectionId>>;
-
-export type PhaseModelId = keyof typeof phases;

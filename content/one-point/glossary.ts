@@ -12,5 +12,3 @@ export const glossary = {
   ...keyAndFamilyWorkersTerms,
   ...familyHubTerms,
 } as const;
-
-export type GlossaryId = keyof typeof glossary;

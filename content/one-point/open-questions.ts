@@ -18,5 +18,3 @@ export const openQuestions = {
   ...familyHubQuestions,
   ...familyHubAssessmentQuestions,
 } as const;
-
-export type OpenQuestionId = keyof typeof openQuestions;

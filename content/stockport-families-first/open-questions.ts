@@ -14,5 +14,3 @@ export const openQuestions = {
   ...reviewQuestions,
   ...closureQuestions,
 } as const;
-
-export type OpenQuestionId = keyof typeof openQuestions;

@@ -18,5 +18,3 @@ export const openQuestions = {
   ...concernQuestions,
   ...closureQuestions,
 } as const;
-
-export type OpenQuestionId = keyof typeof openQuestions;

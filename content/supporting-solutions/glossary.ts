@@ -4,5 +4,3 @@ import { support } from './glossary/support.ts';
 
 /** The terms of this procedure, in Durham’s own words: services and teams, support, casework. */
 export const glossary = { ...services, ...support, ...casework } as const;
-
-export type GlossaryId = keyof typeof glossary;

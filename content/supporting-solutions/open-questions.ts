@@ -30,5 +30,3 @@ export const openQuestions = {
   ...eraseQuestions,
   ...networkMeetingQuestions,
 } as const;
-
-export type OpenQuestionId = keyof typeof openQuestions;

@@ -48,7 +48,7 @@ export function alsoSaysWords(
 }
 
 /** What stands below every entry: what the guide is not. */
-export const CHECK_WORDS =
+const CHECK_WORDS =
   'Check before relying on it. From a guide to a published procedure: not the council’s own calendar, not legal or case advice.';
 
 /** Told where there is nothing to make a file of. */
@@ -78,7 +78,7 @@ export function ruleLines(rule: CalendarRule): readonly [string, string] {
 export const openQuestionWords = (question: string): string => `Open question: ${question}`;
 
 /** What a reading takes the clause to mean: "Within 10 working days of allocation. The day after counts as day 1." */
-export function meaningWords({ reading, noun }: CalendarEntry): string {
+function meaningWords({ reading, noun }: CalendarEntry): string {
   const meaning = capitalised(readingWords(reading, noun));
   return reading.text === undefined ? meaning : `${meaning}. ${reading.text}`;
 }

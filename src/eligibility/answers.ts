@@ -59,10 +59,7 @@ export function truthOfAnswer(
 }
 
 /** The readings of a criterion's bound between which this answer makes a difference; none where it makes none. */
-export function readingsThatMatter(
-  criterion: Criterion,
-  answer: string | undefined,
-): readonly string[] {
+function readingsThatMatter(criterion: Criterion, answer: string | undefined): readonly string[] {
   if (criterion.answers !== 'choice' || answer === undefined) return [];
   const means = meaning(criterion, answer);
   if (typeof means === 'string' || new Set(Object.values(means)).size < 2) return [];

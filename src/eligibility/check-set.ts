@@ -4,7 +4,7 @@ import { assess, type Assessment } from './assess.ts';
 import type { Contradiction, EligibilityCheck } from './check.ts';
 
 /** A check of a set, with the short name of the team or service that it is about. */
-export interface SetMember<Check extends string = string> {
+interface SetMember<Check extends string = string> {
   readonly check: Check;
   readonly label: string;
 }

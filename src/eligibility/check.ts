@@ -73,7 +73,7 @@ export interface NextAction {
 }
 
 /** What comes first: it turns nobody away, for it can still be met. */
-export interface Precondition {
+interface Precondition {
   readonly criterion: string;
   /** What to do about it; it goes after "Not yet: first". */
   readonly first: string;

@@ -13,7 +13,7 @@ import { and } from './kleene.ts';
 import { criteriaOutcomeOf, type OutcomeKind } from './outcome.ts';
 
 /** More paths than this are refused: the check wants splitting. */
-export const PATH_LIMIT = 250_000;
+const PATH_LIMIT = 250_000;
 
 /** What may be answered. Unanswered stands for "not known" as well. */
 function possibleAnswers(

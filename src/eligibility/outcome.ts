@@ -28,7 +28,7 @@ export interface ReadingResult {
 }
 
 /** A reading that nothing is left in play for is not met. */
-export function readingOutcome(truth: Truth): ReadingOutcome {
+function readingOutcome(truth: Truth): ReadingOutcome {
   if (truth === 'yes') return 'likely fits';
   return truth === 'unknown' ? 'cannot tell yet' : 'does not appear to fit';
 }

@@ -52,6 +52,5 @@ export { firstSentence, sentenceStart } from './sentence.ts';
 export { printedFigure, fillText, textParts } from './text.ts';
 export { timescalesBySection } from './timescales-by-section.ts';
 export { versionWords } from './version-words.ts';
-export type { CitedRule } from './cited-rules.ts';
 export { citedRules } from './cited-rules.ts';
 export type { CitationUrl } from './addresses.ts';

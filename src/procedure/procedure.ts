@@ -54,7 +54,7 @@ export interface Council {
 }
 
 /** A council with its id in `content/councils.ts`, by which its procedures are joined. */
-export interface NamedCouncil extends Council {
+interface NamedCouncil extends Council {
   readonly id: string;
 }
 

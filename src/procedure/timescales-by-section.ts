@@ -3,7 +3,7 @@ import type { Timescale } from '../timescale/index.ts';
 import { isDatable } from '../timescale/index.ts';
 
 /** A timescale with its id. */
-export interface NamedTimescale {
+interface NamedTimescale {
   readonly id: string;
   readonly timescale: Timescale;
 }

@@ -4,7 +4,7 @@ import type { Kind } from './kinds.ts';
 import { isKind } from './kinds.ts';
 
 /** A line of the contents from A to Z. */
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly title: string;
   readonly url: string;
   readonly kind: Kind;

@@ -2,7 +2,7 @@ import { attr, named, textUnder } from './page.ts';
 import type { SitePage } from './page.ts';
 
 /** A page that is longer is not read on a phone with a poor signal: it wants splitting. */
-export const MOST_HTML_BYTES = 400_000;
+const MOST_HTML_BYTES = 400_000;
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 

@@ -26,13 +26,12 @@ export { londonInstant, londonMinutes } from './calendar/summer-time.ts';
 export type { WorkingCalendar } from './calendar/working-days.ts';
 export { englandAndWales, workingCalendar } from './calendar/working-calendar.ts';
 export type { Moments } from './count/answer.ts';
-export { answerReadings, eventsOf, needsTime, outcomeOf } from './count/answer.ts';
-export type { Answer, ResultMoment, Outcome, Sense } from './count/outcome.ts';
+export { answerReadings, eventsOf, outcomeOf } from './count/answer.ts';
+export type { Answer, ResultMoment, Outcome } from './count/outcome.ts';
 export { compareMoments, compareOutcomes, momentOf, keyMoment, senseOf } from './count/outcome.ts';
 export type { Clock, Reckoning } from './count/counter.ts';
 export { MOST_OCCURRENCES } from './count/recurrence.ts';
 export type {
-  ClockTime,
   Closure,
   DueDate,
   NoDate,
@@ -65,7 +64,7 @@ export {
   most,
   resolveReadings,
 } from './record/reading.ts';
-export type { Datable, PeriodShape, Timescale, TimescaleKind } from './record/record.ts';
+export type { Datable, PeriodShape, Timescale } from './record/record.ts';
 export { statedWords } from './words/amount.ts';
 export { conventionWords, conventionsWords } from './words/convention.ts';
 export {
@@ -89,7 +88,7 @@ export {
 export { planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
-export type { Told, ToldDate, ToldFault, ToldMoment, ToldOccurrence } from './words/tell.ts';
+export type { Told, ToldDate } from './words/tell.ts';
 export { readingName, tell } from './words/tell.ts';
 export type { ToldPlanAnswer } from './words/tell-plan.ts';
 export { tellPlan, wordsOf } from './words/tell-plan.ts';

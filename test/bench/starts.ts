@@ -2,7 +2,7 @@ import type { DayNumber, IsoDate } from '../../src/timescale/index.ts';
 import { BANK_HOLIDAYS, fromDayNumber, toDayNumber } from '../../src/timescale/index.ts';
 
 /** A power of two, so that a contender takes its next start with a mask. */
-export const START_COUNT = 256;
+const START_COUNT = 256;
 export const START_MASK = START_COUNT - 1;
 
 /** Far enough inside the table's ends for 250 working days either way. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 
 /** Nothing is asked of the network, and nothing is kept. */
 export const CHROMIUM_FLAGS = [
@@ -72,7 +72,7 @@ function installDebianPackage(): void {
 function installCommand(): string {
   return existsSync('/etc/debian_version')
     ? 'sudo apt-get install -y chromium'
-    : 'npx playwright-core install --with-deps chromium';
+    : 'npx playwright install --with-deps chromium';
 }
 
 /**

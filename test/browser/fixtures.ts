@@ -7,7 +7,7 @@ import type { Opened, View } from './windows.ts';
 export { expect } from '@playwright/test';
 
 /** Opens a page of the site and tells what happens on it. */
-export type Visit = (path: string, view?: View) => Promise<Opened>;
+type Visit = (path: string, view?: View) => Promise<Opened>;
 
 /** What a test of the built site may ask for. */
 interface Fixtures {

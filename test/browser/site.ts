@@ -13,10 +13,9 @@ export const paths: readonly string[] = siteFiles(DIST)
   .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
   .map(addressOf);
 
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
+const require = createRequire(import.meta.url);
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Waits until every tool that is shown has its script. */
 export async function awake(page: Page): Promise<void> {

@@ -87,7 +87,6 @@ const each =
   };
 
 export const it = Object.assign(declare, { each: each(declare) });
-export const test = it;
 export const describe = Object.assign(group, { each: each(group) });
 
 export function beforeEach(step: Body): void {

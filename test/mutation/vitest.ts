@@ -43,4 +43,4 @@ expect.extend({
     same(`"${String(received)}"`, unindented(kept)),
 });
 
-export { afterEach, beforeEach, describe, it, test } from './collected.ts';
+export { afterEach, beforeEach, describe, it } from './collected.ts';

@@ -20,7 +20,7 @@ const { version } = z
   .parse(createRequire(import.meta.url)('elkjs/package.json'));
 
 /** Where layouts are kept between builds, beside what the tools keep there; never committed. */
-export const KEPT_IN = join(process.cwd(), 'node_modules/.cache/map-layouts');
+const KEPT_IN = join(process.cwd(), 'node_modules/.cache/map-layouts');
 
 async function kept(file: string): Promise<Places | undefined> {
   try {

@@ -8,7 +8,7 @@ import { calendarRule, datableRecord } from './calendar-rule.ts';
 import type { CalculatorProps, CountedRule } from './props.ts';
 
 /** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
-export function countedRule(procedure: Procedure, id: string): CountedRule {
+function countedRule(procedure: Procedure, id: string): CountedRule {
   const timescale = datableRecord(procedure, id);
   return { ...calendarRule(procedure, id), url: deadlineUrl(procedure.id, id), timescale };
 }

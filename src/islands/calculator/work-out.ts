@@ -14,7 +14,7 @@ import type { AskedEvent, FormErrors, FormReading } from '../kit/read-form.ts';
 import type { CalculatorProps, CountedRule } from './props.ts';
 
 /** A rule with the answers of its readings. */
-export interface AnsweredRule {
+interface AnsweredRule {
   readonly rule: CountedRule;
   readonly answers: readonly Answer[];
 }
@@ -88,7 +88,7 @@ interface Now {
 }
 
 /** How a deadline stands to the device's present day, and whether it is past. */
-export interface Standing {
+interface Standing {
   readonly words: string;
   readonly late: boolean;
 }

@@ -10,7 +10,7 @@ import type {
 import { keyMoment, momentOf, tellPlan } from '../../timescale/index.ts';
 
 /** A date in words, with what a program reads of it. */
-export interface DatedWords {
+interface DatedWords {
   readonly words: string;
   readonly dateTime: string;
 }

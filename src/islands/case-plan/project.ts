@@ -19,7 +19,7 @@ import { timedEvents } from '../kit/timed-events.ts';
 import type { CasePlanProps } from './props.ts';
 
 /** How long after the start recurrences are listed. */
-export const HORIZON_MONTHS = 12;
+const HORIZON_MONTHS = 12;
 
 /** What the reader has entered. Held in memory alone. */
 export interface Given {

@@ -1,12 +1,12 @@
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 
-export interface PlanLink {
+interface PlanLink {
   readonly words: string;
   readonly url: string;
 }
 
 /** What the document leaves unclear about a rule, and whom to ask. */
-export interface PlanQuestion {
+interface PlanQuestion {
   readonly title: string;
   readonly url: string;
   /** Roles in words. */

@@ -7,7 +7,7 @@ import { Question } from './Question.tsx';
 import { focusQuestion, readAnswers } from './read-answers.ts';
 
 /** What the result may do to the questions. */
-export interface Actions {
+interface Actions {
   /** Puts the cursor on a question. */
   readonly change: (criterion: string) => void;
   readonly clear: () => void;

@@ -2,7 +2,7 @@ import type { NodeShape } from '../../process-map/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 
 /** A link with its words. */
-export interface WalkLink {
+interface WalkLink {
   readonly words: string;
   readonly url: string;
 }

@@ -9,12 +9,12 @@ import { projectTimeline } from './project.ts';
 import type { PhaseTimelineProps } from './props.ts';
 
 /** The dates are shown only for what stands in the form. */
-export type TimelineShown =
+type TimelineShown =
   | { readonly kind: 'nothing' | 'stale' | 'errors' }
   | { readonly kind: 'timeline'; readonly projection: Projection; readonly quiet: boolean };
 
 /** Errors by date group; `choice` for the event taken as the start. */
-export interface TimelineErrors {
+interface TimelineErrors {
   readonly choice?: string;
   readonly dates: Readonly<Record<string, DateError>>;
 }

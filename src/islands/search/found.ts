@@ -1,7 +1,7 @@
 import type { Kind } from '../../search/kinds.ts';
 
 /** A heading that a hit leads to. */
-export interface Place {
+interface Place {
   readonly title: string;
   readonly url: string;
 }

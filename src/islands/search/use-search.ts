@@ -14,7 +14,7 @@ export const STEP = 20;
 const PAUSE = 220;
 
 /** What of the hits is shown: one kind, of which at most so many, or everything. */
-export interface View {
+interface View {
   readonly only: Kind | undefined;
   readonly most: number;
 }

@@ -69,10 +69,10 @@ export type Reading<
 );
 
 /** A reading, or several where the clause is unclear. */
-export type Readings<R> = readonly [R, ...R[]];
+type Readings<R> = readonly [R, ...R[]];
 
 /** Within N of an event, or N before one. */
-export interface Deadline<
+interface Deadline<
   Event extends string,
   Role extends string,
   Section extends string,
@@ -115,7 +115,7 @@ type PeriodReading<Event extends string, Hours extends string> = Reading<Event, 
 };
 
 /** A phase of work: up to N, a range, an extension, a tapering, an exit. */
-export interface Period<
+interface Period<
   Event extends string,
   Role extends string,
   Section extends string,

@@ -23,7 +23,7 @@ const UNITS = {
 } as const satisfies Record<Exclude<Unit, 'weeks-of-pregnancy'>, UnitWords>;
 
 /** A figure alone: "10", "6 to 8". */
-export function figureWords(figure: number | Range): string {
+function figureWords(figure: number | Range): string {
   return typeof figure === 'number' ? String(figure) : `${figure.min} to ${figure.max}`;
 }
 

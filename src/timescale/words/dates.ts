@@ -105,7 +105,7 @@ export function clockTime(time: ClockTime): string {
 }
 
 /** A time on a day: "3:30am on Sunday 28 March 2027"; midnight says which end of the day it is. */
-export function timeOnDate(time: ClockTime, date: IsoDate): string {
+function timeOnDate(time: ClockTime, date: IsoDate): string {
   const words = clockTime(time);
   return words === 'midnight'
     ? `midnight at the start of ${longDate(date)}`

@@ -3,7 +3,7 @@ import { capitalised, listWords } from './lists.ts';
 import { longDate, momentWords } from './dates.ts';
 
 /** One rule of a plan as its note tells it. */
-export interface PlanNoteRule {
+interface PlanNoteRule {
   /** The rule's title and what the clause says: "Complete the plan: within 10 working days". */
   readonly rule: string;
   /** The document's own reference: "5 step 4". */

@@ -21,7 +21,7 @@ export interface ToldMoment {
 }
 
 /** One date of a series: its words, and the first and the last day on which it may come. */
-export interface ToldOccurrence {
+interface ToldOccurrence {
   readonly words: string;
   readonly first: ToldMoment;
   readonly last: ToldMoment;
@@ -61,7 +61,7 @@ export interface ToldDate extends ToldReading, ToldMoment {
 }
 
 /** An answer without a date: why there is none and what to do, as a sentence. */
-export interface ToldFault extends ToldReading {
+interface ToldFault extends ToldReading {
   readonly kind: 'no date';
   readonly fault: string;
 }

@@ -19,7 +19,7 @@ export interface MinuteQuestion {
   readonly time: string | undefined;
 }
 
-export interface SlowStretch {
+interface SlowStretch {
   readonly from: string;
   readonly to: string;
   readonly kind: 'counted' | 'closed';

@@ -3,17 +3,13 @@ import type { DateField, TypedDate } from './parse-date.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** The boxes of a date group in their order; the last two only where a time counts. */
-export const FIELDS: readonly DateField[] = ['day', 'month', 'year', 'hour', 'minute'];
+const FIELDS: readonly DateField[] = ['day', 'month', 'year', 'hour', 'minute'];
 
 /** The id of one box of a date group. The boxes have no `name`: a form that is sent by mistake sends nothing. */
 export const fieldId = (idPrefix: string, field: DateField): string => `${idPrefix}-${field}`;
 
 /** One box of a date group. */
-export function fieldBox(
-  form: ParentNode,
-  idPrefix: string,
-  field: DateField,
-): HTMLInputElement | null {
+function fieldBox(form: ParentNode, idPrefix: string, field: DateField): HTMLInputElement | null {
   return form.querySelector(`input[id="${fieldId(idPrefix, field)}"]`);
 }
 
