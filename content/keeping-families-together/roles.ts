@@ -39,7 +39,7 @@ export const roles = {
       'dedicated worker',
     ],
     summary:
-      'Arranges the first home visit, identifies relevant friends and family, completes the plan, coordinates its delivery and oversees support.',
+      'Arranges the first home visit, identifies relevant friends and family, completes the plan, coordinates its delivery and oversees support. Our note: an open question asks whether all of this role’s names mean one role.',
   },
   'lead-worker': {
     name: 'lead worker',

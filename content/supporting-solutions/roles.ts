@@ -115,7 +115,8 @@ export const roles = {
   'sessional-workers': {
     name: 'sessional workers',
     aliases: ['bank of sessional workers', 'respite workers'],
-    summary: 'Give young people respite support at weekends and in the evening.',
+    summary:
+      'A bank of them offers the weekend and evening respite support that young people can access.',
   },
   'foster-carers': {
     name: 'foster carers linked to the service',
@@ -127,7 +128,7 @@ export const roles = {
     name: 'Full Circle worker',
     aliases: ['Full Circle workers', 'Full Circle'],
     summary:
-      'Based with the service: trains and supervises its workers, offers case consultations, and offers sessions to young people with a clear need for therapeutic interventions.',
+      'Based with the service: facilitates a training session for its workers, offers case consultations, and offers sessions to young people with a clear need for therapeutic interventions.',
   },
   'erase-team': {
     name: 'ERASE Team',

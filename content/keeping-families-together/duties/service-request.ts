@@ -54,7 +54,7 @@ export const requestDuties = {
   'contact-social-worker': {
     who: { anyOf: ['team-manager', 'advanced-practitioner'] },
     strength: 'will',
-    text: 'When a request is received, the service’s Team Manager or Advanced Practitioner will, {timescale:contact-social-worker} of receiving “the contact”, contact the Social Worker.',
+    text: 'When a request is received, the service’s Advanced Practitioner or Team Manager will contact the Social Worker {timescale:contact-social-worker} of receipt of “the contact”.',
     stages: ['panel'],
     sources: [{ section: 'service-request', ref: '5 step 2' }],
   },

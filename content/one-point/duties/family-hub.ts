@@ -44,7 +44,7 @@ export const familyHubDuties = {
   'hub-home-visit': {
     who: 'not stated',
     strength: 'will',
-    text: 'All families will have a home visit, for a decision on what support is required.',
+    text: 'Every family will have a home visit, to decide what support is required.',
     stages: ['first-steps'],
     sources: [
       {
@@ -128,7 +128,7 @@ export const familyHubDuties = {
   'hub-contact-professionals': {
     who: practitioner,
     strength: 'not stated',
-    text: 'With the agreement of the family, contact those professionals to gather information for the assessment.',
+    text: 'With the agreement of the family, contact the professionals who are involved with them, to gather information for the assessment.',
     stages: ['first-steps', 'assessment'],
     sources: [
       {

@@ -73,7 +73,7 @@ export const requestsDuties = {
   'resolve-or-re-direct': {
     who: { anyOf: ['triage-worker'] },
     strength: 'will',
-    text: 'For early help requests by parents, Early Help Triage Workers will resolve or re-direct.',
+    text: 'Early Help Triage Workers will resolve or re-direct the early help requests of parents.',
     stages: ['request'],
     sources: allocation,
   },

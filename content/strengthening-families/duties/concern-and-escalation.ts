@@ -61,14 +61,14 @@ export const concernDuties = {
   'transfer-to-cs-and-s': {
     who: { anyOf: ['assessing-social-worker'] },
     strength: 'is responsible for',
-    text: 'The assessing social worker/team is responsible for the transfer of the case, too, to the relevant CS&S team.',
+    text: 'If the threshold for a child protection case conference is agreed to be met, the assessing social worker/team is responsible for the transfer of the case, too, to the relevant CS&S team.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },
   'statutory-visits': {
     who: { anyOf: ['assessing-social-worker', 'sf-social-worker'] },
     strength: 'is responsible for',
-    text: 'The social worker is responsible for completing statutory visits as well, {timescale:statutory-visits}.',
+    text: 'If the threshold for a child protection case conference is agreed to be met, “the social worker” is responsible for completing statutory visits as well, {timescale:statutory-visits}.',
     stages: ['concern', 'visits'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },

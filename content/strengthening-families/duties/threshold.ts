@@ -52,14 +52,14 @@ export const thresholdDuties = {
     sources: [{ section: 'threshold', ref: '5.2' }],
   },
   'involve-the-family': {
-    who: { anyOf: ['assessing-social-worker'] },
+    who: { anyOf: ['single-assessment-social-worker'] },
     strength: 'is required to',
     text: 'To plan and establish the intervention, the social worker who completes the single assessment is required to involve the family.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.3' }],
   },
   'reflect-on-information': {
-    who: { anyOf: ['assessing-social-worker'] },
+    who: { anyOf: ['single-assessment-social-worker'] },
     strength: 'is required to',
     text: 'The social worker who completes the single assessment is required to reflect upon the information that the assessment has gathered.',
     stages: ['threshold'],

@@ -84,14 +84,14 @@ export const transferDuties = {
   'case-responsibility': {
     who: { allOf: ['sf-social-worker', 'family-support-worker'] },
     strength: 'will',
-    text: 'Case responsibility will transfer: for oversight to the Strengthening Families social worker, and to the family support worker as the assigned worker.',
+    text: 'Case responsibility will transfer to both: the Strengthening Families social worker, for oversight, and the family support worker, as the assigned worker.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.5' }],
   },
   'support-no-recourse': {
     who: { anyOf: ['sf-team'] },
     strength: 'will',
-    text: 'The Strengthening Families Team will support children, young people and families who, once a single assessment is complete, are identified as having no recourse to public funds. The team will work with them.',
+    text: 'Where children, young people and families are identified, following the completion of a single assessment, as having no recourse to public funds, the Strengthening Families Team will support and work with them.',
     stages: ['transfer'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
   },

@@ -44,7 +44,7 @@ export const concernQuestions = {
   'which-social-worker': {
     kind: 'ambiguity',
     title: 'Which social worker goes to conference and visits',
-    text: 'The “assessing social worker/team” is responsible for progression to conference. “The social worker is also responsible” for statutory visits, in line with the “interim/child protection plan”. It is not said whether that is the assessing social worker or the team’s own. Nor is it said what an interim plan is here, or how often the visits are.',
+    text: 'The “assessing social worker/team” is responsible for progression to conference. “The social worker is also responsible” for statutory visits, in line with the “interim/child protection plan”. It is not said whether that is the assessing social worker or the team’s own. Nor is it said which assessment makes a worker or team the “assessing” one: the single assessment, or the section 47 enquiries before the conference. It is not said what an interim plan is here, or how often the visits are.',
     ask: ['safeguarding-team-manager', 'sf-social-worker'],
     sources: [{ section: 'concern', ref: '14.3' }],
     affects: { timescales: ['statutory-visits'], maps: ['strategy-meeting'] },

@@ -23,7 +23,7 @@ export const consentAndPlan = {
     },
     'involve-the-family': {
       kind: 'step',
-      actor: { anyOf: ['assessing-social-worker'] },
+      actor: { anyOf: ['single-assessment-social-worker'] },
       text: 'To plan and establish the intervention, this social worker is required to involve the family, and to reflect upon the information that the assessment has gathered.',
       next: 'proposed-plan',
       sources: [{ section: 'threshold', ref: '5.3' }],

@@ -25,7 +25,7 @@ export const threshold = {
     },
     'child-in-need': {
       kind: 'decision',
-      actor: { anyOf: ['assessing-social-worker'] },
+      actor: { anyOf: ['single-assessment-social-worker'] },
       text: 'As an outcome of the assessment, is the child or young person determined to be a ‘child in need’, in line with the Children Act 1989?',
       exits: [
         { label: 'Yes', to: 'excluded' },

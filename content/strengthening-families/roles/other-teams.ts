@@ -2,11 +2,17 @@ import type { Role } from '../../../src/procedure/index.ts';
 
 /** Roles and teams of the council outside the Strengthening Families Team. */
 export const otherTeams = {
-  'assessing-social-worker': {
+  'single-assessment-social-worker': {
     name: 'social worker who completes the single assessment',
-    aliases: ['assessing social worker', 'social worker completing the single assessment'],
+    aliases: ['social worker completing the single assessment'],
     summary:
-      'Completes the single assessment and involves the family. Where it is agreed that the threshold for a child protection case conference is met, this social worker or their team is responsible for progression to conference.',
+      'Completes the single assessment, involves the family, and reflects upon what the assessment has gathered.',
+  },
+  'assessing-social-worker': {
+    name: 'assessing social worker/team',
+    aliases: ['assessing social worker'],
+    summary:
+      'Named in 14.3 only. Where it is agreed that the threshold for a child protection case conference is met, is responsible for progression to conference and transfer of the case. The document does not say which assessment is meant.',
   },
   'transferring-team': {
     name: 'transferring team',

@@ -5,7 +5,7 @@ export const networkMeetingDuties = {
   'hold-fnm': {
     who: 'not stated',
     strength: 'can',
-    text: 'As an intervention to address an initial crisis within a family, a Supporting Solutions case can have a Family Network Meeting completed “upon referral by duty worker or allocated worker”.',
+    text: 'To address an initial crisis within a family, a Family Network Meeting can be an intervention in a Supporting Solutions case. It can be completed “upon referral by duty worker or allocated worker”.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'family-network-meeting', ref: '19' }],
   },
