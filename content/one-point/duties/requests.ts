@@ -229,7 +229,6 @@ export const requestsDuties = {
     strength: 'not stated',
     text: 'Early help requests that are suitable for an OPS IFS/FH Team are allocated to the team via the LiquidLogic EHM Tray, {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request.',
     stages: ['request', 'allocation'],
-    cites: { 'allocate-to-a-team': 'duty' },
     sources: map,
   },
   'key-worker-on-the-map': {

@@ -24,7 +24,7 @@ export const ifstAssessmentPeriod = {
     'support-network': {
       kind: 'step',
       actor: keyWorker,
-      text: 'Discuss with the family their current support network, and who else they could draw on for support.',
+      text: 'Discuss with the family what their current support network is, and who else they could draw on for support.',
       next: 'is-it-extended',
       sources: [firstSteps],
     },

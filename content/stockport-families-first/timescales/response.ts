@@ -29,9 +29,9 @@ export const response = {
     kind: 'deadline',
     title: 'Visit in an emergency',
     who: { anyOf: ['intensive-support-worker'] },
-    action: 'undertake an initial visit, with the social worker if possible',
+    action: 'undertake an initial visit',
     strength: 'may',
-    qualifiers: ['if possible'],
+    qualifiers: ['with the SW if possible'],
     applies: { when: 'in an emergency' },
     stated: { words: 'on {amount}', bound: 'atMost', figure: 0, unit: 'days' },
     readings: [
