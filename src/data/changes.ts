@@ -7,6 +7,18 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    date: '2026-11-29',
+    text: 'Checkers: what has to come first, such as consent or a manager’s discussion, now holds the outcome at “not yet”: before, some families came out as likely to fit without it. “Does not apply” takes a question out only where the document gives it a condition, and two answers that cannot both be true are pointed out.',
+  },
+  {
+    date: '2026-11-29',
+    text: 'Process maps: what a document requires whatever the answer, such as recording or a hand-over, now lies on every way, and an end says what follows. Lists of duties print one rule’s actor and strength, where some had joined one rule’s with another’s; open questions say what the document answers in another place.',
+  },
+  {
+    date: '2026-11-29',
+    text: 'Phase timelines now say what each date is: a first day, a last day, or a day on or after which. Readings of a rule have the same number in calculators, plans, timelines, files and notes; a start that the document does not state says so where it is printed.',
+  },
+  {
     date: '2026-11-22',
     text: 'Added: chapters 1 to 6 of the One Point Operating Procedures (Durham, no version stated), from the request to the first home visit, each chapter with a home that shows what it asks of whom by when; and one page of questions for which of its teams a request is for.',
   },
