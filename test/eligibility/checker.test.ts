@@ -110,6 +110,24 @@ describe('the eligibility checker', () => {
     expect(short()).toBe('On these answers: likely fits.10 of 15 questions answered.');
   });
 
+  it('has no result beside answers that the browser took out', async () => {
+    await wake();
+    await choose(fits);
+    await press('Show the result');
+    radio('age', 'younger').checked = false;
+    radio('age', 'upper-age').checked = true;
+    await act(() => {
+      dispatchEvent(new Event('pageshow'));
+    });
+    expect(short()).toContain('talk to the Sample Service Team Manager');
+    page.querySelector('form')?.reset();
+    await act(() => {
+      dispatchEvent(new Event('pageshow'));
+    });
+    expect(short()).toBe('');
+    expect(result()).toContain('Answer what you can');
+  });
+
   it('cannot send its answers anywhere, awake or not', () => {
     expect(page.querySelector('form')?.getAttribute('method')).toBe('dialog');
     expect(page.querySelector('form')?.hasAttribute('action')).toBe(false);

@@ -359,4 +359,20 @@ describe.each(moving)('the tool of %s', (_id, props, event) => {
     expect(page.querySelector('.closures__row')).toBeNull();
     expect(box(`p-${props.start}-day`).value).toBe('');
   });
+
+  it('has no dates beside boxes that the browser emptied or changed', () => {
+    type(props.start, '16 12 2026');
+    submit();
+    perform(() => dispatchEvent(new Event('pageshow')));
+    expect(page.querySelector('.plan__rows')).not.toBeNull();
+    box(`p-${props.start}-day`).value = '17';
+    perform(() => dispatchEvent(new Event('pageshow')));
+    expect(page.querySelector('.plan__rows')).toBeNull();
+    expect(page.querySelector('.plan__summary')?.textContent).toContain('Press Show the plan');
+    submit();
+    for (const field of ['day', 'month', 'year']) box(`p-${props.start}-${field}`).value = '';
+    perform(() => dispatchEvent(new Event('pageshow')));
+    expect(page.querySelector('.plan__rows')).toBeNull();
+    expect(page.querySelector('.plan__summary')?.textContent).toBe('');
+  });
 });

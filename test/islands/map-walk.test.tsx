@@ -278,6 +278,31 @@ describe('due dates', () => {
     expect(page.querySelector<HTMLInputElement>('#w-request-received-day')?.value).toBe('');
   });
 
+  it('shows no due date beside changed boxes, nor beside such as the browser emptied', async () => {
+    history.replaceState(null, '', '/#arrange-a-panel');
+    await open('service-request');
+    type('request-received', { day: '14', month: '12', year: '2026' });
+    await press('Show due dates');
+    await act(() => {
+      dispatchEvent(new Event('pageshow'));
+    });
+    expect(dates().length).toBeGreaterThan(0);
+    await act(() => {
+      const box = page.querySelector('#w-request-received-day');
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(dates()).toEqual([]);
+    expect(words('.walk__date-form [role=status]')).toContain('Press Show due dates again');
+    await press('Show due dates');
+    expect(dates().length).toBeGreaterThan(0);
+    type('request-received', { day: '', month: '', year: '' });
+    await act(() => {
+      dispatchEvent(new Event('pageshow'));
+    });
+    expect(dates()).toEqual([]);
+    expect(words('.walk__date-form [role=status]')).toBe('');
+  });
+
   it('asks for a later date where nothing leads to it', async () => {
     history.replaceState(null, '', '/#exit-phase');
     await open('phases');

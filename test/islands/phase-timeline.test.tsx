@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
@@ -188,5 +188,55 @@ describe('the form', () => {
     submit();
     expect(page.textContent).toContain('31 April is not a date: April 2027 has 30 days');
     expect(box('p-support-start-day').value).toBe('31');
+  });
+
+  it('moves nobody to an error again as they type elsewhere', () => {
+    type('31 4 2027');
+    submit();
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    submit();
+    const year = box('p-support-start-year');
+    expect(document.activeElement).toBe(box('p-support-start-day'));
+    year.focus();
+    type('31 4 2028');
+    expect(document.activeElement).toBe(year);
+  });
+
+  it('has no dates beside boxes that the browser emptied', () => {
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    type('4 1 2027');
+    submit();
+    box('p-support-start-day').value = '5';
+    perform(() => dispatchEvent(new Event('pageshow')));
+    expect(page.querySelector('.date-order time')?.getAttribute('datetime')).toBe('2027-01-05');
+    for (const field of ['day', 'month', 'year']) box(`p-support-start-${field}`).value = '';
+    perform(() => dispatchEvent(new Event('pageshow')));
+    expect(page.querySelector('.timeline')).toBeNull();
+    expect(page.querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('has read what was typed before its script came as soon as it is awake', () => {
+    box('p-start-choice-panel').checked = true;
+    for (const [field, value] of Object.entries({ day: '4', month: '1', year: '2027' })) {
+      box(`p-support-start-${field}`).value = value;
+    }
+    const sent = page.innerHTML;
+    render(null, page);
+    page.innerHTML = sent;
+    box('p-start-choice-panel').checked = true;
+    for (const [field, value] of Object.entries({ day: '4', month: '1', year: '2027' })) {
+      box(`p-support-start-${field}`).value = value;
+    }
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -100));
+    // No turn of the event loop between: a press that came before is pressed again right after.
+    hydrate(<PhaseTimeline {...props()} />, page);
+    submit();
+    expect(page.querySelectorAll('.timeline__row')).toHaveLength(10);
+    expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
   });
 });

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
 import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
+import type { ParsedDate } from '../kit/date-entry/parse-date.ts';
 import { parseDate } from '../kit/date-entry/parse-date.ts';
 import type { FormErrors } from '../kit/read-form.ts';
 import { readForm } from '../kit/read-form.ts';
+import { usePageShow } from '../kit/use-now.ts';
 import { askedEvent, openButtonId } from './asked-event.ts';
 import type { Change, Shown } from './plan-state.ts';
 import { NOTHING, errorsOf, planReducer } from './plan-state.ts';
@@ -67,6 +69,7 @@ function usePlanHold(props: CasePlanProps): PlanHold {
       });
     },
     changed: () => {
+      projection.cancel();
       step({ step: 'type' });
     },
     forget: () => {
@@ -75,6 +78,10 @@ function usePlanHold(props: CasePlanProps): PlanHold {
     },
   };
 }
+
+/** Whether what stands in the boxes is this moment. */
+const isMoment = (read: ParsedDate, moment: Moment | undefined): boolean =>
+  read.ok && read.moment.date === moment?.date && read.moment.time === moment.time;
 
 /** The start form: its date and its closed days make a plan. */
 function useStart(
@@ -103,12 +110,18 @@ function useStart(
     hold.show({ known, ...office }, props.start, move);
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Once, as the script wakes up: what was typed before counts.
     if (form.current === null || isBlank(readFields(form.current, asked.idPrefix))) return;
     const read = parseDate(readFields(form.current, asked.idPrefix), asked);
     if (read.ok) work(() => undefined);
   }, []);
+  usePageShow(() => {
+    if (form.current === null || hold.shown.kind !== 'plan') return;
+    const typed = readFields(form.current, asked.idPrefix);
+    if (isBlank(typed)) hold.forget();
+    else if (!isMoment(parseDate(typed, asked), hold.given.known[props.start])) hold.changed();
+  });
 
   return {
     form,

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, EligibilityCheck } from '../../eligibility/index.ts';
 import { questionsOf } from '../../eligibility/index.ts';
+import { usePageShow } from '../kit/use-now.ts';
 import type { EligibilityCheckerProps } from './props.ts';
 import { Question } from './Question.tsx';
 import { focusQuestion, readAnswers } from './read-answers.ts';
@@ -73,7 +74,14 @@ export function CheckTool({ idPrefix, checks, clauses, result }: Props): JSX.Ele
     if (form.current !== null) setAnswers(readAnswers(form.current));
   };
   // What was chosen before the script had loaded counts.
-  useEffect(read, []);
+  useLayoutEffect(read, []);
+  usePageShow(() => {
+    if (form.current === null) return;
+    const found = readAnswers(form.current);
+    setAnswers(found);
+    const isEmptied = Object.keys(answers).length > 0 && Object.keys(found).length === 0;
+    if (isEmptied) setState('asking');
+  });
   useEffect(() => {
     if (shows === 0) return;
     // Focus alone may leave the answer below the edge of a small screen.

@@ -2,6 +2,7 @@ import type { JSX, RefObject, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { clearFields } from '../kit/date-entry/fields.ts';
+import { usePageShow } from '../kit/use-now.ts';
 import { timedEvents } from '../kit/timed-events.ts';
 import type { DateErrors } from './read-dates.ts';
 import { readDates } from './read-dates.ts';
@@ -19,7 +20,7 @@ interface DateGroupsProps {
 /** What the form of dates needs. */
 export interface DatesFormProps extends DateGroupsProps {
   readonly form: RefObject<HTMLFormElement>;
-  readonly isAnyKnown: boolean;
+  readonly known: Known;
   readonly onKnown: (known: Known) => void;
 }
 
@@ -54,12 +55,24 @@ function DateGroups(props: DateGroupsProps & { errors: DateErrors }): JSX.Elemen
 
 /** The dates that the walk counts from. */
 export function DatesForm(props: DatesFormProps): JSX.Element {
-  const { idPrefix, entered, form, isAnyKnown, onKnown } = props;
+  const { idPrefix, entered, form, known, onKnown } = props;
   const [errors, setErrors] = useState<DateErrors>({});
+  const [isStale, setStale] = useState(false);
+  const isAnyKnown = Object.keys(known).length > 0;
+  const takeAway = (stale: boolean): void => {
+    setStale(stale);
+    onKnown({});
+  };
+  usePageShow(() => {
+    if (form.current === null || !isAnyKnown) return;
+    const typed = readDates(form.current, idPrefix, entered).known;
+    if (JSON.stringify(typed) !== JSON.stringify(known)) takeAway(Object.keys(typed).length > 0);
+  });
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const read = readDates(event.currentTarget, idPrefix, entered);
     setErrors(read.errors);
+    setStale(false);
     onKnown(read.known);
     const [wrong] = Object.entries(read.errors);
     if (wrong === undefined) return;
@@ -68,27 +81,39 @@ export function DatesForm(props: DatesFormProps): JSX.Element {
   };
   const clear = (): void => {
     setErrors({});
-    onKnown({});
+    takeAway(false);
     const [first] = entered;
     if (form.current === null || first === undefined) return;
     for (const event of entered) clearFields(form.current, `${idPrefix}-${event}`);
     showGroup(form.current, `${idPrefix}-${first}`);
   };
   return (
-    <form class="walk__date-form" ref={form} noValidate autocomplete="off" onSubmit={submit}>
+    <form
+      class="walk__date-form"
+      ref={form}
+      noValidate
+      autocomplete="off"
+      onSubmit={submit}
+      onInput={() => {
+        if (isAnyKnown) takeAway(true);
+      }}
+    >
       <DateGroups {...props} errors={errors} />
       <div class="button-row">
         <button type="submit" class="button">
           Show due dates
         </button>
-        {isAnyKnown && (
+        {(isAnyKnown || isStale) && (
           <button type="button" class="button button--quiet" onClick={clear}>
             Clear dates
           </button>
         )}
       </div>
-      <p role="status">{isAnyKnown && 'Due dates now stand at the steps of the walk.'}</p>
-      <p class="soft">Dates stay on this page, in memory, and are gone when you leave it.</p>
+      <p role="status">
+        {isAnyKnown && 'Due dates now stand at the steps of the walk.'}
+        {isStale && 'You changed something. Press Show due dates again.'}
+      </p>
+      <p class="soft">Nothing you type is stored or sent.</p>
     </form>
   );
 }

@@ -54,7 +54,7 @@ export function Walk({ idPrefix, data }: { idPrefix: string; data: WalkData }): 
             data={data}
             entered={entered}
             form={form}
-            isAnyKnown={Object.keys(known).length > 0}
+            known={known}
             onKnown={setKnown}
           />
         </details>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CasePlan, Clock, Moment } from '../../timescale/index.ts';
 import { englandAndWales, projectPlan } from '../../timescale/index.ts';
+import { loadClock } from '../kit/load-clock.ts';
 import { timedEvents } from '../kit/timed-events.ts';
 import type { WalkData } from './walk-data.ts';
 
@@ -27,12 +28,9 @@ export function usePlan({ timescales }: Pick<WalkData, 'timescales'>): WalkPlan 
 
   useEffect(() => {
     if (!needsClock) return;
-    import('../../timescale/clock.ts').then(
-      ({ luxonClock }) => {
-        setClock(() => luxonClock);
-      },
-      () => undefined,
-    );
+    void loadClock().then((loaded) => {
+      if (loaded !== undefined) setClock(() => loaded);
+    });
   }, [needsClock, known]);
 
   const plan = useMemo(

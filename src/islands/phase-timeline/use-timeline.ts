@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
 import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
 import type { DateError } from '../kit/date-entry/parse-date.ts';
 import { parseDate } from '../kit/date-entry/parse-date.ts';
+import { usePageShow } from '../kit/use-now.ts';
 import type { Projection } from './project.ts';
 import { projectTimeline } from './project.ts';
 import type { PhaseTimelineProps } from './props.ts';
@@ -20,6 +21,10 @@ interface TimelineErrors {
 }
 
 const NO_ERRORS: TimelineErrors = { dates: {} };
+
+/** What is shown once the form has changed. Errors stand as they are, and nobody is moved to them again. */
+const staleAfter = (shown: TimelineShown): TimelineShown =>
+  shown.kind === 'timeline' ? { kind: 'stale' } : shown;
 
 export const datePrefix = (idPrefix: string, event: string): string => `${idPrefix}-${event}`;
 export const choiceName = (idPrefix: string): string => `${idPrefix}-start-choice`;
@@ -84,7 +89,10 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
     const { known, start, errors: found } = readDates(form.current, props);
     const faulty = found.choice !== undefined || Object.keys(found.dates).length > 0;
     if (faulty || start === undefined) {
-      if (quiet) return;
+      if (quiet) {
+        setShown(staleAfter);
+        return;
+      }
       setErrors(found);
       setShown({ kind: 'errors' });
       return;
@@ -93,13 +101,21 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
     setShown({ kind: 'timeline', projection: projectTimeline(props, known, start.date), quiet });
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form.current !== null) setChoice(chosenEvent(form.current));
     work(true);
     // Once, as the script wakes up: what was typed before counts.
   }, []);
 
-  useEffect(() => {
+  usePageShow(() => {
+    if (form.current === null || shown.kind !== 'timeline') return;
+    setChoice(chosenEvent(form.current));
+    const start = readFields(form.current, datePrefix(props.idPrefix, props.start));
+    if (isBlank(start)) setShown({ kind: 'nothing' });
+    else work(true);
+  });
+
+  useLayoutEffect(() => {
     if (shown.kind !== 'errors' || form.current === null) return;
     const [first] = Object.entries(errors.dates);
     const field = first?.[1].fields[0];
@@ -115,7 +131,7 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
     choice,
     changed: () => {
       if (form.current !== null) setChoice(chosenEvent(form.current));
-      setShown(({ kind }) => ({ kind: kind === 'timeline' ? 'stale' : kind }));
+      setShown(staleAfter);
     },
     submit: (event) => {
       event.preventDefault();
