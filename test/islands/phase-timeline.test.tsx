@@ -231,12 +231,13 @@ describe('the form', () => {
     for (const [field, value] of Object.entries({ day: '4', month: '1', year: '2027' })) {
       box(`p-support-start-${field}`).value = value;
     }
+    const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView');
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -100));
     // No turn of the event loop between: a press that came before is pressed again right after.
     hydrate(<PhaseTimeline {...props()} />, page);
     submit();
     expect(page.querySelectorAll('.timeline__row')).toHaveLength(10);
-    expect(Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
+    expect(scrollIntoView).toHaveBeenCalledOnce();
     vi.restoreAllMocks();
   });
 });
