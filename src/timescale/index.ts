@@ -74,6 +74,7 @@ export {
   momentWords,
   monthWords,
   shortDate,
+  turnWords,
   weekdayWords,
 } from './words/dates.ts';
 export { daysLeftWords } from './words/explain.ts';

@@ -1,16 +1,19 @@
 import type { JSX } from 'preact';
 import type { ResultMoment } from '../../timescale/index.ts';
-import { clockTime, longDate } from '../../timescale/index.ts';
+import { clockTime, longDate, turnWords } from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
 import type { Span } from './span.ts';
 
 const momentKey = ({ date, time }: ResultMoment): string => `${date} ${time ?? ''}`;
 
 function MomentTime({ edge }: { edge: ResultMoment }): JSX.Element {
+  const { due } = edge;
+  const turn = due?.kind === 'time' ? turnWords(due.at) : '';
   return (
     <time class="plan__day" dateTime={dateTimeOf(edge)}>
       {longDate(edge.date)}
       {edge.time !== undefined && `, ${clockTime(edge.time)}`}
+      {turn !== '' && `, ${turn}`}
     </time>
   );
 }

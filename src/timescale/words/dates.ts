@@ -1,7 +1,8 @@
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 import { shownAt } from '../calendar/london-time.ts';
 import type { Weekday } from '../record/opening-hours.ts';
-import type { ClockTime, IsoDate, Moment } from '../count/result.ts';
+import type { ResultMoment } from '../count/outcome.ts';
+import type { ClockTime, IsoDate } from '../count/result.ts';
 
 const MONTHS = [
   'January',
@@ -112,12 +113,29 @@ function timeOnDate(time: ClockTime, date: IsoDate): string {
     : `${words} on ${longDate(date)}`;
 }
 
-/** A day, or a time on it: "Monday 4 January 2027", "3:30am on Sunday 28 March 2027". */
-export function momentWords({ date, time }: Moment): string {
+/**
+ * A day, or a time on it: "Monday 4 January 2027", "3:30am on Sunday 28 March 2027". A time that was counted says which
+ * of two it is, as `instantWords` does.
+ */
+export function momentWords({ date, time, due }: ResultMoment): string {
+  if (due?.kind === 'time') return instantWords(due.at);
   return time === undefined ? longDate(date) : timeOnDate(time, date);
 }
 
-/** An instant with its offset: "2027-03-28T03:30+01:00" is "3:30am on Sunday 28 March 2027". */
+/**
+ * An instant with its offset: "2027-03-28T03:30+01:00" is "3:30am on Sunday 28 March 2027". In the hour that comes twice,
+ * when the clocks go back, it says which: "1:30am, the second time, on Sunday 25 October 2026".
+ */
 export function instantWords(at: string): string {
-  return momentWords(shownAt(at));
+  const { date, time } = shownAt(at);
+  const turn = turnWords(at);
+  return turn === '' ? timeOnDate(time, date) : `${clockTime(time)}, ${turn}, on ${longDate(date)}`;
+}
+
+/** The hour after 1am comes twice on the last Sunday of October: "the first time", "the second time", or nothing. */
+export function turnWords(at: string): string {
+  const { date, time } = shownAt(at);
+  const isTwice = time.startsWith('01') && date.slice(5) >= '10-25' && date.slice(5) <= '10-31';
+  if (!isTwice || parts(date)?.weekday !== 'Sunday') return '';
+  return at.endsWith('+01:00') ? 'the first time' : 'the second time';
 }

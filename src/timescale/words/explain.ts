@@ -1,4 +1,5 @@
 import type { Unit } from '../record/amount.ts';
+import { utcMinutes } from '../calendar/london-time.ts';
 import { addMonths, toDayNumber } from '../calendar/day-number.ts';
 import { countsForwards } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
@@ -154,10 +155,18 @@ function closedWords(rows: readonly HoursRow[]): string {
   return `, not counting the time ${listWords(stretches)}`;
 }
 
-function changeWords({ warnings }: DueByTime): string[] {
+/** A change of the clock in a stretch that was counted; one while the service is closed changes nothing. */
+function changeWords({ warnings, hours }: DueByTime): string[] {
   return warnings.flatMap((warning) =>
-    warning.code === 'clock-change' ? [warningWords(warning)] : [],
+    warning.code === 'clock-change' && hours.some((row) => isWithin(warning.at, row))
+      ? [warningWords(warning)]
+      : [],
   );
+}
+
+function isWithin(at: string, { from, to, kind }: HoursRow): boolean {
+  const instant = utcMinutes(at);
+  return kind === 'counted' && utcMinutes(from) < instant && instant < utcMinutes(to);
 }
 
 /**

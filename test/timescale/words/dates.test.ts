@@ -49,6 +49,18 @@ describe('a time in words', () => {
     expect(instantWords('2026-12-31T23:59+00:00')).toBe('11:59pm on Thursday 31 December 2026');
   });
 
+  it.each([
+    ['2026-10-25T01:30+01:00', '1:30am, the first time, on Sunday 25 October 2026'],
+    ['2026-10-25T01:30+00:00', '1:30am, the second time, on Sunday 25 October 2026'],
+    ['2027-10-31T01:00+00:00', '1am, the second time, on Sunday 31 October 2027'],
+    ['2026-10-25T00:59+01:00', '12:59am on Sunday 25 October 2026'],
+    ['2026-10-25T02:00+00:00', '2am on Sunday 25 October 2026'],
+    ['2026-10-24T01:30+01:00', '1:30am on Saturday 24 October 2026'],
+    ['2026-10-18T01:30+01:00', '1:30am on Sunday 18 October 2026'],
+  ])('names an hour that comes twice: %s is "%s"', (at, words) => {
+    expect(instantWords(at)).toBe(words);
+  });
+
   it('says which midnight', () => {
     expect(instantWords('2027-06-07T00:00+01:00')).toBe(
       'midnight at the start of Monday 7 June 2027',

@@ -86,7 +86,7 @@ describe('how a date was counted', () => {
     );
     expect(told).toEqual([
       '4 hours after receipt of the request (10:30pm on Saturday 27 March 2027). The clock goes forward on Sunday 28 March 2027: an hour that does not exist on the clock was not counted.',
-      '4 hours of the service’s opening hours after receipt of the request (10:30pm on Saturday 27 March 2027), not counting the time from 10:30pm on Saturday 27 March 2027 to 7am on Sunday 28 March 2027 (closed overnight). The clock goes forward on Sunday 28 March 2027: an hour that does not exist on the clock was not counted.',
+      '4 hours of the service’s opening hours after receipt of the request (10:30pm on Saturday 27 March 2027), not counting the time from 10:30pm on Saturday 27 March 2027 to 7am on Sunday 28 March 2027 (closed overnight).',
     ]);
   });
 });
