@@ -26,6 +26,13 @@ const enginesHaveNoSideEffects = {
   },
 };
 
+/** Astro marks each section in a way that Rolldown warns of, nine lines a section: what is amiss would be lost in it. */
+const quietAboutAstrosOwnMark = {
+  name: 'quiet-about-astros-own-mark',
+  onLog: (_, { code, message }) =>
+    !(code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('astro:head-inject')),
+};
+
 /** Islands may say `client:touch`. */
 const touchDirective = {
   name: 'touch-directive',
@@ -69,7 +76,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [plainDynamicImports, enginesHaveNoSideEffects],
+    plugins: [plainDynamicImports, enginesHaveNoSideEffects, quietAboutAstrosOwnMark],
     environments: {
       client: {
         build: {

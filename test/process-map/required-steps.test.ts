@@ -22,9 +22,10 @@ function listedOf(procedure: string, id: string): ListedMap {
 
 it('is read for every map, and for no other', () => {
   const named = (procedure: string, id: string) => `${procedure}, ${id}`;
-  expect(requiredMaps.map(({ procedure, map }) => named(procedure, map)).toSorted()).toEqual(
-    listedMaps.map(({ procedure, id }) => named(procedure, id)).toSorted(),
-  );
+  expect(
+    requiredMaps.map(({ procedure, map }) => named(procedure, map)).toSorted(),
+    'test/fixtures/required-steps.json has a row for each map: what the source requires of it',
+  ).toEqual(listedMaps.map(({ procedure, id }) => named(procedure, id)).toSorted());
 });
 
 it('says of every step that a way may leave out when that is so', () => {
