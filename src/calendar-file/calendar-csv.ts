@@ -1,5 +1,5 @@
-import { entryColumns } from './words.ts';
 import type { CalendarEntry } from './entry.ts';
+import { entryColumns } from './entry-text.ts';
 
 /** Spreadsheets take a file for their own country's characters unless it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,31 +1,14 @@
-import type { Answer, ResultMoment, WorkingCalendar } from '../timescale/index.ts';
-import type { ToldPoint } from '../timescale/index.ts';
-import {
-  compareMoments,
-  countsByClock,
-  londonInstant,
-  readingName,
-  shownAt,
-  tell,
-  tellPoints,
-} from '../timescale/index.ts';
-import { entryTitle } from './words.ts';
-import type { CalendarEntry, CalendarRule } from './entry.ts';
-import { reminderBefore } from './reminder.ts';
-import { stableUid } from './uid.ts';
-
-/** An answer as it is written: what is to be said of it beside. */
-export interface WrittenAnswer {
-  readonly answer: Answer;
-  /** Which of the two it is, where a plan has the answer at its earliest and at its latest. */
-  readonly side?: 'earliest' | 'latest';
-  readonly notes?: readonly string[];
-}
+import type { Answer, WorkingCalendar } from '../timescale/index.ts';
+import { compareMoments, shownAt } from '../timescale/index.ts';
+import type { CalendarEntry, CalendarRule, EntryPart } from './entry.ts';
+import { partsOf } from './parts.ts';
+import { entryTitle } from './title.ts';
 
 /**
- * The entries of one rule, in order of date: every reading's dates, each reading named where the rule has several. An
- * answer without a date has none. The answers come as `answerReadings` gives them; the calendar is the one by
- * which they were counted, and gives each entry its reminder. `notes` are told with every entry.
+ * The entries of one rule, in order of date: one for each distinct date, with every reading's answer that falls there,
+ * each named where the rule has several. An answer without a date has none. The answers come as `answerReadings` gives
+ * them; the calendar is the one by which they were counted, and gives each entry its reminder. `notes` are told with
+ * every entry.
  */
 export function calendarEntries(
   rule: CalendarRule,
@@ -33,7 +16,8 @@ export function calendarEntries(
   calendar: WorkingCalendar,
   notes: readonly string[] = [],
 ): readonly CalendarEntry[] {
-  return inOrder(answers.flatMap((answer) => entriesOf(rule, { answer, notes }, calendar)));
+  const parts = answers.flatMap((answer) => partsOf(rule, { answer, notes }, calendar));
+  return inOrder(entriesOf(rule, parts));
 }
 
 /** Earlier first, as the dates of a file and of a table stand. */
@@ -42,72 +26,39 @@ export function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEnt
   return [...entries].sort((a, b) => compareMoments(momentOf(a), momentOf(b)));
 }
 
-/** The entries of one answer, in its own order; none where it has no date. */
+/**
+ * The entries of a rule's dates: one for each distinct date. It has the name of the first of its parts in the source's
+ * order, and a reminder that comes before the start of none of them.
+ */
 export function entriesOf(
   rule: CalendarRule,
-  written: WrittenAnswer,
-  calendar: WorkingCalendar,
+  parts: readonly EntryPart[],
 ): readonly CalendarEntry[] {
-  const noun = nounOf(rule, written.answer);
-  return tellPoints(written.answer, { noun }).map((point) =>
-    entryOf(rule, written, point, calendar),
-  );
+  const byDate = new Map<string, [EntryPart, ...EntryPart[]]>();
+  for (const part of [...parts].sort(inSourceOrder)) {
+    const key = part.at ?? part.date;
+    const there = byDate.get(key);
+    if (there === undefined) byDate.set(key, [part]);
+    else there.push(part);
+  }
+  return [...byDate.values()].map((of) => entryOf(rule, of));
 }
 
-function nounOf(rule: CalendarRule, { event }: Answer): string {
-  return rule.nouns[event] ?? event;
+/** By reading; of one reading the plan's own date, which is the latest, comes first. */
+function inSourceOrder(a: EntryPart, b: EntryPart): number {
+  const rank = ({ name }: EntryPart) => Number(name.side === 'earliest');
+  return a.number - b.number || rank(a) - rank(b);
 }
 
-function entryOf(
-  rule: CalendarRule,
-  written: WrittenAnswer,
-  point: ToldPoint,
-  calendar: WorkingCalendar,
-): CalendarEntry {
-  const { answer, side, notes = [] } = written;
-  const noun = nounOf(rule, answer);
-  const told = tell(answer, { noun });
-  const name = rule.readings > 1 ? { readingName: readingName(told, rule.readings) } : {};
-  const at = instantOf(point.moment);
-  const { date } = at === undefined ? point.moment : shownAt(at);
+function entryOf(rule: CalendarRule, parts: readonly [EntryPart, ...EntryPart[]]): CalendarEntry {
+  const [{ name, date, at }] = parts;
   return {
-    uid: uidOf(rule, written, point),
-    title: entryTitle(point.kind, rule.title, { occurrence: point.occurrence, side, ...name }),
+    name,
     date,
     ...(at === undefined ? {} : { at }),
-    reminder: reminderBefore(date, at, calendar),
+    reminder: Math.min(...parts.map((part) => part.reminder)),
+    title: entryTitle(rule, parts),
     rule,
-    ...name,
-    reading: answer.reading,
-    noun,
-    answer: point.sentence,
-    counted: [point.counted],
-    notes: [...notes, ...point.notes],
+    parts,
   };
-}
-
-/** An end of a result that has a time, as an instant with London's offset; undefined for a whole day. */
-function instantOf({ date, time, due }: ResultMoment): string | undefined {
-  if (due) {
-    return due.kind === 'time' ? due.at : undefined;
-  }
-  return time === undefined ? undefined : londonInstant({ date, time });
-}
-
-function uidOf(rule: CalendarRule, written: WrittenAnswer, point: ToldPoint): string {
-  const { event, moment, reading } = written.answer;
-  // The time of day of an event moves nothing where whole days count.
-  const time = countsByClock(reading.unit) ? (moment.time ?? '') : '';
-  return stableUid([
-    rule.procedureId,
-    rule.ruleId,
-    event,
-    moment.date,
-    time,
-    reading.id,
-    point.end,
-    point.occurrence ?? 0,
-    // The latest date is the plan's own, and keeps its name when the earliest comes to be the same.
-    written.side === 'earliest' ? 'earliest' : '',
-  ]);
 }

@@ -1,8 +1,8 @@
-import type { IsoDate, ResolvedReading } from '../timescale/index.ts';
+import type { IsoDate, ResolvedReading, ToldPoint } from '../timescale/index.ts';
 
 /** What a calendar file says of a rule. All of it is the procedure's; nothing of it is a family's. */
 export interface CalendarRule {
-  /** The ids of the procedure and of the record: with the date of the event they name an entry for good. */
+  /** The ids of the procedure and of the record. */
   readonly procedureId: string;
   readonly ruleId: string;
   /** The record's own title: "Complete the plan". */
@@ -23,27 +23,55 @@ export interface CalendarRule {
   readonly openQuestions?: readonly string[];
 }
 
-/** One date of an answer as it stands in a calendar file and in a table. */
-export interface CalendarEntry {
-  /** The same whenever the same date of the same rule is written, so that a calendar replaces what it has. */
-  readonly uid: string;
-  /** Neutral: what kind of date it is and the rule's title. */
-  readonly title: string;
+/** Which of the two a date is, where a plan has it at its earliest and at its latest. */
+export type Side = 'earliest' | 'latest';
+
+/**
+ * Which date of which rule an entry is for. It says nothing of when that is: with the code of a file it names the entry
+ * for good, so that a calendar finds it again when the date has moved.
+ */
+export interface EntryName {
+  readonly procedureId: string;
+  readonly ruleId: string;
+  /** The id of the reading. */
+  readonly reading: string;
+  readonly end: ToldPoint['end'];
+  /** The place in a series, from 1; 0 where the date is no series, or the next of one. */
+  readonly occurrence: number;
+  /** The latest date is the plan's own: a date that has no earliest beside it is named by it, too. */
+  readonly side: Side;
+}
+
+/** One date of one answer: what an entry tells of it. */
+export interface EntryPart {
+  readonly name: EntryName;
+  readonly kind: ToldPoint['kind'];
   readonly date: IsoDate;
   /** An instant with London's offset, where a time counts: "2027-03-28T03:30+01:00". Otherwise the whole day. */
   readonly at?: string;
-  /** Minutes from the reminder to the beginning of the day, or to the time. */
+  /** Minutes from the reminder to the beginning of the day, or to the time; below 0 where it comes after. */
   readonly reminder: number;
-  readonly rule: CalendarRule;
-  /** "Reading 1 of 2"; nothing where the rule has one reading. */
-  readonly readingName?: string;
+  /** The reading's number in the source's order, from 1. */
+  readonly number: number;
   readonly reading: ResolvedReading;
   /** The event's own noun: "allocation". */
   readonly noun: string;
   /** The answer in words: "By the end of Monday 4 January 2027". */
   readonly answer: string;
-  /** How the date was counted, a sentence each. */
-  readonly counted: readonly string[];
+  readonly counted: string;
+  /** Which of the two it is, where both have a date of their own. */
+  readonly side?: Side;
+  /** The place in a series, from 1. */
+  readonly occurrence?: number;
   /** What must be known beside the date, a sentence each. */
   readonly notes: readonly string[];
+}
+
+/** One date of a rule as it stands in a calendar file and in a table. */
+export interface CalendarEntry extends Pick<EntryPart, 'name' | 'date' | 'at' | 'reminder'> {
+  /** Neutral: what kind of date it is, the rule's title, the service and the council. */
+  readonly title: string;
+  readonly rule: CalendarRule;
+  /** Every reading's date that falls here, in the source's order. */
+  readonly parts: readonly [EntryPart, ...EntryPart[]];
 }

@@ -1,32 +1,37 @@
-import type { CasePlan, PlanAnswer, WorkingCalendar } from '../timescale/index.ts';
+import type { CasePlan, IsoDate, PlanAnswer, WorkingCalendar } from '../timescale/index.ts';
 import { planWarningWords, tellPlan } from '../timescale/index.ts';
-import type { WrittenAnswer } from './entries.ts';
 import { entriesOf, inOrder } from './entries.ts';
-import type { CalendarEntry, CalendarRule } from './entry.ts';
-import { MAKE_AGAIN_WORDS } from './words.ts';
+import type { CalendarEntry, CalendarRule, EntryPart, Side } from './entry.ts';
+import type { WrittenAnswer } from './parts.ts';
+import { partsOf } from './parts.ts';
+import { MAKE_AGAIN_WORDS, NEXT_WORDS } from './words.ts';
+
+/** What is written of a series: every date that is listed, or the first that is not past on a day. */
+export type SeriesChoice = 'all' | { readonly nextFrom: IsoDate };
 
 /**
- * The entries of a case plan, in order of date: those of every record that has a rule here. A row that has one
- * date at its earliest and another at its latest has an entry for each, named as such. What counts from a projected
- * date says so, and so does what is past its limit or counts from dates in the wrong order. Rows without a date have
- * no entry.
+ * The entries of a case plan, in order of date: those of every record that has a rule here, one for each of its distinct
+ * dates. A row that has one date at its earliest and another at its latest has both, named as such. What counts from a
+ * projected date says so, and so does what is past its limit or counts from dates in the wrong order. Rows without a date
+ * have no entry.
  */
 export function planEntries(
   plan: CasePlan,
   rules: Readonly<Record<string, CalendarRule>>,
   calendar: WorkingCalendar,
+  series: SeriesChoice = 'all',
 ): readonly CalendarEntry[] {
   const nouns = Object.fromEntries(
     Object.values(rules).flatMap((rule) => Object.entries(rule.nouns)),
   );
   const entries = Object.entries(plan.timescales).flatMap(([id, { answers }]) => {
     const rule = rules[id];
-    return rule
-      ? answers.flatMap((answer) => {
-          const warnings = warningsOf(plan, id, answer.event, nouns);
-          return rowEntries({ rule, answer, warnings }, plan, calendar);
-        })
-      : [];
+    if (rule === undefined) return [];
+    const parts = answers.flatMap((answer) => {
+      const warnings = warningsOf(plan, id, answer.event, nouns);
+      return rowParts({ rule, answer, warnings }, plan, calendar, series);
+    });
+    return entriesOf(rule, parts);
   });
   return inOrder(entries);
 }
@@ -55,14 +60,19 @@ function warningsOf(
     .map((warning) => planWarningWords(warning, nouns));
 }
 
-function rowEntries(row: Row, plan: CasePlan, calendar: WorkingCalendar): readonly CalendarEntry[] {
+function rowParts(
+  row: Row,
+  plan: CasePlan,
+  calendar: WorkingCalendar,
+  series: SeriesChoice,
+): readonly EntryPart[] {
   const { rule, answer } = row;
   const event = plan.events[answer.event];
   if (event === undefined || event.state === 'unknown') {
     return [];
   }
   const { index, reading } = answer;
-  const written = (side: 'earliest' | 'latest'): WrittenAnswer => {
+  const written = (side: Side): WrittenAnswer => {
     const moment = event.state === 'known' ? event.moment : event[side];
     return {
       answer: { index, reading, event: answer.event, moment, result: answer[side] },
@@ -70,11 +80,31 @@ function rowEntries(row: Row, plan: CasePlan, calendar: WorkingCalendar): readon
       notes: notesOf(row, plan),
     };
   };
-  const earliest = entriesOf(rule, written('earliest'), calendar);
-  const latest = entriesOf(rule, written('latest'), calendar);
-  return sameDates(earliest, latest)
-    ? entriesOf(rule, { ...written('latest'), side: undefined }, calendar)
+  const earliest = partsOf(rule, written('earliest'), calendar);
+  const latest = partsOf(rule, written('latest'), calendar);
+  const parts = sameDates(earliest, latest)
+    ? partsOf(rule, { ...written('latest'), side: undefined }, calendar)
     : [...earliest, ...latest];
+  return series === 'all' ? parts : nextOf(parts, series.nextFrom);
+}
+
+/**
+ * Of a series only its next date, at its latest and at its earliest; its last where all are past. The entry is the same
+ * whichever of the dates is next, so that in a later file it moves on. Other dates stay as they are.
+ */
+function nextOf(parts: readonly EntryPart[], today: IsoDate): readonly EntryPart[] {
+  const plansOwn = parts.filter(
+    ({ name, occurrence }) => name.side === 'latest' && occurrence !== undefined,
+  );
+  const ahead = plansOwn.find(({ date }) => date >= today);
+  const place = (ahead ?? plansOwn.at(-1))?.occurrence ?? 1;
+  return parts
+    .filter(({ occurrence = place }) => occurrence === place)
+    .map((part) => ({
+      ...part,
+      name: { ...part.name, occurrence: 0 },
+      notes: ahead === undefined ? part.notes : [...part.notes, NEXT_WORDS],
+    }));
 }
 
 function notesOf({ rule, answer, warnings }: Row, plan: CasePlan): readonly string[] {
@@ -87,7 +117,7 @@ function notesOf({ rule, answer, warnings }: Row, plan: CasePlan): readonly stri
   ];
 }
 
-function sameDates(a: readonly CalendarEntry[], b: readonly CalendarEntry[]): boolean {
+function sameDates(a: readonly EntryPart[], b: readonly EntryPart[]): boolean {
   return (
     a.length === b.length &&
     a.every(({ date, at }, place) => date === b[place]?.date && at === b[place].at)

@@ -1,13 +1,22 @@
+import type { EntryName } from './entry.ts';
+
 const DOMAIN = 'family-support-procedures';
 const SEPARATOR = '\u0000';
 
 /**
- * A name for an entry that is the same in every file and on every device: a hash of what it is. Two names are the
- * same only by a chance of one in 2^64 for each pair.
+ * The name of an entry for calendars: what it is, and the code of its file. It is the same whenever the entry is written
+ * with that code, and never the same under two codes.
  */
-export function stableUid(parts: readonly (string | number)[]): string {
+export function uidOf(name: EntryName, code: string): string {
+  const { procedureId, ruleId, reading, end, occurrence, side } = name;
+  const what = stableHash([procedureId, ruleId, reading, end, occurrence, side]);
+  return `${what}-${code.toLowerCase()}@${DOMAIN}`;
+}
+
+/** A hash of 64 bits: two are the same only by a chance of one in 2^64 for each pair. */
+export function stableHash(parts: readonly (string | number)[]): string {
   const key = parts.join(SEPARATOR);
-  return `${hash(key, 0x9e3779b9)}${hash(key, 0x85ebca6b)}@${DOMAIN}`;
+  return `${hash(key, 0x9e3779b9)}${hash(key, 0x85ebca6b)}`;
 }
 
 /** 32 bits in hexadecimal: each character is mixed in by a multiplication, then the bits are spread (MurmurHash3). */

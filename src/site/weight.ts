@@ -11,7 +11,7 @@ export const BUDGET = {
   wholeDayTool: 27_200,
   hoursTool: 51_700,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
-  fileOfDates: 6_000,
+  fileOfDates: 7_400,
   style: 14_000,
 } as const;
 

@@ -2,6 +2,8 @@ import ICAL from 'ical.js';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import type { CalendarEntry, CalendarRule } from '../../src/calendar-file/entry.ts';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
+import { codeOf } from '../../src/calendar-file/code.ts';
+import { uidOf } from '../../src/calendar-file/uid.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
 import type {
   Answer,
@@ -14,6 +16,9 @@ import { englandAndWales, outcomeOf } from '../../src/timescale/index.ts';
 import { hours } from '../timescale/support.ts';
 
 export const STAMP = '2026-11-22T09:30:00Z';
+export const CODE = codeOf([1, 2, 3, 4, 5, 6, 7]);
+/** What ends the title of every entry of the rule below. */
+export const OF_SAMPLE = ' – Sample Service, Sampleshire';
 
 /** A rule of which a test cares about little. */
 export function aRule(more: Partial<CalendarRule> = {}): CalendarRule {
@@ -70,12 +75,19 @@ export function eventsOf(file: string): readonly ICAL.Event[] {
 
 /** The events of the file that some entries make. */
 export function parsed(entries: readonly CalendarEntry[]): readonly ICAL.Event[] {
-  return eventsOf(calendarFile(entries, { stamp: STAMP }));
+  return eventsOf(calendarFile(entries, { stamp: STAMP, code: CODE }));
 }
 
-/** The date of an event, or its time in UTC, with its title. */
+/** The names that some entries have in a file. */
+export function uidsOf(entries: readonly CalendarEntry[], code = CODE): readonly string[] {
+  return entries.map(({ name }) => uidOf(name, code));
+}
+
+/** The date of an event, or its time in UTC, with its title, the sample service left out. */
 export function startAndTitle(event: ICAL.Event): readonly [string, string] {
-  return [event.startDate.toString(), event.summary];
+  const title = event.summary;
+  const ends = title.endsWith(OF_SAMPLE);
+  return [event.startDate.toString(), ends ? title.slice(0, -OF_SAMPLE.length) : title];
 }
 
 /** When the one reminder of an event is due, by the clock in which the event is written. */
@@ -83,7 +95,7 @@ export function reminderOf(event: ICAL.Event): string {
   const [alarm, ...others] = event.component.getAllSubcomponents('valarm');
   const trigger = alarm?.getFirstPropertyValue('trigger');
   if (!(trigger instanceof ICAL.Duration) || others.length > 0) {
-    throw new Error('An event has one reminder, before its beginning');
+    throw new Error('An event has one reminder, reckoned from its beginning');
   }
   const at = event.startDate.clone();
   at.isDate = false;

@@ -17,7 +17,7 @@ describe('the table of dates', () => {
     expect(rows[1]).toMatchObject({
       Date: '2027-01-27',
       'Time in England': '',
-      What: 'Latest date: Complete the plan',
+      What: 'Latest date: Complete the plan – Sample Service, Sampleshire',
       'In words': 'From Wednesday 13 January 2027 to the end of Wednesday 27 January 2027',
       Rule: 'Complete the plan: within 10 working days',
       Reading: '',

@@ -4,14 +4,25 @@ import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import { alsoSaysWords } from '../../src/calendar-file/words.ts';
 import { englandAndWales, workingCalendar } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
-import { STAMP, aRule, anAnswer, entriesFrom, eventsOf, parsed, startAndTitle } from './a-file.ts';
+import {
+  CODE,
+  STAMP,
+  aRule,
+  anAnswer,
+  entriesFrom,
+  eventsOf,
+  parsed,
+  startAndTitle,
+  uidsOf,
+} from './a-file.ts';
+import { faultsOf } from './standard.ts';
 
 const WEDNESDAY = { date: '2026-12-16' };
 const NIGHT = { date: '2027-03-27', time: '22:30' };
 
 describe('an event', () => {
   const [entry] = entriesFrom(after(10, 'working-days'), WEDNESDAY);
-  const file = calendarFile(entry ? [entry] : [], { stamp: STAMP });
+  const file = calendarFile(entry ? [entry] : [], { stamp: STAMP, code: CODE });
   const [event] = eventsOf(file);
 
   it('of a whole day ends on the next and takes up no time', () => {
@@ -34,6 +45,7 @@ describe('an event', () => {
         'Our convention: the day of the event is not counted, and the last day is in time to its end. A working day is Monday to Friday, not a bank holiday in England and Wales.',
         'The procedure does not say how to count.',
         'Check before relying on it. From a guide to a published procedure: not the council’s own calendar, not legal or case advice.',
+        'Code of this file: 3456-789Y',
       ].join('\n'),
     );
   });
@@ -95,34 +107,62 @@ describe('a file', () => {
 
   it('is the same every time that it is made', () => {
     const again = entriesFrom(after({ min: 4, max: 12 }, 'weeks', { shape: 'span' }), WEDNESDAY);
-    expect(calendarFile(again, { stamp: STAMP })).toBe(calendarFile(entries, { stamp: STAMP }));
+    expect(calendarFile(again, { stamp: STAMP, code: CODE })).toBe(
+      calendarFile(entries, { stamp: STAMP, code: CODE }),
+    );
   });
 
-  it('made later has the same names and a higher sequence', () => {
-    const later = eventsOf(calendarFile(entries, { stamp: '2026-11-23T08:00:00.000Z' }));
+  it.each([
+    ['a day later', '2026-11-23T09:30:00.000Z', 1440],
+    ['a minute later', '2026-11-22T09:31:00Z', 1],
+    ['in the same minute', '2026-11-22T09:30:01Z', 0],
+  ])('made %s has the same names and a sequence in minutes', (_, stamp, minutes) => {
+    const later = eventsOf(calendarFile(entries, { stamp, code: CODE }));
     const earlier = parsed(entries);
     expect(later.map(({ uid }) => uid)).toEqual(earlier.map(({ uid }) => uid));
-    expect(later[0]?.sequence).toBe((earlier[0]?.sequence ?? NaN) + 1);
+    expect(later[0]?.sequence).toBe((earlier[0]?.sequence ?? NaN) + minutes);
+    const written = `${stamp.slice(0, 19)}Z`;
     expect(
       later.map(({ component }) => component.getFirstPropertyValue('dtstamp')?.toString()),
-    ).toEqual(['2026-11-23T08:00:00Z', '2026-11-23T08:00:00Z']);
+    ).toEqual([written, written]);
+  });
+
+  it('that goes on from another takes out what that one may have held, and nothing of its own', () => {
+    const earlier = [...entries, ...entriesFrom(after(2, 'days', { id: 'gone' }), WEDNESDAY)].map(
+      ({ name }) => name,
+    );
+    const file = calendarFile(entries, { stamp: STAMP, code: CODE, earlier });
+    expect(faultsOf(file)).toEqual([]);
+    const gone = eventsOf(file).filter(
+      ({ component }) => component.getFirstPropertyValue('status') === 'CANCELLED',
+    );
+    expect(gone.map(({ uid, startDate, summary }) => [uid, startDate.toString(), summary])).toEqual(
+      [
+        [
+          uidsOf(entriesFrom(after(2, 'days', { id: 'gone' }), WEDNESDAY))[0],
+          '2000-01-01',
+          'No longer in the plan',
+        ],
+      ],
+    );
+    expect(file).not.toMatch(/METHOD|ORGANIZER/);
   });
 
   it('has no floating time, no time zone and nothing that is not in the standard', () => {
     const timed = entriesFrom(after(4, 'hours'), NIGHT);
-    const lines = calendarFile([...entries, ...timed], { stamp: STAMP }).split('\r\n');
+    const lines = calendarFile([...entries, ...timed], { stamp: STAMP, code: CODE }).split('\r\n');
     expect(lines.at(-1)).toBe('');
     const times = lines.filter((line) => /^(?:DT|TRIGGER)/.test(line));
     expect(times.filter((line) => line.startsWith('DTSTART'))).toHaveLength(3);
     for (const line of times) {
-      expect(line).toMatch(/^DT\w+:\d{8}T\d{6}Z$|^DT\w+;VALUE=DATE:\d{8}$|^TRIGGER:-P[\dDTHM]+$/);
+      expect(line).toMatch(/^DT\w+:\d{8}T\d{6}Z$|^DT\w+;VALUE=DATE:\d{8}$|^TRIGGER:-?P[\dDTHM]+$/);
     }
     expect(lines.filter((line) => /^X-|TZID|VTIMEZONE|^DURATION/.test(line))).toEqual([]);
   });
 
   it('holds no date of the family’s in a title, nor in a name', () => {
-    for (const { title, uid } of entries) {
-      expect(`${title} ${uid}`).not.toMatch(/2026|December|allocation/);
+    for (const [at, { title }] of entries.entries()) {
+      expect(`${title} ${uidsOf(entries)[at]}`).not.toMatch(/2026|December|allocation/);
     }
   });
 
@@ -132,11 +172,12 @@ describe('a file', () => {
     '2026-11-22T09:30:00',
     '2026-11-22T09:30:00+01:00',
     '2026-02-30T09:30:00Z',
+    '2026-11-22T29:30:00Z',
   ])('needs a stamp in UTC, not "%s"', (stamp) => {
-    expect(() => calendarFile(entries, { stamp })).toThrow(RangeError);
+    expect(() => calendarFile(entries, { stamp, code: CODE })).toThrow(RangeError);
   });
 
   it('needs an entry, because the standard does', () => {
-    expect(() => calendarFile([], { stamp: STAMP })).toThrow(RangeError);
+    expect(() => calendarFile([], { stamp: STAMP, code: CODE })).toThrow(RangeError);
   });
 });

@@ -6,7 +6,7 @@ import { contentLine, escapeText } from '../../src/calendar-file/content-line.ts
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import { englandAndWales } from '../../src/timescale/index.ts';
 import { after } from '../timescale/a-reading.ts';
-import { STAMP, aRule, anAnswer, eventsOf } from './a-file.ts';
+import { CODE, OF_SAMPLE, STAMP, aRule, anAnswer, eventsOf } from './a-file.ts';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
 const longest = (file: string) => Math.max(...file.split('\r\n').map(octets));
@@ -80,12 +80,15 @@ it('a whole file keeps to 75 octets and its titles come back, whatever the rule 
     fc.property(anyTitle, anyTitle, (title, noun) => {
       const rule = aRule({ title, stated: noun, nouns: { 'the event': noun } });
       const answer = anAnswer(after(10, 'working-days'), { date: '2026-12-16' });
-      const file = calendarFile(calendarEntries(rule, [answer], englandAndWales), { stamp: STAMP });
+      const file = calendarFile(calendarEntries(rule, [answer], englandAndWales), {
+        stamp: STAMP,
+        code: CODE,
+      });
       expect(longest(file)).toBeLessThanOrEqual(75);
       const [event, ...others] = eventsOf(file);
       expect(others).toEqual([]);
       expect(event?.startDate.toString()).toBe('2027-01-04');
-      const plain = `Deadline: ${title}`
+      const plain = `Deadline: ${title}${OF_SAMPLE}`
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll(/[^\P{Cc}\t\n]/gu, '');
       expect(event?.summary).toBe(plain);

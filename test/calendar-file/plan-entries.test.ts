@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarRule } from '../../src/calendar-file/entry.ts';
+import type { CalendarEntry, CalendarRule } from '../../src/calendar-file/entry.ts';
 import { planEntries } from '../../src/calendar-file/plan-entries.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
 import type { Moments } from '../../src/timescale/index.ts';
@@ -7,7 +7,7 @@ import { englandAndWales, projectPlan, statedWords } from '../../src/timescale/i
 import { hardCases } from '../fixtures/hard-cases.ts';
 import { timescales } from '../fixtures/sample/timescales.ts';
 import { nouns } from '../timescale/support.ts';
-import { aRule, parsed, startAndTitle } from './a-file.ts';
+import { aRule, parsed, startAndTitle, uidsOf } from './a-file.ts';
 
 const rules: Readonly<Record<string, CalendarRule>> = Object.fromEntries(
   Object.entries(timescales).flatMap(([ruleId, timescale]) =>
@@ -43,6 +43,9 @@ function entries(known: Moments, withClock = false) {
 const ofRule = (ruleId: string, known: Moments, withClock = false) =>
   parsed(entries(known, withClock).filter(({ rule }) => rule.ruleId === ruleId)).map(startAndTitle);
 
+const notesOf = (entry: CalendarEntry | undefined): string =>
+  (entry?.parts ?? []).flatMap(({ notes }) => notes).join(' ');
+
 describe('a case plan as a calendar', () => {
   const byDays = { 'request-received': { date: '2026-12-09' } };
 
@@ -68,13 +71,13 @@ describe('a case plan as a calendar', () => {
 
   it('says what rests on a projected date, and what on hours told in days', () => {
     const [plan] = entries(byDays).filter(({ rule }) => rule.ruleId === 'complete-plan');
-    expect(plan?.notes.join(' ')).toContain(
+    expect(notesOf(plan)).toContain(
       'Counted from the latest date of allocation, between Friday 11 December 2026 and Monday 14 December 2026, if nothing else is known.',
     );
-    expect(plan?.notes.join(' ')).toContain('hours that are told in whole days');
+    expect(notesOf(plan)).toContain('hours that are told in whole days');
     const known = entries({ allocation: { date: '2026-12-16' } });
     const settled = known.find(({ rule }) => rule.ruleId === 'complete-plan');
-    expect(settled?.notes).toEqual([]);
+    expect(notesOf(settled)).toBe('');
   });
 
   it('says which dates stand in the wrong order, where something counts from them', () => {
@@ -84,12 +87,13 @@ describe('a case plan as a calendar', () => {
     };
     const warning =
       'Allocation (Wednesday 9 December 2026) stands before receipt of the request (Wednesday 16 December 2026), though the procedure has it after. Check both dates.';
-    const warned = entries(known).filter(({ notes }) => notes.includes(warning));
+    const parts = entries(known).flatMap((entry) => entry.parts);
+    const warned = parts.filter(({ notes }) => notes.includes(warning));
     const events = new Set(warned.map(({ noun }) => noun));
     expect([...events].sort()).toEqual(['allocation', 'receipt of the request']);
     expect(
       entries({ allocation: { date: '2026-12-16' } })
-        .flatMap(({ notes }) => notes)
+        .map(notesOf)
         .join(),
     ).not.toContain('Check both dates');
   });
@@ -109,7 +113,7 @@ describe('a case plan as a calendar', () => {
       Object.fromEntries(Object.keys(records).map((ruleId) => [ruleId, aRule({ ruleId })])),
       englandAndWales,
     );
-    const warned = all.filter(({ notes }) => notes.join().includes('never to be passed'));
+    const warned = all.filter((entry) => notesOf(entry).includes('never to be passed'));
     expect([...new Set(warned.map(({ rule }) => rule.ruleId))].sort()).toEqual([
       'assess',
       'op-assessment-maximum',
@@ -121,15 +125,16 @@ describe('a case plan as a calendar', () => {
     const all = entries({ ...byDays, 'support-start': { date: '2026-12-14' } });
     const dates = all.map(({ date }) => date);
     expect(dates).toEqual([...dates].sort());
-    expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
+    expect(new Set(uidsOf(all)).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(40);
     expect(parsed(all)).toHaveLength(all.length);
   });
 
   it('keeps the name of the latest date when the earliest comes to be the same', () => {
-    const latest = entries(byDays).findLast(({ rule }) => rule.ruleId === 'complete-plan');
-    const settled = entries({ allocation: { date: '2026-12-14' } });
-    expect(settled.find(({ rule }) => rule.ruleId === 'complete-plan')?.uid).toBe(latest?.uid);
+    const ofPlan = (known: Moments) =>
+      uidsOf(entries(known).filter(({ rule }) => rule.ruleId === 'complete-plan'));
+    const [, latest] = ofPlan(byDays);
+    expect(ofPlan({ allocation: { date: '2026-12-14' } })).toEqual([latest]);
   });
 
   it('leaves out what has no date and what has no rule', () => {

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { after } from '../timescale/a-reading.ts';
-import { entriesFrom, STAMP } from './a-file.ts';
+import { CODE, entriesFrom, STAMP } from './a-file.ts';
 import { faultsOf } from './standard.ts';
 
 const file = calendarFile(
   [
     ...entriesFrom(after({ min: 4, max: 6 }, 'weeks'), { date: '2026-12-16' }),
-    ...entriesFrom(after(4, 'hours'), { date: '2026-12-16', time: '16:30' }),
+    ...entriesFrom(after(4, 'hours', { id: 'in-hours' }), { date: '2026-12-16', time: '16:30' }),
   ],
-  { stamp: STAMP },
+  { stamp: STAMP, code: CODE },
 );
 
 it('finds nothing wrong with a sound file', () => {

@@ -5,13 +5,17 @@ const FORMS: readonly (readonly [property: RegExp, form: RegExp])[] = [
   [/^DTSTAMP/, /^DTSTAMP:\d{8}T\d{6}Z$/],
   [/^DTSTART/, /^DTSTART(?:;VALUE=DATE:\d{8}|:\d{8}T\d{6}Z)$/],
   [/^DTEND/, /^DTEND;VALUE=DATE:\d{8}$/],
-  [/^TRIGGER/, /^TRIGGER:-P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/],
-  [/^UID/, /^UID:[0-9a-f]{16}@[a-z-]+$/],
+  [/^TRIGGER/, /^TRIGGER:-?P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/],
+  [/^UID/, /^UID:[0-9a-f]{16}-[2-9a-z]{8}@[a-z-]+$/],
+  [/^STATUS/, /^STATUS:CANCELLED$/],
+  [/^SEQUENCE/, /^SEQUENCE:\d+$/],
 ];
 /** Each stands once in an event. */
-const ONCE = ['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY', 'BEGIN:VALARM', 'TRIGGER'];
+const ONCE = ['UID', 'DTSTAMP', 'SEQUENCE', 'DTSTART', 'SUMMARY'];
+/** And these in one that is not cancelled; in one that is, never. */
+const ONCE_ALIVE = ['DESCRIPTION', 'BEGIN:VALARM', 'TRIGGER'];
 /** What other calendars stumble over, or what no file of ours may hold. */
-const NEVER = /^(?:X-|RRULE|DURATION|ORGANIZER|ATTENDEE|LOCATION|BEGIN:VTIMEZONE)|TZID/;
+const NEVER = /^(?:X-|RRULE|DURATION|ORGANIZER|ATTENDEE|METHOD|LOCATION|BEGIN:VTIMEZONE)|TZID/;
 
 /**
  * What is wrong with a calendar file by the standard (RFC 5545) and by the known traps of Outlook and Google: overlong
@@ -47,7 +51,15 @@ function eventsIn(lines: readonly string[]): readonly (readonly string[])[] {
 
 function eventFaults(event: readonly string[]): readonly string[] {
   const count = (name: string): number => event.filter((line) => line.startsWith(name)).length;
-  const once = ONCE.filter((name) => count(name) !== 1).map((name) => `${count(name)} × ${name}`);
+  const isAlive = !event.includes('STATUS:CANCELLED');
+  // The reminder has a description of its own.
+  const alive = ONCE_ALIVE.filter((name) => {
+    const most = name === 'DESCRIPTION' ? 2 : 1;
+    return count(name) !== (isAlive ? most : 0);
+  });
+  const once = [...ONCE.filter((name) => count(name) !== 1), ...alive].map(
+    (name) => `${count(name)} × ${name}`,
+  );
   const start = event.find((line) => line.startsWith('DTSTART;VALUE=DATE:'));
   const end = event.find((line) => line.startsWith('DTEND'));
   if (start === undefined) return end === undefined ? once : [...once, 'a time with an end'];

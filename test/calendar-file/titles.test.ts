@@ -3,7 +3,16 @@ import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import { englandAndWales } from '../../src/timescale/index.ts';
 import { after, before } from '../timescale/a-reading.ts';
-import { STAMP, aRule, anAnswer, entriesFrom, eventsOf, parsed, startAndTitle } from './a-file.ts';
+import {
+  CODE,
+  STAMP,
+  aRule,
+  anAnswer,
+  entriesFrom,
+  eventsOf,
+  parsed,
+  startAndTitle,
+} from './a-file.ts';
 
 const datesAndTitles = (...args: Parameters<typeof entriesFrom>) =>
   parsed(entriesFrom(...args)).map(startAndTitle);
@@ -123,7 +132,10 @@ describe('the dates and titles of a result, read by another program', () => {
 
   it('a series, as single events', () => {
     const reading = after(1, 'months', { basis: 'series', bound: 'exactly' });
-    const file = calendarFile(entriesFrom(reading, { date: '2026-12-31' }), { stamp: STAMP });
+    const file = calendarFile(entriesFrom(reading, { date: '2026-12-31' }), {
+      stamp: STAMP,
+      code: CODE,
+    });
     expect(file).not.toContain('RRULE');
     const events = eventsOf(file).map(startAndTitle);
     expect(events).toHaveLength(24);

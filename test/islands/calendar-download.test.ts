@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readCode } from '../../src/calendar-file/index.ts';
 import { downloadCalendar, downloadCsv } from '../../src/islands/kit/take-away/download.ts';
 import type { FileKind } from '../../src/islands/kit/take-away/TakeAway.tsx';
 import { TakeAway } from '../../src/islands/kit/take-away/TakeAway.tsx';
@@ -53,6 +54,21 @@ describe('a file of dates', () => {
     expect(made[0]?.type).toBe('text/csv;charset=utf-8');
     const bytes = new Uint8Array((await made[0]?.arrayBuffer()) ?? []);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('has a code of its own each time, told with it and written in each entry', async () => {
+    const said = [downloadCalendar(two, 'x'), downloadCalendar(two, 'x')];
+    const codes = said.map((words) => /Its code is (\S{4}-\S{4})\./.exec(words)?.[1] ?? '');
+    expect(new Set(codes).size).toBe(2);
+    for (const [at, code] of codes.entries()) {
+      expect(readCode(code)).toBeDefined();
+      const events = eventsOf((await made[at]?.text()) ?? '');
+      expect(events).toHaveLength(2);
+      for (const { description, uid } of events) {
+        expect(description.endsWith(`Code of this file: ${code}`)).toBe(true);
+        expect(uid).toContain(`-${code.replace('-', '').toLowerCase()}@`);
+      }
+    }
   });
 
   it('is let go of once it can have been fetched', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
-import { entryColumns, entryLines } from '../../src/calendar-file/words.ts';
+import { entryColumns, entryLines } from '../../src/calendar-file/entry-text.ts';
 import { readingLine } from '../../src/islands/case-plan/lines.ts';
 import { dueRow } from '../../src/islands/map-walk/due-rows.ts';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
@@ -20,7 +20,7 @@ import {
   tellPoints,
   wordsOf,
 } from '../../src/timescale/index.ts';
-import { aRule } from '../calendar-file/a-file.ts';
+import { CODE, aRule } from '../calendar-file/a-file.ts';
 import type { RandomCase } from '../timescale/random/random-cases.ts';
 import { randomCases } from '../timescale/random/random-cases.ts';
 import { recordOf } from '../timescale/random/random-engine.ts';
@@ -141,25 +141,29 @@ describe(
           const told = toldOf(answer);
           const points = tellPoints(answer, { noun: NOUNS[answer.event] ?? '' });
           const entries = calendarEntries(rule, [answer], englandAndWales);
-          expect(entries.map((entry) => entry.answer).sort()).toEqual(
+          const parts = entries.flatMap((entry) => entry.parts);
+          expect(parts.map((part) => part.answer).sort()).toEqual(
             points.map(({ sentence }) => sentence).sort(),
           );
-          const name = readings > 1 ? readingName(told, readings) : undefined;
+          const name = readings > 1 ? readingName(told, readings) : '';
           // The first and the last of a series stand for all of it.
           for (const entry of new Set([entries[0], entries.at(-1)])) {
             if (entry === undefined) continue;
-            const point = points.find(
-              ({ sentence, counted }) => sentence === entry.answer && counted === entry.counted[0],
-            );
-            const [lines, columns] = [entryLines(entry), Object.fromEntries(entryColumns(entry))];
-            const inLines = (line: string): string | undefined => lines.find((one) => one === line);
-            expect([
-              [entry.notes, entry.readingName, columns['In words'], columns['How counted']],
-              [inLines(`Date: ${point?.sentence}`), inLines(`How counted: ${point?.counted}`)],
-            ]).toEqual([
-              [point?.notes, name, point?.sentence, point?.counted],
-              [`Date: ${point?.sentence}`, `How counted: ${point?.counted}`],
-            ]);
+            const [lines, columns] = [
+              entryLines(entry, CODE).flatMap((line) => line.split('\n')),
+              Object.fromEntries(entryColumns(entry)),
+            ];
+            expect(columns['Reading']).toBe(name);
+            for (const part of entry.parts) {
+              const point = points.find(
+                ({ sentence, counted }) => sentence === part.answer && counted === part.counted,
+              );
+              expect(part.notes).toEqual(point?.notes);
+              expect(lines).toContain(`Date: ${point?.sentence}`);
+              expect(lines).toContain(`How counted: ${point?.counted}`);
+              expect(columns['In words']).toContain(point?.sentence);
+              expect(columns['How counted']).toContain(point?.counted);
+            }
           }
           const isOne = told.kind === 'date' && told.series === undefined;
           if (isOne) for (const { sentence } of points) expect(sentence).toBe(told.sentence);

@@ -1,24 +1,58 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { londonNow } from '../kit/date-entry/london-now.ts';
+import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import { TakeAway } from '../kit/take-away/TakeAway.tsx';
+import { focusCode, readFileChoice } from './file-choice.ts';
+import { FileChoices } from './FileChoices.tsx';
 import { noteOf } from './note.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps } from './props.ts';
 import type { PlanRows } from './rows.ts';
 
-/** What may be taken away of a plan. The script that makes files comes on the press. */
+/** What may be taken away of a plan, and what goes into its files. The script that makes them comes on the press. */
 export function TakePlanAway(props: {
   plan: CasePlanProps;
   projected: Projected;
   rows: PlanRows;
 }): JSX.Element {
   const { plan, projected, rows } = props;
+  const { idPrefix } = plan;
+  const choices = useRef<HTMLDivElement>(null);
+  const [codeError, setCodeError] = useState('');
+
+  const save = async (as: FileKind): Promise<string> => {
+    const { savePlan } = await import('./save-dates.ts');
+    const within = choices.current;
+    if (within === null) return '';
+    const saved = savePlan(as, plan, projected, readFileChoice(within, idPrefix));
+    setCodeError(saved.ok ? '' : saved.wrongCode);
+    if (saved.ok) return saved.said;
+    focusCode(within, idPrefix);
+    return '';
+  };
   return (
-    <TakeAway
-      idPrefix={plan.idPrefix}
-      className="plan__take-away"
-      text={noteOf(plan, projected, rows, londonNow().date)}
-      save={async (as) => (await import('./save-dates.ts')).savePlan(as, plan, projected)}
-    />
+    <>
+      <div ref={choices}>
+        <FileChoices
+          idPrefix={idPrefix}
+          rules={rows.rows.filter((row) => row.kind === 'rule')}
+          codeError={codeError}
+          typed={() => {
+            setCodeError('');
+          }}
+        />
+      </div>
+      <p class="soft">
+        Import the calendar file into a calendar made for this plan. To change or remove it, delete
+        that calendar and import anew.
+      </p>
+      <TakeAway
+        idPrefix={idPrefix}
+        className="plan__take-away"
+        text={noteOf(plan, projected, rows, londonNow().date)}
+        save={save}
+      />
+    </>
   );
 }

@@ -1,11 +1,22 @@
-import type { CalendarRule } from '../../calendar-file/index.ts';
-import { planEntries } from '../../calendar-file/index.ts';
+import type { CalendarEntry, CalendarRule } from '../../calendar-file/index.ts';
+import {
+  WRONG_CODE_WORDS,
+  planEntries,
+  possibleNames,
+  readCode,
+} from '../../calendar-file/index.ts';
 import { isDatable, resolveReadings } from '../../timescale/index.ts';
+import { londonNow } from '../kit/date-entry/london-now.ts';
 import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
+import type { FileChoice } from './file-choice.ts';
 import { questionWords } from './note.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';
+
+/** What came of a press: what to say of the file, or what is wrong with the code that was typed. */
+export type SavedPlan =
+  { readonly ok: true; readonly said: string } | { readonly ok: false; readonly wrongCode: string };
 
 /** What a calendar file says of a rule of the plan. */
 function calendarRule(plan: CasePlanProps, rule: PlanRule): CalendarRule {
@@ -29,16 +40,39 @@ function calendarRule(plan: CasePlanProps, rule: PlanRule): CalendarRule {
   };
 }
 
+/** The entries of the rules that were chosen. */
+function chosenEntries(
+  plan: CasePlanProps,
+  { plan: projected, calendar }: Projected,
+  { rules, everyDate }: FileChoice,
+): readonly CalendarEntry[] {
+  const chosen = plan.rules.filter(({ id }) => rules.includes(id));
+  return planEntries(
+    projected,
+    Object.fromEntries(chosen.map((rule) => [rule.id, calendarRule(plan, rule)])),
+    calendar,
+    everyDate ? 'all' : { nextFrom: londonNow().date },
+  );
+}
+
 /**
- * Offers every date of a plan as a file, and answers what to say of it. The file's name is made of the procedure's. For
- * `import()` alone, when a button is pressed.
+ * Offers the chosen dates of a plan as a file, and answers what to say of it, or that no code was typed where one was
+ * meant. A calendar file that goes on from an earlier one takes out whatever a plan of this procedure may have written
+ * under that code and this one does not. The file's name is made of the procedure's. For `import()` alone, when a button
+ * is pressed.
  */
 export function savePlan(
   as: FileKind,
   plan: CasePlanProps,
-  { plan: projected, calendar }: Projected,
-): string {
-  const rules = Object.fromEntries(plan.rules.map((rule) => [rule.id, calendarRule(plan, rule)]));
-  const save = as === 'calendar' ? downloadCalendar : downloadCsv;
-  return save(planEntries(projected, rules, calendar), `${plan.procedureId}-case-plan`);
+  projected: Projected,
+  choice: FileChoice,
+): SavedPlan {
+  const entries = chosenEntries(plan, projected, choice);
+  const name = `${plan.procedureId}-case-plan`;
+  if (as === 'table') return { ok: true, said: downloadCsv(entries, name) };
+  if (choice.code.trim() === '') return { ok: true, said: downloadCalendar(entries, name) };
+  const code = readCode(choice.code);
+  if (code === undefined) return { ok: false, wrongCode: WRONG_CODE_WORDS };
+  const names = possibleNames(plan.procedureId, plan.timescales);
+  return { ok: true, said: downloadCalendar(entries, name, { code, names }) };
 }

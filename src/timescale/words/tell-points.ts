@@ -31,9 +31,12 @@ const TITLES: Readonly<Record<PointKind, string>> = {
   'ends latest': 'Ends at the latest',
 };
 
-/** What a date of a rule is called: "Deadline: Complete the plan", "Ends at the latest: Phase 3". */
-export function pointTitle(kind: PointKind, rule: string): string {
-  return `${TITLES[kind]}: ${rule}`;
+/**
+ * What a date of a rule is called: "Deadline: Complete the plan", "Ends at the latest: Phase 3"; one that is of several
+ * kinds is called by each of them, "Earliest date / Deadline: Complete the plan".
+ */
+export function pointTitle(kinds: readonly PointKind[], rule: string): string {
+  return `${kinds.map((kind) => TITLES[kind]).join(' / ')}: ${rule}`;
 }
 
 /** Which of the two it is, where a plan has the same date at its earliest and at its latest. */
