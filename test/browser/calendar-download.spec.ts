@@ -104,16 +104,29 @@ test.describe('a result as a file', () => {
     }
   });
 
-  test('is the same when it is made again, but for its stamp', async ({ visit }) => {
+  test('is the same when it is made again, but for its stamp and its code', async ({ visit }) => {
     const calculator = calculatorWhere(() => true);
     const files = [];
+    const codes = new Set<string>();
     for (let time = 0; time < 2; time += 1) {
       const { page } = await visit(calculator.url);
       await answer(page, calculator);
       const { text } = await downloaded(page, page, CALENDAR);
-      files.push(text.replaceAll(/^(?:DTSTAMP|SEQUENCE):.*$/gm, ''));
+      const lines = text.replaceAll('\r\n ', '');
+      const [, code = ''] = /Code of this file: (\S{9})/.exec(lines) ?? [];
+      const uidEnd = `-${code.replace('-', '').toLowerCase()}@`;
+      expect(lines.split('BEGIN:VEVENT').slice(1)).not.toEqual([]);
+      for (const event of lines.split('BEGIN:VEVENT').slice(1)) expect(event).toContain(uidEnd);
+      files.push(
+        lines
+          .replaceAll(/^(?:DTSTAMP|SEQUENCE):.*$/gm, '')
+          .replaceAll(code, '')
+          .replaceAll(uidEnd, ''),
+      );
+      codes.add(code);
     }
     expect(files[0]).toBe(files[1]);
+    expect(codes.size).toBe(2);
   });
 
   test('can be had from a calculator in the prose', async ({ visit }) => {

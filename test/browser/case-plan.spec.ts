@@ -13,6 +13,8 @@ import {
   keyMoment,
   projectPlan,
 } from '../../src/timescale/index.ts';
+import { EMPTY_STORE, readInto } from '../calendar-file/rfc5546-store.ts';
+import { downloaded } from './downloads.ts';
 import { expect, test } from './fixtures.ts';
 import { axe, foreign, overflow } from './site.ts';
 import { dateGroup, typeDate, typedIn } from './tools.ts';
@@ -22,6 +24,7 @@ const plans = library.flatMap((procedure) => {
   return props === undefined ? [] : [[planUrl(procedure.id), props, procedure] as const];
 });
 
+const CALENDAR = 'Add to a calendar (.ics)';
 const START = '2029-01-08';
 const LATER = '2029-03-05';
 
@@ -109,7 +112,7 @@ async function enter(
 }
 
 for (const [url, props, procedure] of plans) {
-  test.describe(`${url}`, () => {
+  test.describe(url, () => {
     for (const [width, scheme] of [
       [320, 'dark'],
       [1280, 'light'],
@@ -248,6 +251,47 @@ for (const [url, props, event] of moving) {
       await group.locator('.govuk-error-message').waitFor();
       expect((await typedIn(group)).slice(0, 3)).toEqual(['soon', '3', '2029']);
       expect(await shownDates(page)).toEqual(before);
+    });
+
+    test('has the rules that were chosen, and goes on from an earlier file with its code', async ({
+      visit,
+    }) => {
+      const { page, requests, errors } = await visit(url, { width: 320, scheme: 'dark' });
+      await showPlan(page, props);
+      const first = await downloaded(page, page, CALENDAR);
+      const [, code = ''] =
+        /Its code is (\S+)\./.exec(await page.locator('main').innerText()) ?? [];
+      await page.getByText('Choose what goes into the files').click();
+      const box = page.getByLabel('Continue the file with this code');
+      await box.fill('K7QM-3XR2');
+      await page.getByRole('button', { name: CALENDAR }).click();
+      const error = page.locator('.plan__file .govuk-error-message');
+      await error.waitFor();
+      expect(await box.inputValue()).toBe('K7QM-3XR2');
+      expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+      expect(await axe(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+
+      await box.fill(code.toLowerCase());
+      expect(await error.count()).toBe(0);
+      const rules = page.getByRole('group', { name: 'Rules that go in' });
+      await rules.getByRole('checkbox').first().uncheck();
+      const second = await downloaded(page, page, CALENDAR);
+      const [before, after] = [first, second].map(({ text }) => readInto(EMPTY_STORE, text));
+      if (before === undefined || after === undefined) throw new Error('two files');
+      const left = await rules.getByRole('checkbox').first().inputValue();
+      const title = props.rules.find(({ id }) => id === left)?.title ?? '';
+      expect([...before.entries.values()].some(({ summary }) => summary.includes(title))).toBe(
+        true,
+      );
+      expect(after.entries.size).toBeLessThan(before.entries.size);
+      const both = readInto(readInto(EMPTY_STORE, first.text), second.text);
+      expect(both.entries).toEqual(after.entries);
+      expect(requests.filter((request) => request.includes(code))).toEqual([]);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([
+        0, 0,
+      ]);
+      expect(errors).toEqual([]);
     });
 
     test('is offered as a file for a calendar, made in the page', async ({ visit }) => {

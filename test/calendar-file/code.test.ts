@@ -33,12 +33,17 @@ describe('the code of a file', () => {
 
   it('is refused with any one character wrong, left out or added', () => {
     fc.assert(
-      fc.property(anyCode, fc.nat(7), fc.constantFrom(...CHARACTERS), (code, at, character) => {
-        const [before, after] = [code.slice(0, at), code.slice(at + 1)];
-        if (character !== code[at]) expect(readCode(before + character + after)).toBeUndefined();
-        expect(readCode(before + after)).toBeUndefined();
-        expect(readCode(code + character)).toBeUndefined();
-      }),
+      fc.property(
+        anyCode,
+        fc.nat(7),
+        fc.constantFrom(...CHARACTERS.split(/(?=.)/)),
+        (code, at, character) => {
+          const [before, after] = [code.slice(0, at), code.slice(at + 1)];
+          if (character !== code[at]) expect(readCode(before + character + after)).toBeUndefined();
+          expect(readCode(before + after)).toBeUndefined();
+          expect(readCode(code + character)).toBeUndefined();
+        },
+      ),
     );
   });
 

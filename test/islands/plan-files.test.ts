@@ -18,7 +18,7 @@ import { faultsOf } from '../calendar-file/standard.ts';
 type Known = Given['known'];
 
 const plans = library.flatMap((procedure) => {
-  const props = casePlanProps(procedure, 'plan');
+  const props = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
   return props === undefined ? [] : [[procedure.id, props] as const];
 });
 const everyRule = ({ rules }: CasePlanProps): readonly string[] => rules.map(({ id }) => id);
