@@ -4,7 +4,6 @@ export { calendarFile } from './calendar-file.ts';
 export { CODE_NUMBERS, codeOf, readCode } from './code.ts';
 export { calendarEntries } from './entries.ts';
 export type { CalendarEntry, CalendarRule, EntryName } from './entry.ts';
-export type { SeriesChoice } from './plan-entries.ts';
 export { planEntries } from './plan-entries.ts';
 export { possibleNames } from './possible-names.ts';
 export {

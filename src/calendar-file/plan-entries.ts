@@ -7,7 +7,7 @@ import { partsOf } from './parts.ts';
 import { MAKE_AGAIN_WORDS, NEXT_WORDS } from './words.ts';
 
 /** What is written of a series: every date that is listed, or the first that is not past on a day. */
-export type SeriesChoice = 'all' | { readonly nextFrom: IsoDate };
+type SeriesChoice = 'all' | { readonly nextFrom: IsoDate };
 
 /**
  * The entries of a case plan, in order of date: those of every record that has a rule here, one for each of its distinct

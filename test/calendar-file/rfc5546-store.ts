@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 
 /** An entry as a calendar program holds it. */
-export interface StoredEntry {
+interface StoredEntry {
   readonly uid: string;
   readonly sequence: number;
   /** DTSTAMP, in seconds since 1970. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,8 +158,9 @@ describe('weight', () => {
   });
 
   it('finds a maker of files that is too heavy', () => {
+    writeFileSync(join(dist, 'bigger.js'), `//${readFileSync(join(dist, 'big.js'), 'utf8')}`);
     writeFileSync(join(dist, 'heavy.js'), "const s=()=>import('./save-dates.X2.js');");
-    writeFileSync(join(dist, 'save-dates.X2.js'), `import'./big.js';//${noise(2000)}`);
+    writeFileSync(join(dist, 'save-dates.X2.js'), "import'./big.js';import'./bigger.js';");
     const [fault] = fileFaults(
       page('<script type="module" src="/heavy.js"></script>'),
       new Weigher(dist),
