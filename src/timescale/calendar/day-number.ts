@@ -98,7 +98,8 @@ function monthText({ year, month }: Pick<Civil, 'year' | 'month'>): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-`;
 }
 
-function twoDigits(number: number): string {
+/** A whole number from 0 to 99 in two digits: "07", "31". */
+export function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
 

@@ -1,5 +1,5 @@
 import type { ClockTime, Moment } from '../count/result.ts';
-import { dayOf } from './day-number.ts';
+import { dayOf, fromDayNumber, twoDigits } from './day-number.ts';
 
 /** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
 export const MINUTES_IN_DAY = 1440;
@@ -13,7 +13,10 @@ export function minuteOfDay(time: ClockTime): number | undefined {
 
 /** The date and the time of day, so many minutes after the start of 1970 by one and the same clock. */
 export function dayAndTime(minutes: number): Required<Moment> {
-  return shownAt(new Date(minutes * 60_000).toISOString());
+  const day = Math.floor(minutes / MINUTES_IN_DAY);
+  const ofDay = Math.floor(minutes - day * MINUTES_IN_DAY);
+  const time = `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
+  return { date: fromDayNumber(day), time };
 }
 
 /**

@@ -107,6 +107,7 @@ interface Recurrence<
   readonly readings: Readings<RecurrenceReading<Event, Hours>>;
 }
 
+/** How a period runs: one of the shapes that `PERIOD_SHAPES` tells. */
 export type PeriodShape = (typeof PERIOD_SHAPES)[number];
 
 /** One thing that a clause on a period may mean: a reading with the shape of the period. */

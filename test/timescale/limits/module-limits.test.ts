@@ -10,7 +10,7 @@ const MOST_LINES = 200;
 /** Bytes, minified and compressed, without Luxon. */
 const MOST_BYTES = 12_000;
 /** The same with all that is said of a result, in the answer and in the files, which had folders of their own before. */
-const MOST_BYTES_TOLD = 13_000;
+const MOST_BYTES_TOLD = 13_200;
 
 const files = readdirSync(`${ROOT}${FOLDER}`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -50,17 +50,14 @@ describe('the engine is light', () => {
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  it.each(['open-whole-day.ts', 'open-with-hours.ts'])(
-    'what a calculator loads of it, words and clock included: %s',
-    async (script) => {
-      const bytes = await shippedBytes(
-        [`src/islands/calculator/${script}`],
-        /src[\\/]timescale[\\/]/,
-      );
-      expect(bytes).toBeGreaterThan(MOST_BYTES_TOLD / 2);
-      expect(bytes).toBeLessThanOrEqual(MOST_BYTES_TOLD);
-    },
-  );
+  it('what a calculator loads of it, words and clock included', async () => {
+    const bytes = await shippedBytes(
+      ['src/islands/calculator/Calculator.tsx'],
+      /src[\\/]timescale[\\/]/,
+    );
+    expect(bytes).toBeGreaterThan(MOST_BYTES_TOLD / 2);
+    expect(bytes).toBeLessThanOrEqual(MOST_BYTES_TOLD);
+  });
 });
 
 describe('the checks can fail', () => {
