@@ -9,6 +9,7 @@ import {
   county,
   preconditions,
 } from './every-request.ts';
+import { ages, cameInAs, levelOfNeed } from './hub-criteria.ts';
 
 const hubs = { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' } as const;
 const allocation = {
@@ -45,94 +46,18 @@ export const familyHub = {
       criteria: {
         ...county,
         ...belowThresholds,
-        'came-in-as': {
-          question: 'Did it come in as a request for early help, or as a safeguarding referral?',
-          statement:
-            'It came in as a request for early help, or as a safeguarding referral that can go to a Family Hub',
-          help: 'For a safeguarding referral that is triaged as early help the text names the IFS Team Managers only. The map has such referrals go on to both kinds of team.',
-          kind: 'fact',
-          answers: 'choice',
-          readings: {
-            'both-teams': 'a safeguarding referral can go to either kind of team',
-            'ifs-managers-only': 'a safeguarding referral goes to the IFS Team Managers only',
-          },
-          options: {
-            request: { label: 'A request for early help', means: 'yes' },
-            'safeguarding-referral': {
-              label: 'A safeguarding referral, triaged as early help',
-              means: { 'both-teams': 'yes', 'ifs-managers-only': 'no' },
-            },
-          },
-          sources: [allocation, map],
-        },
+        ...cameInAs,
       },
     },
     {
       heading: 'Age',
-      criteria: {
-        born: {
-          question: 'Is the child born?',
-          statement: 'The child is born, or the ages of the offer begin in pregnancy',
-          help: 'The offer is {figure:hub-age}. The document does not say whether that begins in pregnancy.',
-          kind: 'fact',
-          answers: 'choice',
-          readings: {
-            'from-pregnancy': 'the ages of the offer begin in pregnancy',
-            'from-birth': 'the ages of the offer begin at birth',
-          },
-          options: {
-            born: { label: 'Born', means: 'yes' },
-            'not-yet-born': {
-              label: 'Not yet born',
-              means: { 'from-pregnancy': 'yes', 'from-birth': 'no' },
-            },
-          },
-          sources: [hubs],
-        },
-        age: {
-          question: 'How old is the child or young person?',
-          statement: 'The child or young person is {figure:hub-age}',
-          help: 'The offer is for their families too. The document gives no unit, and does not say whether the upper age is within it. Of a child who is not yet born, answer the first.',
-          kind: 'fact',
-          answers: 'choice',
-          readings: {
-            'reached-counts':
-              'a young person who is {figure:hub-age:max} is within the ages of the offer',
-            'not-yet-reached':
-              'only a young person who is not yet {figure:hub-age:max} is within the ages of the offer',
-          },
-          options: {
-            within: { label: 'Not yet {figure:hub-age:max}', means: 'yes' },
-            'upper-age': {
-              label: '{figure:hub-age:max}, until the next birthday',
-              means: { 'reached-counts': 'yes', 'not-yet-reached': 'no' },
-            },
-            older: { label: 'Older than that', means: 'no' },
-          },
-          sources: [hubs],
-        },
-      },
+      criteria: ages,
     },
     {
       heading: 'Level of need',
       hint: 'Judgements of the Early Help Triage Worker, or of those in a Locality Early Help Conversation.',
       criteria: {
-        'lower-level-needs': {
-          question: 'Are needs lower level?',
-          statement: 'Needs are lower level',
-          help: 'Chapter 3 does not say where lower level needs end and complex needs begin.',
-          kind: 'judgement',
-          answers: 'yes-no',
-          sources: [hubs],
-        },
-        'parenting-support': {
-          question: 'Is it a referral for parenting support, and is a Family Hub appropriate?',
-          statement: 'It is a referral for parenting support, and a Family Hub is appropriate',
-          help: 'Early Help Triage Workers can progress such Family Hub referrals “as appropriate”.',
-          kind: 'judgement',
-          answers: 'yes-no',
-          sources: [allocation],
-        },
+        ...levelOfNeed,
         ...complexAndIntensive,
       },
     },

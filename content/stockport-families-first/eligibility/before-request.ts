@@ -6,11 +6,16 @@ const notification = [{ section: 'notification-and-assessment', ref: '5 step 2, 
 
 /** What step 1 and section 4 say of the young person, apart from the priority measures. */
 export const beforeRequest = {
-  'known-and-at-risk': {
-    question:
-      'Is the young person known to children’s social care services, and at risk of coming into care?',
-    statement:
-      'The young person is known to children’s social care services and at risk of coming into care',
+  known: {
+    question: 'Is the young person known to children’s social care services?',
+    statement: 'The young person is known to children’s social care services',
+    kind: 'fact',
+    answers: 'yes-no',
+    sources: request,
+  },
+  'at-risk': {
+    question: 'Is the young person at risk of coming into care?',
+    statement: 'The young person is at risk of coming into care',
     help: 'Step 1 says “at risk”. The measure of section 3 says “at imminent risk”.',
     kind: 'judgement',
     answers: 'yes-no',
@@ -36,9 +41,12 @@ export const beforeRequest = {
 /** What comes first: nobody is said to fit while one of them is not met or not known. */
 export const preconditions = [
   {
-    criterion: 'known-and-at-risk',
-    first:
-      'establish that the young person is known to children’s social care services and at risk of coming into care',
+    criterion: 'known',
+    first: 'establish that the young person is known to children’s social care services',
+  },
+  {
+    criterion: 'at-risk',
+    first: 'establish that the young person is at risk of coming into care',
   },
   {
     criterion: 'area',

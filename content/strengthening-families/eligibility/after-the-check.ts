@@ -26,11 +26,6 @@ export const preconditions = [
     first:
       'add the children identified to the transfer list, as the referring team manager/operations manager can',
   },
-  {
-    criterion: 'financial-support',
-    first:
-      'agree a plan which includes financial support, if the family has no recourse to public funds',
-  },
 ] as const satisfies NonNullable<Check['preconditions']>;
 
 /** What comes after either check of a transfer’s papers. */
@@ -56,3 +51,14 @@ export const afterTheCheck = {
     section: 'transfers',
   },
 } as const satisfies Check['next'];
+
+/** What is for the transfer itself, and holds no request back from the meeting. */
+export const beforeTheTransfer = {
+  heading: 'Before the transfer',
+  items: [
+    {
+      text: 'No recourse to public funds: the transferring team will be responsible for ensuring that a child in need plan which includes financial support is agreed {timescale:plan-before-transfer}.',
+      sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
+    },
+  ],
+} as const satisfies NonNullable<Check['before']>;

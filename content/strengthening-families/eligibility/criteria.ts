@@ -74,16 +74,10 @@ export const assessed = {
     help: 'The service is for children with a child in need plan. A referral requires a proposed plan. The document does not say whether the two are one. Families with no recourse to public funds are included where a Child in Need Plan is in place.',
     kind: 'fact',
     answers: 'choice',
-    readings: {
-      'one-plan': 'the proposed plan of intervention is the child in need plan',
-      'two-plans': 'a child in need plan is needed beside the proposed plan',
-    },
+    readings: {},
     options: {
       'child-in-need-plan': { label: 'A child in need plan', means: 'yes' },
-      'proposed-plan': {
-        label: 'A proposed plan of intervention only',
-        means: { 'one-plan': 'yes', 'two-plans': 'no' },
-      },
+      'proposed-plan': { label: 'A proposed plan of intervention only', means: 'unknown' },
       neither: { label: 'Neither', means: 'no' },
     },
     sources: [

@@ -63,22 +63,4 @@ export const beforeTheMeeting = {
     answers: 'yes-no',
     sources: [{ section: 'transfers', ref: '8.1.4' }],
   },
-  'financial-support': {
-    question: 'Does the family have no recourse to public funds?',
-    statement:
-      'Where the family has no recourse to public funds, a plan is agreed which includes financial support',
-    help: 'The transferring team will be responsible for ensuring that this plan is agreed {timescale:plan-before-transfer}.',
-    kind: 'fact',
-    answers: 'choice',
-    readings: {},
-    options: {
-      'has-recourse': { label: 'No, it has recourse', means: 'yes' },
-      agreed: {
-        label: 'Yes, and a plan that includes financial support is agreed',
-        means: 'yes',
-      },
-      'not-agreed': { label: 'Yes, and no such plan is agreed', means: 'no' },
-    },
-    sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
-  },
 } as const satisfies Record<string, Criterion<SectionId>>;

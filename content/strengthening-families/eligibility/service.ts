@@ -25,12 +25,12 @@ export const service = {
   groups: [
     {
       heading: 'Age, assessment and plan',
-      hint: 'Most of these are professional judgements, made in the single assessment.',
+      hint: 'Most of these are professional judgements, made in the single assessment. The completed assessment and the plan turn no family away, but they come first.',
       criteria: assessed,
     },
     {
       heading: 'Consent',
-      hint: 'Consent and the completed single assessment turn no family away, but they come first.',
+      hint: 'It turns no family away, but it comes first.',
       criteria: consent,
     },
     {
@@ -50,7 +50,6 @@ export const service = {
           { criterion: 'threshold-evidenced' },
           { criterion: 'needs-and-risks' },
           { criterion: 'child-in-need' },
-          { criterion: 'plan-in-place' },
           { criterion: 'disabilities' },
           { criterion: 'edge-of-care' },
           { criterion: 'child-protection' },
@@ -61,6 +60,11 @@ export const service = {
   ],
   preconditions: [
     { criterion: 'single-assessment', first: 'complete the single assessment' },
+    {
+      criterion: 'plan-in-place',
+      first:
+        'a child in need plan; ask a Strengthening Families team manager whether a proposed plan is enough',
+    },
     {
       criterion: 'consent',
       first:
@@ -105,7 +109,7 @@ export const service = {
       section: 'threshold',
     },
     'talk to': {
-      text: 'Ask a Strengthening Families team manager how the age or the plan is read.',
+      text: 'Ask a Strengthening Families team manager how the age is read.',
       map: 'threshold',
       section: 'the-team',
     },

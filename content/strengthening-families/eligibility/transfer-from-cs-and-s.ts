@@ -1,7 +1,12 @@
 import type { EligibilityCheck, Rule } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
-import { afterTheCheck, everyTransferRule, preconditions } from './after-the-check.ts';
+import {
+  afterTheCheck,
+  beforeTheTransfer,
+  everyTransferRule,
+  preconditions,
+} from './after-the-check.ts';
 import { beforeTheMeeting, everyTransfer } from './on-file.ts';
 
 const sources = [{ section: 'transfers', ref: '8.1.3' }] as const;
@@ -80,7 +85,7 @@ export const transferFromCsAndS = {
     },
     {
       heading: 'Before the meeting',
-      hint: 'They turn no transfer away, but they come first; so do the endorsement and the record of consent.',
+      hint: 'It turns no transfer away, but it comes first; so do the endorsement and the record of consent.',
       criteria: beforeTheMeeting,
     },
   ],
@@ -99,4 +104,5 @@ export const transferFromCsAndS = {
   preconditions,
   talkTo: 'sf-team-manager',
   next: afterTheCheck,
+  before: beforeTheTransfer,
 } as const satisfies EligibilityCheck<RoleId, SectionId>;

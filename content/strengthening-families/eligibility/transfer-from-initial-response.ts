@@ -1,7 +1,12 @@
 import type { EligibilityCheck } from '../../../src/eligibility/index.ts';
 import type { SectionId } from '../procedure.ts';
 import type { RoleId } from '../roles.ts';
-import { afterTheCheck, everyTransferRule, preconditions } from './after-the-check.ts';
+import {
+  afterTheCheck,
+  beforeTheTransfer,
+  everyTransferRule,
+  preconditions,
+} from './after-the-check.ts';
 import { beforeTheMeeting, everyTransfer } from './on-file.ts';
 
 /** Sections 8.1.1, 8.1.2 and 8.1.4: what is on file when Initial Response transfers. */
@@ -52,7 +57,7 @@ export const transferFromInitialResponse = {
     },
     {
       heading: 'Before the meeting',
-      hint: 'They turn no transfer away, but they come first; so do the endorsement and the record of consent.',
+      hint: 'It turns no transfer away, but it comes first; so do the endorsement and the record of consent.',
       criteria: beforeTheMeeting,
     },
   ],
@@ -72,4 +77,5 @@ export const transferFromInitialResponse = {
   preconditions,
   talkTo: 'sf-team-manager',
   next: afterTheCheck,
+  before: beforeTheTransfer,
 } as const satisfies EligibilityCheck<RoleId, SectionId>;
