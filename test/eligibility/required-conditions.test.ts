@@ -61,6 +61,21 @@ function noneMet(check: EligibilityCheck, criteria: readonly string[], or: reado
   return [notKnown, ...notMet];
 }
 
+/** Once for each check: the paths are the same for all of its conditions. */
+const fitting = new Map<EligibilityCheck, readonly Answers[]>();
+
+/** A path on which the criteria alone fit, and one on which their readings differ. */
+function fittingPaths(check: EligibilityCheck): readonly Answers[] {
+  const known = fitting.get(check);
+  if (known !== undefined) return known;
+  const everyPath = enumerateAnswers(check);
+  const paths = (['likely fits', 'talk to'] as const).flatMap((kind) =>
+    everyPath.filter((path) => criteriaOutcomeOf(check, path).kind === kind).slice(0, 1),
+  );
+  fitting.set(check, paths);
+  return paths;
+}
+
 const isFirst = (check: EligibilityCheck, ids: readonly string[]): boolean =>
   ids.every((id) => check.preconditions?.some(({ criterion }) => criterion === id));
 
@@ -73,10 +88,7 @@ function outcomesWithout(check: EligibilityCheck, { held = [], or = [] }: Condit
         enumerateAnswers(check, way).map((path) => criteriaOutcomeOf(check, path).kind),
       );
     }
-    const everyPath = enumerateAnswers(check);
-    const paths = (['likely fits', 'talk to'] as const).flatMap((kind) =>
-      everyPath.filter((path) => criteriaOutcomeOf(check, path).kind === kind).slice(0, 1),
-    );
+    const paths = fittingPaths(check);
     const before = enumeratePreconditions(check).filter((answers) =>
       ways.some((way) => criteria.every((id) => answers[id] === way[id])),
     );
