@@ -41,9 +41,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['timescale', 'calendar-file', 'site', 'bank-holidays'].map(
-      (room) => `src/${room}/**/*.ts`,
-    ),
+    files: ['src/**/*.{ts,tsx}'],
     plugins: { jsdoc },
     rules: {
       'jsdoc/require-jsdoc': [
@@ -65,6 +63,25 @@ export default tseslint.config(
       ],
       'jsdoc/no-blank-blocks': 'error',
     },
+  },
+  {
+    // A file holds one idea.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
+    },
+  },
+  {
+    // A function fits a screen.
+    files: ['src/**/*.{ts,tsx}'],
+    // Each holds one function that is still longer.
+    ignores: [
+      'src/islands/calculator/Calculator.tsx',
+      'src/islands/eligibility/CheckTool.tsx',
+      'src/islands/map-walk/DatesForm.tsx',
+      'src/islands/phase-timeline/use-timeline.ts',
+    ],
+    rules: { 'max-lines-per-function': ['error', { max: 60 }] },
   },
   {
     files: ['src/islands/**/*.{ts,tsx}'],

@@ -42,8 +42,9 @@ const PACKAGES = {
   eligibility: [],
   'process-map': ['elkjs'],
   procedure: ['satteri', 'astro/markdown', 'github-slugger', 'zod'],
-
   content: [],
+  // What an island imports is sent to the browser.
+  islands: ['preact'],
 };
 
 /** Why Date and its like are banned in the engines. */
@@ -143,7 +144,7 @@ export default [
     rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   ...Object.entries(PACKAGES).map(([room, packages]) => ({
-    files: [`${folderOf(room)}/**/*.ts`],
+    files: [`${folderOf(room)}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -165,7 +166,7 @@ export default [
   },
   {
     files: ENGINES.map((room) => `src/${room}/**/*.ts`),
-    ignores: ['src/timescale/count/clock/**', 'src/timescale/calendar/london.ts'],
+    ignores: ['src/timescale/count/clock/**', 'src/timescale/calendar/london-time.ts'],
     rules: {
       'no-restricted-globals': ['error', ...OUTSIDE, { name: 'Date', message: CLOCK }],
     },

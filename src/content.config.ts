@@ -12,4 +12,5 @@ const sections = defineCollection({
   schema: frontMatterSchema,
 });
 
+/** What Astro reads by itself; every other record is TypeScript and is imported. */
 export const collections = { sections };

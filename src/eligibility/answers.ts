@@ -9,6 +9,7 @@ export type Answers = Readonly<Record<string, string | undefined>>;
 /** A way of reading every bound that can be read in more than one way: criterion id to reading id. */
 export type Bounds = Readonly<Record<string, string>>;
 
+/** A criterion with the id under which it is answered. */
 export interface NamedCriterion {
   readonly id: string;
   readonly criterion: Criterion;

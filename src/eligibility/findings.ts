@@ -33,6 +33,7 @@ export interface Findings {
   readonly doesNotApply: readonly Finding[];
 }
 
+/** What an answer can do to an outcome. */
 export type FindingKind = keyof Findings;
 
 type KindOfTruth = Readonly<Record<Truth, FindingKind>>;

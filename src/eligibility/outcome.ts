@@ -15,6 +15,7 @@ export type CheckOutcome =
   | { readonly kind: 'cannot tell yet' }
   | { readonly kind: 'talk to'; readonly role: string };
 
+/** An outcome without whom to talk to. */
 export type OutcomeKind = CheckOutcome['kind'];
 
 /** What the answers come to under one reading. */

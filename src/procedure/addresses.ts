@@ -5,8 +5,10 @@ export type CitationUrl = (source: Source) => string;
 
 /** Addresses are promises: once landed, one moves only with a redirect. All end in a slash. */
 
+/** A procedure's home: its chapters, its stages and its tools. */
 export const procedureUrl = (procedure: string): string => `/procedures/${procedure}/`;
 
+/** A section's page, or the heading on it that the anchor names. */
 export const sectionUrl = (procedure: string, section: string, anchor?: string): string =>
   `/procedures/${procedure}/${section}/${anchor === undefined ? '' : `#${anchor}`}`;
 
@@ -14,31 +16,41 @@ export const sectionUrl = (procedure: string, section: string, anchor?: string):
 export const chapterUrl = (procedure: string, chapter: string): string =>
   `/procedures/${procedure}/${chapter}/`;
 
+/** A procedure's part of the A to Z of deadlines. */
 export const deadlinesUrl = (procedure: string): string => `/deadlines/#${procedure}`;
 
+/** The page of one timed rule, with its calculator where it can be dated. */
 export const deadlineUrl = (procedure: string, timescale: string): string =>
   `/deadlines/${procedure}/${timescale}/`;
 
+/** The phases of a procedure's support, with their timelines. */
 export const phasesUrl = (procedure: string): string => `/phases/${procedure}/`;
 
+/** The dates of a whole case under one procedure. */
 export const planUrl = (procedure: string): string => `/plans/${procedure}/`;
 
+/** A checker's page, or that of a set of checks asked together. */
 export const checkUrl = (procedure: string, check: string): string =>
   `/eligibility/${procedure}/${check}/`;
 
+/** The page of one process map: picture, walk and list. */
 export const mapUrl = (procedure: string, map: string): string =>
   `/process-maps/${procedure}/${map}/`;
 
+/** All that a procedure asks of its workers. */
 export const dutiesUrl = (procedure: string): string => `/duties/${procedure}/`;
 
+/** What a procedure asks of one role. */
 export const roleUrl = (procedure: string, role: string): string => `/roles/${procedure}/${role}/`;
 
 /** Anchors keep the procedure's name before them: the page of all procedures, where they stood, forwards them whole. */
 export const glossaryUrl = (procedure: string, term?: string): string =>
   `/glossary/${procedure}/${term === undefined ? '' : `#${procedure}-${term}`}`;
 
+/** A procedure's open questions, or one of them; its anchor is made as a term's is. */
 export const openQuestionUrl = (procedure: string, question?: string): string =>
   `/open-questions/${procedure}/${question === undefined ? '' : `#${procedure}-${question}`}`;
 
+/** The comparison of all procedures, or one topic of it. */
 export const compareUrl = (topic?: string): string =>
   `/compare/${topic === undefined ? '' : `#${topic}`}`;

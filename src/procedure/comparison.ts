@@ -21,6 +21,7 @@ export const COMPARISON_TOPICS = {
   caseloads: { title: 'Caseloads', question: 'How many families does a worker have?' },
 } as const satisfies Record<string, { readonly title: string; readonly question: string }>;
 
+/** The id of a topic, which is also its anchor on the page of the comparison. */
 export type ComparisonTopic = keyof typeof COMPARISON_TOPICS;
 
 /** A record that answers a topic. Its words, its clause and its address are its own. */

@@ -2,6 +2,7 @@ import type { Actors, Sources } from '../timescale/index.ts';
 import { edgesOf, exitsOf } from './graph.ts';
 import type { MapNode, ProcessMap } from './process-map.ts';
 
+/** What a node is, as the list says it. */
 export type KindWord = 'Start' | 'Step' | 'Decision' | 'End';
 
 /** A way out of an item, with where it leads in words. */

@@ -18,6 +18,7 @@ interface Timed<Event extends string, TimescaleId extends string> {
   readonly event?: Event;
 }
 
+/** One box of a map, with its ways out by the ids of the nodes that they lead to. */
 export type MapNode<
   Event extends string = string,
   Role extends string = string,

@@ -10,6 +10,7 @@ export const KINDS = {
   page: { one: 'About this guide', many: 'About this guide' },
 } as const satisfies Record<string, { readonly one: string; readonly many: string }>;
 
+/** The id of a kind. */
 export type Kind = keyof typeof KINDS;
 
 /** Whether a word is the id of a kind. */

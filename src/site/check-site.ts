@@ -11,6 +11,7 @@ import { htmlFaults } from './html.ts';
 import { linkFaults, popoverFaults } from './links.ts';
 import {
   emailFaults,
+  headingFaults,
   idFaults,
   originFaults,
   sizeFaults,
@@ -33,6 +34,10 @@ export async function siteChecks(
     { check: 'popovers are there', faults: pages.flatMap(popoverFaults) },
     { check: 'every page is valid HTML', faults: await htmlFaults(pages) },
     { check: 'titles are unique', faults: titleFaults(pages) },
+    {
+      check: 'every page has one heading of the first level',
+      faults: pages.flatMap(headingFaults),
+    },
     { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
     { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },

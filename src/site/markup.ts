@@ -26,6 +26,12 @@ export function titleFaults(pages: readonly SitePage[]): readonly string[] {
   });
 }
 
+/** Each page has one heading of the first level: html-validate finds a second, and not that there is none. */
+export function headingFaults(page: SitePage): readonly string[] {
+  const count = named(page, 'h1').length;
+  return count === 1 ? [] : [`${page.path}: ${String(count)} elements <h1>; write one`];
+}
+
 /** An id stands once on a page, in its drawings too: there html-validate does not look. */
 export function idFaults(page: SitePage): readonly string[] {
   const ids = page.elements.flatMap(({ element }) => attr(element, 'id') ?? []);

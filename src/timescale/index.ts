@@ -66,7 +66,7 @@ export {
 } from './record/reading.ts';
 export type { Datable, PeriodShape, Timescale } from './record/record.ts';
 export { statedWords } from './words/amount.ts';
-export { conventionWords, conventionsWords } from './words/convention.ts';
+export { conventionsWords } from './words/convention.ts';
 export {
   clockTime,
   instantWords,

@@ -27,7 +27,7 @@ describe('who may know whom', () => {
     [TIMESCALE, "import '../../eligibility/index.ts';", 'timescale knows nobody'],
     [TIMESCALE, "import '../../calendar-file/index.ts';", 'timescale knows nobody'],
     [ELIGIBILITY, "export * from '../process-map/index.ts';", 'eligibility knows timescale'],
-    [ELIGIBILITY, "import '../timescale/calendar/london.ts';", 'entered by one of them'],
+    [ELIGIBILITY, "import '../timescale/calendar/london-time.ts';", 'entered by one of them'],
     ['src/calendar-file/uid.ts', "import '../procedure/index.ts';", 'knows timescale'],
     ['src/process-map/walk.ts', "import type {} from '../procedure/index.ts';", 'knows timescale'],
     ['src/procedure/role.ts', "import '../../content/index.ts';", 'procedure knows'],
@@ -40,6 +40,8 @@ describe('who may know whom', () => {
     [TIMESCALE, "import 'node:fs';", 'timescale holds plain TypeScript'],
     ['src/calendar-file/uid.ts', "import 'luxon';", 'calendar-file holds plain TypeScript'],
     [ELIGIBILITY, "void import('preact');", 'eligibility holds plain TypeScript'],
+    [ISLAND, "import 'luxon';", 'no package but preact'],
+    [ISLAND, "void import('pagefind');", 'no package but preact'],
     [TIMESCALE, "type A = import('../../procedure/index.ts').A;", '`import()` type annotations'],
   ])('%s may not have %s', async (file, text, rule) => {
     expect((await lint(file, text)).join('\n')).toContain(rule);
@@ -47,11 +49,12 @@ describe('who may know whom', () => {
 
   it.each([
     [ELIGIBILITY, "import '../timescale/index.ts';"],
-    [TIMESCALE, "import '../calendar/london.ts';"],
+    [TIMESCALE, "import '../calendar/london-time.ts';"],
     [TIMESCALE, "import 'luxon';"],
     ['src/process-map/layout/index.ts', "void import('elkjs/lib/elk.bundled.js');"],
     ['content/index.ts', "import '../src/procedure/index.ts';"],
     [ISLAND, "void import('../../calendar-file/index.ts');"],
+    [ISLAND, "import 'preact/hooks';"],
     [COMPONENT, "---\nimport '../../procedure/index.ts';\n---\n<p />"],
   ])('%s may have %s', async (file, text) => {
     expect(await lint(file, text)).toEqual([]);
@@ -85,7 +88,7 @@ describe('an engine', () => {
     'void new Date(Date.UTC(2026, 11, 16));',
     "import { DateTime } from 'luxon';\nvoid DateTime.local(2026, 12, 16, { zone: 'Europe/London' });",
   ])('may work out a time that it is given: %s', async (text) => {
-    const said = await lint('src/timescale/calendar/london.ts', text);
+    const said = await lint('src/timescale/calendar/london-time.ts', text);
     expect(said.filter((one) => one.includes('no-restricted'))).toEqual([]);
   });
 });
@@ -93,6 +96,15 @@ describe('an engine', () => {
 it.each(['export const A = 1;', 'export type A = 1;', 'export function a(): void {\n  return;\n}'])(
   'a name that is exported has a docstring: %s',
   async (text) => {
-    expect((await lint(TIMESCALE, text)).join('\n')).toContain('Missing JSDoc comment');
+    for (const file of [TIMESCALE, ISLAND, 'src/procedure/role.ts']) {
+      expect((await lint(file, text)).join('\n')).toContain('Missing JSDoc comment');
+    }
   },
 );
+
+it.each([
+  ['a file of more than 200 lines', '\n'.repeat(201), 'max-lines'],
+  ['a function of more than 60', `function a() {${'\n'.repeat(60)}}`, 'max-lines-per-function'],
+])('%s is told', async (_, text, rule) => {
+  expect((await lint(TIMESCALE, text)).join('\n')).toContain(`${rule}:`);
+});

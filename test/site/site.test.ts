@@ -6,6 +6,7 @@ import { fileFaults, readingFaults } from '../../src/site/budgets.ts';
 import { linkFaults, popoverFaults } from '../../src/site/links.ts';
 import {
   emailFaults,
+  headingFaults,
   idFaults,
   originFaults,
   sizeFaults,
@@ -29,7 +30,7 @@ describe('markup', () => {
       '<h1 id="x">A</h1><a href="https://www.gov.uk/">out</a><img src="/a.png" alt="">' +
         '<link rel="canonical" href="https://site.example/a/"><svg><title>Map</title></svg>',
     );
-    for (const check of [idFaults, styleFaults, originFaults, emailFaults]) {
+    for (const check of [headingFaults, idFaults, styleFaults, originFaults, emailFaults]) {
       expect(check(sound)).toEqual([]);
     }
     expect(titleFaults([sound, page('', '/b/', 'B')])).toEqual([]);
@@ -40,6 +41,8 @@ describe('markup', () => {
     expect(idFaults(page('<p id="x"></p><svg><g id="x"/></svg>'))).toEqual([
       '/a/: the id "x" stands 2 times',
     ]);
+    expect(headingFaults(page('<h2>A</h2>'))).toEqual(['/a/: 0 elements <h1>; write one']);
+    expect(headingFaults(page('<h1>A</h1><h1>B</h1>'))).toHaveLength(1);
     expect(styleFaults(page('<svg><path style="fill:red"/></svg>'))).toHaveLength(1);
     expect(titleFaults([page(''), page('', '/b/')])).toEqual(['/a/, /b/: the same title, "A"']);
     expect(titleFaults([page('', '/a/', '')])).toEqual(['/a/: the page has no title']);

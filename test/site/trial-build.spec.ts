@@ -111,7 +111,7 @@ describe('one figure changed in its record', () => {
     setFigure(root, procedure, phase?.timescale ?? '', 78);
     const built = run(root, 'astro', 'build');
     expect(built.code, built.said.slice(-2000)).toBe(0);
-  }, 180_000);
+  });
 
   const page = (url: string): string =>
     readFileSync(join(root, 'dist', url, 'index.html'), 'utf8').replaceAll(

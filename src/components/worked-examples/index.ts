@@ -20,4 +20,5 @@ export const WORKED_EXAMPLES = {
   bankHolidays,
 } as const satisfies Readonly<Record<string, readonly ExampleTable[]>>;
 
+/** The name of a line of examples, by which a page asks for it. */
 export type Line = keyof typeof WORKED_EXAMPLES;

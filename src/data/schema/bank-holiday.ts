@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { words } from './shared.ts';
 
+/** A line of `bank-holidays.json`, from GOV.UK or worked out where it has none yet. */
 export const bankHoliday = z
   .strictObject({
     date: z.iso.date(),

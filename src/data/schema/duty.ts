@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actors, id, procedure, sources, strength, url, words } from './shared.ts';
 
+/** A line of `duties.json`. */
 export const duty = z
   .strictObject({
     id,
@@ -17,4 +18,5 @@ export const duty = z
   })
   .describe('A line that says that a role does a thing, or that a thing is done by a time.');
 
+/** A duty as it is published. */
 export type DutyRecord = z.infer<typeof duty>;

@@ -73,6 +73,7 @@ const next = z.strictObject({
   section: id.optional(),
 });
 
+/** A line of `eligibility.json`: the criteria of a check and how they combine. */
 export const check = z
   .strictObject({
     id,
@@ -123,4 +124,5 @@ export const check = z
   })
   .describe('An eligibility check: criteria, and the ways in which they may combine.');
 
+/** A check as it is published. */
 export type CheckRecord = z.infer<typeof check>;

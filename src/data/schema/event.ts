@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, procedure, words } from './shared.ts';
 
+/** A line of `events.json`. */
 export const event = z
   .strictObject({
     id,
@@ -11,4 +12,5 @@ export const event = z
   })
   .describe('A happening that timescales count from, or back from.');
 
+/** What counting begins with, as it is published. */
 export type EventRecord = z.infer<typeof event>;

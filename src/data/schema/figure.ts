@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, openQuestions, procedure, sources, url, words } from './shared.ts';
 
+/** A line of `figures.json`. */
 export const figure = z
   .strictObject({
     id,
@@ -17,4 +18,5 @@ export const figure = z
   })
   .describe('A figure that is not time: an age, a caseload, a count.');
 
+/** A number that a document states and that is no timescale, as it is published. */
 export type FigureRecord = z.infer<typeof figure>;

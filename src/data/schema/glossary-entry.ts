@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, procedure, sources, url, words } from './shared.ts';
 
+/** A line of `glossary.json`. */
 export const glossaryEntry = z
   .strictObject({
     id,
@@ -18,4 +19,5 @@ export const glossaryEntry = z
   })
   .describe('A term of one council’s document; never shared between procedures.');
 
+/** A term as it is published. */
 export type GlossaryRecord = z.infer<typeof glossaryEntry>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { QUESTION_KINDS } from '../../procedure/index.ts';
 import { id, procedure, reference, sources, url, words } from './shared.ts';
 
+/** A line of `open-questions.json`. */
 export const openQuestion = z
   .strictObject({
     id,
@@ -25,4 +26,5 @@ export const openQuestion = z
   })
   .describe('What a document leaves unclear, shown and never settled here.');
 
+/** What a document leaves unclear, as it is published. */
 export type OpenQuestionRecord = z.infer<typeof openQuestion>;

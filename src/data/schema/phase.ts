@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PHASE_PARTS } from '../../procedure/index.ts';
 import { id, procedure, reference, sources, url, words } from './shared.ts';
 
+/** A line of `phases.json`: the phases of one way of support, in order. */
 export const phaseModel = z
   .strictObject({
     id,
@@ -28,4 +29,5 @@ export const phaseModel = z
   })
   .describe('The phases of a service as one timeline.');
 
+/** A model of phases as it is published. */
 export type PhaseModelRecord = z.infer<typeof phaseModel>;

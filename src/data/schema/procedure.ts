@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, month, url, words } from './shared.ts';
 
+/** A line of `procedures.json`: the document itself, its council and its age. */
 export const procedure = z
   .strictObject({
     id,
@@ -37,4 +38,5 @@ export const procedure = z
   })
   .describe('One council’s procedure, with its document control.');
 
+/** A procedure as it is published, without the records that have files of their own. */
 export type ProcedureRecord = z.infer<typeof procedure>;

@@ -26,6 +26,7 @@ const edge = z.strictObject({
   label: words.optional().describe('The answer that leads this way out of a decision.'),
 });
 
+/** A line of `process-maps.json`: nodes by id, each with where it leads. */
 export const processMap = z
   .strictObject({
     id,
@@ -43,4 +44,5 @@ export const processMap = z
   })
   .describe('A process as nodes and edges.');
 
+/** A map as it is published. */
 export type ProcessMapRecord = z.infer<typeof processMap>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, procedure, url, words } from './shared.ts';
 
+/** A line of `roles.json`. */
 export const role = z
   .strictObject({
     id,
@@ -12,4 +13,5 @@ export const role = z
   })
   .describe('A role that the document names; never a person.');
 
+/** Somebody who acts, as it is published. */
 export type RoleRecord = z.infer<typeof role>;

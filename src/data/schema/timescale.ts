@@ -135,6 +135,7 @@ const readings = z
   .describe('What the clause may mean; two or more where it is unclear.');
 const none = z.array(reading).max(0).describe('None: nothing here can be counted to a date.');
 
+/** A line of `timescales.json`, of the shape of its kind. */
 export const timescale = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -179,5 +180,8 @@ export const timescale = z
   ])
   .describe('A timed rule: what the document states, and what it may mean.');
 
+/** A timed rule as it is published. */
 export type TimescaleRecord = z.infer<typeof timescale>;
+
+/** One thing that a timed rule may mean, as it is published. */
 export type ReadingRecord = z.infer<typeof reading>;

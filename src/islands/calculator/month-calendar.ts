@@ -1,6 +1,7 @@
 import type { DayNumber, IsoDate, LedgerRow } from '../../timescale/index.ts';
 import { fromDayNumber, isoWeekday, toDayNumber } from '../../timescale/index.ts';
 
+/** What a day is to the working: "due" before all else, "none" outside it. */
 export type DaySign = 'event' | 'counted' | 'weekend' | 'bank holiday' | 'closure' | 'due' | 'none';
 
 /** One day of the little calendar: its sign is a word or a number, never a colour alone. */
@@ -13,6 +14,7 @@ export interface CalendarDay {
   readonly name?: string;
 }
 
+/** Seven days from a Monday. */
 export type CalendarWeek = readonly CalendarDay[];
 
 /** The class of a sign's squares and of its place in the legend. */

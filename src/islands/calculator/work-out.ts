@@ -30,6 +30,7 @@ export interface WorkedOut {
   readonly calendar: WorkingCalendar;
 }
 
+/** What a press comes to: dates, or what is wrong with the boxes. */
 export type Outturn =
   | { readonly ok: true; readonly found: WorkedOut }
   | { readonly ok: false; readonly errors: FormErrors };

@@ -8,6 +8,7 @@ import type { CasePlanProps } from './props.ts';
 import { TIME_HINT } from './StartForm.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
 
+/** What the entry of one event's date needs to know of its plan. */
 export interface EventControlProps {
   readonly plan: CasePlanProps;
   readonly state: CasePlanState;

@@ -48,6 +48,7 @@ export interface EventRow {
   readonly warnings: readonly string[];
 }
 
+/** A line of the plan's list by date: something due, or something that happened. */
 export type PlanRow = RuleRow | EventRow;
 
 /** A rule that has no date although what it counts from has one, and why. */

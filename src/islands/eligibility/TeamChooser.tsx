@@ -61,12 +61,69 @@ function Reasons(
   );
 }
 
+/** What the answers come to for each team, under what contradicts itself in them. */
+function Outcomes(props: {
+  readonly each: readonly Assessed[];
+  readonly contradictions: readonly string[];
+  readonly answered: string;
+}): JSX.Element {
+  return (
+    <>
+      <Contradictions texts={props.contradictions} />
+      {props.each.map((assessed) => (
+        <span class="check-team" key={assessed.team.label}>
+          <TeamOutcome {...assessed} />
+          {laterWords(assessed)}
+        </span>
+      ))}
+      <span class="soft">{props.answered}</span>
+    </>
+  );
+}
+
+/** Why, team by team, who decides, and where to go if none fits. */
+function AllReasons(props: {
+  readonly chooser: TeamChooserProps;
+  readonly each: readonly Assessed[];
+  readonly change: (criterion: string) => void;
+  readonly clear: () => void;
+}): JSX.Element {
+  const { chooser, each, change, clear } = props;
+  const { decides, otherwise } = chooser;
+  return (
+    <>
+      <p>
+        More than one may fit, or none; the order ranks nothing. {decides.text}{' '}
+        <span class="cite">
+          <ClauseLinks links={decides.clauses} />
+        </span>
+      </p>
+      <div class="fold-list">
+        {each.map((assessed) => (
+          <Reasons key={assessed.team.label} {...assessed} onChange={change} />
+        ))}
+      </div>
+      <p>
+        <a href={otherwise.url}>{otherwise.label}</a>
+      </p>
+      <p class="safety">
+        <b>Our note.</b> {chooser.safety.join(' ')}
+      </p>
+      <div class="button-row">
+        <button type="button" class="button button--quiet" onClick={clear}>
+          Clear my answers
+        </button>
+      </div>
+    </>
+  );
+}
+
 /**
  * Asks the questions of several checks, each once, and shows each team's own outcome. There is none over all of them:
  * more than one may fit, and their order ranks nothing.
  */
 export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
-  const { teams, decides, otherwise } = chooser;
+  const { teams } = chooser;
   const checks = teams.map(({ checker }) => checker.check);
   const clauses = Object.fromEntries(
     teams.flatMap(({ checker }) => Object.entries(checker.clauses)),
@@ -87,44 +144,8 @@ export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
           ...assessments.flatMap((assessment) => assessment.contradictions),
         ];
         return {
-          short: (
-            <>
-              <Contradictions texts={contradictions} />
-              {each.map((assessed) => (
-                <span class="check-team" key={assessed.team.label}>
-                  <TeamOutcome {...assessed} />
-                  {laterWords(assessed)}
-                </span>
-              ))}
-              <span class="soft">{answered}</span>
-            </>
-          ),
-          reasons: (
-            <>
-              <p>
-                More than one may fit, or none; the order ranks nothing. {decides.text}{' '}
-                <span class="cite">
-                  <ClauseLinks links={decides.clauses} />
-                </span>
-              </p>
-              <div class="fold-list">
-                {each.map((assessed) => (
-                  <Reasons key={assessed.team.label} {...assessed} onChange={change} />
-                ))}
-              </div>
-              <p>
-                <a href={otherwise.url}>{otherwise.label}</a>
-              </p>
-              <p class="safety">
-                <b>Our note.</b> {chooser.safety.join(' ')}
-              </p>
-              <div class="button-row">
-                <button type="button" class="button button--quiet" onClick={clear}>
-                  Clear my answers
-                </button>
-              </div>
-            </>
-          ),
+          short: <Outcomes each={each} contradictions={contradictions} answered={answered} />,
+          reasons: <AllReasons chooser={chooser} each={each} change={change} clear={clear} />,
         };
       }}
     />

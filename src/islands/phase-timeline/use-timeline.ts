@@ -26,7 +26,10 @@ const NO_ERRORS: TimelineErrors = { dates: {} };
 const staleAfter = (shown: TimelineShown): TimelineShown =>
   shown.kind === 'timeline' ? { kind: 'stale' } : shown;
 
+/** What the ids of the boxes of an event's date begin with. */
 export const datePrefix = (idPrefix: string, event: string): string => `${idPrefix}-${event}`;
+
+/** The name that the radios share by which the start is chosen. */
 export const choiceName = (idPrefix: string): string => `${idPrefix}-start-choice`;
 
 function chosenEvent(form: HTMLFormElement): string | undefined {
@@ -66,6 +69,7 @@ function readDates(form: HTMLFormElement, props: PhaseTimelineProps): FormDates 
   };
 }
 
+/** What a timeline shows, and what its form may do to it. */
 export interface TimelineState {
   readonly form: RefObject<HTMLFormElement>;
   readonly shown: TimelineShown;

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../search/spelling.ts';
 
 /** What the island uses of Pagefind's own interface. */
 
+/** A heading of a page under which words were found. */
 export interface SubResult {
   readonly title: string;
   readonly url: string;
@@ -13,6 +14,7 @@ export interface SubResult {
   readonly weighted_locations: readonly { readonly balanced_score: number }[];
 }
 
+/** A found page, once its own file has come. */
 export interface Fragment {
   readonly url: string;
   readonly excerpt: string;
@@ -21,6 +23,7 @@ export interface Fragment {
   readonly sub_results: readonly SubResult[];
 }
 
+/** A found page before its file is fetched; the score is Pagefind's and has no unit. */
 export interface PageResult {
   readonly id: string;
   readonly score: number;

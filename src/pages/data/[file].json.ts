@@ -9,8 +9,10 @@ interface Props {
   readonly file: DataFile;
 }
 
+/** One address for each file of the open data. */
 export const getStaticPaths = (() => [...dataFilePaths()]) satisfies GetStaticPaths;
 
+/** The records of one file, of all procedures. */
 export const GET: APIRoute<Props> = ({ props }) =>
   new Response(jsonText(publish(props.name, props.file, library)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

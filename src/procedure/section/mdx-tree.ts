@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 
+/** A component in a section, in a line of its own or within a paragraph. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** The tree of an MDX body. Throws, naming line and column, where the MDX does not parse. */
@@ -13,10 +14,12 @@ export function markdownTree(text: string): MdastNode {
   return markdownToMdast(text);
 }
 
+/** Whether a node is a component. */
 export function isJsx(node: MdastNode): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
+/** What stands in a node; nothing in a leaf. */
 export function childrenOf(node: MdastNode): readonly MdastNode[] {
   return 'children' in node ? node.children : [];
 }

@@ -1,10 +1,12 @@
 import type { KindWord } from '../map-list.ts';
 
+/** A place in a picture, in pixels from its top left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** A rectangle by its top left corner, in pixels. */
 export interface Box extends Point {
   readonly width: number;
   readonly height: number;

@@ -92,6 +92,7 @@ function spreadPasted(event: ClipboardEvent, boxes: HTMLElement, idPrefix: strin
   spreadDate(boxes, idPrefix, written);
 }
 
+/** The boxes of one date, of a time too where it counts, with quick dates; pasting a whole date fills them all. */
 export function DateEntry(props: DateEntryProps): JSX.Element {
   const { idPrefix, legend, hint, error, withTime = false, quick = true } = props;
   const hintId = hint === undefined ? undefined : `${idPrefix}-hint`;

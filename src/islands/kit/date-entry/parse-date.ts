@@ -9,6 +9,7 @@ import {
 import type { WrittenDate } from './written-date.ts';
 import { readWrittenDate } from './written-date.ts';
 
+/** A box of a date entry, in the order in which they stand. */
 export type DateField = 'day' | 'month' | 'year' | 'hour' | 'minute';
 
 /** What stands in the boxes, as typed. Hour and minute only where a time counts. */
@@ -26,10 +27,12 @@ export interface DateError {
   readonly fields: readonly DateField[];
 }
 
+/** The moment that was typed, or why it is none. */
 export type ParsedDate =
   | { readonly ok: true; readonly moment: Moment }
   | { readonly ok: false; readonly error: DateError };
 
+/** What a date must have to be taken: a time or none, and a year within reach. */
 export interface ParseOptions {
   readonly withTime?: boolean;
   /** The time may be left empty altogether; half a time is still refused. */

@@ -8,6 +8,7 @@ const FILE_BUTTONS = {
   table: 'Download as a table (.csv)',
 } as const;
 
+/** iCalendar (RFC 5545), or a table for a spreadsheet. */
 export type FileKind = keyof typeof FILE_BUTTONS;
 
 /** What the button that copies says. */
