@@ -77,7 +77,6 @@ export {
   turnWords,
   weekdayWords,
 } from './words/dates.ts';
-export { daysLeftWords } from './words/explain.ts';
 export { capitalised, inSentence, listWords } from './words/lists.ts';
 export { planNote } from './words/plan-note.ts';
 export {
@@ -90,7 +89,11 @@ export { planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
 export type { Told, ToldDate } from './words/tell.ts';
-export { readingName, tell } from './words/tell.ts';
+export { tell } from './words/tell.ts';
+export type { Standing, ToldFault, ToldLine, ToldMoment } from './words/tell-line.ts';
+export { awaitedWords, readingName, standingOf, tellLine } from './words/tell-line.ts';
+export type { ToldOccurrence, ToldWorking } from './words/tell-working.ts';
+export { tellWorking } from './words/tell-working.ts';
 export type { ToldPlanAnswer } from './words/tell-plan.ts';
 export { tellPlan, wordsOf } from './words/tell-plan.ts';
 export type { PointKind } from './words/points.ts';

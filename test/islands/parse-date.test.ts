@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ParseOptions, TypedDate } from '../../src/islands/kit/date-entry/parse-date.ts';
-import { parseDate } from '../../src/islands/kit/date-entry/parse-date.ts';
+import { parseDate } from '../../src/islands/kit/date-entry/read-dates.ts';
+import type { ParseOptions, TypedDate } from '../../src/islands/kit/date-entry/typed-date.ts';
 
 function typed(day: string, month: string, year: string): TypedDate {
   return { day, month, year };

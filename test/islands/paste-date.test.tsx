@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { DateEntry } from '../../src/islands/kit/date-entry/DateEntry.tsx';
-import { readFields } from '../../src/islands/kit/date-entry/fields.ts';
+import { readFields } from '../../src/islands/kit/date-entry/read-dates.ts';
 
 afterEach(() => {
   render(null, document.body);

@@ -7,7 +7,7 @@ import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 /** Project modules that may be executed between the press and the printed answer. */
-const MOST = 30;
+const MOST = 12;
 
 const SRC = `${process.cwd()}/src/`;
 

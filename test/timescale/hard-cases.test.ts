@@ -11,7 +11,8 @@ import { nextOccurrences } from '../../src/timescale/count/schedule.ts';
 import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
 import { statedWords } from '../../src/timescale/words/amount.ts';
 import { weekdayWords } from '../../src/timescale/words/dates.ts';
-import { explainOutcome, outcomeWords } from '../../src/timescale/words/outcome.ts';
+import { explainOutcome } from '../../src/timescale/words/explain.ts';
+import { outcomeWords } from '../../src/timescale/words/sentence.ts';
 import { readingWords } from '../../src/timescale/words/reading.ts';
 import {
   dayHoursWords,

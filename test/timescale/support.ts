@@ -5,7 +5,7 @@ import type { Answer, Outcome } from '../../src/timescale/count/outcome.ts';
 import type { Datable } from '../../src/timescale/record/record.ts';
 import type { NoDate, IsoDate, Result } from '../../src/timescale/count/result.ts';
 import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
-import { outcomeWords } from '../../src/timescale/words/outcome.ts';
+import { outcomeWords } from '../../src/timescale/words/sentence.ts';
 import { events } from '../fixtures/sample/procedure.ts';
 import { timescales } from '../fixtures/sample/timescales.ts';
 

@@ -1,16 +1,16 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NONE_CLOSED, readClosures } from '../kit/closed-days/read-closures.ts';
 import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { isTyped, readDates } from '../kit/date-entry/read-dates.ts';
+import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
 import { loadClock } from '../kit/load-clock.ts';
-import type { AskedEvent, FormErrors } from '../kit/read-form.ts';
-import { isTyped, readForm } from '../kit/read-form.ts';
 import { reveal } from '../kit/reveal.ts';
-import { Answer } from './Answer.tsx';
+import { Answer, answered, workOut } from './Answer.tsx';
 import { CalculatorForm } from './CalculatorForm.tsx';
 import type { CalculatorProps } from './props.ts';
 import { Rest } from './Rest.tsx';
-import type { Answered, Outturn } from './work-out.ts';
-import { answered, workOut } from './work-out.ts';
+import type { Answered, Outturn } from './worked-out.ts';
 
 const STALE_WORDS = 'You changed something. Press Work it out again.';
 const NO_CLOCK_WORDS =
@@ -56,7 +56,10 @@ function useCalculator(props: CalculatorProps): CalculatorState {
   const work = async (quiet: boolean): Promise<void> => {
     if (form.current === null) return;
     const press = (presses.current += 1);
-    const reading = readForm(form.current, props.idPrefix, props.asked, rows);
+    const dates = readDates(form.current, props.asked);
+    const closed =
+      rows.length === 0 ? NONE_CLOSED : readClosures(form.current, props.idPrefix, rows);
+    const reading = { ...closed, ...dates, errors: { ...dates.errors, ...closed.errors } };
     const isTimed = Object.values(reading.moments).some(({ time }) => time !== undefined);
     const clock = isTimed ? await loadClock() : undefined;
     // The form was changed, cleared or pressed again while the clock was on its way.

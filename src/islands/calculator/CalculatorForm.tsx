@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { loadClock } from '../kit/load-clock.ts';
-import type { AskedEvent, FormErrors } from '../kit/read-form.ts';
+import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
 import type { CalculatorProps } from './props.ts';
 
 function timeHint({ withTime, timeOptional }: AskedEvent): string | undefined {

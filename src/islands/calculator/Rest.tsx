@@ -3,7 +3,7 @@ import { TakeAway } from '../kit/take-away/TakeAway.tsx';
 import { ReadingDate } from './Answer.tsx';
 import { noteText } from './note-text.ts';
 import type { CalculatorProps } from './props.ts';
-import type { Answered } from './work-out.ts';
+import type { Answered } from './worked-out.ts';
 import { Working } from './Working.tsx';
 
 /** The dates of the rules that this one is set against, so that no date stands alone where the document has two. */
@@ -40,12 +40,7 @@ export function Rest(props: { calculator: CalculatorProps; answered: Answered })
       />
       <ComparedRules compared={compared} />
       {readings.map((reading) => (
-        <Working
-          key={reading.told.id}
-          {...reading}
-          noun={calculator.events[reading.answer.event]?.noun ?? ''}
-          several={readings.length > 1}
-        />
+        <Working key={reading.told.id} {...reading} several={readings.length > 1} />
       ))}
     </>
   );

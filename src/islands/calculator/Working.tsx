@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { DueDate, HoursRow, LedgerRow, ToldDate } from '../../timescale/index.ts';
-import { instantWords, keyMoment, longDate } from '../../timescale/index.ts';
+import type { DueDate, HoursRow, LedgerRow, ToldWorking } from '../../timescale/index.ts';
+import { instantWords, keyMoment, longDate, tellWorking } from '../../timescale/index.ts';
 import { durationWords } from './duration-words.ts';
 import { MonthCalendar } from './MonthCalendar.tsx';
-import type { AnsweredReading } from './work-out.ts';
+import type { AnsweredReading } from './worked-out.ts';
 
 /** How many dates of a recurrence are listed: for every 3 weeks, more than half a year. */
 const LISTED = 12;
@@ -63,7 +63,7 @@ function Ledger({ due, noun }: { due: DueDate; noun: string }): JSX.Element {
   );
 }
 
-function SeriesDates({ series }: Pick<ToldDate, 'series'>): ComponentChildren {
+function SeriesDates({ series }: Pick<ToldWorking, 'series'>): ComponentChildren {
   if (series === undefined) return null;
   const { dates, stoppedBy } = series;
   return (
@@ -83,25 +83,24 @@ function SeriesDates({ series }: Pick<ToldDate, 'series'>): ComponentChildren {
  * How one reading was counted: in a sentence, with what must be known beside it, then day by day. `several` readings are
  * told apart by their texts.
  */
-export function Working(
-  props: AnsweredReading & { noun: string; several: boolean },
-): JSX.Element | null {
+export function Working(props: AnsweredReading & { several: boolean }): JSX.Element | null {
   const { answer, told, noun, several } = props;
-  if (!answer.result.ok || told.kind === 'no date') return null;
+  if (!answer.result.ok) return null;
   const { due } = keyMoment(answer.result.value);
+  const { counted, notes, series } = tellWorking(answer.result.value, answer.reading, noun);
   const name = several && told.text;
   return (
     <div class="answer-working">
       {several && <p class="tool-heading">{told.text ?? 'How it was counted'}</p>}
-      {told.counted.map((sentence) => (
+      {counted.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {told.notes.map((note) => (
+      {notes.map((note) => (
         <p key={note} class="note">
           {note}
         </p>
       ))}
-      <SeriesDates series={told.series} />
+      <SeriesDates series={series} />
       {due && (
         <details class="working">
           <summary>

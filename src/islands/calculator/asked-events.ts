@@ -6,7 +6,7 @@ import {
   eventsOf,
   resolveReadings,
 } from '../../timescale/index.ts';
-import type { AskedEvent } from '../kit/read-form.ts';
+import type { AskedEvent } from '../kit/date-entry/typed-date.ts';
 import type { CountedRule } from './props.ts';
 
 function unitsFrom(timescale: Datable, event: string) {

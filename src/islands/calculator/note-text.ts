@@ -1,7 +1,6 @@
-import { longDate } from '../../timescale/index.ts';
-
+import { longDate, tellWorking } from '../../timescale/index.ts';
 import type { CalculatorProps } from './props.ts';
-import type { Answered, AnsweredReading } from './work-out.ts';
+import type { Answered, AnsweredReading } from './worked-out.ts';
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' ');
@@ -12,14 +11,18 @@ function dateLine({ told, why }: AnsweredReading): string {
   return joined(told.lead, told.words, told.tail, next, why);
 }
 
-function workingLines({ told }: AnsweredReading, several: boolean): readonly string[] {
-  if (told.kind === 'no date') return [];
-  const stopped = told.series?.stoppedBy;
+function workingLines(
+  { answer, told, noun }: AnsweredReading,
+  several: boolean,
+): readonly string[] {
+  const { reading, result } = answer;
+  if (!result.ok) return [];
+  const { counted, notes, series } = tellWorking(result.value, reading, noun);
   return [
     ...(several ? [told.text ?? 'How it was counted'] : []),
-    ...told.counted,
-    ...told.notes,
-    ...(stopped === undefined ? [] : [stopped]),
+    ...counted,
+    ...notes,
+    ...(series?.stoppedBy === undefined ? [] : [series.stoppedBy]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarRule } from '../../calendar-file/index.ts';
 import type { CaseEvent, Datable, OpeningHours } from '../../timescale/index.ts';
-import type { AskedEvent } from '../kit/read-form.ts';
+import type { AskedEvent } from '../kit/date-entry/typed-date.ts';
 
 /** A rule with what its result shows beside the date, and what its files and its case note say of it. */
 export interface CountedRule extends CalendarRule {

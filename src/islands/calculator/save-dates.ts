@@ -2,7 +2,7 @@ import { alsoSaysWords, calendarEntries } from '../../calendar-file/index.ts';
 import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import type { CountedRule } from './props.ts';
-import type { WorkedOut } from './work-out.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /**
  * Offers the dates of a result as a file, and answers what to say of it: every reading's. What the document says

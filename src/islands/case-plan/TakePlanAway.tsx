@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { londonNow } from '../kit/date-entry/london-now.ts';
+import { londonNow } from '../kit/date-entry/read-dates.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import { TakeAway } from '../kit/take-away/TakeAway.tsx';
 import { focusCode, readFileChoice } from './file-choice.ts';

@@ -1,4 +1,4 @@
-import type { AskedEvent } from '../kit/read-form.ts';
+import type { AskedEvent } from '../kit/date-entry/typed-date.ts';
 import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
 import { timedEvents } from '../kit/timed-events.ts';
 import type { CasePlanProps } from './props.ts';

@@ -1,5 +1,5 @@
 import type { CasePlan } from '../../timescale/index.ts';
-import type { FormErrors } from '../kit/read-form.ts';
+import type { FormErrors } from '../kit/date-entry/typed-date.ts';
 import type { Given, Projected } from './project.ts';
 
 /** What was done last, once there is a plan. */

@@ -14,7 +14,7 @@ import {
   toDayNumber,
   workingCalendar,
 } from '../../timescale/index.ts';
-import type { DateError } from '../kit/date-entry/parse-date.ts';
+import type { DateError } from '../kit/date-entry/typed-date.ts';
 import { timedEvents } from '../kit/timed-events.ts';
 import type { CasePlanProps } from './props.ts';
 

@@ -6,7 +6,7 @@ import {
   readCode,
 } from '../../calendar-file/index.ts';
 import { isDatable, resolveReadings } from '../../timescale/index.ts';
-import { londonNow } from '../kit/date-entry/london-now.ts';
+import { londonNow } from '../kit/date-entry/read-dates.ts';
 import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import type { FileChoice } from './file-choice.ts';

@@ -1,11 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
-import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
-import type { ParsedDate } from '../kit/date-entry/parse-date.ts';
-import { parseDate } from '../kit/date-entry/parse-date.ts';
-import type { FormErrors } from '../kit/read-form.ts';
-import { readForm } from '../kit/read-form.ts';
+import { readClosures } from '../kit/closed-days/read-closures.ts';
+import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { isBlank, parseDate, readDates, readFields } from '../kit/date-entry/read-dates.ts';
+import type { FormErrors, ParsedDate } from '../kit/date-entry/typed-date.ts';
 import { usePageShow } from '../kit/use-now.ts';
 import { askedEvent, openButtonId } from './asked-event.ts';
 import type { Change, Shown } from './plan-state.ts';
@@ -95,12 +94,13 @@ function useStart(
 
   const work = (move: () => void): void => {
     if (form.current === null) return;
-    const { moments, errors, ...office } = readForm(
+    const { moments, errors: dateErrors } = readDates(form.current, [asked]);
+    const { errors: closureErrors, ...office } = readClosures(
       form.current,
       props.idPrefix,
-      [asked],
       closures,
     );
+    const errors = { ...dateErrors, ...closureErrors };
     const moment = moments[props.start];
     if (moment === undefined || Object.keys(errors).length > 0) {
       hold.refuse('start', errors);

@@ -1,6 +1,5 @@
-import { isBlank, readFields } from '../kit/date-entry/fields.ts';
-import type { DateError, ParsedDate } from '../kit/date-entry/parse-date.ts';
-import { parseDate } from '../kit/date-entry/parse-date.ts';
+import { isBlank, parseDate, readFields } from '../kit/date-entry/read-dates.ts';
+import type { DateError, ParsedDate } from '../kit/date-entry/typed-date.ts';
 import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
 import type { Known } from './use-plan.ts';
 

@@ -1,5 +1,5 @@
 import { focusField } from '../kit/date-entry/fields.ts';
-import type { DateField } from '../kit/date-entry/parse-date.ts';
+import type { DateField } from '../kit/date-entry/typed-date.ts';
 
 /** Opens what hides a date group, and moves the reader to the box to fill or to mend. */
 export function showGroup(form: HTMLFormElement, idPrefix: string, field: DateField = 'day'): void {

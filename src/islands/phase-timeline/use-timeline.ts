@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
-import { clearFields, focusField, isBlank, readFields } from '../kit/date-entry/fields.ts';
-import type { DateError } from '../kit/date-entry/parse-date.ts';
-import { parseDate } from '../kit/date-entry/parse-date.ts';
+import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { isBlank, parseDate, readFields } from '../kit/date-entry/read-dates.ts';
+import type { DateError } from '../kit/date-entry/typed-date.ts';
 import { usePageShow } from '../kit/use-now.ts';
 import type { Projection } from './project.ts';
 import { projectTimeline } from './project.ts';

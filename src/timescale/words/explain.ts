@@ -1,6 +1,7 @@
 import type { Unit } from '../record/amount.ts';
 import { utcMinutes } from '../calendar/london-time.ts';
 import { addMonths, toDayNumber } from '../calendar/day-number.ts';
+import type { Outcome } from '../count/outcome.ts';
 import { countsForwards } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../count/result.ts';
@@ -169,20 +170,26 @@ function isWithin(at: string, { from, to, kind }: HoursRow): boolean {
   return kind === 'counted' && utcMinutes(from) < instant && instant < utcMinutes(to);
 }
 
-/**
- * How the due date stands to today: "12 days left", "Due today", "Overdue by 3 days", in calendar days. The due date
- * itself is in time to its end, so it is never overdue on that day. Undefined if either date does not exist.
- */
-export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined {
-  const from = toDayNumber(today);
-  const to = toDayNumber(due);
-  if (from === undefined || to === undefined) {
-    return undefined;
+/** How each date of an outcome was counted: one sentence a moment, of a series the first date. */
+export function explainOutcome(outcome: Outcome, noun: string): readonly string[] {
+  switch (outcome.kind) {
+    case 'due': {
+      const both = [outcome.earliest, outcome.due].filter((due) => due !== undefined);
+      return distinct(both.map((due) => explainDue(due, noun)));
+    }
+    case 'window': {
+      const { begins, ends } = outcome;
+      const moments = [begins.earliest, begins.latest, ends?.earliest, ends?.latest];
+      const counted = moments.flatMap((moment) => (moment?.due ? [moment.due] : []));
+      return distinct(counted.map((due) => explainDue(due, noun)));
+    }
+    case 'series': {
+      const first = [outcome.earliest?.[0], outcome.occurrences[0]];
+      return distinct(first.flatMap((due) => (due ? [explainDue(due, noun)] : [])));
+    }
   }
-  if (from === to) {
-    return 'Due today';
-  }
-  return to > from
-    ? `${amountWords(to - from, 'days')} left`
-    : `Overdue by ${amountWords(from - to, 'days')}`;
+}
+
+function distinct(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences)];
 }

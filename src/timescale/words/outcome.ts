@@ -1,13 +1,9 @@
 import type { ResultMoment, Outcome } from '../count/outcome.ts';
 import { compareDue, compareMoments, momentOf, keyMoment, senseOf } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
+import type { TimescaleKind } from '../record/record.ts';
 import type { DueDate } from '../count/result.ts';
 import { momentWords } from './dates.ts';
-import { explainDue } from './explain.ts';
-import { capitalised } from './lists.ts';
-
-/** How many dates of a series are written out. */
-const DATES_LISTED = 6;
 
 const ABOUT = ' or about';
 
@@ -23,11 +19,21 @@ export interface OutcomeParts {
 type Window = Extract<Outcome, { kind: 'window' }>;
 type Series = Extract<Outcome, { kind: 'series' }>;
 
-/** What a reading answers, as a sentence without its full stop: "By the end of Monday 4 January 2027". */
-export function outcomeWords(outcome: Outcome, reading: ResolvedReading): string {
-  return outcome.kind === 'series' && hasSeveral(outcome, reading)
-    ? seriesWords(outcome)
-    : joined(outcomeParts(outcome, reading));
+/**
+ * What stands before the date of an answer, where the answer is read as a whole: "In time up to the end of" for a thing
+ * to be done by then, "Begins on … and ends by the end of" for a period. A limit is no thing to be done, and keeps its
+ * own words.
+ */
+export function answerLead(
+  outcome: Outcome,
+  reading: ResolvedReading,
+  kind?: TimescaleKind,
+): string {
+  const { lead, moment } = outcomeParts(outcome, reading);
+  const isDoneBy = kind !== 'limit' && isOneDate(outcome) && senseOf(reading) === 'by';
+  const inTime = moment.time === undefined ? 'In time up to the end of' : 'In time if done by';
+  const told = isDoneBy ? inTime : lead;
+  return outcome.kind === 'series' && hasSeveral(outcome, reading) ? `The first: ${told}` : told;
 }
 
 /** The parts of what a reading answers, around the date that it is about; of a series, around its first date. */
@@ -40,10 +46,6 @@ export function outcomeParts(outcome: Outcome, reading: ResolvedReading): Outcom
     case 'series':
       return dueParts(outcome.occurrences[0], outcome.earliest?.[0], reading);
   }
-}
-
-function joined({ lead, moment, tail }: OutcomeParts): string {
-  return `${lead} ${momentWords(moment)}${tail === '' ? '' : ` ${tail}`}`;
 }
 
 function dueParts(
@@ -65,11 +67,11 @@ export function senseWords(reading: ResolvedReading, moment: ResultMoment): stri
     case 'by':
       return `By${theEndOf(moment)}`;
     case 'on':
-      return capitalised(at(moment));
+      return onOrAt(moment);
     case 'not before':
-      return `${capitalised(at(moment))} or after`;
+      return `${onOrAt(moment)} or after`;
     case 'about':
-      return `${capitalised(at(moment))}${ABOUT}`;
+      return `${onOrAt(moment)}${ABOUT}`;
   }
 }
 
@@ -78,13 +80,14 @@ function theEndOf({ time }: ResultMoment): string {
   return time === undefined ? ' the end of' : '';
 }
 
-function at({ time }: ResultMoment): string {
-  return time === undefined ? 'on' : 'at';
+function onOrAt({ time }: ResultMoment): string {
+  return time === undefined ? 'On' : 'At';
 }
 
 /** Where the clause says "about", a moment that was counted is no more than that; the event itself is certain. */
 function atBound(moment: ResultMoment, { bound }: ResolvedReading): string {
-  return `${at(moment)}${bound === 'about' && moment.due ? ABOUT : ''}`;
+  const at = moment.time === undefined ? 'on' : 'at';
+  return `${at}${bound === 'about' && moment.due ? ABOUT : ''}`;
 }
 
 function windowParts(period: Window, reading: ResolvedReading): OutcomeParts {
@@ -111,18 +114,18 @@ function windowParts(period: Window, reading: ResolvedReading): OutcomeParts {
 function opensLead(period: Window, reading: ResolvedReading): string {
   const { earliest, latest } = period.begins;
   return compareMoments(earliest, latest) === 0
-    ? capitalised(beginsLead(period, reading))
+    ? beginsLead(period, reading)
     : `Begins between ${momentWords(earliest)} and`;
 }
 
-/** What stands before the beginning of a period that is told alone: its latest. */
+/** What stands before the beginning of a period that is told alone, with its capital: its latest. */
 export function beginsLead(
   { begins: { earliest, latest } }: Window,
   reading: ResolvedReading,
 ): string {
   return compareMoments(earliest, latest) === 0
-    ? `begins ${atBound(latest, reading)}`
-    : `begins by${theEndOf(latest)}`;
+    ? `Begins ${atBound(latest, reading)}`
+    : `Begins by${theEndOf(latest)}`;
 }
 
 /** What stands before the end of a period that is told alone: its latest, or its earliest where it has no latest. */
@@ -149,41 +152,22 @@ export function hasSeveral({ occurrences }: Series, { basis }: ResolvedReading):
   return basis !== 'sinceLast' && occurrences.length > 1;
 }
 
-function seriesWords({ occurrences, earliest }: Series): string {
-  const listed = occurrences
-    .slice(0, DATES_LISTED)
-    .map((due, place) => occurrenceWords(due, earliest?.[place]))
-    .join('; ');
-  const rest = occurrences.length > DATES_LISTED ? '; and so on' : '';
-  return `${listed}${rest}`;
-}
-
 /** One date of a series: "Monday 4 January 2027", "Monday 4 January 2027 to Monday 18 January 2027". */
 export function occurrenceWords(due: DueDate, earliest: DueDate = due): string {
   const words = momentWords(momentOf(due));
   return compareDue(earliest, due) === 0 ? words : `${momentWords(momentOf(earliest))} to ${words}`;
 }
 
-/** How each date of an outcome was counted: one sentence a moment, of a series the first date. */
-export function explainOutcome(outcome: Outcome, noun: string): readonly string[] {
+/** Whether the answer is one date: no period, and no deadline that has a first day as well. */
+export function isOneDate(outcome: Outcome): boolean {
   switch (outcome.kind) {
-    case 'due': {
-      const both = [outcome.earliest, outcome.due].filter((due) => due !== undefined);
-      return distinct(both.map((due) => explainDue(due, noun)));
-    }
-    case 'window': {
-      const { begins, ends } = outcome;
-      const moments = [begins.earliest, begins.latest, ends?.earliest, ends?.latest];
-      const counted = moments.flatMap((moment) => (moment?.due ? [moment.due] : []));
-      return distinct(counted.map((due) => explainDue(due, noun)));
-    }
+    case 'due':
+      return compareDue(outcome.earliest ?? outcome.due, outcome.due) === 0;
+    case 'window':
+      return false;
     case 'series': {
-      const first = [outcome.earliest?.[0], outcome.occurrences[0]];
-      return distinct(first.flatMap((due) => (due ? [explainDue(due, noun)] : [])));
+      const [due] = outcome.occurrences;
+      return compareDue(outcome.earliest?.[0] ?? due, due) === 0;
     }
   }
-}
-
-function distinct(sentences: readonly string[]): readonly string[] {
-  return [...new Set(sentences)];
 }

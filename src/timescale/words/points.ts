@@ -3,7 +3,7 @@ import { compareMoments, momentOf, senseOf } from '../count/outcome.ts';
 import { MOST_OCCURRENCES } from '../count/recurrence.ts';
 import type { DueDate } from '../count/result.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import { outcomeWords } from './outcome.ts';
+import { outcomeWords } from './sentence.ts';
 
 /** What kind of date it is. */
 export type PointKind =

@@ -3,8 +3,9 @@ import { countsByClock } from '../record/reading.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import { planCountedWords } from './plan-rows.ts';
 import { readingWords } from './reading.ts';
-import type { TellOptions, Told, ToldDate, ToldReading } from './tell.ts';
+import type { TellOptions, Told, ToldDate } from './tell.ts';
 import { tell } from './tell.ts';
+import type { ToldReading } from './tell-line.ts';
 
 /** An answer of a plan, in the parts of what is said of it. */
 export interface ToldPlanAnswer extends Pick<ToldReading, 'id' | 'number'> {

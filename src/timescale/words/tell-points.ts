@@ -3,8 +3,10 @@ import { momentWords } from './dates.ts';
 import { explainDue } from './explain.ts';
 import type { Point, PointKind } from './points.ts';
 import { pointsOf } from './points.ts';
-import type { TellOptions, ToldMoment } from './tell.ts';
-import { noteWords, toldMoment } from './tell.ts';
+import type { TellOptions } from './tell.ts';
+import type { ToldMoment } from './tell-line.ts';
+import { toldMoment } from './tell-line.ts';
+import { noteWords } from './tell-working.ts';
 
 /** One date of an answer, in the parts of what is said of it. */
 export interface ToldPoint extends Point, ToldMoment {

@@ -5,7 +5,7 @@ import type { Counts } from '../../../src/timescale/record/event.ts';
 import { fromDayNumber, toDayNumber } from '../../../src/timescale/calendar/day-number.ts';
 import { resolveReadings } from '../../../src/timescale/record/reading.ts';
 import type { Datable } from '../../../src/timescale/record/record.ts';
-import { explainOutcome } from '../../../src/timescale/words/outcome.ts';
+import { explainOutcome } from '../../../src/timescale/words/explain.ts';
 import { readingWords } from '../../../src/timescale/words/reading.ts';
 import { answers, outcome, sentences, valueOf } from '../support.ts';
 

@@ -6,8 +6,8 @@ import {
   englandAndWales,
   workingCalendar,
 } from '../../../src/timescale/calendar/working-calendar.ts';
-import { daysLeftWords, explainDue } from '../../../src/timescale/words/explain.ts';
-import { explainOutcome } from '../../../src/timescale/words/outcome.ts';
+import { explainDue, explainOutcome } from '../../../src/timescale/words/explain.ts';
+import { daysLeftWords } from '../../../src/timescale/words/tell-line.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
 import { EVERY_DAY } from '../count/clock/opening.ts';

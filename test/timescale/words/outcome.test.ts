@@ -2,7 +2,7 @@ import { dueDay } from '../a-reading.ts';
 import { describe, expect, it } from 'vitest';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
-import { outcomeWords } from '../../../src/timescale/words/outcome.ts';
+import { outcomeWords } from '../../../src/timescale/words/sentence.ts';
 import { after, answered } from '../a-reading.ts';
 
 const weekly = after(1, 'weeks', { bound: 'exactly', basis: 'series' });

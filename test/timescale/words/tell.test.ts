@@ -6,7 +6,8 @@ import { englandAndWales } from '../../../src/timescale/calendar/working-calenda
 import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import type { Told, ToldDate } from '../../../src/timescale/words/tell.ts';
-import { readingName, tell } from '../../../src/timescale/words/tell.ts';
+import { tell } from '../../../src/timescale/words/tell.ts';
+import { readingName } from '../../../src/timescale/words/tell-line.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
 import { answers, nouns } from '../support.ts';

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusField } from '../date-entry/fields.ts';
-import type { FormErrors } from '../read-form.ts';
-import { closureIds, countClosuresId } from '../read-form.ts';
+import type { FormErrors } from '../date-entry/typed-date.ts';
+import { closureIds, countClosuresId } from './read-closures.ts';
 import { ClosureRow } from './ClosureRow.tsx';
 
 /** Whether closed days are left out of the count: only on the reader's word. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DateEntry } from '../date-entry/DateEntry.tsx';
-import type { FormErrors } from '../read-form.ts';
-import { closureIds } from '../read-form.ts';
+import type { FormErrors } from '../date-entry/typed-date.ts';
+import { closureIds } from './read-closures.ts';
 
 /** One row of closed days: its first and its last day, and the button that takes it out. */
 export function ClosureRow(props: {

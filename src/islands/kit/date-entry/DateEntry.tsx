@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { fieldId, spreadDate } from './fields.ts';
-import type { DateError, DateField } from './parse-date.ts';
+import { spreadDate } from './fields.ts';
+import { fieldId } from './read-dates.ts';
+import type { DateError, DateField } from './typed-date.ts';
 import type { QuickDate } from './quick-dates.ts';
 import { pressQuickDate } from './quick-dates.ts';
 import { readWrittenDate } from './written-date.ts';

@@ -1,30 +1,7 @@
 import type { IsoDate } from '../../../timescale/index.ts';
-import type { DateField, TypedDate } from './parse-date.ts';
+import { FIELDS, fieldBox } from './read-dates.ts';
+import type { DateField } from './typed-date.ts';
 import type { WrittenDate } from './written-date.ts';
-
-/** The boxes of a date group in their order; the last two only where a time counts. */
-const FIELDS: readonly DateField[] = ['day', 'month', 'year', 'hour', 'minute'];
-
-/** The id of one box of a date group. The boxes have no `name`: a form that is sent by mistake sends nothing. */
-export const fieldId = (idPrefix: string, field: DateField): string => `${idPrefix}-${field}`;
-
-/** One box of a date group. */
-function fieldBox(form: ParentNode, idPrefix: string, field: DateField): HTMLInputElement | null {
-  return form.querySelector(`input[id="${fieldId(idPrefix, field)}"]`);
-}
-
-/** What stands in a date group's boxes now, typed before or after the script woke up. */
-export function readFields(form: ParentNode, idPrefix: string): TypedDate {
-  const [day = '', month = '', year = '', hour, minute] = FIELDS.map(
-    (field) => fieldBox(form, idPrefix, field)?.value,
-  );
-  return { day, month, year, hour, minute };
-}
-
-/** Whether nothing at all has been typed in a date group. */
-export function isBlank({ day, month, year, hour = '', minute = '' }: TypedDate): boolean {
-  return `${day}${month}${year}${hour}${minute}`.trim() === '';
-}
 
 function setFields(form: ParentNode, idPrefix: string, values: readonly string[]): void {
   for (const [index, value] of values.entries()) {

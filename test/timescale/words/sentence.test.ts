@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultMoment, Outcome } from '../../../src/timescale/count/outcome.ts';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
-import { dateLead } from '../../../src/timescale/words/lead.ts';
+import { dateLead } from '../../../src/timescale/words/sentence.ts';
 import { after } from '../a-reading.ts';
 
 const reading = after(10, 'days');

@@ -1,47 +1,46 @@
 import type { Moment } from '../../../timescale/index.ts';
-import {
-  listWords,
-  monthWords,
-  toDayNumber,
-  weekdayOf,
-  weekdayWords,
-} from '../../../timescale/index.ts';
+import { monthWords, toDayNumber, weekdayOf, weekdayWords } from '../../../timescale/index.ts';
+import { emptyError, noSuchDayWords } from './date-errors.ts';
+import type {
+  AskedEvent,
+  Boxes,
+  DateError,
+  DateField,
+  DatesReading,
+  ParsedDate,
+  ParseOptions,
+  TypedDate,
+} from './typed-date.ts';
 import type { WrittenDate } from './written-date.ts';
 import { readWrittenDate } from './written-date.ts';
 
-/** A box of a date entry, in the order in which they stand. */
-export type DateField = 'day' | 'month' | 'year' | 'hour' | 'minute';
+/** The boxes of a date group in their order; the last two only where a time counts. */
+export const FIELDS: readonly DateField[] = ['day', 'month', 'year', 'hour', 'minute'];
 
-/** What stands in the boxes, as typed. Hour and minute only where a time counts. */
-export interface TypedDate {
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly hour?: string;
-  readonly minute?: string;
+/** The id of one box of a date group. The boxes have no `name`: a form that is sent by mistake sends nothing. */
+export const fieldId = (idPrefix: string, field: DateField): string => `${idPrefix}-${field}`;
+
+/** One box of a date group. */
+export function fieldBox(
+  form: ParentNode,
+  idPrefix: string,
+  field: DateField,
+): HTMLInputElement | null {
+  return form.querySelector(`input[id="${fieldId(idPrefix, field)}"]`);
 }
 
-/** What is wrong, in a sentence that says what to do, and the boxes it concerns. */
-export interface DateError {
-  readonly message: string;
-  readonly fields: readonly DateField[];
+/** What stands in a date group's boxes now, typed before or after the script woke up. */
+export function readFields(form: ParentNode, idPrefix: string): TypedDate {
+  const [day = '', month = '', year = '', hour, minute] = FIELDS.map(
+    (field) => fieldBox(form, idPrefix, field)?.value,
+  );
+  return { day, month, year, hour, minute };
 }
 
-/** The moment that was typed, or why it is none. */
-export type ParsedDate =
-  | { readonly ok: true; readonly moment: Moment }
-  | { readonly ok: false; readonly error: DateError };
-
-/** What a date must have to be taken: a time or none, and a year within reach. */
-export interface ParseOptions {
-  readonly withTime?: boolean;
-  /** The time may be left empty altogether; half a time is still refused. */
-  readonly timeOptional?: boolean;
-  /** The years that the answer can be worked out for, both included: the reach of the bank-holiday table. */
-  readonly years?: { readonly from: number; readonly to: number };
+/** Whether nothing at all has been typed in a date group. */
+export function isBlank({ day, month, year, hour = '', minute = '' }: TypedDate): boolean {
+  return `${day}${month}${year}${hour}${minute}`.trim() === '';
 }
-
-type Boxes = Partial<Record<DateField, string>>;
 
 const NUMBER = /^\d{1,2}$/;
 
@@ -78,23 +77,10 @@ function tidy(typed: TypedDate, written: WrittenDate | undefined, withTime: bool
   return Object.fromEntries(Object.entries(boxes).map(([field, value]) => [field, value.trim()]));
 }
 
-function emptyError(boxes: Boxes): DateError | undefined {
-  const fields = (['day', 'month', 'year', 'hour', 'minute'] as const).filter(
-    (field) => boxes[field] === '',
-  );
-  if (fields.length === 0) return undefined;
-  if (fields.length === Object.keys(boxes).length) {
-    return { message: `Enter the date${'hour' in boxes ? ' and the time' : ''}`, fields };
-  }
-  const words = fields.map((field) => `${field === 'hour' ? 'an' : 'a'} ${field}`);
-  const hint = words.join('') === 'a minute' ? ': 00 on the hour' : '';
-  return { message: `Enter ${listWords(words)}${hint}`, fields };
-}
-
 /**
  * The moment that was typed: a date of the calendar and, `withTime`, a time on the clock in Europe/London. Month
- * names of three letters and more are read, and a whole date in the first box; two-digit years are refused, never guessed. A year outside `years` is
- * refused. Where something is wrong the error names the first thing to mend, and its boxes; a time that a clock
+ * names of three letters and more are read, and a whole date in the first box; two-digit years are refused, never
+ * guessed. A year outside `years` is refused. Where something is wrong the error names the first thing to mend, and its boxes; a time that a clock
  * change skips is not known here: the engine refuses it.
  */
 export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedDate {
@@ -107,8 +93,7 @@ export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedD
     error: { message, fields: [field] },
   });
 
-  const error = emptyError(boxes);
-  if (error) return { ok: false, error };
+  if (Object.values(boxes).includes('')) return { ok: false, error: emptyError(boxes) };
   const day = between(boxes.day ?? '', 1, 31);
   if (!day) return refuse('day', 'Day must be a number from 1 to 31');
   const month = monthNumber(boxes.month ?? '');
@@ -122,23 +107,46 @@ export function parseDate(typed: TypedDate, options: ParseOptions = {}): ParsedD
     const why = 'bank holidays are known for those years only';
     return refuse('year', `Enter a year from ${from} to ${to}: ${why}`);
   }
-  const iso = (ofMonth: number): string => `${year}-${two(month)}-${two(ofMonth)}`;
-  const dayNumber = toDayNumber(iso(day));
-  if (dayNumber === undefined) {
-    const last = [30, 29].find((ofMonth) => toDayNumber(iso(ofMonth)) !== undefined) ?? 28;
-    const name = monthName(month);
-    return refuse('day', `${day} ${name} is not a date: ${name} ${year} has ${last} days`);
-  }
+  const date = `${year}-${two(month)}-${two(day)}`;
+  const dayNumber = toDayNumber(date);
+  if (dayNumber === undefined) return refuse('day', noSuchDayWords(date));
   const weekday = weekdayOf(dayNumber);
   if (written?.weekday !== undefined && written.weekday !== weekday) {
-    const date = `${day} ${monthName(month)} ${year}`;
-    return refuse('day', `${date} is a ${weekdayWords(weekday)}: check the date or its weekday`);
+    const named = `${day} ${monthName(month)} ${year}`;
+    return refuse('day', `${named} is a ${weekdayWords(weekday)}: check the date or its weekday`);
   }
-  if (!withTime) return { ok: true, moment: { date: iso(day) } };
+  if (!withTime) return { ok: true, moment: { date } };
 
   const hour = between(boxes.hour ?? '', 0, 23);
   if (Number.isNaN(hour)) return refuse('hour', 'Hour must be a number from 0 to 23: 10pm is 22');
   const minute = between(boxes.minute ?? '', 0, 59);
   if (Number.isNaN(minute)) return refuse('minute', 'Minute must be a number from 0 to 59');
-  return { ok: true, moment: { date: iso(day), time: `${two(hour)}:${two(minute)}` } };
+  return { ok: true, moment: { date, time: `${two(hour)}:${two(minute)}` } };
+}
+
+/** Whether something stands in any of the events' date groups. */
+export const isTyped = (form: ParentNode, asked: readonly AskedEvent[]): boolean =>
+  asked.some(({ idPrefix }) => !isBlank(readFields(form, idPrefix)));
+
+/** Reads the date groups of some events. Where nothing is typed in any of them, the first is asked for. */
+export function readDates(form: ParentNode, asked: readonly AskedEvent[]): DatesReading {
+  const moments: Record<string, Moment> = {};
+  const errors: Record<string, DateError> = {};
+  const allBlank = !isTyped(form, asked);
+  for (const [index, entry] of asked.entries()) {
+    const typed = readFields(form, entry.idPrefix);
+    // One date is enough to begin with: the readings that wait for another say so themselves.
+    if (isBlank(typed) && !(allBlank && index === 0)) continue;
+    const parsed = parseDate(typed, entry);
+    if (parsed.ok) moments[entry.event] = parsed.moment;
+    else errors[entry.idPrefix] = parsed.error;
+  }
+  return { moments, errors };
+}
+
+/** The device's present date and time in Europe/London. */
+export function londonNow(instant: Date = new Date()): Required<Moment> {
+  // Swedish writes an instant as "2026-12-16 09:05:00": a date and a time that need no taking apart.
+  const written = instant.toLocaleString('sv-SE', { timeZone: 'Europe/London' });
+  return { date: written.slice(0, 10), time: written.slice(11, 16) };
 }

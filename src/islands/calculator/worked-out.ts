@@ -1,0 +1,58 @@
+import type {
+  Answer,
+  Standing,
+  ToldFault,
+  ToldLine,
+  WorkingCalendar,
+} from '../../timescale/index.ts';
+import type { ClosedReading, DatesReading, FormErrors } from '../kit/date-entry/typed-date.ts';
+import type { CountedRule } from './props.ts';
+
+/** What the form says now: its dates, and the closed days that it names. */
+export type FormReading = DatesReading & ClosedReading;
+
+/** A rule with the answers of its readings. */
+interface AnsweredRule {
+  readonly rule: CountedRule;
+  readonly answers: readonly Answer[];
+}
+
+/** What "Work it out" found. */
+export interface WorkedOut {
+  /** The rule's answers, earlier first. */
+  readonly answers: readonly Answer[];
+  readonly compared: readonly AnsweredRule[];
+  /** Events of the rule whose date was left blank: their readings wait. */
+  readonly waiting: readonly string[];
+  /** The calendar by which they were counted, with the reader's closed days. */
+  readonly calendar: WorkingCalendar;
+}
+
+/** What a press found, or what is to be mended in the form first. */
+export type Outturn =
+  | { readonly ok: true; readonly found: WorkedOut }
+  | { readonly ok: false; readonly errors: FormErrors };
+
+/** What is said of one reading's answer, and how it stands to the present day. */
+export interface AnsweredReading {
+  readonly answer: Answer;
+  readonly told: ToldLine | ToldFault;
+  /** The noun of the event that it counts from. */
+  readonly noun: string;
+  /** "Reading 1 of 2: Counted from the day on which …", where there is something to say. */
+  readonly why: string;
+  readonly stands?: Standing;
+}
+
+/** A result in the parts that are shown of it and taken away. */
+export interface Answered {
+  /** Which press it answers: each is announced anew. */
+  readonly press: number;
+  /** The device's day in London. */
+  readonly today: string;
+  readonly found: WorkedOut;
+  readonly readings: readonly AnsweredReading[];
+  readonly compared: readonly { rule: CountedRule; readings: readonly AnsweredReading[] }[];
+  /** What is said of an event whose date is awaited, a sentence each. */
+  readonly waiting: readonly string[];
+}
