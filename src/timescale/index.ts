@@ -17,7 +17,6 @@ export {
 export {
   MINUTES_IN_DAY,
   dayAndTime,
-  londonAt,
   minuteOfDay,
   shownAt,
   utcMinutes,

@@ -6,7 +6,11 @@ import Calculator from '../../src/islands/calculator/Calculator.tsx';
 import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
-/** Project modules that may be executed between the press and the printed answer. */
+/**
+ * Project modules that may be executed between the press and the printed answer. They are: the calculator and its answer
+ * (Calculator, Answer), reading the boxes (read-dates), counting (reading, answer, whole-days, outcome, day-number,
+ * working-calendar), and telling the line that is printed (tell-line, outcome, dates).
+ */
 const MOST = 12;
 
 const SRC = `${process.cwd()}/src/`;

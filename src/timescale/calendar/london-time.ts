@@ -56,10 +56,3 @@ export function utcMinutes(at: string): number {
 function minutesIn(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
-
-/** The date and time on London's clock at an instant, by the platform's own time zones. */
-export function londonAt(instant: Date): Required<Moment> {
-  // Swedish writes an instant as "2026-12-16 09:05:00": a date and a time that need no taking apart.
-  const written = instant.toLocaleString('sv-SE', { timeZone: 'Europe/London' });
-  return { date: written.slice(0, 10), time: written.slice(11, 16) };
-}
