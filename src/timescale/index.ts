@@ -87,11 +87,11 @@ export {
 export { planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
-export type { Told, ToldDate } from './words/tell.ts';
+export type { Told } from './words/tell.ts';
 export { tell } from './words/tell.ts';
-export type { Standing, ToldFault, ToldLine, ToldMoment } from './words/tell-line.ts';
+export type { Standing, ToldFault, ToldLine } from './words/tell-line.ts';
 export { awaitedWords, readingName, standingOf, tellLine } from './words/tell-line.ts';
-export type { ToldOccurrence, ToldWorking } from './words/tell-working.ts';
+export type { ToldWorking } from './words/tell-working.ts';
 export { tellWorking } from './words/tell-working.ts';
 export type { ToldPlanAnswer } from './words/tell-plan.ts';
 export { tellPlan, wordsOf } from './words/tell-plan.ts';

@@ -9,7 +9,7 @@ import { toldMoment } from './tell-line.ts';
 import { faultWords, warningWords } from './warnings.ts';
 
 /** One date of a series: its words, and the first and the last day on which it may come. */
-export interface ToldOccurrence {
+interface ToldOccurrence {
   readonly words: string;
   readonly first: ToldMoment;
   readonly last: ToldMoment;
