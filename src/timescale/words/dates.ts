@@ -19,19 +19,9 @@ const MONTHS = [
   'December',
 ] as const;
 
-const WEEKDAY_NAMES: Readonly<Record<Weekday, string>> = {
-  monday: 'Monday',
-  tuesday: 'Tuesday',
-  wednesday: 'Wednesday',
-  thursday: 'Thursday',
-  friday: 'Friday',
-  saturday: 'Saturday',
-  sunday: 'Sunday',
-};
-
 /** The name of a day of the week: "Monday". */
 export function weekdayWords(weekday: Weekday): string {
-  return WEEKDAY_NAMES[weekday];
+  return weekday.charAt(0).toUpperCase() + weekday.slice(1);
 }
 
 function monthName(month: number): string {
