@@ -94,13 +94,9 @@ function useStart(
 
   const work = (move: () => void): void => {
     if (form.current === null) return;
-    const { moments, errors: dateErrors } = readDates(form.current, [asked]);
-    const { errors: closureErrors, ...office } = readClosures(
-      form.current,
-      props.idPrefix,
-      closures,
-    );
-    const errors = { ...dateErrors, ...closureErrors };
+    const dates = readDates(form.current, [asked]);
+    const { errors: wrong, ...office } = readClosures(form.current, props.idPrefix, closures);
+    const { moments, errors } = { ...dates, errors: { ...dates.errors, ...wrong } };
     const moment = moments[props.start];
     if (moment === undefined || Object.keys(errors).length > 0) {
       hold.refuse('start', errors);
