@@ -9,7 +9,7 @@ import type { Found, SitePage } from './page.ts';
 export const BUDGET = {
   reading: 3_000,
   wholeDayTool: 27_200,
-  hoursTool: 51_700,
+  hoursTool: 48_000,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_400,
   style: 14_000,
