@@ -33,7 +33,7 @@ const idsTwice = (page: Page): Promise<readonly string[]> =>
   });
 
 for (const [url, { count, labels, pages }] of sets) {
-  test.describe(`${url}`, () => {
+  test.describe(url, () => {
     test('asks every question once, each with its clause, and leads to each check', async ({
       at,
     }) => {

@@ -9,7 +9,7 @@ const checks = library.flatMap(({ id, eligibility }) =>
 );
 
 for (const [url, check] of checks) {
-  test.describe(`${url}`, () => {
+  test.describe(url, () => {
     const count = check.groups.flatMap(({ criteria }) => Object.keys(criteria)).length;
 
     test('asks every criterion, each with its clause', async ({ at }) => {

@@ -35,7 +35,7 @@ const walked = sampled(
 );
 
 for (const [url, map, procedure] of walked) {
-  test.describe(`${url}`, () => {
+  test.describe(url, () => {
     const nodes = Object.entries(map.nodes);
 
     async function isListAndPicture(page: Page): Promise<void> {

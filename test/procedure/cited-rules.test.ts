@@ -14,9 +14,9 @@ it('a duty with another actor than the rule that it cites says which a list prin
   const [fault] = citedRuleFaults(withDuty({ ...sound.duties.visit, who: 'not stated' }));
   expect(fault).toMatchObject({
     place: { records: 'duties', id: 'visit', excerpt: '{timescale:visit}' },
-    message: expect.stringContaining('actor or strength is not its own'),
-    mend: expect.stringContaining("{ 'visit': 'rule' }"),
   });
+  expect(fault?.message).toContain('actor or strength is not its own');
+  expect(fault?.mend).toContain("{ 'visit': 'rule' }");
 });
 
 it('and so does one with another strength', () => {
