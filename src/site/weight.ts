@@ -8,7 +8,7 @@ import type { Found, SitePage } from './page.ts';
 /** Bytes of script and style that a page may load, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 27_200,
+  wholeDayTool: 27_900,
   hoursTool: 48_000,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_400,
