@@ -145,6 +145,31 @@ describe.each(plans)('the rows of %s', (_id, props) => {
     }
   });
 
+  it.each(['2018-12-20', '2035-12-20', '2036-05-01'])(
+    'leave no rule out at either end of the table of bank holidays: %s',
+    (date) => {
+      const known = { [props.start]: { date } };
+      const shown = project(props, given(props, known), undefined);
+      const rows = planRows(props, shown.plan);
+      const note = noteOf(props, shown, rows, '2026-11-22');
+      const told = new Set([
+        ...ruleRows(rows).map(({ rule }) => rule.id),
+        ...rows.waiting.flatMap(({ rules }) => rules.map(({ id }) => id)),
+        ...rows.undated.map(({ rule }) => rule.id),
+      ]);
+      expect(told).toEqual(new Set(props.rules.map(({ id }) => id)));
+      for (const { title } of props.rules) expect(note).toContain(title);
+      for (const { event, fault } of rows.waiting) {
+        const isBroughtAbout = eventLinks(props.timescales).some(
+          ({ timescale, to }) =>
+            to === event && (shown.plan.timescales[timescale]?.answers.length ?? 0) > 0,
+        );
+        if (isBroughtAbout) expect(fault).toContain('Bank holidays are known here');
+        else expect(fault).toBeUndefined();
+      }
+    },
+  );
+
   it('offer each event that is projected at one row, and only there', () => {
     const { plan } = projected(props);
     const offered = ruleRows(planRows(props, plan)).flatMap(({ event }) => event?.event ?? []);
@@ -312,6 +337,13 @@ describe.each(moving)('the tool of %s', (_id, props, event) => {
     press(`[id="p-event-${event}"] .plan__action:last-child`);
     expect(page.querySelector(`[id="p-event-${event}"]`)).toBeNull();
     expect(page.querySelector('.plan__summary')?.textContent).toContain('taken out again');
+  });
+
+  it('gives dates past the table of bank holidays where none is needed', () => {
+    type(props.start, '1 5 2036');
+    submit();
+    expect(page.querySelector('.govuk-error-message')).toBeNull();
+    expect(page.textContent).toContain('Bank holidays are known here');
   });
 
   it('says beside the boxes what is wrong and keeps what was typed', () => {

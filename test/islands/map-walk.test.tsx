@@ -257,6 +257,23 @@ describe('due dates', () => {
     expect(words('.walk__due')).not.toContain('latest date');
   });
 
+  it('refuses past the table of bank holidays only what needs it', async () => {
+    history.replaceState(null, '', '/#exit-phase');
+    await open('phases');
+    type('support-not-needed', { day: '4', month: '1', year: '2036' });
+    await press('Show due dates');
+    expect(dates()).toEqual(['2036-01-18']);
+  });
+
+  it('says at a step which years the table of bank holidays has, where that needs it', async () => {
+    history.replaceState(null, '', '/#complete-the-plan');
+    await open('service-request');
+    type('allocation', { day: '4', month: '1', year: '2036' });
+    await press('Show due dates');
+    expect(page.querySelector('.govuk-error-message')).toBeNull();
+    expect(words('.walk__due')).toContain('from 1 January 2019 to 31 December 2035');
+  });
+
   it('refuses a date that does not exist, beside the box, and shows none', async () => {
     history.replaceState(null, '', '/#arrange-a-panel');
     await open('service-request');

@@ -18,13 +18,14 @@ export function WaitingEvents(props: {
     <section class="plan__waiting" aria-labelledby={`${plan.idPrefix}-waiting`}>
       <h2 id={`${plan.idPrefix}-waiting`}>Dates that the plan cannot work out</h2>
       <p>
-        No rule brings these about. Enter one when you know it, and what waits for it joins the
-        plan.
+        {waiting.every(({ fault }) => fault === undefined) && 'No rule brings these about. '}
+        Enter one when you know it, and what waits for it joins the plan.
       </p>
       <ul class="plain-list">
-        {waiting.map(({ event, noun, rules }) => (
+        {waiting.map(({ event, noun, rules, fault }) => (
           <li key={event}>
             <b>{capitalised(noun)}</b>
+            {fault !== undefined && <p>The rule that brings it about has no date. {fault}</p>}
             <p class="soft">
               {rules.length === 1 ? 'Waits' : 'Wait'} for it:{' '}
               {rules.map(({ id, title, url }, at) => (

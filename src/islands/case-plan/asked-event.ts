@@ -1,5 +1,4 @@
 import type { AskedEvent } from '../kit/date-entry/typed-date.ts';
-import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
 import { timedEvents } from '../kit/timed-events.ts';
 import type { CasePlanProps } from './props.ts';
 
@@ -10,7 +9,6 @@ export function askedEvent(props: CasePlanProps, event: string): AskedEvent {
     idPrefix: `${props.idPrefix}-${event}`,
     withTime: timedEvents(props.timescales).has(event),
     timeOptional: true,
-    years: HOLIDAY_YEARS,
   };
 }
 

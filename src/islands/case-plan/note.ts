@@ -26,7 +26,7 @@ export function inDaysWords({ plan, clockMissing }: Projected): readonly string[
 export function noteOf(
   props: CasePlanProps,
   projected: Projected,
-  { rows, waiting, warnings }: PlanRows,
+  { rows, waiting, undated, warnings }: PlanRows,
   computedOn: IsoDate,
 ): string {
   const rules = rows.filter((row) => row.kind === 'rule');
@@ -49,6 +49,10 @@ export function noteOf(
     waiting: waiting.map(({ noun, rules: waitingRules }) => ({
       noun,
       rules: waitingRules.map(({ title }) => title),
+    })),
+    undated: undated.map(({ rule, faults }) => ({
+      rule: rule.title,
+      faults: [...new Set(faults)],
     })),
     warnings: [...warnings, ...inDaysWords(projected)],
     conventions: props.conventions,

@@ -1,12 +1,18 @@
 import type { CasePlan } from '../../timescale/index.ts';
+import { faultWords } from '../../timescale/index.ts';
 import { eventsToEnter } from '../kit/events-to-enter.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';
 
-/** An event that has no date and that the plan cannot work out, with the rules that wait for it. */
+/**
+ * An event that has no date, with the rules that wait for it: no rule brings it about, or one does whose own date could
+ * not be worked out.
+ */
 export interface WaitingEvent {
   readonly event: string;
   readonly noun: string;
   readonly rules: readonly PlanRule[];
+  /** Why the rule that brings it about has no date. */
+  readonly fault?: string;
 }
 
 /** What the plan cannot work out, in the procedure's order of events. */
@@ -19,6 +25,9 @@ export function waitingEvents(props: CasePlanProps, plan: CasePlan): readonly Wa
   }
   return Object.entries(props.events).flatMap(([event, { noun }]) => {
     const rules = waiting.get(event);
-    return rules === undefined ? [] : [{ event, noun, rules }];
+    if (rules === undefined) return [];
+    const state = plan.events[event];
+    const fault = state?.state === 'unknown' ? state.fault : undefined;
+    return [{ event, noun, rules, ...(fault !== undefined && { fault: faultWords(fault) }) }];
   });
 }

@@ -1,6 +1,5 @@
 import { isBlank, parseDate, readFields } from '../kit/date-entry/read-dates.ts';
 import type { DateError, ParsedDate } from '../kit/date-entry/typed-date.ts';
-import { HOLIDAY_YEARS } from '../kit/holiday-years.ts';
 import type { Known } from './use-plan.ts';
 
 /** What is wrong with what was typed, by event. */
@@ -11,7 +10,7 @@ function parse(form: HTMLFormElement, idPrefix: string): ParsedDate | undefined 
   const typed = readFields(form, idPrefix);
   if (isBlank(typed)) return undefined;
   const timed = !isBlank({ ...typed, day: '', month: '', year: '' });
-  return parseDate(typed, { withTime: timed, years: HOLIDAY_YEARS });
+  return parseDate(typed, { withTime: timed });
 }
 
 /** The dates that stand in the groups of some events. Where nothing is typed at all, the first is asked for. */

@@ -105,9 +105,10 @@ export const englandAndWales: WorkingCalendar = workingCalendar();
  * falls on a weekend or a bank holiday; or that this is not known, outside the table.
  */
 export function workingDayBeside(due: DayNumber, calendar: WorkingCalendar): readonly Warning[] {
-  const notKnown = { code: 'working-day-not-known', tableUntil: calendar.until } as const;
+  const code = 'working-day-not-known';
+  const { from: tableFrom, until: tableUntil } = calendar;
   if (!calendar.covers(due)) {
-    return [notKnown];
+    return [fromDayNumber(due) > tableUntil ? { code, tableUntil } : { code, tableFrom }];
   }
   const skip = calendar.skipReason(due);
   // A day that only the user's closure takes out has its own warning.
@@ -116,7 +117,7 @@ export function workingDayBeside(due: DayNumber, calendar: WorkingCalendar): rea
   }
   const before = calendar.lastWorkingDayBefore(due);
   return before === undefined
-    ? [notKnown]
+    ? [{ code, tableFrom }]
     : [{ code: 'due-not-a-working-day', workingDayBefore: fromDayNumber(before) }];
 }
 

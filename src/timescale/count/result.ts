@@ -56,8 +56,9 @@ export type Warning =
     }
   /** The due date is not a working day; this is the last working day before it. */
   | { readonly code: 'due-not-a-working-day'; readonly workingDayBefore: IsoDate }
-  /** The due date is outside the table, so that the working day beside it is not known. */
+  /** The due date is past the table, or before it, so that the working day beside it is not known. */
   | { readonly code: 'working-day-not-known'; readonly tableUntil: IsoDate }
+  | { readonly code: 'working-day-not-known'; readonly tableFrom: IsoDate }
   /** A user's closure covers the due date; this is the last day their office is open before it. */
   | { readonly code: 'office-closed'; readonly openBefore: IsoDate }
   /** The clock changes between the event and the answer. */

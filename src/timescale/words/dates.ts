@@ -96,11 +96,11 @@ export function clockTime(time: ClockTime): string {
 }
 
 /** A time on a day: "3:30am on Sunday 28 March 2027"; midnight says which end of the day it is. */
-function timeOnDate(time: ClockTime, date: IsoDate): string {
+function timeOnDate(time: ClockTime, date: IsoDate, turn = ''): string {
   const words = clockTime(time);
   return words === 'midnight'
     ? `midnight at the start of ${longDate(date)}`
-    : `${words} on ${longDate(date)}`;
+    : `${words}${turn && `, ${turn},`} on ${longDate(date)}`;
 }
 
 /**
@@ -118,14 +118,11 @@ export function momentWords({ date, time, due }: ResultMoment): string {
  */
 export function instantWords(at: string): string {
   const { date, time } = shownAt(at);
-  const turn = turnWords(at);
-  return turn === '' ? timeOnDate(time, date) : `${clockTime(time)}, ${turn}, on ${longDate(date)}`;
+  return timeOnDate(time, date, turnWords(at));
 }
 
 /** The hour after 1am comes twice on the last Sunday of October: "the first time", "the second time", or nothing. */
 export function turnWords(at: string): string {
-  const { date, time } = shownAt(at);
-  const isTwice = time.startsWith('01') && date.slice(5) >= '10-25' && date.slice(5) <= '10-31';
-  if (!isTwice || parts(date)?.weekday !== 'Sunday') return '';
-  return at.endsWith('+01:00') ? 'the first time' : 'the second time';
+  const isTwice = /-10-(2[5-9]|3.)T01/.test(at) && longDate(at.slice(0, 10)).startsWith('Sunday');
+  return isTwice ? `the ${at.includes('+01') ? 'first' : 'second'} time` : '';
 }

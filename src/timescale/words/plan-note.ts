@@ -31,6 +31,8 @@ export interface PlanNoteInput {
   readonly rules: readonly PlanNoteRule[];
   /** Events that have no date, each with the titles of the rules that wait for it. */
   readonly waiting: readonly { readonly noun: string; readonly rules: readonly string[] }[];
+  /** Rules whose date could not be worked out, and why, a sentence each. */
+  readonly undated: readonly { readonly rule: string; readonly faults: readonly string[] }[];
   /** What holds of the whole plan: dates out of order, hours told in days. */
   readonly warnings: readonly string[];
   /** How the units of the rules are counted, a sentence each. */
@@ -42,7 +44,7 @@ export interface PlanNoteInput {
 
 /** A plain text of a plan to paste into a case note: what happened, every rule's dates, what waits, what is open. */
 export function planNote(input: PlanNoteInput): string {
-  const { happened, rules, waiting, warnings, conventions, openQuestions } = input;
+  const { happened, rules, waiting, undated, warnings, conventions, openQuestions } = input;
   return [
     `Case plan: ${input.procedure}`,
     `${input.council}: ${input.procedure}, ${input.version}`,
@@ -53,7 +55,8 @@ export function planNote(input: PlanNoteInput): string {
     '',
     'What follows, each at its latest unless it says otherwise:',
     ...rules.flatMap((rule) => ['', ...ruleLines(rule)]),
-    ...(waiting.length > 0 ? ['', 'No date yet:'] : []),
+    ...(waiting.length + undated.length > 0 ? ['', 'No date yet:'] : []),
+    ...undated.map(({ rule, faults }) => `${rule}: ${faults.join(' ')}`),
     ...waiting.map(
       ({ noun, rules: titles }) => `Wait for the date of ${noun}: ${listWords(titles)}.`,
     ),

@@ -16,7 +16,7 @@ export function warningWords(warning: Warning, direction: 'from' | 'before' = 'f
     case 'due-not-a-working-day':
       return `This is not a working day. The date stays as it is; the last working day before it is ${longDate(warning.workingDayBefore)}.`;
     case 'working-day-not-known':
-      return `Bank holidays are known here until ${plainDate(warning.tableUntil)}, so we cannot say whether this is a working day. Check that before you rely on it.`;
+      return `Bank holidays are known here ${'tableFrom' in warning ? `from ${plainDate(warning.tableFrom)}` : `until ${plainDate(warning.tableUntil)}`}, so we cannot say whether this is a working day. Check that before you rely on it.`;
     case 'office-closed':
       return `Your office is closed then. The date stays as it is; the last day your office is open before it is ${longDate(warning.openBefore)}.`;
     case 'clock-change':

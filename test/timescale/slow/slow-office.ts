@@ -1,6 +1,6 @@
 import type { Page } from './slow-calendar.ts';
 import { turn } from './slow-calendar.ts';
-import { CALENDAR_ENDS, LIST_ENDS } from './slow-holidays.ts';
+import { CALENDAR_ENDS, CALENDAR_STARTS, LIST_ENDS } from './slow-holidays.ts';
 
 /** The days on which an office is closed. */
 export interface SlowOffice {
@@ -45,18 +45,29 @@ function walkBack(from: Page, suits: (page: Page) => boolean): Page | undefined 
   return undefined;
 }
 
-const NOT_KNOWN: SlowWarning = { code: 'working-day-not-known', tableUntil: CALENDAR_ENDS };
+const PAST_THE_LAST_PAGE: SlowWarning = {
+  code: 'working-day-not-known',
+  tableUntil: CALENDAR_ENDS,
+};
+const BEFORE_THE_FIRST_PAGE: SlowWarning = {
+  code: 'working-day-not-known',
+  tableFrom: CALENDAR_STARTS,
+};
 
 /** What stands beside a date that need not be a working day: the working day before it, or that it is not known. */
 export function besideWarnings(due: Page, office: SlowOffice): SlowWarning[] {
   if (!due.isKnown) {
-    return [NOT_KNOWN];
+    return [due.date > CALENDAR_ENDS ? PAST_THE_LAST_PAGE : BEFORE_THE_FIRST_PAGE];
   }
   if (!due.isWeekend && due.holiday === undefined) {
     return [];
   }
   const beside = walkBack(due, (page) => !crossedOut(page, office));
-  return [beside ? { code: 'due-not-a-working-day', workingDayBefore: beside.date } : NOT_KNOWN];
+  return [
+    beside
+      ? { code: 'due-not-a-working-day', workingDayBefore: beside.date }
+      : BEFORE_THE_FIRST_PAGE,
+  ];
 }
 
 /** The last day on which the office is open, where it is closed on the date or on the working day beside it. */

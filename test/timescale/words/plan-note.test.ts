@@ -17,6 +17,7 @@ const plain: PlanNoteInput = {
     },
   ],
   waiting: [],
+  undated: [],
   warnings: [],
   conventions: ['Our convention: the day of the event is not counted.'],
   openQuestions: 0,

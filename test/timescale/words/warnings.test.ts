@@ -25,6 +25,10 @@ describe('a warning in words', () => {
       'Bank holidays are known here until 31 December 2035, so we cannot say whether this is a working day. Check that before you rely on it.',
     ],
     [
+      { code: 'working-day-not-known', tableFrom: '2019-01-01' },
+      'Bank holidays are known here from 1 January 2019, so we cannot say whether this is a working day. Check that before you rely on it.',
+    ],
+    [
       { code: 'office-closed', openBefore: '2026-12-23' },
       'Your office is closed then. The date stays as it is; the last day your office is open before it is Wednesday 23 December 2026.',
     ],
