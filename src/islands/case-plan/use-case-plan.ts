@@ -108,7 +108,7 @@ function useStart(
 
   useLayoutEffect(() => {
     // Once, as the script wakes up: what was typed before counts.
-    if (form.current === null || isBlank(readFields(form.current, asked.idPrefix))) return;
+    if (form.current === null) return;
     const read = parseDate(readFields(form.current, asked.idPrefix), asked);
     if (read.ok) work(() => undefined);
   }, []);
