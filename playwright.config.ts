@@ -3,6 +3,8 @@ import { CHROMIUM_FLAGS, findChromium } from './test/browser/chromium.ts';
 
 export default defineConfig({
   testDir: 'test/browser',
+  // Unit tests of what the browser tests need stand beside them.
+  testMatch: '**/*.spec.ts',
   globalSetup: './test/browser/serve-site.ts',
   outputDir: 'test-results',
   fullyParallel: true,
