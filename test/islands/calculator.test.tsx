@@ -75,6 +75,13 @@ async function workOut(): Promise<void> {
   });
 }
 
+/** The page is shown again, with whatever the browser left in its boxes. */
+async function comeBack(): Promise<void> {
+  await act(() => {
+    dispatchEvent(new Event('pageshow'));
+  });
+}
+
 const output = (): string => page.querySelector('output')?.textContent ?? '';
 const times = (): (string | null)[] =>
   [...page.querySelectorAll('output time')].map((time) => time.getAttribute('datetime'));
@@ -164,6 +171,37 @@ describe('a rule of working days', () => {
     expect(box('allocation', 'month').value).toBe('Dec');
   });
 
+  it('has no answer beside boxes that the browser emptied', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
+    box('allocation', 'day').value = '17';
+    await comeBack();
+    expect(times()).toEqual(['2027-01-05']);
+    for (const field of ['day', 'month', 'year']) box('allocation', field).value = '';
+    await comeBack();
+    expect(times()).toEqual([]);
+    expect(output()).toBe('');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('works out the days left anew as the page is looked at again, and leaves the folds as they are', async () => {
+    await open('complete-plan');
+    await type('allocation', '16 12 2026');
+    await workOut();
+    const [time, fold] = [page.querySelector('output time'), page.querySelector('details')];
+    vi.setSystemTime(new Date('2027-01-04T00:00:00Z'));
+    await act(() => {
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    });
+    expect(output()).toContain('Due today');
+    expect(page.querySelector('output time')).toBe(time);
+    expect(page.querySelector('details')).toBe(fold);
+    await type('allocation', '17 12 2026');
+    await comeBack();
+    expect(output()).toContain('Press Work it out again');
+  });
+
   it('fills in yesterday by the calendar in London', async () => {
     vi.setSystemTime(new Date('2026-06-30T23:30:00Z'));
     await open('complete-plan');
@@ -245,6 +283,23 @@ describe('a rule of hours', () => {
     expect(output()).toContain('In time if done by 3:30am on Sunday 28 March 2027');
     expect(output()).toContain('through the night as well');
     expect(page.textContent).toContain('The clock goes forward');
+  });
+
+  it.each([
+    ['2027-06-07T21:30:00Z', '1 hour left'],
+    ['2027-06-07T22:00:00Z', '1 hour left'],
+    ['2027-06-07T22:30:00Z', 'Less than 1 hour left'],
+    ['2027-06-07T23:01:00Z', 'Overdue by less than 1 hour'],
+    ['2027-06-08T01:05:00Z', 'Overdue by 2 hours'],
+    ['2027-06-06T22:59:00Z', '1 day left'],
+    ['2027-06-06T23:01:00Z', '23 hours left'],
+  ])('counts what is left under a day in hours: at %s %s', async (now, words) => {
+    vi.setSystemTime(new Date(now));
+    await open('contact-social-worker');
+    // Four hours on: midnight in London, 23:00 UTC.
+    await type('request-received', '7 6 2027 20 00');
+    await workOut();
+    expect(page.querySelector('.answer__left')?.textContent).toBe(`${words}. `);
   });
 
   it('asks for the time, and refuses one that the clock skips', async () => {

@@ -64,6 +64,7 @@ export function workOut(props: CalculatorProps, form: FormReading, clock?: Clock
 /** Tells a result: the rule's own readings, those of the rules beside it, and what waits for a date. */
 export function answered(props: CalculatorProps, found: WorkedOut, press: number): Answered {
   const now = londonNow();
+  const minute = Math.floor(Date.now() / 60_000);
   const toldOf = (
     rule: CountedRule,
     answers: readonly ReadingAnswer[],
@@ -73,7 +74,7 @@ export function answered(props: CalculatorProps, found: WorkedOut, press: number
       const told = tellLine(answer, { kind: rule.timescale.kind, today: now.date });
       const name = rule.readings > 1 ? `${readingName(told, rule.readings)}: ` : '';
       const why = told.text === undefined ? '' : `${name}${told.text}`;
-      return { answer, told, noun, why, stands: standingOf(answer, now) };
+      return { answer, told, noun, why, stands: standingOf(answer, now.date, minute) };
     });
   return {
     press,

@@ -6,6 +6,7 @@ import { isTyped, readDates } from '../kit/date-entry/read-dates.ts';
 import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
 import { loadClock } from '../kit/load-clock.ts';
 import { reveal } from '../kit/reveal.ts';
+import { whenLookedAt } from '../kit/use-now.ts';
 import { Answer, answered, workOut } from './Answer.tsx';
 import { CalculatorForm } from './CalculatorForm.tsx';
 import type { CalculatorProps } from './props.ts';
@@ -48,14 +49,15 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     if (outturn.ok) {
       setErrors(NO_ERRORS);
       setShown({ kind: 'answer', answered: answered(props, outturn.found, press), quiet });
-    } else if (!quiet) {
-      setErrors(outturn.errors);
+    } else {
       setShown(NOTHING);
+      if (!quiet) setErrors(outturn.errors);
     }
   };
-  const work = async (quiet: boolean): Promise<void> => {
+  /** Answers what stands in the form; of an earlier press, where it is only told anew. */
+  const work = async (quiet: boolean, earlier?: number): Promise<void> => {
     if (form.current === null) return;
-    const press = (presses.current += 1);
+    const press = earlier ?? (presses.current += 1);
     const dates = readDates(form.current, props.asked);
     const closed =
       rows.length === 0 ? NONE_CLOSED : readClosures(form.current, props.idPrefix, rows);
@@ -71,6 +73,14 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     // What was typed before the script came counts.
     if (form.current !== null && isTyped(form.current, props.asked)) void work(true);
   }, []);
+  const look = useRef<() => void>();
+  look.current = () => {
+    if (shown.kind !== 'answer' || form.current === null) return;
+    // Browsers differ in what stands in the boxes after going back.
+    if (isTyped(form.current, props.asked)) void work(true, presses.current);
+    else setShown(NOTHING);
+  };
+  useLayoutEffect(() => whenLookedAt(() => look.current?.()), []);
   useLayoutEffect(() => {
     const [first] = Object.entries(errors);
     const field = first?.[1].fields[0];
@@ -142,9 +152,11 @@ export default function Calculator(props: CalculatorProps): JSX.Element {
           {shown.kind === 'words' ? shown.words : <Answer {...shown.answered} />}
         </output>
         <div class="calculator__rest">
-          {rest === shown && rest.kind === 'answer' && (
-            <Rest calculator={props} answered={rest.answered} />
-          )}
+          {rest.kind === 'answer' &&
+            shown.kind === 'answer' &&
+            rest.answered.press === shown.answered.press && (
+              <Rest calculator={props} answered={shown.answered} />
+            )}
         </div>
       </div>
     </div>

@@ -17,3 +17,19 @@ export function usePageShow(then: () => void): void {
     };
   }, []);
 }
+
+/**
+ * Does something each minute, so at midnight too, and as the page is looked at again: what a result says of now is worked
+ * out anew. Answers how to stop.
+ */
+export function whenLookedAt(then: () => void): () => void {
+  const look = (): void => {
+    if (!document.hidden) then();
+  };
+  const timer = setInterval(look, 60_000);
+  for (const type of ['visibilitychange', 'pageshow']) addEventListener(type, look);
+  return () => {
+    clearInterval(timer);
+    for (const type of ['visibilitychange', 'pageshow']) removeEventListener(type, look);
+  };
+}

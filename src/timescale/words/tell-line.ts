@@ -1,7 +1,8 @@
 import { toDayNumber } from '../calendar/day-number.ts';
+import { utcMinutes } from '../calendar/london-time.ts';
 import type { Answer, Outcome, ResultMoment } from '../count/outcome.ts';
 import { momentOf, senseOf } from '../count/outcome.ts';
-import type { IsoDate, Moment, NoDate } from '../count/result.ts';
+import type { IsoDate, NoDate } from '../count/result.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { TimescaleKind } from '../record/record.ts';
 import { momentWords } from './dates.ts';
@@ -115,23 +116,37 @@ export interface Standing {
 }
 
 /**
- * How an answer stands to the present moment in London, in calendar days; on the day of a deadline of hours, whether its
- * time has passed. Only a deadline with a last day does: a period is not overdue, nor is a first day.
+ * How an answer stands to the present: `today` in London, and `minute`, since the start of 1970 (UTC). Days are those of
+ * the calendar; a deadline of hours has whole days of 24 hours, then hours. Only a deadline with a last day stands to it:
+ * a period is not overdue, nor is a first day.
  */
 export function standingOf(
   { result, reading }: Pick<Answer, 'reading' | 'result'>,
-  now: Required<Moment>,
+  today: IsoDate,
+  minute: number,
 ): Standing | undefined {
   if (!result.ok || result.value.kind !== 'due' || senseOf(reading) === 'not before') {
     return undefined;
   }
   const { due } = result.value;
-  if (due.kind === 'time' && due.date === now.date && due.at.slice(11, 16) < now.time) {
-    return { words: 'Overdue: the time has passed today', late: true };
-  }
-  const words = daysLeftWords(now.date, due.date);
-  return words === undefined ? undefined : { words, late: due.date < now.date };
+  if (due.kind === 'time') return timeStanding(utcMinutes(due.at) - minute);
+  const words = daysLeftWords(today, due.date);
+  return words === undefined ? undefined : { words, late: due.date < today };
 }
+
+/** Of minutes left: "2 hours left", "Less than 1 hour left", "Overdue by 3 days". The minute itself is in time. */
+function timeStanding(left: number): Standing {
+  const late = left < 0;
+  const hours = Math.floor(Math.abs(left) / 60);
+  if (hours === 0) {
+    return { words: late ? 'Overdue by less than 1 hour' : 'Less than 1 hour left', late };
+  }
+  const days = Math.floor(hours / 24);
+  const words = days > 0 ? counted(days, 'day') : counted(hours, 'hour');
+  return { words: late ? `Overdue by ${words}` : `${words} left`, late };
+}
+
+const counted = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
 
 /**
  * How a due date stands to today: "12 days left", "Due today", "Overdue by 3 days", in calendar days. The due date
@@ -146,8 +161,7 @@ export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined 
   if (from === to) {
     return 'Due today';
   }
-  const days = Math.abs(to - from);
-  const words = `${days} ${days === 1 ? 'day' : 'days'}`;
+  const words = counted(Math.abs(to - from), 'day');
   return to > from ? `${words} left` : `Overdue by ${words}`;
 }
 
