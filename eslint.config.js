@@ -74,13 +74,6 @@ export default tseslint.config(
   {
     // A function fits a screen.
     files: ['src/**/*.{ts,tsx}'],
-    // Each holds one function that is still longer.
-    ignores: [
-      'src/islands/calculator/Calculator.tsx',
-      'src/islands/eligibility/CheckTool.tsx',
-      'src/islands/map-walk/DatesForm.tsx',
-      'src/islands/phase-timeline/use-timeline.ts',
-    ],
     rules: { 'max-lines-per-function': ['error', { max: 60 }] },
   },
   {

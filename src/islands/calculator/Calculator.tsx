@@ -37,6 +37,44 @@ interface CalculatorState {
   readonly clear: () => void;
 }
 
+function readForm(
+  form: HTMLFormElement,
+  { asked, idPrefix }: CalculatorProps,
+  rows: readonly number[],
+) {
+  const dates = readDates(form, asked);
+  const closed = rows.length === 0 ? NONE_CLOSED : readClosures(form, idPrefix, rows);
+  return { ...closed, ...dates, errors: { ...dates.errors, ...closed.errors } };
+}
+
+/** Moves the reader to the first thing to mend. */
+function focusError(form: HTMLFormElement, errors: FormErrors): void {
+  const [first] = Object.entries(errors);
+  const field = first?.[1].fields[0];
+  if (first !== undefined && field !== undefined) focusField(form, first[0], field);
+}
+
+/** What a form does in place of being sent. */
+function inPlaceOfSending(work: () => void): (event: Event) => void {
+  return (event) => {
+    event.preventDefault();
+    work();
+  };
+}
+
+/** Does what the newest rendering says, whenever the page is looked at again. */
+function useLookedAt(look: () => void): void {
+  const newest = useRef(look);
+  newest.current = look;
+  useLayoutEffect(
+    () =>
+      whenLookedAt(() => {
+        newest.current();
+      }),
+    [],
+  );
+}
+
 /** Holds a calculator's answer and keeps it true to its form. The clock comes where a time was typed. */
 function useCalculator(props: CalculatorProps): CalculatorState {
   const form = useRef<HTMLFormElement>(null);
@@ -58,10 +96,7 @@ function useCalculator(props: CalculatorProps): CalculatorState {
   const work = async (quiet: boolean, earlier?: number): Promise<void> => {
     if (form.current === null) return;
     const press = earlier ?? (presses.current += 1);
-    const dates = readDates(form.current, props.asked);
-    const closed =
-      rows.length === 0 ? NONE_CLOSED : readClosures(form.current, props.idPrefix, rows);
-    const reading = { ...closed, ...dates, errors: { ...dates.errors, ...closed.errors } };
+    const reading = readForm(form.current, props, rows);
     const isTimed = Object.values(reading.moments).some(({ time }) => time !== undefined);
     const clock = isTimed ? await loadClock() : undefined;
     // The form was changed, cleared or pressed again while the clock was on its way.
@@ -73,20 +108,12 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     // What was typed before the script came counts.
     if (form.current !== null && isTyped(form.current, props.asked)) void work(true);
   }, []);
-  const look = useRef<() => void>();
-  look.current = () => {
+  useLookedAt(() => {
     if (shown.kind !== 'answer' || form.current === null) return;
     // Browsers differ in what stands in the boxes after going back.
     if (isTyped(form.current, props.asked)) void work(true, presses.current);
     else setShown(NOTHING);
-  };
-  useLayoutEffect(() => whenLookedAt(() => look.current?.()), []);
-  useLayoutEffect(() => {
-    const [first] = Object.entries(errors);
-    const field = first?.[1].fields[0];
-    if (form.current === null || first === undefined || field === undefined) return;
-    focusField(form.current, first[0], field);
-  }, [errors]);
+  });
 
   return {
     form,
@@ -94,10 +121,7 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     errors,
     rows,
     setRows,
-    submit: (event) => {
-      event.preventDefault();
-      void work(false);
-    },
+    submit: inPlaceOfSending(() => void work(false)),
     changed: () => {
       presses.current += 1;
       setShown((now) => (now.kind === 'answer' ? { kind: 'words', words: STALE_WORDS } : now));
@@ -131,6 +155,9 @@ export default function Calculator(props: CalculatorProps): JSX.Element {
   useEffect(() => {
     setRest(shown);
   }, [shown]);
+  useLayoutEffect(() => {
+    if (state.form.current !== null) focusError(state.form.current, state.errors);
+  }, [state.errors]);
   useLayoutEffect(() => {
     if (rest.kind === 'answer' && !rest.quiet) reveal(output.current);
   }, [rest]);

@@ -59,11 +59,8 @@ function Questions({ idPrefix, checks, clauses }: Omit<Props, 'result'>): JSX.El
   );
 }
 
-/**
- * Asks every question on one page and shows what the answers come to. Answers live in this page's memory only: nothing
- * is sent, stored or written into the address.
- */
-export function CheckTool({ idPrefix, checks, clauses, result }: Props): JSX.Element {
+/** Holds the answers to the questions of a form, and whether they are shown. */
+function useCheck() {
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [answers, setAnswers] = useState<Answers>({});
@@ -103,6 +100,15 @@ export function CheckTool({ idPrefix, checks, clauses, result }: Props): JSX.Ele
   const change = (criterion: string): void => {
     if (form.current !== null) focusQuestion(form.current, criterion);
   };
+  return { form, heading, answers, state, read, show, clear, change };
+}
+
+/**
+ * Asks every question on one page and shows what the answers come to. Answers live in this page's memory only: nothing
+ * is sent, stored or written into the address.
+ */
+export function CheckTool({ idPrefix, checks, clauses, result }: Props): JSX.Element {
+  const { form, heading, answers, state, read, show, clear, change } = useCheck();
   const shown =
     state === 'shown'
       ? result(answers, answeredWords(checks, answers), { change, clear })

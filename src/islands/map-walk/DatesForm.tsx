@@ -53,6 +53,33 @@ function DateGroups(props: DateGroupsProps & { errors: DateErrors }): JSX.Elemen
   );
 }
 
+/** The buttons, and what is said of the dates. */
+function FormFoot(props: {
+  isAnyKnown: boolean;
+  isStale: boolean;
+  clear: () => void;
+}): JSX.Element {
+  const { isAnyKnown, isStale, clear } = props;
+  return (
+    <>
+      <div class="button-row">
+        <button type="submit" class="button">
+          Show due dates
+        </button>
+        {(isAnyKnown || isStale) && (
+          <button type="button" class="button button--quiet" onClick={clear}>
+            Clear dates
+          </button>
+        )}
+      </div>
+      <p role="status">
+        {isAnyKnown && 'Due dates now stand at the steps of the walk.'}
+        {isStale && 'You changed something. Press Show due dates again.'}
+      </p>
+    </>
+  );
+}
+
 /** The dates that the walk counts from. */
 export function DatesForm(props: DatesFormProps): JSX.Element {
   const { idPrefix, entered, form, known, onKnown } = props;
@@ -99,20 +126,7 @@ export function DatesForm(props: DatesFormProps): JSX.Element {
       }}
     >
       <DateGroups {...props} errors={errors} />
-      <div class="button-row">
-        <button type="submit" class="button">
-          Show due dates
-        </button>
-        {(isAnyKnown || isStale) && (
-          <button type="button" class="button button--quiet" onClick={clear}>
-            Clear dates
-          </button>
-        )}
-      </div>
-      <p role="status">
-        {isAnyKnown && 'Due dates now stand at the steps of the walk.'}
-        {isStale && 'You changed something. Press Show due dates again.'}
-      </p>
+      <FormFoot {...{ isAnyKnown, isStale, clear }} />
       <p class="soft">Nothing you type is stored or sent.</p>
     </form>
   );

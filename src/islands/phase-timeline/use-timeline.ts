@@ -81,6 +81,24 @@ export interface TimelineState {
   readonly clear: () => void;
 }
 
+/** Moves the reader to the first thing to mend. */
+function focusError(form: HTMLFormElement, errors: TimelineErrors): void {
+  const [first] = Object.entries(errors.dates);
+  const field = first?.[1].fields[0];
+  const radio = form.querySelector<HTMLInputElement>('input[type="radio"]');
+  if (errors.choice !== undefined) radio?.focus();
+  else if (first !== undefined && field !== undefined) focusField(form, first[0], field);
+}
+
+function emptyForm(form: HTMLFormElement, props: PhaseTimelineProps): void {
+  for (const event of [props.start, ...props.laterEvents]) {
+    clearFields(form, datePrefix(props.idPrefix, event));
+  }
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+    radio.checked = false;
+  }
+}
+
 /** Holds a timeline's result and keeps it true to its form. */
 export function useTimeline(props: PhaseTimelineProps): TimelineState {
   const form = useRef<HTMLFormElement>(null);
@@ -93,12 +111,8 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
     const { known, start, errors: found } = readDates(form.current, props);
     const faulty = found.choice !== undefined || Object.keys(found.dates).length > 0;
     if (faulty || start === undefined) {
-      if (quiet) {
-        setShown(staleAfter);
-        return;
-      }
-      setErrors(found);
-      setShown({ kind: 'errors' });
+      if (!quiet) setErrors(found);
+      setShown(quiet ? staleAfter : { kind: 'errors' });
       return;
     }
     setErrors(NO_ERRORS);
@@ -120,12 +134,7 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
   });
 
   useLayoutEffect(() => {
-    if (shown.kind !== 'errors' || form.current === null) return;
-    const [first] = Object.entries(errors.dates);
-    const field = first?.[1].fields[0];
-    const radio = form.current.querySelector<HTMLInputElement>('input[type="radio"]');
-    if (errors.choice !== undefined) radio?.focus();
-    else if (first !== undefined && field !== undefined) focusField(form.current, first[0], field);
+    if (shown.kind === 'errors' && form.current !== null) focusError(form.current, errors);
   }, [shown]);
 
   return {
@@ -143,12 +152,7 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
     },
     clear: () => {
       if (form.current === null) return;
-      for (const event of [props.start, ...props.laterEvents]) {
-        clearFields(form.current, datePrefix(props.idPrefix, event));
-      }
-      for (const radio of form.current.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-        radio.checked = false;
-      }
+      emptyForm(form.current, props);
       setChoice(undefined);
       setErrors(NO_ERRORS);
       setShown({ kind: 'nothing' });
