@@ -128,4 +128,13 @@ describe('an answer in a plan', () => {
       [{ date: '2026-12-21' }, { date: '2026-12-21' }, false],
     ]);
   });
+
+  it.each(['minutes', 'hours'] as const)('numbered %s are told in days as well', (unit) => {
+    const numbered = lasting(1, 'request', {
+      stated: { words: 'in the first of {amount}', bound: 'exactly', figure: 1, unit },
+      readings: [{ shape: 'numbered', counts: { from: 'request' } }],
+    });
+    const plan = planOf({ numbered }, { request: { date: '2026-12-16' } });
+    expect(ends(plan.timescales['numbered'])).toHaveLength(1);
+  });
 });
