@@ -6,7 +6,7 @@ import { chaptersOf } from '../../src/procedure/chapter-of.ts';
 import { questionsAffecting } from '../../src/procedure/derived.ts';
 import { isDatable } from '../../src/timescale/index.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
-import { headingsOf, notTimescales, timedRulesOf } from './fixtures.ts';
+import { headingsOf, notTimescalesOf, timedRulesOf } from './fixtures.ts';
 
 /** The readings of a record that a rule names, and whether an open question stands on it. */
 function state(procedure: Procedure, record: string): { readings: number; asked: boolean } | null {
@@ -32,7 +32,7 @@ describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
   '%s is covered',
   (id, procedure) => {
     const { sections, faults } = readSections(ROOT, id);
-    const exceptions = notTimescales().filter((exception) => exception.procedure === id);
+    const exceptions = notTimescalesOf(id);
 
     it('every heading of the document maps to a page or an anchor', () => {
       expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readFixture } from '../read-fixture.ts';
+import { readFixture, readFixtureIfAny } from '../read-fixture.ts';
 
 /** A heading of the source document, as an independent reading of it listed them. */
 const headings = z.array(z.strictObject({ ref: z.string().min(1), title: z.string().min(1) }));
@@ -22,29 +22,28 @@ const timedRules = z.array(
 /** Timed rules that are no record, each with the reason. */
 const exceptions = z.array(
   z.strictObject({
-    procedure: z.string().min(1),
     id: z.string().min(1),
     reason: z.string().min(20),
   }),
 );
 
-export const headingsOf = (procedure: string): z.infer<typeof headings> =>
+export const headingsOf = (procedure: string): readonly z.infer<typeof headings>[number][] =>
   readFixture(
     headings,
     `${procedure}/headings.json`,
     'every heading of the document, in its order: [{ "ref": "1", "title": "The service" }]',
   );
 
-export const timedRulesOf = (procedure: string): z.infer<typeof timedRules> =>
+export const timedRulesOf = (procedure: string): readonly z.infer<typeof timedRules>[number][] =>
   readFixture(
     timedRules,
     `${procedure}/timed-rules.json`,
     'every rule of time of the document, and the record that holds it: [{ "id": "first-visit", "ref": "2.1", "summary": "When the family is first seen", "unclear": false, "record": "timescale:first-visit" }]',
   );
 
-export const notTimescales = (): z.infer<typeof exceptions> =>
-  readFixture(
+export const notTimescalesOf = (procedure: string): readonly z.infer<typeof exceptions>[number][] =>
+  readFixtureIfAny(
     exceptions,
-    'not-timescales.json',
-    'every rule of time that is no record, with the reason: [{ "procedure": "a-procedure", "id": "a-rule", "reason": "…" }]',
+    `${procedure}/not-timescales.json`,
+    'every rule of time that is no record, with the reason: [{ "id": "a-rule", "reason": "…" }]',
   );

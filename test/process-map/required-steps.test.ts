@@ -15,7 +15,7 @@ import {
 function listedOf(procedure: string, id: string): ListedMap {
   const listed = mapOf(procedure, id);
   if (listed === undefined) {
-    throw new Error(`test/fixtures/required-steps.json names no map of ${procedure}: "${id}".`);
+    throw new Error(`test/fixtures/${procedure}/required-steps.json names no map: "${id}".`);
   }
   return listed;
 }
@@ -24,7 +24,7 @@ it('is read for every map, and for no other', () => {
   const named = (procedure: string, id: string) => `${procedure}, ${id}`;
   expect(
     requiredMaps.map(({ procedure, map }) => named(procedure, map)).toSorted(),
-    'test/fixtures/required-steps.json has a row for each map: what the source requires of it',
+    'test/fixtures/<procedure>/required-steps.json has a row for each map: what the source requires of it',
   ).toEqual(listedMaps.map(({ procedure, id }) => named(procedure, id)).toSorted());
 });
 

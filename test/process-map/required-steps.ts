@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ROOT } from '../../src/site/project.ts';
+import { library } from '../../content/index.ts';
+import { readFixtureIfAny } from '../read-fixture.ts';
 
 const clause = z.string().min(1);
 const stems = z.array(z.string().min(1)).min(1);
@@ -44,34 +44,35 @@ const requiredEnd = z.strictObject({
   onMap: z.string().optional(),
 });
 
-const requiredSteps = z.strictObject({
-  about: z.string().min(1),
-  maps: z.array(
-    z.strictObject({
-      procedure: z.string().min(1),
-      map: z.string().min(1),
-      onEveryWay: z.array(requiredStep).default([]),
-      before: z.array(requiredOrder).default([]),
-      ends: z.array(requiredEnd).default([]),
-      /** Nodes by their ids that lie on every way to the ends, or to the nodes of `to`. */
-      nodes: z
-        .array(
-          z.strictObject({
-            clause,
-            steps: z.array(z.string()).min(1),
-            to: z.array(z.string()).min(1).optional(),
-          }),
-        )
-        .default([]),
-      /** How many answers "No" the map has, each with an end of its own. */
-      refusals: z.tuple([z.int().positive()]).optional(),
-    }),
-  ),
-});
+const requiredSteps = z.array(
+  z.strictObject({
+    map: z.string().min(1),
+    onEveryWay: z.array(requiredStep).default([]),
+    before: z.array(requiredOrder).default([]),
+    ends: z.array(requiredEnd).default([]),
+    /** Nodes by their ids that lie on every way to the ends, or to the nodes of `to`. */
+    nodes: z
+      .array(
+        z.strictObject({
+          clause,
+          steps: z.array(z.string()).min(1),
+          to: z.array(z.string()).min(1).optional(),
+        }),
+      )
+      .default([]),
+    /** How many answers "No" the map has, each with an end of its own. */
+    refusals: z.tuple([z.int().positive()]).optional(),
+  }),
+);
 
-export type RequiredMap = z.infer<typeof requiredSteps>['maps'][number];
+/** What the source requires of a map of a procedure. */
+export type RequiredMap = z.infer<typeof requiredSteps>[number] & { readonly procedure: string };
 
 /** What the sources require on every way of their maps, as an independent reading has it. */
-export const requiredMaps: readonly RequiredMap[] = requiredSteps.parse(
-  JSON.parse(readFileSync(`${ROOT}test/fixtures/required-steps.json`, 'utf8')),
-).maps;
+export const requiredMaps: readonly RequiredMap[] = library.flatMap(({ id: procedure }) =>
+  readFixtureIfAny(
+    requiredSteps,
+    `${procedure}/required-steps.json`,
+    'for each map the steps that lie on every way (unless …), what comes before what, and what follows: [{ "map": "a-map", "onEveryWay": [{ "clause": "2.1", "what": "…", "words": [["consent"]] }] }]',
+  ).map((map) => ({ ...map, procedure })),
+);
