@@ -5,6 +5,15 @@ import { keyAndFamilyWorkersDuties } from './duties/key-and-family-workers.ts';
 import { familyHubDuties } from './duties/family-hub.ts';
 import { familyHubVisitDuties } from './duties/family-hub-visit.ts';
 import { emotionalWellbeingDuties } from './duties/emotional-wellbeing.ts';
+import { assessmentDuties } from './duties/assessment.ts';
+import { proportionateAssessmentDuties } from './duties/proportionate-assessment.ts';
+import { youngCarersDuties } from './duties/young-carers.ts';
+import { familyPlansDuties } from './duties/family-plans.ts';
+import { supportDuties } from './duties/support.ts';
+import { engagingFamiliesDuties } from './duties/engaging-families.ts';
+import { teamAroundTheFamilyDuties } from './duties/team-around-the-family.ts';
+import { recordsDuties } from './duties/records.ts';
+import { chronologiesDuties } from './duties/chronologies.ts';
 
 /** Duties of the document, in its order, in files by chapter. */
 export const duties = {
@@ -15,6 +24,15 @@ export const duties = {
   ...familyHubDuties,
   ...familyHubVisitDuties,
   ...emotionalWellbeingDuties,
+  ...assessmentDuties,
+  ...proportionateAssessmentDuties,
+  ...youngCarersDuties,
+  ...familyPlansDuties,
+  ...supportDuties,
+  ...engagingFamiliesDuties,
+  ...teamAroundTheFamilyDuties,
+  ...recordsDuties,
+  ...chronologiesDuties,
 } as const;
 
 export type DutyId = keyof typeof duties;

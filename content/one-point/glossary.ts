@@ -3,6 +3,15 @@ import { earlyChaptersDocuments } from './glossary/early-chapters-documents.ts';
 import { requestsTerms } from './glossary/requests.ts';
 import { keyAndFamilyWorkersTerms } from './glossary/key-and-family-workers.ts';
 import { familyHubTerms } from './glossary/family-hub.ts';
+import { assessmentTerms } from './glossary/assessment.ts';
+import { proportionateAssessmentTerms } from './glossary/proportionate-assessment.ts';
+import { youngCarersTerms } from './glossary/young-carers.ts';
+import { familyPlansTerms } from './glossary/family-plans.ts';
+import { supportTerms } from './glossary/support.ts';
+import { engagingFamiliesTerms } from './glossary/engaging-families.ts';
+import { teamAroundTheFamilyTerms } from './glossary/team-around-the-family.ts';
+import { recordsTerms } from './glossary/records.ts';
+import { chronologiesTerms } from './glossary/chronologies.ts';
 
 /** The terms of this procedure, in Durham’s own words, in files by the chapter that brings them in. */
 export const glossary = {
@@ -11,4 +20,13 @@ export const glossary = {
   ...requestsTerms,
   ...keyAndFamilyWorkersTerms,
   ...familyHubTerms,
+  ...assessmentTerms,
+  ...proportionateAssessmentTerms,
+  ...youngCarersTerms,
+  ...familyPlansTerms,
+  ...supportTerms,
+  ...engagingFamiliesTerms,
+  ...teamAroundTheFamilyTerms,
+  ...recordsTerms,
+  ...chronologiesTerms,
 } as const;

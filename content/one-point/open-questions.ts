@@ -6,6 +6,15 @@ import { keyAndFamilyWorkersQuestions } from './open-questions/key-and-family-wo
 import { familyHubQuestions } from './open-questions/family-hub.ts';
 import { familyHubAssessmentQuestions } from './open-questions/family-hub-assessment.ts';
 import { whichTeamQuestions } from './open-questions/which-team.ts';
+import { assessmentQuestions } from './open-questions/assessment.ts';
+import { proportionateAssessmentQuestions } from './open-questions/proportionate-assessment.ts';
+import { youngCarersQuestions } from './open-questions/young-carers.ts';
+import { familyPlansQuestions } from './open-questions/family-plans.ts';
+import { supportQuestions } from './open-questions/support.ts';
+import { engagingFamiliesQuestions } from './open-questions/engaging-families.ts';
+import { teamAroundTheFamilyQuestions } from './open-questions/team-around-the-family.ts';
+import { recordsQuestions } from './open-questions/records.ts';
+import { chronologiesQuestions } from './open-questions/chronologies.ts';
 
 /** What is left unclear in the document, in its order, in files by chapter. */
 export const openQuestions = {
@@ -17,4 +26,13 @@ export const openQuestions = {
   ...keyAndFamilyWorkersQuestions,
   ...familyHubQuestions,
   ...familyHubAssessmentQuestions,
+  ...assessmentQuestions,
+  ...proportionateAssessmentQuestions,
+  ...youngCarersQuestions,
+  ...familyPlansQuestions,
+  ...supportQuestions,
+  ...engagingFamiliesQuestions,
+  ...teamAroundTheFamilyQuestions,
+  ...recordsQuestions,
+  ...chronologiesQuestions,
 } as const;

@@ -12,6 +12,8 @@ const stages = {
   'first-steps': 'First steps with the family',
   assessment: 'Assessment',
   support: 'Plan and support',
+  review: 'Review',
+  records: 'Record keeping',
 } as const;
 
 export type StageId = keyof typeof stages;

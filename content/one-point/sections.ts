@@ -19,6 +19,11 @@ export const sections = [
   'allocating-in-the-family-hub',
   'family-hub-first-steps',
   'emotional-wellbeing',
+  // Chapter 7
+  // Chapter 8
+  // Chapter 9
+  // Chapter 10
+  // Chapter 11
 ] as const;
 
 export type SectionId = (typeof sections)[number];

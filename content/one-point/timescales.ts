@@ -2,6 +2,15 @@ import { earlyChaptersTimescales } from './timescales/early-chapters.ts';
 import { requestsTimescales } from './timescales/requests.ts';
 import { keyAndFamilyWorkersTimescales } from './timescales/key-and-family-workers.ts';
 import { familyHubTimescales } from './timescales/family-hub.ts';
+import { assessmentTimescales } from './timescales/assessment.ts';
+import { proportionateAssessmentTimescales } from './timescales/proportionate-assessment.ts';
+import { youngCarersTimescales } from './timescales/young-carers.ts';
+import { familyPlansTimescales } from './timescales/family-plans.ts';
+import { supportTimescales } from './timescales/support.ts';
+import { engagingFamiliesTimescales } from './timescales/engaging-families.ts';
+import { teamAroundTheFamilyTimescales } from './timescales/team-around-the-family.ts';
+import { recordsTimescales } from './timescales/records.ts';
+import { chronologiesTimescales } from './timescales/chronologies.ts';
 
 /** Timed rules of the document, in its order, in files by chapter. */
 export const timescales = {
@@ -9,6 +18,15 @@ export const timescales = {
   ...requestsTimescales,
   ...keyAndFamilyWorkersTimescales,
   ...familyHubTimescales,
+  ...assessmentTimescales,
+  ...proportionateAssessmentTimescales,
+  ...youngCarersTimescales,
+  ...familyPlansTimescales,
+  ...supportTimescales,
+  ...engagingFamiliesTimescales,
+  ...teamAroundTheFamilyTimescales,
+  ...recordsTimescales,
+  ...chronologiesTimescales,
 } as const;
 
 export type TimescaleId = keyof typeof timescales;

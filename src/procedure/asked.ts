@@ -8,3 +8,21 @@ export type AskedOf<Id extends string> = Readonly<Partial<Record<Id, readonly st
  * it is never shown.
  */
 export type Asked = Readonly<Partial<Record<RecordKindId, AskedOf<string>>>>;
+
+/**
+ * The parts of a long procedure's `asked`, written in a file for each chapter, as one.
+ * @throws where two parts ask of the same record: one of them would be lost.
+ */
+export function joinAsked(parts: readonly Asked[]): Asked {
+  const joined: Partial<Record<string, Record<string, readonly string[]>>> = {};
+  for (const [kind, records] of parts.flatMap((part) => Object.entries(part))) {
+    const known = (joined[kind] ??= {});
+    for (const [id, phrases = []] of Object.entries(records)) {
+      if (known[id] !== undefined) {
+        throw new Error(`asked: the ${kind} "${id}" stands in two files. Keep one of them.`);
+      }
+      known[id] = phrases;
+    }
+  }
+  return joined;
+}

@@ -15,7 +15,7 @@ export {
   roleUrl,
   sectionUrl,
 } from './addresses.ts';
-export type { Asked, AskedOf } from './asked.ts';
+export { joinAsked, type Asked, type AskedOf } from './asked.ts';
 export type { NamedChapter } from './chapter-of.ts';
 export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
 export type { Chapter } from './chapter.ts';

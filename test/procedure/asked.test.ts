@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { asked } from '../../content/asked.ts';
 import { library } from '../../content/index.ts';
-import type { Asked } from '../../src/procedure/asked.ts';
+import { joinAsked, type Asked } from '../../src/procedure/asked.ts';
 import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
 import { section, sound } from './a-procedure.ts';
 
@@ -75,4 +75,16 @@ it('the library has what is asked of every timescale and checker of a procedure'
     Object.keys(procedure?.timescales ?? {}).sort(),
   );
   expect(Object.keys(own?.check ?? {})).toEqual(Object.keys(procedure?.eligibility ?? {}));
+});
+
+it('parts are joined by kind, and a record may stand in one of them alone', () => {
+  const visit = { timescale: { visit: ['when do we go out', 'how soon'] } };
+  const others = { timescale: { plan: ['who writes it', 'what goes in'] }, section: {} };
+  expect(joinAsked([visit, others])).toEqual({
+    timescale: { ...visit.timescale, ...others.timescale },
+    section: {},
+  });
+  expect(() => joinAsked([visit, visit])).toThrow(
+    'asked: the timescale "visit" stands in two files. Keep one of them.',
+  );
 });

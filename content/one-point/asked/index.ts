@@ -1,0 +1,23 @@
+import { joinAsked } from '../../../src/procedure/index.ts';
+import { assessment } from './assessment.ts';
+import { proportionateAssessment } from './proportionate-assessment.ts';
+import { youngCarers } from './young-carers.ts';
+import { familyPlans } from './family-plans.ts';
+import { support } from './support.ts';
+import { engagingFamilies } from './engaging-families.ts';
+import { teamAroundTheFamily } from './team-around-the-family.ts';
+import { records } from './records.ts';
+import { chronologies } from './chronologies.ts';
+
+/** What staff would type to find the records of this procedure: for the search index alone. */
+export const asked = joinAsked([
+  assessment,
+  proportionateAssessment,
+  youngCarers,
+  familyPlans,
+  support,
+  engagingFamilies,
+  teamAroundTheFamily,
+  records,
+  chronologies,
+]);
