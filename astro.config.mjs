@@ -48,7 +48,11 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days|take-away[\\/]TakeAway|reveal|load-clock)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time)|count[\\/](?!clock[\\/]|approximate|last-moment)|record|words[\\/](?:amount|dates|explain|lists|outcome|sentence|tell|tell-line|tell-working|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days|take-away[\\/]TakeAway|reveal|load-clock)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|lists|outcome|sentence|tell|tell-line|tell-working|warnings)\.))/;
+
+/** What every file of dates has in common; it comes when a file is asked for. */
+const makingFiles =
+  /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/](?:download|offer-file)|calendar-file[\\/](?!year-file|plan-entries|possible-names))/;
 
 export default defineConfig({
   site: 'https://family-support-procedures.example',
@@ -91,6 +95,7 @@ export default defineConfig({
                     priority: 2,
                   },
                   { name: 'dates', test: enteringAndCounting, priority: 1 },
+                  { name: 'files', test: makingFiles, priority: 1 },
                 ],
               },
             },

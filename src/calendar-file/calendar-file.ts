@@ -1,25 +1,13 @@
-import type { DayNumber, IsoDate } from '../timescale/index.ts';
-import {
-  MINUTES_IN_DAY,
-  dayAndTime,
-  dayOf,
-  fromDayNumber,
-  isWritableDay,
-  minuteOfDay,
-  toDayNumber,
-  utcMinutes,
-} from '../timescale/index.ts';
+import type { IsoDate } from '../timescale/index.ts';
+import { dayAndTime, dayOf, fromDayNumber, isWritableDay, utcMinutes } from '../timescale/index.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import type { CalendarEntry, EntryName } from './entry.ts';
 import { entryLines } from './entry-text.ts';
 import { triggerOf } from './reminder.ts';
+import { basicDate, calendarOf, headLines, revisionOf } from './envelope.ts';
+import type { Revision } from './envelope.ts';
 import { uidOf } from './uid.ts';
 import { GONE_WORDS } from './words.ts';
-
-const PRODUCT = '-//Family Support Procedures//Deadlines//EN';
-const STAMP = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?Z$/;
-/** 1 January 2020. */
-const FIRST_REVISION: DayNumber = 18_262;
 
 /** Where an entry is put that is taken out: a calendar that still shows it has it out of the way. */
 const GONE_ON: IsoDate = '2000-01-01';
@@ -55,41 +43,10 @@ export function calendarFile(
   const revision = revisionOf(stamp);
   const written = new Set(entries.map(({ name }) => uidOf(name, code)));
   const gone = earlier.map((name) => uidOf(name, code)).filter((uid) => !written.has(uid));
-  return [
-    contentLine('BEGIN', 'VCALENDAR'),
-    contentLine('VERSION', '2.0'),
-    contentLine('PRODID', PRODUCT),
-    contentLine('CALSCALE', 'GREGORIAN'),
+  return calendarOf([
     ...entries.flatMap((entry) => eventLines(entry, code, revision)),
     ...gone.flatMap((uid) => goneLines(uid, revision)),
-    contentLine('END', 'VCALENDAR'),
-  ].join('');
-}
-
-interface Revision {
-  readonly stamp: string;
-  readonly sequence: number;
-}
-
-function revisionOf(stamp: string): Revision {
-  const [, date = '', hour = '', minute = '', second = ''] = STAMP.exec(stamp) ?? [];
-  const [day, minutes] = [toDayNumber(date), minuteOfDay(`${hour}:${minute}`)];
-  if (day === undefined || minutes === undefined) {
-    throw new RangeError(`"${stamp}" is not a time in UTC, such as 2026-11-22T09:30:00Z`);
-  }
-  return {
-    stamp: `${basic(date)}T${hour}${minute}${second}Z`,
-    sequence: Math.max(0, (day - FIRST_REVISION) * MINUTES_IN_DAY + minutes),
-  };
-}
-
-function headLines(uid: string, { stamp, sequence }: Revision): readonly string[] {
-  return [
-    contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', uid),
-    contentLine('DTSTAMP', stamp),
-    contentLine('SEQUENCE', String(sequence)),
-  ];
+  ]);
 }
 
 function eventLines(entry: CalendarEntry, code: string, revision: Revision): readonly string[] {
@@ -125,16 +82,12 @@ function goneLines(uid: string, revision: Revision): readonly string[] {
 function whenLines({ date, at }: Pick<CalendarEntry, 'date' | 'at'>): readonly string[] {
   if (at !== undefined) {
     const utc = dayAndTime(utcMinutes(at));
-    return [contentLine('DTSTART', `${basic(utc.date)}T${utc.time.replace(':', '')}00Z`)];
+    return [contentLine('DTSTART', `${basicDate(utc.date)}T${utc.time.replace(':', '')}00Z`)];
   }
   const next = dayOf(date) + 1;
   const end = isWritableDay(next) ? fromDayNumber(next) : undefined;
   return [
-    contentLine('DTSTART;VALUE=DATE', basic(date)),
-    ...(end === undefined ? [] : [contentLine('DTEND;VALUE=DATE', basic(end))]),
+    contentLine('DTSTART;VALUE=DATE', basicDate(date)),
+    ...(end === undefined ? [] : [contentLine('DTEND;VALUE=DATE', basicDate(end))]),
   ];
-}
-
-function basic(date: IsoDate): string {
-  return date.replaceAll('-', '');
 }

@@ -4,6 +4,8 @@ export { calendarFile } from './calendar-file.ts';
 export { CODE_NUMBERS, codeOf, readCode } from './code.ts';
 export { calendarEntries } from './entries.ts';
 export type { CalendarEntry, CalendarRule, EntryName } from './entry.ts';
+export type { YearEntry, YearRule } from './year-file.ts';
+export { yearEntryCount, yearFile } from './year-file.ts';
 export { planEntries } from './plan-entries.ts';
 export { possibleNames } from './possible-names.ts';
 export {
@@ -14,4 +16,5 @@ export {
   openQuestionWords,
   ruleLines,
   tableMadeWords,
+  yearMadeWords,
 } from './words.ts';

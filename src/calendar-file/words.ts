@@ -67,3 +67,9 @@ export function ruleLines(rule: CalendarRule): readonly [string, string] {
 
 /** An open question as it stands below an entry's text and a case note's. */
 export const openQuestionWords = (question: string): string => `Open question: ${question}`;
+
+/** Told when a file of a year's cycles has been made of so many entries. */
+export function yearMadeWords(entries: number): string {
+  const count = entries === 1 ? '1 entry' : `${entries} entries`;
+  return `The calendar file was made: ${count}, with no name in it. What comes each day or week is one entry that repeats. There are no reminders.`;
+}

@@ -11,7 +11,7 @@ export const BUDGET = {
   wholeDayTool: 27_900,
   hoursTool: 48_000,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
-  fileOfDates: 7_400,
+  fileOfDates: 7_900,
   style: 14_000,
 } as const;
 

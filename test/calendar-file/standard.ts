@@ -8,6 +8,7 @@ const FORMS: readonly (readonly [property: RegExp, form: RegExp])[] = [
   [/^TRIGGER/, /^TRIGGER:-?P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?)?$/],
   [/^UID/, /^UID:[0-9a-f]{16}-[2-9a-z]{8}@[a-z-]+$/],
   [/^STATUS/, /^STATUS:CANCELLED$/],
+  [/^RRULE/, /^RRULE:FREQ=(?:DAILY|WEEKLY)(?:;BYDAY=[A-Z]{2}(?:,[A-Z]{2})*)?;UNTIL=\d{8}$/],
   [/^SEQUENCE/, /^SEQUENCE:\d+$/],
 ];
 /** Each stands once in an event. */
@@ -15,7 +16,7 @@ const ONCE = ['UID', 'DTSTAMP', 'SEQUENCE', 'DTSTART', 'SUMMARY'];
 /** And these in one that is not cancelled; in one that is, never. */
 const ONCE_ALIVE = ['DESCRIPTION', 'BEGIN:VALARM', 'TRIGGER'];
 /** What other calendars stumble over, or what no file of ours may hold. */
-const NEVER = /^(?:X-|RRULE|DURATION|ORGANIZER|ATTENDEE|METHOD|LOCATION|BEGIN:VTIMEZONE)|TZID/;
+const NEVER = /^(?:X-|DURATION|ORGANIZER|ATTENDEE|METHOD|LOCATION|BEGIN:VTIMEZONE)|TZID/;
 
 /**
  * What is wrong with a calendar file by the standard (RFC 5545) and by the known traps of Outlook and Google: overlong
@@ -23,6 +24,16 @@ const NEVER = /^(?:X-|RRULE|DURATION|ORGANIZER|ATTENDEE|METHOD|LOCATION|BEGIN:VT
  * knows nothing of the writer.
  */
 export function faultsOf(file: string): readonly string[] {
+  const lines = unfolded(file);
+  return [
+    ...lineFaultsOf(file),
+    ...lines.filter((line) => line.startsWith('RRULE')),
+    ...eventsIn(lines).flatMap(eventFaults),
+  ];
+}
+
+/** The same of a file whose entries may repeat, last longer than a day and have no reminder: what its lines have wrong. */
+export function lineFaultsOf(file: string): readonly string[] {
   const lines = unfolded(file);
   const events = eventsIn(lines);
   const uids = lines.filter((line) => line.startsWith('UID:'));
@@ -35,7 +46,6 @@ export function faultsOf(file: string): readonly string[] {
     ...lines.filter((line) => NEVER.test(line)),
     ...lines.filter((line) => FORMS.some(([of, form]) => of.test(line) && !form.test(line))),
     ...(events.length === 0 ? ['no event'] : []),
-    ...events.flatMap(eventFaults),
     ...(new Set(uids).size === uids.length ? [] : ['a name that occurs twice']),
   ];
 }

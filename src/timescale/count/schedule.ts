@@ -25,43 +25,56 @@ export function nextOccurrences(
   calendar?: WorkingCalendar,
 ): readonly ScheduledDay[] | undefined {
   const start = toDayNumber(from);
-  if (start === undefined) {
+  if (start === undefined || !namesDays(occurs)) {
     return undefined;
   }
-  if (occurs.on === 'weekdays') {
-    return collect(start, count, (day) => partsOfDay(occurs, day), calendar);
+  const found: ScheduledDay[] = [];
+  for (let day = start; found.length < count; day += 1) {
+    found.push(...onDay(occurs, day, calendar));
   }
-  if (occurs.on === 'cycle' && occurs.each === 'day') {
-    return collect(start, count, () => [{}], calendar);
+  return found.slice(0, count);
+}
+
+/** The days of a schedule that names days, from the first day to the last, both included. */
+export function scheduledBetween(
+  occurs: DayNaming,
+  { start, end }: { readonly start: DayNumber; readonly end: DayNumber },
+  calendar?: WorkingCalendar,
+): readonly ScheduledDay[] {
+  const found: ScheduledDay[] = [];
+  for (let day = start; day <= end; day += 1) {
+    found.push(...onDay(occurs, day, calendar));
   }
-  return undefined;
+  return found;
+}
+
+type Weekly = Extract<Occurrence, { on: 'weekdays' }>;
+type Daily = Extract<Occurrence, { on: 'cycle' }>;
+type DayNaming = Weekly | Daily;
+
+function namesDays(occurs: Occurrence): occurs is DayNaming {
+  return occurs.on === 'weekdays' || (occurs.on === 'cycle' && occurs.each === 'day');
+}
+
+/** What a schedule has on one day. A cycle is daily here: `namesDays` lets no other through. */
+function onDay(
+  occurs: DayNaming,
+  day: DayNumber,
+  calendar: WorkingCalendar | undefined,
+): readonly ScheduledDay[] {
+  const date = fromDayNumber(day);
+  const bankHoliday = calendar?.bankHoliday(day);
+  const holiday = bankHoliday === undefined ? {} : { bankHoliday };
+  const parts = occurs.on === 'weekdays' ? partsOfDay(occurs, day) : [{}];
+  return parts.map((part) => ({ date, ...part, ...holiday }));
 }
 
 const PARTS = ['morning', 'afternoon', 'evening'] as const;
 
-function partsOfDay(
-  occurs: Extract<Occurrence, { on: 'weekdays' }>,
-  day: DayNumber,
-): readonly Pick<ScheduledDay, 'part'>[] {
+function partsOfDay(occurs: Weekly, day: DayNumber): readonly Pick<ScheduledDay, 'part'>[] {
   const order = (part: (typeof PARTS)[number] | undefined) => (part ? PARTS.indexOf(part) : -1);
   return occurs.weekdays
     .filter((entry) => entry.day === weekdayOf(day))
     .map(({ part }) => (part ? { part } : {}))
     .sort((a, b) => order(a.part) - order(b.part));
-}
-
-function collect(
-  start: DayNumber,
-  count: number,
-  on: (day: DayNumber) => readonly Pick<ScheduledDay, 'part'>[],
-  calendar: WorkingCalendar | undefined,
-): readonly ScheduledDay[] {
-  const found: ScheduledDay[] = [];
-  for (let day = start; found.length < count; day += 1) {
-    const date = fromDayNumber(day);
-    const bankHoliday = calendar?.bankHoliday(day);
-    const holiday = bankHoliday === undefined ? {} : { bankHoliday };
-    found.push(...on(day).map((part) => ({ date, ...part, ...holiday })));
-  }
-  return found.slice(0, count);
 }

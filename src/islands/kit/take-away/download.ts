@@ -1,43 +1,17 @@
 import type { CalendarEntry, EntryName } from '../../../calendar-file/index.ts';
 import {
-  CODE_NUMBERS,
   NO_DATES_WORDS,
   calendarCsv,
   calendarFile,
   calendarMadeWords,
-  codeOf,
   tableMadeWords,
 } from '../../../calendar-file/index.ts';
-
-/** How long a file may be fetched, in milliseconds: a phone asks its owner first. */
-const KEPT = 60_000;
-
-/**
- * Offers a file that was made in this page: nothing is sent. The file lives in the page's memory and is let go of after a
- * minute.
- */
-function offer(text: string, type: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, KEPT);
-}
+import { freshCode, offer } from './offer-file.ts';
 
 /** An earlier file that a new one goes on from: its code, and every name that an entry of it may have. */
 export interface EarlierFile {
   readonly code: string;
   readonly names: readonly EntryName[];
-}
-
-/** A code of this page's own making. */
-function freshCode(): string {
-  return codeOf([...crypto.getRandomValues(new Uint32Array(CODE_NUMBERS))]);
 }
 
 /**

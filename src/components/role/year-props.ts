@@ -1,0 +1,59 @@
+import type { CycleRule, MyYearProps } from '../../islands/my-year/props.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import {
+  actorWords,
+  deadlineUrl,
+  questionsAffecting,
+  roleIds,
+  sentenceStart,
+  versionWords,
+  wordsWithConditions,
+} from '../../procedure/index.ts';
+import type { Timescale } from '../../timescale/index.ts';
+
+type Schedule = Extract<Timescale, { kind: 'schedule' }>;
+
+/** The fixed cycles in which a role acts, alone or with others, in the order of the records. */
+function cyclesOf(procedure: Procedure, role: string): readonly (readonly [string, Schedule])[] {
+  return Object.entries(procedure.timescales).flatMap(([id, timescale]) =>
+    timescale.kind === 'schedule' && roleIds(timescale.who).includes(role)
+      ? [[id, timescale] as const]
+      : [],
+  );
+}
+
+function cycleRule(procedure: Procedure, id: string, timescale: Schedule): CycleRule {
+  const words = wordsWithConditions(procedure, timescale);
+  const { strength } = timescale;
+  const who = sentenceStart(actorWords(procedure, timescale.who));
+  const asked = strength === 'not stated' ? '' : ` (${strength})`;
+  return {
+    rule: {
+      procedureId: procedure.id,
+      ruleId: id,
+      title: timescale.title,
+      stated: `${who}${asked}: ${timescale.action}, ${words}`,
+      clause: `${procedure.council.name}: ${procedure.name}, ${versionWords(procedure.document)}, clause ${timescale.sources
+        .map(({ ref }) => ref)
+        .join('; ')}`,
+      openQuestions: questionsAffecting(procedure, 'timescales', id).map(
+        ({ question }) =>
+          `${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
+      ),
+    },
+    occurs: timescale.occurs,
+    words,
+    strength,
+    url: deadlineUrl(procedure.id, id),
+  };
+}
+
+/** The props of a role's year; undefined where the procedure gives it no fixed cycle. */
+export function myYearProps(procedure: Procedure, role: string): MyYearProps | undefined {
+  const cycles = cyclesOf(procedure, role);
+  if (cycles.length === 0) return undefined;
+  return {
+    fileName: `${procedure.id}-${role}-year`,
+    cycles: cycles.map(([id, timescale]) => cycleRule(procedure, id, timescale)),
+  };
+}
