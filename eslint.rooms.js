@@ -1,6 +1,4 @@
 import boundaries from 'eslint-plugin-boundaries';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { importX } from 'eslint-plugin-import-x';
 
 const ENGINES = ['timescale', 'calendar-file', 'eligibility', 'process-map'];
 const RECORDS = [...ENGINES, 'procedure'];
@@ -116,11 +114,14 @@ const messages = Object.keys(MAY_KNOW).map((room) => ({
   message: `${room} knows ${known(room)}, and a room with doors is entered by one of them`,
 }));
 
-/** Who may know whom, by which door, with which packages, and in no circle: no engine knows a page, nor an island content. */
+/**
+ * Who may know whom, by which door and with which packages: no engine knows a page, nor an island content. That no imports
+ * go in a circle is told by `.dependency-cruiser.js`.
+ */
 export default [
   {
     files: ['{src,content}/**/*.{ts,tsx,astro}'],
-    plugins: { boundaries, 'import-x': importX },
+    plugins: { boundaries },
     settings: {
       'boundaries/include': ['src/**/*', 'content/**/*'],
       'boundaries/elements': Object.keys(MAY_KNOW).map((room) => ({
@@ -129,8 +130,6 @@ export default [
       })),
       'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
       'import/resolver': { typescript: true },
-      'import-x/resolver-next': [createTypeScriptImportResolver()],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
     },
     rules: {
       'boundaries/dependencies': [
@@ -138,10 +137,6 @@ export default [
         { default: 'disallow', policies: [...messages, ...policies] },
       ],
     },
-  },
-  {
-    files: ['{src,content}/**/*.{ts,tsx}'],
-    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   ...Object.entries(PACKAGES).map(([room, packages]) => ({
     files: [`${folderOf(room)}/**/*.{ts,tsx}`],

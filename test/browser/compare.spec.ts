@@ -3,7 +3,7 @@ import { attr, named, parsePage, textUnder } from '../../src/site/page.ts';
 import type { ComparedRecord, Procedure } from '../../src/procedure/index.ts';
 import { compareUrl, comparisonTopics } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
-import { siteUrl } from './windows.ts';
+import { siteUrl } from './site.ts';
 
 function sourcesOf(procedure: Procedure, compared: ComparedRecord) {
   const { timescales, figures, duties, eligibility, phases } = procedure;

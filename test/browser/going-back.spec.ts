@@ -4,9 +4,8 @@ import { checkUrl, phasesUrl, planUrl } from '../../src/procedure/index.ts';
 import { answerAll, show } from './answering.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
-import { awake } from './site.ts';
+import { awake, siteUrl } from './site.ts';
 import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
-import { siteUrl } from './windows.ts';
 
 /** A tool, how it is used, and where its result stands. */
 interface Tool {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../src/site/project.ts';
 import { addressOf, siteFiles } from '../../src/site/page.ts';
-import { siteUrl } from './windows.ts';
 
 export const DIST = join(ROOT, 'dist');
 
@@ -24,6 +23,13 @@ export async function awake(page: Page): Promise<void> {
       (tool) => tool.closest('details:not([open])') !== null,
     ),
   );
+}
+
+/** The address of the built site while it is served. */
+export function siteUrl(): string {
+  const url = process.env['SITE_URL'];
+  if (url === undefined) throw new Error('The site is served by serve-site.ts, which did not run.');
+  return url;
 }
 
 /** What leaves the site's own origin. */

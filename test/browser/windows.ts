@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { awake } from './site.ts';
+import { awake, siteUrl } from './site.ts';
 
 /** How a page is looked at. Without script, tools are gone and everything else stays. */
 export interface View {
@@ -15,13 +15,6 @@ export interface Opened {
   readonly errors: string[];
   /** Addresses that were asked for. */
   readonly requests: string[];
-}
-
-/** The address of the built site while it is served. */
-export function siteUrl(): string {
-  const url = process.env['SITE_URL'];
-  if (url === undefined) throw new Error('The site is served by serve-site.ts, which did not run.');
-  return url;
 }
 
 const pathOf = (url: string): string => new URL(url, siteUrl()).pathname;

@@ -61,12 +61,6 @@ describe('who may know whom', () => {
   });
 });
 
-it('a circle of imports is told', async () => {
-  const text = "import { answer } from './answer.ts';\nimport { dueDay } from '../index.ts';\n";
-  const [message] = (await lint(TIMESCALE, text)).filter((one) => one.includes('no-cycle'));
-  expect(message).toContain('cycle');
-});
-
 describe('an engine', () => {
   it.each([
     'new Date();',
