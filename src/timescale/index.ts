@@ -41,7 +41,7 @@ export type {
   Result,
   Warning,
 } from './count/result.ts';
-export type { CyclePeriod, OpenCycle, YearOfCycle } from './count/year.ts';
+export type { CyclePeriod, YearOfCycle } from './count/year.ts';
 export { yearFrom, yearOfCycle } from './count/year.ts';
 export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
 export type { Timescales } from './plan/event-graph.ts';
@@ -89,8 +89,8 @@ export {
 export { planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
-export type { ToldCycle, ToldMonth, ToldYear } from './words/year.ts';
-export { periodWords, tellYear } from './words/year.ts';
+export type { ToldCycle, ToldYear } from './words/year.ts';
+export { tellYear } from './words/year.ts';
 export type { Told } from './words/tell.ts';
 export { tell } from './words/tell.ts';
 export type { Standing, ToldFault, ToldLine } from './words/tell-line.ts';

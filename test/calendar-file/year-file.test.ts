@@ -1,4 +1,4 @@
-import ICAL from 'ical.js';
+import type ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { yearEntryCount, yearFile } from '../../src/calendar-file/year-file.ts';
 import type { YearEntry } from '../../src/calendar-file/year-file.ts';
@@ -30,7 +30,9 @@ const fileOf = (...cycles: readonly Occurrence[]) =>
 function startsOf(event: ICAL.Event): readonly string[] {
   const found: string[] = [];
   const times = event.iterator();
-  for (let next = times.next(); next; next = times.next()) found.push(next.toString());
+  // Its type leaves out that nothing comes after the last.
+  const step = (): ICAL.Time | undefined => times.next();
+  for (let next = step(); next !== undefined; next = step()) found.push(next.toString());
   return found;
 }
 

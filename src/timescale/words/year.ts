@@ -7,7 +7,7 @@ import { listWords } from './lists.ts';
 import { bankHolidayWords } from './warnings.ts';
 
 /** What falls in one month of a year. */
-export interface ToldMonth {
+interface ToldMonth {
   /** "2026-12" */
   readonly month: string;
   /** "December 2026" */
