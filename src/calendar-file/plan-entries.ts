@@ -1,5 +1,5 @@
 import type { CasePlan, IsoDate, PlanAnswer, WorkingCalendar } from '../timescale/index.ts';
-import { planWarningWords, tellPlan } from '../timescale/index.ts';
+import { isWarnedOf, planWarningWords, tellPlan } from '../timescale/index.ts';
 import { entriesOf, inOrder } from './entries.ts';
 import type { CalendarEntry, CalendarRule, EntryPart, Side } from './entry.ts';
 import type { WrittenAnswer } from './parts.ts';
@@ -44,7 +44,7 @@ interface Row {
   readonly warnings: readonly string[];
 }
 
-/** A rule past its limit, and that limit; an event that stands in the wrong order. */
+/** What is the matter with a rule, or with the event that its answer counts from. */
 function warningsOf(
   { warnings }: CasePlan,
   id: string,
@@ -52,11 +52,7 @@ function warningsOf(
   nouns: Readonly<Record<string, string>>,
 ): readonly string[] {
   return warnings
-    .filter((warning) =>
-      warning.code === 'past-limit'
-        ? [warning.timescale, warning.limit].includes(id)
-        : [warning.event, warning.after].includes(event),
-    )
+    .filter((warning) => isWarnedOf(warning, id, event))
     .map((warning) => planWarningWords(warning, nouns));
 }
 
@@ -68,7 +64,7 @@ function rowParts(
 ): readonly EntryPart[] {
   const { rule, answer } = row;
   const event = plan.events[answer.event];
-  if (event === undefined || event.state === 'unknown') {
+  if (event?.state !== 'known' && event?.state !== 'projected') {
     return [];
   }
   const { index, reading } = answer;

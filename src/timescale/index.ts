@@ -46,12 +46,13 @@ export { yearFrom, yearOfCycle } from './count/year.ts';
 export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
 export type { Timescales } from './plan/event-graph.ts';
 export { checkEventGraph, countedEvents, eventLinks, producedEvents } from './plan/event-graph.ts';
+export { eventsToAsk } from './plan/one-of.ts';
 export { projectPlan } from './plan/project-plan.ts';
 export type { Bound, Range, StatedBound, Unit } from './record/amount.ts';
 export { BOUNDS, STATED_BOUNDS, UNITS } from './record/amount.ts';
 export { STRENGTHS } from './record/citation.ts';
 export type { Actors, Source, Sources, Strength } from './record/citation.ts';
-export type { CaseEvent, Counts } from './record/event.ts';
+export type { CaseEvent, Counts, Done } from './record/event.ts';
 export type { Occurrence } from './record/occurrence.ts';
 export type { DayHours, OpeningHours } from './record/opening-hours.ts';
 export { WEEKDAYS } from './record/opening-hours.ts';
@@ -85,8 +86,9 @@ export {
   PLAN_NO_CLOCK_WORDS,
   planMovedWords,
   planSpanWords,
+  ruledOutWords,
 } from './words/plan-rows.ts';
-export { planWarningWords } from './words/plan.ts';
+export { isWarnedOf, planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
 export type { ToldCycle, ToldYear } from './words/year.ts';

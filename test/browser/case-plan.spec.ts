@@ -10,6 +10,7 @@ import {
   compareMoments,
   englandAndWales,
   eventLinks,
+  eventsToAsk,
   keyMoment,
   projectPlan,
 } from '../../src/timescale/index.ts';
@@ -63,13 +64,13 @@ async function shownDates(page: Page): Promise<ReadonlyMap<string, readonly stri
   return new Map(rows.map(([id, dates]) => [id.replace(/^plan-rule-/, ''), dates]));
 }
 
-/** An event that the plan projects, after the start, and that further dates count from. */
+/** An event that can be entered and that the plan projects, after the start, and that further dates count from. */
 function projectedEvent({ timescales, start }: CasePlanProps): string | undefined {
   const known = { [start]: { date: START } };
   const { events } = projectPlan({ timescales, known, calendar: englandAndWales });
   const edges = eventLinks(timescales);
   const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
-  return Object.keys(events).find(
+  return eventsToAsk(timescales, Object.keys(events)).find(
     (event) =>
       events[event]?.state === 'projected' &&
       edges.some(

@@ -52,6 +52,7 @@ function ofTimescales(procedure: Procedure): Reference[] {
         record.readings.flatMap(({ counts }) => Object.values(counts).map(String)),
       ),
       ...name('events', 'done' in record ? [record.done] : []),
+      ...name('events', 'doneOneOf' in record ? (record.doneOneOf ?? []) : []),
       ...name('events', 'dueDay' in record ? [record.dueDay] : []),
     ];
   });

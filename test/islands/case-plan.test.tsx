@@ -18,6 +18,7 @@ import type { ResultMoment, Moment, Timescale } from '../../src/timescale/index.
 import {
   compareMoments,
   eventLinks,
+  eventsToAsk,
   keyMoment,
   producedEvents,
 } from '../../src/timescale/index.ts';
@@ -41,7 +42,7 @@ const projected = (props: CasePlanProps, known?: Readonly<Record<string, Moment>
 const ruleRows = ({ rows }: PlanRows): readonly RuleRow[] =>
   rows.filter((row) => row.kind === 'rule');
 
-/** An event that the plan projects, after the start, and that further dates count from. */
+/** An event that can be entered and that the plan projects, after the start, and that further dates count from. */
 function projectedEvent(props: CasePlanProps): string | undefined {
   const { plan } = projected(props);
   const edges = eventLinks(props.timescales);
@@ -49,7 +50,7 @@ function projectedEvent(props: CasePlanProps): string | undefined {
   const follows = edges.filter(
     ({ from, by, back }) => by === 'done' && !back && !dueDays.has(from),
   );
-  return Object.keys(plan.events).find(
+  return eventsToAsk(props.timescales, Object.keys(plan.events)).find(
     (event) =>
       plan.events[event]?.state === 'projected' &&
       follows.some(({ to }) => to === event) &&
@@ -170,13 +171,16 @@ describe.each(plans)('the rows of %s', (_id, props) => {
     },
   );
 
-  it('offer each event that is projected at one row, and only there', () => {
+  it('offer each event that is projected at one row, and only there; of one that is one of several those', () => {
     const { plan } = projected(props);
-    const offered = ruleRows(planRows(props, plan)).flatMap(({ event }) => event?.event ?? []);
+    const offered = ruleRows(planRows(props, plan)).flatMap(({ event }) =>
+      event === undefined || event.oneOf.length > 0 ? (event?.oneOf ?? []) : [event],
+    );
     const done = Object.values(props.timescales)
       .flatMap((timescale) => producedEvents(timescale))
       .filter(({ by, event }) => by === 'done' && plan.events[event]?.state === 'projected');
-    expect(offered.toSorted()).toEqual([...new Set(done.map(({ event }) => event))].toSorted());
+    const asked = eventsToAsk(props.timescales, [...new Set(done.map(({ event }) => event))]);
+    expect(offered.map(({ event }) => event).toSorted()).toEqual(asked.toSorted());
   });
 
   it('list recurrences up to twelve months after the start, 24 at most', () => {

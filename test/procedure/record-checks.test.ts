@@ -183,6 +183,14 @@ describe('records', () => {
     const broken = { ...sound, timescales: { visit: { ...timescale, readings } } };
     expect(only(faults(broken)).message).toContain('wait for each other');
   });
+
+  it('finds an event that is one of itself, and says in which record', () => {
+    const done = { event: 'seen', oneOf: ['seen', 'received'] } as const;
+    const broken: Procedure = { ...sound, timescales: { visit: { ...timescale, done } } };
+    const [fault] = faults(broken);
+    expect(fault?.place).toMatchObject({ records: 'timescales', id: 'visit' });
+    expect(fault?.message).toContain('has "seen" twice in its "done". Name the event');
+  });
 });
 
 describe('maps', () => {

@@ -13,7 +13,7 @@ export const earlyChaptersEvents = {
   'referral-with-team': {
     noun: 'receipt of the referral by the team',
     question: 'When did the referral come into the team’s tray?',
-    note: 'Taken here as one with receipt into the Team Tray, or with arrival in the Family Hub in-tray: enter that date here too. A family comes to one of the two. The document does not say who is meant to have received the referral in a threshold discussion.',
+    note: 'Taken here as receipt into the Team Tray or arrival in the Family Hub in-tray: a family comes to one of the two. The document does not say who is meant to have received the referral in a threshold discussion.',
   },
   'threshold-challenged': {
     noun: 'the challenge to the threshold',

@@ -46,7 +46,10 @@ export const requestsTimescales = {
     },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
     readings: [{ counts: { from: 'request-received' } }],
-    done: 'referral-with-team',
+    done: {
+      event: 'referral-with-team',
+      oneOf: ['in-team-tray', 'family-hub-in-tray'],
+    },
     sources: [map, allocation],
   },
   'offer-support-quickly': {

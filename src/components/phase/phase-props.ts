@@ -4,6 +4,7 @@ import { deadlineUrl } from '../../procedure/index.ts';
 import type { Timescale } from '../../timescale/index.ts';
 import {
   countedEvents,
+  eventsToAsk,
   isDatable,
   producedEvents,
   resolveReadings,
@@ -76,8 +77,12 @@ export function phaseTimelineProps(
     events: Object.fromEntries(
       Object.entries(procedure.events).filter(([event]) => mentioned.has(event)),
     ),
-    laterEvents: Object.keys(procedure.events).filter(
-      (event) => counted.has(event) && event !== model.start && !model.startChoices.includes(event),
+    laterEvents: eventsToAsk(
+      procedure.timescales,
+      Object.keys(procedure.events).filter(
+        (event) =>
+          counted.has(event) && event !== model.start && !model.startChoices.includes(event),
+      ),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { deadlineUrl } from '../../procedure/index.ts';
 import type {
   Counts,
   Datable,
+  Done,
   Occurrence,
   ResolvedReading,
   Timescale,
@@ -59,6 +60,16 @@ function publishReading(procedure: Procedure, reading: ResolvedReading): Reading
 const publishReadings = (procedure: Procedure, timescale: Datable): ReadingRecord[] =>
   resolveReadings(timescale).map((reading) => publishReading(procedure, reading));
 
+/** What has happened once a rule is met, and those of which it is one. */
+function publishDone({ done }: { readonly done?: Done }): {
+  readonly done: string | undefined;
+  readonly doneOneOf: string[] | undefined;
+} {
+  return typeof done === 'object'
+    ? { done: done.event, doneOneOf: [...done.oneOf] }
+    : { done, doneOneOf: undefined };
+}
+
 function copyOccurrence(occurs: Occurrence): ScheduleRecord['occurs'] {
   if (occurs.on === 'weekdays') {
     return { on: occurs.on, weekdays: occurs.weekdays.map((weekday) => ({ ...weekday })) };
@@ -92,14 +103,14 @@ function publishTimescale(procedure: Procedure, id: string, timescale: Timescale
   const shared = common(procedure, id, timescale);
   switch (timescale.kind) {
     case 'deadline': {
-      const { kind, done, dueDay, neverPast } = timescale;
+      const { kind, dueDay, neverPast } = timescale;
       const readings = publishReadings(procedure, timescale);
-      return { ...shared, kind, readings, done, dueDay, neverPast };
+      return { ...shared, kind, readings, ...publishDone(timescale), dueDay, neverPast };
     }
     case 'period': {
-      const { kind, done, neverPast } = timescale;
+      const { kind, neverPast } = timescale;
       const readings = publishReadings(procedure, timescale);
-      return { ...shared, kind, readings, done, neverPast };
+      return { ...shared, kind, readings, ...publishDone(timescale), neverPast };
     }
     case 'recurrence':
     case 'limit':

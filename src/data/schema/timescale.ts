@@ -129,6 +129,12 @@ const neverPast = reference('timescales')
   .optional()
   .describe('The limit that this must never pass: a record of kind "limit".');
 
+const doneOneOf = z
+  .array(reference('events'))
+  .min(2)
+  .optional()
+  .describe('Where `done` is always one of several events: those, of which a case has one.');
+
 const readings = z
   .array(reading)
   .min(1)
@@ -143,6 +149,7 @@ export const timescale = z
       kind: z.literal('deadline'),
       readings,
       done: reference('events').optional().describe('What has happened once this is done.'),
+      doneOneOf,
       dueDay: reference('events').optional().describe('The event "the day on which this is due".'),
       neverPast,
     }),
@@ -152,6 +159,7 @@ export const timescale = z
       kind: z.literal('period'),
       readings,
       done: reference('events').optional().describe('What has happened once the period is over.'),
+      doneOneOf,
       neverPast,
     }),
     z.strictObject({ ...common, kind: z.literal('limit'), readings }),

@@ -13,7 +13,7 @@ import { Summary } from './Summary.tsx';
 import { TakePlanAway } from './TakePlanAway.tsx';
 import { useCasePlan } from './use-case-plan.ts';
 import type { CasePlanState } from './use-case-plan.ts';
-import { UndatedRules, WaitingEvents } from './WithoutDate.tsx';
+import { LeftOutRules, UndatedRules, WaitingEvents } from './WithoutDate.tsx';
 
 /** How the plan's dates were counted, and how far they are listed. */
 function Conventions(props: { plan: CasePlanProps; horizon: IsoDate }): JSX.Element {
@@ -49,6 +49,7 @@ function Plan(props: {
       <PlanList plan={plan} state={state} horizon={projected.horizon} rows={rows.rows} />
       <WaitingEvents plan={plan} state={state} waiting={rows.waiting} />
       <UndatedRules rules={rows.undated} />
+      <LeftOutRules leftOut={rows.leftOut} />
       <TakePlanAway plan={plan} projected={projected} rows={rows} />
       <Conventions plan={plan} horizon={projected.horizon} />
     </>

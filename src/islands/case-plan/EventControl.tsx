@@ -87,7 +87,7 @@ export function EventControl(props: EventControlProps): JSX.Element {
         }}
       >
         {label}
-        <span class="govuk-visually-hidden">({noun})</span>
+        {!label.includes(noun) && <span class="govuk-visually-hidden">({noun})</span>}
       </button>
       {moment !== undefined && (
         <button

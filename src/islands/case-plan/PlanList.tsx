@@ -14,13 +14,14 @@ interface ListProps {
 
 function Happened(props: ListProps & { row: EventRow }): JSX.Element {
   const { plan, state, row } = props;
-  const { event, moment, noun, warnings } = row;
+  const { event, moment, noun, with: also, warnings } = row;
   return (
     <>
       <RowDate span={{ first: moment, last: moment }} lead="" />
       <div class="plan__what">
         <p class="plan__title">
           <b>Happened:</b> {noun}
+          {also !== undefined && `, and with it ${also}`}
           {event === plan.start && '. The plan starts here.'}
         </p>
         {warnings.map((warning) => (

@@ -4,7 +4,8 @@ import { EventControl } from './EventControl.tsx';
 import type { CasePlanProps } from './props.ts';
 import { Readings, shared } from './Readings.tsx';
 import { RowDate } from './RowDate.tsx';
-import type { BroughtAbout, RuleRow as Row } from './rows.ts';
+import type { BroughtAbout } from './brought-about.ts';
+import type { RuleRow as Row } from './rows.ts';
 import { RuleHead, Working } from './RuleWords.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
 
@@ -17,7 +18,7 @@ interface RowProps {
 
 function Brought(props: RowProps & { about: BroughtAbout }): JSX.Element {
   const { plan, state, about } = props;
-  const { event, noun, span, moment } = about;
+  const { event, noun, span, moment, oneOf } = about;
   if (moment !== undefined) {
     return (
       <p class="plan__event">
@@ -31,7 +32,21 @@ function Brought(props: RowProps & { about: BroughtAbout }): JSX.Element {
       <p>
         {capitalised(noun)}: at its latest{dates === undefined ? '' : ` ${dates}`}.
       </p>
-      <EventControl plan={plan} state={state} event={event} label="Enter what really happened" />
+      {oneOf.length > 0 && (
+        <p class="soft">A case has one of these. Enter the one that happened.</p>
+      )}
+      {oneOf.map((one) => (
+        <EventControl
+          key={one.event}
+          plan={plan}
+          state={state}
+          event={one.event}
+          label={`Enter the date of ${one.noun}`}
+        />
+      ))}
+      {oneOf.length === 0 && (
+        <EventControl plan={plan} state={state} event={event} label="Enter what really happened" />
+      )}
     </div>
   );
 }
@@ -55,6 +70,11 @@ export function RuleRow(props: RowProps): JSX.Element {
             Another reading counts from {listWords(row.waitsFor, 'or')}, which has no date yet.
           </p>
         )}
+        {row.leftOut.map((reason) => (
+          <p key={reason} class="soft">
+            Another reading is left out. {reason}
+          </p>
+        ))}
         {notes.map((note) => (
           <p key={note} class="plan__warning">
             {note}

@@ -24,6 +24,7 @@ export function Summary(props: {
   const { plan, shown, rows } = props;
   const { idPrefix, start, events } = plan;
   const ruleRows = (rows?.rows ?? []).filter((row) => row.kind === 'rule');
+  const leftOut = (rows?.leftOut ?? []).flatMap(({ rules }) => rules).length;
   return (
     <output class="plan__summary" for={`${idPrefix}-${start}-day`}>
       {shown.kind === 'stale' && 'You changed something. Press Show the plan again.'}
@@ -38,6 +39,7 @@ export function Summary(props: {
           From {events[start]?.noun ?? start},{' '}
           {momentWords(shown.projected.given.known[start] ?? { date: '' })}:{' '}
           {counted(ruleRows.length, 'rule has a date', 'rules have a date')}, each at its latest.
+          {leftOut > 0 && ` ${counted(leftOut, 'rule is', 'rules are')} left out of this case.`}
         </>
       )}
     </output>

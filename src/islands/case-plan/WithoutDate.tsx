@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
 import type { CasePlanProps } from './props.ts';
+import type { LeftOut } from './left-out.ts';
 import type { UndatedRule } from './rows.ts';
 import type { WaitingEvent } from './waiting-events.ts';
 import type { CasePlanState } from './use-case-plan.ts';
@@ -40,6 +41,28 @@ export function WaitingEvents(props: {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Rules that do not count in this case, and what to take out to have them back. */
+export function LeftOutRules({ leftOut }: { leftOut: readonly LeftOut[] }): JSX.Element | null {
+  if (leftOut.length === 0) return null;
+  return (
+    <>
+      <h2>Rules left out of this case</h2>
+      {leftOut.map(({ words, rules }) => (
+        <div key={words}>
+          <p>{words} Take that date out to have these back.</p>
+          <ul>
+            {rules.map(({ id, title, url }) => (
+              <li key={id}>
+                <a href={url}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function inDaysWords({ plan, clockMissing }: Projected): readonly string[
 export function noteOf(
   props: CasePlanProps,
   projected: Projected,
-  { rows, waiting, undated, warnings }: PlanRows,
+  { rows, waiting, undated, leftOut, warnings }: PlanRows,
   computedOn: IsoDate,
 ): string {
   const rules = rows.filter((row) => row.kind === 'rule');
@@ -35,7 +35,7 @@ export function noteOf(
     procedure: props.procedure,
     version: props.version,
     happened: rows.filter((row) => row.kind === 'event'),
-    rules: rules.map(({ rule, lines }) => ({
+    rules: rules.map(({ rule, lines, leftOut: reasons }) => ({
       rule: [`${rule.title}: ${rule.words}`, ...rule.conditions].join('; '),
       clause: rule.clause,
       answers: lines.map(({ number, dates, meaning, fault = '' }) => ({
@@ -44,7 +44,7 @@ export function noteOf(
         meaning: capitalised(meaning),
       })),
       counted: [...new Set(lines.map(({ countedFrom }) => countedFrom))],
-      notes: [...new Set(lines.flatMap(({ notes }) => notes))],
+      notes: [...new Set(lines.flatMap(({ notes }) => notes)), ...reasons],
     })),
     waiting: waiting.map(({ noun, rules: waitingRules }) => ({
       noun,
@@ -53,6 +53,10 @@ export function noteOf(
     undated: undated.map(({ rule, faults }) => ({
       rule: rule.title,
       faults: [...new Set(faults)],
+    })),
+    leftOut: leftOut.map(({ words, rules: without }) => ({
+      words,
+      rules: without.map(({ title }) => title),
     })),
     warnings: [...warnings, ...inDaysWords(projected)],
     conventions: props.conventions,

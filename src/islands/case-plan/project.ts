@@ -67,7 +67,9 @@ export function project(props: CasePlanProps, given: Given, clock: Clock | undef
 export function timeError({ plan }: Projected, event: string): DateError | undefined {
   for (const { answers } of Object.values(plan.timescales)) {
     for (const answer of answers) {
-      const fault = answer.event === event && !answer.latest.ok ? answer.latest.fault : undefined;
+      const from = plan.events[answer.event];
+      const isIts = answer.event === event || (from?.state === 'known' && from.as === event);
+      const fault = isIts && !answer.latest.ok ? answer.latest.fault : undefined;
       if (fault?.code === 'no-such-time' && answer.eventState === 'known') {
         return { message: faultWords(fault), fields: ['hour', 'minute'] };
       }

@@ -1,10 +1,10 @@
 import type { CasePlan, ResultMoment, Moment, PlanWarning } from '../../timescale/index.ts';
-import {
-  momentWords,
-  planMovedWords,
-  planWarningWords,
-  producedEvents,
-} from '../../timescale/index.ts';
+import { momentWords, planMovedWords, planWarningWords } from '../../timescale/index.ts';
+import { ruledOutReasons } from '../kit/ruled-out.ts';
+import type { BroughtAbout } from './brought-about.ts';
+import { broughtAbout } from './brought-about.ts';
+import type { LeftOut } from './left-out.ts';
+import { leftOutRules } from './left-out.ts';
 import type { ReadingLine } from './lines.ts';
 import { readingLine } from './lines.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';
@@ -12,15 +12,6 @@ import type { Span } from './span.ts';
 import { bySpan, spanKey, spanOf } from './span.ts';
 import type { WaitingEvent } from './waiting-events.ts';
 import { waitingEvents } from './waiting-events.ts';
-
-/** What a rule brings about: on the way, or as it happened. */
-export interface BroughtAbout {
-  readonly event: string;
-  readonly noun: string;
-  /** Its own dates, where they are others than the row's. */
-  readonly span?: Span;
-  readonly moment?: Moment;
-}
 
 /** A rule with its dates. */
 export interface RuleRow {
@@ -30,6 +21,8 @@ export interface RuleRow {
   readonly lines: readonly ReadingLine[];
   /** The nouns of events that another of its readings counts from and that have no date. */
   readonly waitsFor: readonly string[];
+  /** Why another of its readings does not count in this case, a sentence each. */
+  readonly leftOut: readonly string[];
   readonly event?: BroughtAbout;
   /** "Moved from Tuesday 5 January 2027." */
   readonly moved?: string;
@@ -42,6 +35,8 @@ export interface EventRow {
   readonly kind: 'event';
   readonly event: string;
   readonly noun: string;
+  /** The event that it is one of, and that has happened with it. */
+  readonly with?: string;
   readonly span: Span;
   readonly moment: Moment;
   /** What is the matter with its date. */
@@ -63,6 +58,7 @@ export interface PlanRows {
   readonly rows: readonly PlanRow[];
   readonly waiting: readonly WaitingEvent[];
   readonly undated: readonly UndatedRule[];
+  readonly leftOut: readonly LeftOut[];
   readonly warnings: readonly string[];
 }
 
@@ -82,6 +78,7 @@ export function planRows(props: CasePlanProps, plan: CasePlan, before?: CasePlan
     undated: rules.flatMap((row) =>
       'span' in row || row.faults.length === 0 ? [] : [{ rule: row.rule, faults: row.faults }],
     ),
+    leftOut: leftOutRules(props, plan),
     warnings: warningsOf(plan.warnings, nouns),
   };
 }
@@ -122,6 +119,7 @@ function ruleRow(
     span,
     lines,
     waitsFor: missing.map((id) => props.events[id]?.noun ?? id),
+    leftOut: ruledOutReasons(plan, rule.id, props.events),
     ...(event === undefined ? {} : { event }),
     ...(moved === undefined ? {} : { moved }),
     warnings: warningsOf(
@@ -138,34 +136,6 @@ function movedWords(span: Span, was: Span | undefined): string | undefined {
     : planMovedWords({ first: momentWords(was.first), last: momentWords(was.last) });
 }
 
-/**
- * The event that is done once a rule is met. One that several rules bring about stands with the rule that has it
- * soonest. The mere day on which a rule falls due is no event that can happen.
- */
-function broughtAbout(
-  props: CasePlanProps,
-  plan: CasePlan,
-  rule: string,
-  row: Span,
-): BroughtAbout | undefined {
-  const timescale = props.timescales[rule];
-  const done = timescale && producedEvents(timescale).find(({ by }) => by === 'done')?.event;
-  const state = done === undefined ? undefined : plan.events[done];
-  if (done === undefined || state === undefined) return undefined;
-  const about = { event: done, noun: props.events[done]?.noun ?? done };
-  switch (state.state) {
-    case 'known':
-      return { ...about, moment: state.moment };
-    case 'projected': {
-      if (state.countedFrom[0].timescale !== rule) return undefined;
-      const span = { first: state.earliest, last: state.latest };
-      return spanKey(span) === spanKey(row) ? about : { ...about, span };
-    }
-    case 'unknown':
-      return undefined;
-  }
-}
-
 function eventRows(
   props: CasePlanProps,
   plan: CasePlan,
@@ -173,14 +143,29 @@ function eventRows(
 ): readonly EventRow[] {
   return Object.entries(props.events).flatMap(([event, { noun }]): EventRow[] => {
     const state = plan.events[event];
-    if (state?.state !== 'known') return [];
+    // One of several stands once, as the one that happened.
+    if (state?.state !== 'known' || state.as !== undefined) return [];
     const { moment } = state;
     const warnings = warningsOf(
-      plan.warnings.filter((each) => each.code === 'out-of-order' && each.event === event),
+      plan.warnings.filter((each) => each.code !== 'past-limit' && each.event === event),
       nouns,
     );
     const span = { first: startOf(moment), last: moment };
-    return [{ kind: 'event', event, noun, moment, warnings, span }];
+    const whole = Object.keys(props.events).find((id) => {
+      const other = plan.events[id];
+      return other?.state === 'known' && other.as === event;
+    });
+    return [
+      {
+        kind: 'event',
+        event,
+        noun,
+        ...(whole === undefined ? {} : { with: nouns[whole] ?? whole }),
+        moment,
+        warnings,
+        span,
+      },
+    ];
   });
 }
 

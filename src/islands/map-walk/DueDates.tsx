@@ -54,6 +54,12 @@ export function DueDates(props: {
           ))}
         </output>
       )}
+      {row?.leftOut.map((reason) => (
+        <p key={reason} class="soft">
+          {lines.length > 0 && 'Another reading is left out. '}
+          {reason}
+        </p>
+      ))}
       {waits && <p class="soft">Another reading counts from a date that is not known yet.</p>}
     </div>
   );

@@ -8,6 +8,7 @@ import {
   wordsOf,
 } from '../../timescale/index.ts';
 import { eventsToEnter } from '../kit/events-to-enter.ts';
+import { ruledOutReasons } from '../kit/ruled-out.ts';
 
 /** One date of a rule, in words, with the reading that gives it. */
 export interface DueLine {
@@ -28,6 +29,8 @@ export interface DueLine {
 export interface DueRow {
   readonly lines: readonly DueLine[];
   readonly ask: readonly string[];
+  /** Why readings of it do not count in this case, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 type Events = Readonly<Record<string, CaseEvent>>;
@@ -45,7 +48,7 @@ const ASK_THE_TIME = 'Enter the time of day as well for the exact time.';
  */
 export function dueRow(plan: CasePlan, timescale: string, events: Events): DueRow {
   const planned = plan.timescales[timescale];
-  if (planned === undefined) return { lines: [], ask: [] };
+  if (planned === undefined) return { lines: [], ask: [], leftOut: [] };
   const found = planned.answers.flatMap((answer): Found[] =>
     answer.latest === answer.earliest
       ? [{ answer, result: answer.latest }]
@@ -57,6 +60,7 @@ export function dueRow(plan: CasePlan, timescale: string, events: Events): DueRo
   return {
     lines: withoutTwins([...found].sort(earlierFirst).map((each) => line(plan, each, events))),
     ask: eventsToEnter(plan, planned.missing),
+    leftOut: ruledOutReasons(plan, timescale, events),
   };
 }
 

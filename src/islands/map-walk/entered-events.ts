@@ -1,9 +1,9 @@
-import { isDatable, producedEvents } from '../../timescale/index.ts';
+import { eventsToAsk, isDatable, producedEvents } from '../../timescale/index.ts';
 import type { WalkData } from './walk-data.ts';
 
 /**
  * The events whose date can be entered, the first of them the map's start date: not a day on which a rule merely falls
- * due, which follows from the others.
+ * due, which follows from the others, and none that is one of several where each of them can be entered.
  */
 export function enteredEvents({ events, timescales }: WalkData): readonly string[] {
   const dueDays = new Set(
@@ -12,5 +12,6 @@ export function enteredEvents({ events, timescales }: WalkData): readonly string
       .flatMap((rule) => producedEvents(rule).filter(({ by }) => by === 'dueDay'))
       .map(({ event }) => event),
   );
-  return Object.keys(events).filter((id) => !dueDays.has(id));
+  const happen = Object.keys(events).filter((id) => !dueDays.has(id));
+  return eventsToAsk(timescales, happen);
 }

@@ -2,8 +2,8 @@ import type { MapItem, ProcessMap } from '../../process-map/index.ts';
 import { shapeOf } from '../../process-map/index.ts';
 import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import { clauseWords, mapUrl } from '../../procedure/index.ts';
-import type { CaseEvent, Datable, Timescale } from '../../timescale/index.ts';
-import { countedEvent, isDatable, resolveReadings } from '../../timescale/index.ts';
+import type { CaseEvent, Timescale } from '../../timescale/index.ts';
+import { countedEvents, eventLinks, isDatable, resolveReadings } from '../../timescale/index.ts';
 import type { WalkData, WalkNode, WalkWords } from './walk-data.ts';
 
 function timescaleOf(procedure: Procedure, id: string): Timescale {
@@ -51,13 +51,20 @@ function nodesOf(
   );
 }
 
-/** The events that rules count from, each once, in the order in which the map comes to their rules. */
-function eventsOf(procedure: Procedure, rules: readonly Datable[]): Record<string, CaseEvent> {
-  const ids = rules.flatMap((rule) =>
-    resolveReadings(rule).map(({ counts }) => countedEvent(counts)),
-  );
+/**
+ * The events that rules count from, each once, in the order in which the map comes to their rules, and all of several of
+ * which one is among them.
+ */
+function eventsOf(
+  procedure: Procedure,
+  timescales: Readonly<Record<string, Timescale>>,
+): Record<string, CaseEvent> {
+  const ids = Object.values(timescales).filter(isDatable).flatMap(countedEvents);
+  const same = eventLinks(timescales).filter(({ by }) => by === 'oneOf');
+  const wholes = same.filter(({ from, to }) => ids.includes(from) || ids.includes(to));
+  const several = same.filter(({ to }) => wholes.some((link) => link.to === to));
   return Object.fromEntries(
-    ids.flatMap((id) => {
+    [...ids, ...several.map(({ from }) => from)].flatMap((id) => {
       const event = procedure.events[id];
       return event === undefined ? [] : [[id, event]];
     }),
@@ -94,6 +101,6 @@ export function makeWalkData(
     procedure: procedure.id,
     nodes: nodesOf(procedure, map, items, urlOf),
     timescales,
-    events: eventsOf(procedure, Object.values(timescales).filter(isDatable)),
+    events: eventsOf(procedure, timescales),
   };
 }

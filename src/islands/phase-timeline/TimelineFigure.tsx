@@ -105,7 +105,7 @@ function ReadingLine(props: {
 }
 
 function RowLines({ projected, scale }: { projected: ProjectedRow; scale: Scale }): JSX.Element {
-  const { row, readings, ofReadings, waitsFor } = projected;
+  const { row, readings, ofReadings, waitsFor, leftOut } = projected;
   return (
     <li class="timeline__row">
       <p class="timeline__title">
@@ -128,6 +128,7 @@ function RowLines({ projected, scale }: { projected: ProjectedRow; scale: Scale 
         {waitsFor.length > 0 && (
           <p class="soft">Counts from {waitsFor.join(' or ')}: no date for that yet.</p>
         )}
+        {leftOut.length > 0 && <p class="soft">{leftOut.join(' ')}</p>}
       </div>
     </li>
   );

@@ -31,7 +31,7 @@ export function datesOf(
   noun: string,
 ): readonly DatedWords[] {
   const event = events[answer.event];
-  if (event === undefined || event.state === 'unknown') return [];
+  if (event?.state !== 'known' && event?.state !== 'projected') return [];
   const points = (side: keyof typeof SIDE_WORDS): readonly ToldPoint[] => {
     const moment = event.state === 'known' ? event.moment : event[side];
     return tellPoints({ reading: answer.reading, moment, result: answer[side] }, { noun });

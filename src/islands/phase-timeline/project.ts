@@ -7,6 +7,7 @@ import {
   resolveReadings,
   tellPlan,
 } from '../../timescale/index.ts';
+import { ruledOutReasons } from '../kit/ruled-out.ts';
 import type { Bar } from './bars.ts';
 import { barOf, reachOf } from './bars.ts';
 import type { DatedWords } from './date-words.ts';
@@ -33,6 +34,8 @@ export interface ProjectedRow {
   readonly ofReadings: number;
   /** Events that a reading waits for, in words. */
   readonly waitsFor: readonly string[];
+  /** Why readings of it do not count in this case, a sentence each. */
+  readonly leftOut: readonly string[];
 }
 
 /** A timeline as it is shown, with the first and the last day that it draws. */
@@ -66,6 +69,7 @@ function rowOf(props: PhaseTimelineProps, plan: Plan, row: TimelineRow): Project
     readings: answers.map((answer) => readingOf(props, plan, answer)),
     ofReadings: record !== undefined && isDatable(record) ? resolveReadings(record).length : 0,
     waitsFor: missing.map((event) => props.events[event]?.noun ?? event),
+    leftOut: ruledOutReasons(plan, row.timescale, props.events),
   };
 }
 

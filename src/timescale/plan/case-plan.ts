@@ -3,6 +3,7 @@ import type { Clock } from '../count/counter.ts';
 import type { Timescales } from './event-graph.ts';
 import type { OpeningHours } from '../record/opening-hours.ts';
 import type { Outcome } from '../count/outcome.ts';
+import type { NotOne } from './one-of.ts';
 import type { OutOfOrder } from './plan-order.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { NoDate, IsoDate, Moment, Result } from '../count/result.ts';
@@ -30,7 +31,8 @@ export interface PlanBasis {
 
 /** Where an event of the plan stands. */
 export type PlanEvent =
-  | { readonly state: 'known'; readonly moment: Moment }
+  /** `as`: it is one of several, and this is the one that happened. */
+  | { readonly state: 'known'; readonly moment: Moment; readonly as?: string }
   /** At its latest. `earliest` and `latest` differ where a clause can be read in more than one way. */
   | {
       readonly state: 'projected';
@@ -41,7 +43,12 @@ export type PlanEvent =
       readonly countedFrom: readonly [PlanBasis, ...PlanBasis[]];
     }
   /** `ask` are the events whose date would give it one; `fault` is why a date could not be computed. */
-  | { readonly state: 'unknown'; readonly ask: readonly string[]; readonly fault?: NoDate };
+  | { readonly state: 'unknown'; readonly ask: readonly string[]; readonly fault?: NoDate }
+  /** It does not happen in this case: it is `event`, or follows from it alone, and `by` happened instead. */
+  | { readonly state: 'ruledOut'; readonly event: string; readonly by: string };
+
+/** Where an event of the plan stands that has a date. */
+export type DatedEvent = Extract<PlanEvent, { state: 'known' | 'projected' }>;
 
 /** One reading's answer in the plan: from the earliest and from the latest date of the event that it counts from. */
 export interface PlanAnswer {
@@ -60,6 +67,8 @@ export interface PlanTimescale {
   readonly answers: readonly PlanAnswer[];
   /** Events that a reading counts from and that have no date. */
   readonly missing: readonly string[];
+  /** Events that a reading counts from and that are ruled out. */
+  readonly ruledOut: readonly string[];
 }
 
 /** A rule ends later than the limit that it must never pass. */
@@ -80,7 +89,7 @@ export interface PastLimit {
 }
 
 /** What is the matter with a plan. */
-export type PlanWarning = OutOfOrder | PastLimit;
+export type PlanWarning = OutOfOrder | PastLimit | NotOne;
 
 /** A case from what is known to the latest date of everything that follows. */
 export interface CasePlan {

@@ -1,5 +1,7 @@
 import { countedEvent } from '../record/reading.ts';
 import type { Datable, Timescale } from '../record/record.ts';
+import { doneOf } from './one-of.ts';
+import { oneOfFaults } from './one-of-faults.ts';
 
 /** The timed rules of a procedure, by id. */
 export type Timescales = Readonly<Record<string, Timescale>>;
@@ -11,18 +13,23 @@ export interface EventLink {
   readonly to: string;
   /** `to` comes before `from`: the record counts back. */
   readonly back: boolean;
-  /** `done`: `to` is what has happened once the rule is met. `dueDay`: it is the day on which the rule falls due. */
-  readonly by: 'done' | 'dueDay';
+  /**
+   * `done`: `to` is what has happened once the rule is met. `dueDay`: it is the day on which the rule falls due. `oneOf`:
+   * `to` is always one of several, and has happened once `from` has.
+   */
+  readonly by: 'done' | 'dueDay' | 'oneOf';
 }
 
-/** The events that a record brings about. */
+/** The events that a record brings about; of one that is one of several those as well, after it. */
 export function producedEvents(
   timescale: Timescale,
 ): readonly { readonly event: string; readonly by: 'done' | 'dueDay' }[] {
-  const done = 'done' in timescale ? timescale.done : undefined;
+  const done = doneOf(timescale);
   const dueDay = 'dueDay' in timescale ? timescale.dueDay : undefined;
   return [
-    ...(done === undefined ? [] : [{ event: done, by: 'done' } as const]),
+    ...(done === undefined ? [] : [done.event, ...done.oneOf]).map(
+      (event) => ({ event, by: 'done' }) as const,
+    ),
     ...(dueDay === undefined ? [] : [{ event: dueDay, by: 'dueDay' } as const]),
   ];
 }
@@ -43,7 +50,7 @@ export function eventLinks(timescales: Timescales): readonly EventLink[] {
 }
 
 function linksOf(id: string, timescale: Datable): EventLink[] {
-  return producedEvents(timescale).flatMap(({ event, by }) =>
+  const brought = producedEvents(timescale).flatMap(({ event, by }) =>
     countedEvents(timescale).map((from) => {
       const back = timescale.readings.some(
         ({ counts }) => 'before' in counts && counts.before === from,
@@ -51,17 +58,27 @@ function linksOf(id: string, timescale: Datable): EventLink[] {
       return { timescale: id, from, to: event, back, by };
     }),
   );
+  const done = doneOf(timescale);
+  if (done === undefined) {
+    return brought;
+  }
+  const same = { timescale: id, to: done.event, back: false, by: 'oneOf' } as const;
+  return [...brought, ...done.oneOf.map((from) => ({ ...same, from }))];
 }
 
 /**
  * What is wrong with the events of a procedure, a message each with the ids and the mend: an event that no list
- * names, and events that wait for each other. An empty list is a sound graph.
+ * names, events that cannot be one of several, and events that wait for each other. An empty list is a sound graph.
  */
 export function checkEventGraph(
   timescales: Timescales,
   events: Readonly<Record<string, unknown>>,
 ): string[] {
-  return [...unknownEvents(timescales, events), ...circles(eventLinks(timescales))];
+  return [
+    ...unknownEvents(timescales, events),
+    ...oneOfFaults(timescales),
+    ...circles(eventLinks(timescales)),
+  ];
 }
 
 function unknownEvents(

@@ -6,9 +6,9 @@ import type { IsoDate } from '../count/result.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import { countedEvent, countsByClock, resolveReadings } from '../record/reading.ts';
 import type { Datable } from '../record/record.ts';
-import type { PlanAnswer, PlanEvent, PlanTimescale } from './case-plan.ts';
+import type { DatedEvent, PlanAnswer, PlanEvent, PlanTimescale } from './case-plan.ts';
 
-/** A record's answers from the events as far as they are settled, and the events that are missing. */
+/** A record's answers from the events as far as they are settled, and the events that give it none. */
 export function planTimescale(
   timescale: Datable,
   events: ReadonlyMap<string, PlanEvent>,
@@ -17,21 +17,24 @@ export function planTimescale(
 ): PlanTimescale {
   const answers: PlanAnswer[] = [];
   const missing = new Set<string>();
+  const ruledOut = new Set<string>();
   for (const [index, reading] of resolveReadings(timescale).entries()) {
     const event = countedEvent(reading.counts);
     const from = events.get(event);
     if (from === undefined || from.state === 'unknown') {
       missing.add(event);
+    } else if (from.state === 'ruledOut') {
+      ruledOut.add(event);
     } else {
       answers.push({ index, event, ...planAnswer(reading, from, reckoning, horizon) });
     }
   }
-  return { answers, missing: [...missing] };
+  return { answers, missing: [...missing], ruledOut: [...ruledOut] };
 }
 
 function planAnswer(
   reading: ResolvedReading,
-  from: Exclude<PlanEvent, { state: 'unknown' }>,
+  from: DatedEvent,
   reckoning: Reckoning,
   horizon: IsoDate | undefined,
 ): Omit<PlanAnswer, 'index' | 'event'> {

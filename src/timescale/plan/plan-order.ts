@@ -1,6 +1,7 @@
 import type { Moments } from '../count/answer.ts';
 import type { EventLink, Timescales } from './event-graph.ts';
 import { eventLinks } from './event-graph.ts';
+import { oneOfs } from './one-of.ts';
 import type { Moment } from '../count/result.ts';
 
 /** A date that was entered cannot be right together with another: `event` comes after `after` in the procedure. */
@@ -22,11 +23,17 @@ export function outOfOrder(timescales: Timescales, known: Moments): readonly Out
   const links = eventLinks(timescales);
   const dueDays = new Set(links.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
   const ordering = links.filter(({ from }) => !dueDays.has(from));
-  const inTime = ordering.map((link) =>
-    link.back
-      ? { timescale: link.timescale, before: link.to, after: link.from }
-      : { timescale: link.timescale, before: link.from, after: link.to },
-  );
+  const inTime = [
+    ...ordering
+      // Two dates of one event are no matter of order.
+      .filter(({ by, to }) => by !== 'oneOf' || !known[to])
+      .map((link) =>
+        link.back
+          ? { timescale: link.timescale, before: link.to, after: link.from }
+          : { timescale: link.timescale, before: link.from, after: link.to },
+      ),
+    ...dated(timescales, known),
+  ];
   const warnings = new Map<string, OutOfOrder>();
   for (const [event, moment] of Object.entries(known)) {
     for (const { id, timescale } of moment ? knownBefore(event, inTime, known) : []) {
@@ -45,6 +52,15 @@ export function outOfOrder(timescales: Timescales, known: Moments): readonly Out
     }
   }
   return [...warnings.values()];
+}
+
+/** What follows from one of several comes after the event that it is, where that alone has a date. */
+function dated(timescales: Timescales, known: Moments): readonly Order[] {
+  return oneOfs(timescales)
+    .filter(({ event, oneOf }) => known[event] && !oneOf.some((one) => known[one]))
+    .flatMap(({ timescale, event, oneOf }) =>
+      oneOf.map((one) => ({ timescale, before: event, after: one })),
+    );
 }
 
 interface Order {

@@ -5,6 +5,7 @@ import { planTimescale } from './plan-answers.ts';
 import { projectEvents } from './plan-events.ts';
 import { pastLimits } from './plan-limits.ts';
 import { outOfOrder } from './plan-order.ts';
+import { notOne, withOneOfs } from './one-of.ts';
 import type { Reckoning } from '../count/counter.ts';
 import type { Datable } from '../record/record.ts';
 
@@ -12,7 +13,8 @@ import type { Datable } from '../record/record.ts';
  * Projects a procedure's events and dates from what is known, everything at its latest. An actual date moves only
  * what depends on it; where a clause can be read in more than one way, both dates are carried on. Where hours count
  * and a time or the clock is missing, it goes by days: 24 hours is the next calendar day, 4 hours the same day or the
- * next, marked approximate. Events that wait for each other come out as unknown (the build refuses them).
+ * next, marked approximate. Of several events of which a case has one each is projected until one is known, and then no
+ * other. Events that wait for each other come out as unknown (the build refuses them).
  */
 export function projectPlan(input: PlanInput): CasePlan {
   const { timescales, known, calendar, clock, horizon } = input;
@@ -26,7 +28,11 @@ export function projectPlan(input: PlanInput): CasePlan {
   return {
     events: Object.fromEntries(events),
     timescales: plans,
-    warnings: [...outOfOrder(timescales, known), ...pastLimits(timescales, plans, known)],
+    warnings: [
+      ...notOne(timescales, known),
+      ...outOfOrder(timescales, known),
+      ...pastLimits(timescales, plans, withOneOfs(timescales, known)),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Bound, Range, Stated, StatedBound, Unit } from './amount.ts';
 import type { Actors, Sources, Strength } from './citation.ts';
-import type { Counts } from './event.ts';
+import type { Counts, Done } from './event.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { BASES, PERIOD_SHAPES, TIMESCALE_KINDS } from './vocabulary.ts';
@@ -84,7 +84,7 @@ interface Deadline<
   /** The limit that this must never pass, where a clause has both: the id of a `limit` of the same procedure. */
   readonly neverPast?: string;
   /** The event that has happened once this is done: what later rules count from. */
-  readonly done?: Event;
+  readonly done?: Done<Event>;
   /** The event "the day on which this falls due", where another rule may count from that day. */
   readonly dueDay?: Event;
 }
@@ -128,7 +128,7 @@ interface Period<
   /** The limit that this must never pass, extended or not: the id of a `limit` of the same procedure. */
   readonly neverPast?: string;
   /** The event that has happened once the period is over. */
-  readonly done?: Event;
+  readonly done?: Done<Event>;
 }
 
 /**

@@ -33,6 +33,8 @@ export interface PlanNoteInput {
   readonly waiting: readonly { readonly noun: string; readonly rules: readonly string[] }[];
   /** Rules whose date could not be worked out, and why, a sentence each. */
   readonly undated: readonly { readonly rule: string; readonly faults: readonly string[] }[];
+  /** Why rules are left out of this case, with their titles. */
+  readonly leftOut: readonly { readonly words: string; readonly rules: readonly string[] }[];
   /** What holds of the whole plan: dates out of order, hours told in days. */
   readonly warnings: readonly string[];
   /** How the units of the rules are counted, a sentence each. */
@@ -44,7 +46,8 @@ export interface PlanNoteInput {
 
 /** A plain text of a plan to paste into a case note: what happened, every rule's dates, what waits, what is open. */
 export function planNote(input: PlanNoteInput): string {
-  const { happened, rules, waiting, undated, warnings, conventions, openQuestions } = input;
+  const { happened, rules, waiting, undated, leftOut, warnings, conventions, openQuestions } =
+    input;
   return [
     `Case plan: ${input.procedure}`,
     `${input.council}: ${input.procedure}, ${input.version}`,
@@ -60,6 +63,8 @@ export function planNote(input: PlanNoteInput): string {
     ...waiting.map(
       ({ noun, rules: titles }) => `Wait for the date of ${noun}: ${listWords(titles)}.`,
     ),
+    ...(leftOut.length > 0 ? ['', 'Left out of this case:'] : []),
+    ...leftOut.map(({ words, rules: titles }) => `${listWords(titles)}. ${words}`),
     '',
     ...conventions,
     'The procedure does not say how to count.',

@@ -16,8 +16,18 @@ export function planCountedWords(noun: string, event: PlanEvent, counts: Counts)
       return `${counted} the latest date of ${noun}, ${dates}, if nothing else is known.`;
     }
     case 'unknown':
+    case 'ruledOut':
       return '';
   }
+}
+
+/** Why nothing counts from an event in this case: another happened, of which a case has one. `nouns` are the events’. */
+export function ruledOutWords(
+  event: string,
+  by: string,
+  nouns: Readonly<Record<string, string>>,
+): string {
+  return `This case has ${nouns[by] ?? by}, so nothing counts from ${nouns[event] ?? event}.`;
 }
 
 /** Dates in words: one day, or the earliest and the latest. */

@@ -105,6 +105,7 @@ describe('an answer in a plan', () => {
     expect(planOf({ visit }, {}).timescales['visit']).toEqual({
       answers: [],
       missing: ['contacted'],
+      ruledOut: [],
     });
   });
 
@@ -119,7 +120,11 @@ describe('an answer in a plan', () => {
     expect(faultOf(answer?.earliest)).toEqual(fault);
     expect(faultOf(answer?.latest)).toEqual(fault);
     expect(plan.events['contacted']).toEqual({ state: 'unknown', ask: ['contacted'], fault });
-    expect(plan.timescales['visit']).toEqual({ answers: [], missing: ['contacted'] });
+    expect(plan.timescales['visit']).toEqual({
+      answers: [],
+      missing: ['contacted'],
+      ruledOut: [],
+    });
   });
 
   it('takes a period as far as it goes', () => {

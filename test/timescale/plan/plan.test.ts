@@ -73,7 +73,11 @@ describe('a plan from a request', () => {
       state: 'unknown',
       ask: ['support-start'],
     });
-    expect(plan.timescales['support-period']).toEqual({ answers: [], missing: ['support-start'] });
+    expect(plan.timescales['support-period']).toEqual({
+      answers: [],
+      missing: ['support-start'],
+      ruledOut: [],
+    });
     expect(plan.timescales['fgc-discussion']?.answers.map(({ event }) => event)).toEqual([
       'allocation',
     ]);

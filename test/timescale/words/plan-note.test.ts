@@ -17,6 +17,7 @@ const plain: PlanNoteInput = {
     },
   ],
   waiting: [],
+  leftOut: [],
   undated: [],
   warnings: [],
   conventions: ['Our convention: the day of the event is not counted.'],
@@ -79,5 +80,13 @@ describe('the note of a plan', () => {
     );
     expect(note).toContain('leaves 3 points about these rules unclear: the guide’s open questions');
     expect(planNote({ ...plain, openQuestions: 1 })).toContain('leaves one point about');
+  });
+
+  it('tells which rules are left out of the case, and why', () => {
+    const leftOut = [{ words: 'The other team has it.', rules: ['Call', 'Write'] }];
+    expect(planNote({ ...plain, leftOut })).toContain(
+      '\n\nLeft out of this case:\nCall and Write. The other team has it.\n\nOur',
+    );
+    expect(planNote(plain)).not.toContain('Left out');
   });
 });

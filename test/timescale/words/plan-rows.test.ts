@@ -3,6 +3,7 @@ import {
   planCountedWords,
   planMovedWords,
   planSpanWords,
+  ruledOutWords,
 } from '../../../src/timescale/words/plan-rows.ts';
 
 describe('what a row was counted from', () => {
@@ -33,6 +34,15 @@ describe('what a row was counted from', () => {
 
   it('is nothing where the event has no date', () => {
     expect(planCountedWords('allocation', { state: 'unknown', ask: [] }, counts)).toBe('');
+    const ruledOut = { state: 'ruledOut', event: 'south', by: 'north' } as const;
+    expect(planCountedWords('allocation', ruledOut, counts)).toBe('');
+  });
+
+  it('may be what does not happen in a case, for another did', () => {
+    const nouns = { north: 'receipt in the north', south: 'receipt in the south' };
+    expect(ruledOutWords('south', 'north', nouns)).toBe(
+      'This case has receipt in the north, so nothing counts from receipt in the south.',
+    );
   });
 });
 

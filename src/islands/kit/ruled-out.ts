@@ -1,0 +1,16 @@
+import type { CaseEvent, CasePlan } from '../../timescale/index.ts';
+import { ruledOutWords } from '../../timescale/index.ts';
+
+/** Why nothing of a rule counts from some of its events in this case, a sentence each; none where nothing is ruled out. */
+export function ruledOutReasons(
+  plan: CasePlan,
+  timescale: string,
+  events: Readonly<Record<string, CaseEvent>>,
+): readonly string[] {
+  const nouns = Object.fromEntries(Object.entries(events).map(([id, { noun }]) => [id, noun]));
+  const reasons = (plan.timescales[timescale]?.ruledOut ?? []).flatMap((id) => {
+    const event = plan.events[id];
+    return event?.state === 'ruledOut' ? [ruledOutWords(event.event, event.by, nouns)] : [];
+  });
+  return [...new Set(reasons)];
+}
