@@ -71,4 +71,20 @@ export const chapters = {
     aliases: ['family hub', 'Early Help Practitioner', 'EWBW'],
     sections: ['allocating-in-the-family-hub', 'family-hub-first-steps', 'emotional-wellbeing'],
   },
+  'chapter-7': {
+    title: 'Assessing child and family needs',
+    source: 'Chapter 7, Assessing Child and Family Needs',
+    ref: 'Chapter 7',
+    summary:
+      'Assessments in the Intensive Family Support Team and in the Family Hub, their completion and sharing, and work with young carers.',
+    for: 'For practitioners who assess children and families, and for the managers who quality assure their assessments.',
+    aliases: ['assessment', 'proportionate assessment', 'young carers'],
+    sections: [
+      'hub-assessment-guidance',
+      'deciding-on-group-work',
+      'proportionate-assessment',
+      'completing-the-proportionate-assessment',
+      'young-carers',
+    ],
+  },
 } as const satisfies Record<string, Chapter<SectionId>>;

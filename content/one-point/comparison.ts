@@ -40,6 +40,7 @@ export const comparison = {
     { timescale: 'hub-consent' },
     { timescale: 'submit-proportionate-assessment' },
     { timescale: 'finalise-proportionate-assessment' },
+    { timescale: 'finalise-hub-assessment' },
     { notHeld: 'Chapter 7 says more; this guide does not hold that chapter.' },
   ],
   plan: [

@@ -2,6 +2,7 @@ import type { EligibilityCheck } from '../../src/eligibility/index.ts';
 import { familiesFirst } from './eligibility/families-first.ts';
 import { familyHub } from './eligibility/family-hub.ts';
 import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';
+import { youngCarer } from './eligibility/young-carer.ts';
 import type { RoleId } from './roles.ts';
 import type { SectionId } from './sections.ts';
 
@@ -10,6 +11,7 @@ export const eligibility = {
   'families-first': familiesFirst,
   'intensive-family-support': intensiveFamilySupport,
   'family-hub': familyHub,
+  'young-carer': youngCarer,
 } as const satisfies Record<string, EligibilityCheck<RoleId, SectionId>>;
 
 export type CheckId = keyof typeof eligibility;

@@ -20,6 +20,11 @@ export const sections = [
   'family-hub-first-steps',
   'emotional-wellbeing',
   // Chapter 7
+  'hub-assessment-guidance',
+  'deciding-on-group-work',
+  'proportionate-assessment',
+  'completing-the-proportionate-assessment',
+  'young-carers',
   // Chapter 8
   // Chapter 9
   // Chapter 10

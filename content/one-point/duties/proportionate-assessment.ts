@@ -1,4 +1,10 @@
-import type { DutyRule } from './rule.ts';
+import { hubGuidanceDuties } from './hub-assessment-guidance.ts';
+import { hubCompletionDuties } from './hub-assessment-completion.ts';
+import { hubTipsDuties } from './hub-assessment-tips.ts';
 
 /** Chapter 7: what is asked of whom about the Family Hub assessment. */
-export const proportionateAssessmentDuties = {} as const satisfies Record<string, DutyRule>;
+export const proportionateAssessmentDuties = {
+  ...hubGuidanceDuties,
+  ...hubTipsDuties,
+  ...hubCompletionDuties,
+};

@@ -57,6 +57,10 @@ export const familyHubTerms = {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner, step 13',
       },
+      {
+        section: 'proportionate-assessment',
+        ref: 'Chapter 7, Tips for a Proportionate Assessment',
+      },
     ],
   },
   'emotional-wellbeing-worker': {
@@ -65,7 +69,10 @@ export const familyHubTerms = {
     meaning:
       'A worker to whom the Family Hub Team Manager allocates families. Chapter 7 has them complete initial visits and chapter 13 closures, beside Early Help Practitioners. What their support is the document does not say.',
     aliases: ['emotional wellbeing', 'wellbeing worker', 'Emotional Wellbeing Worker'],
-    sources: [{ section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 1' }],
+    sources: [
+      { section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 1' },
+      { section: 'hub-assessment-guidance', ref: 'Chapter 7, Assessment (initial visit)' },
+    ],
   },
   'parenting-programmes': {
     term: 'evidence-based parenting programme',

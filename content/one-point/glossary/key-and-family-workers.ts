@@ -138,7 +138,8 @@ export const keyAndFamilyWorkersTerms = {
   heat: {
     term: 'HEAT',
     expansion: 'Home Environment Assessment Tool',
-    meaning: 'A tool of the assessment. Chapter 5 uses the letters only; chapter 6 expands them.',
+    meaning:
+      'A tool of the assessment, mandatory for a proportionate assessment. Chapters 5 and 7 use the letters only; chapter 6 expands them.',
     aliases: ['Home Environment Assessment Tool', 'HEAT tool'],
     sources: [
       {
@@ -149,6 +150,7 @@ export const keyAndFamilyWorkersTerms = {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
       },
+      { section: 'proportionate-assessment', ref: 'Chapter 7, Mandatory Tools' },
     ],
   },
   'family-network-meeting': {

@@ -1,8 +1,100 @@
 import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
+const guidance = 'hub-assessment-guidance';
+const tips = 'proportionate-assessment';
+
 /** Chapter 7: terms that come with the Family Hub assessment. */
-export const proportionateAssessmentTerms = {} as const satisfies Record<
-  string,
-  GlossaryEntry<SectionId>
->;
+export const proportionateAssessmentTerms = {
+  ehp: {
+    term: 'EHP',
+    expansion: 'Early Help Practitioner',
+    meaning:
+      'One of the two roles that complete the initial visit in the Family Hub. Chapter 6 has families allocated to one.',
+    aliases: ['Early Help Practitioner'],
+    sources: [
+      { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
+      {
+        section: 'allocating-in-the-family-hub',
+        ref: 'Chapter 6, Allocation to Early Help Practitioner',
+      },
+    ],
+  },
+  fhtm: {
+    term: 'FHTM',
+    expansion: 'Family Hub Team Manager',
+    meaning:
+      'The manager with whom the decision on a group work response is made, and who finalises the assessment.',
+    aliases: ['Family Hub Team Manager'],
+    sources: [
+      { section: guidance, ref: 'Chapter 7, Management Decision' },
+      {
+        section: 'completing-the-proportionate-assessment',
+        ref: 'Chapter 7, Completion of Proportionate Assessment',
+      },
+    ],
+  },
+  'general-note': {
+    term: 'general note',
+    meaning:
+      'The note whose boxes are all completed in a Family Hub assessment. Chapter 11 of the document has general notes on LiquidLogic for families who are not open to One Point.',
+    sources: [{ section: guidance, ref: 'Chapter 7, Assessment (initial visit)' }],
+  },
+  'scaling-question': {
+    term: 'scaling question',
+    meaning:
+      'A question that is used with the adults and child(ren). Later chapters measure progress by such questions. The document does not define one.',
+    aliases: ['scaling questions', 'wellbeing scales'],
+    sources: [
+      { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
+      { section: guidance, ref: 'Chapter 7, Detailed notes' },
+    ],
+  },
+  'alcohol-audit-tool': {
+    term: 'Alcohol Audit Tool',
+    meaning:
+      'A tool on which the detailed notes report. The document names it once and does not describe it.',
+    sources: [{ section: guidance, ref: 'Chapter 7, Detailed notes' }],
+  },
+  'headline-outcomes': {
+    term: 'Headline Outcomes',
+    meaning:
+      'The outcomes of Stronger Families that help to decide on a group work response. Chapter 1 has Headline Outcomes of the County Durham Family Outcome Framework. The document lists neither, and does not say whether they are the same.',
+    aliases: ['Stronger Families Headline Outcomes'],
+    sources: [
+      { section: 'deciding-on-group-work', ref: 'Chapter 7, Action' },
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+    ],
+  },
+  'golden-thread': {
+    term: 'Golden Thread',
+    meaning:
+      'That the reason for the request for early help is reflected throughout the assessment and in the analysis.',
+    sources: [{ section: tips, ref: 'Chapter 7, Golden Thread' }],
+  },
+  voc: {
+    term: 'VOC',
+    expansion: 'Voice of the Child',
+    expandedBy: 'us',
+    meaning:
+      'What is obtained of all children and young people who are included in an assessment. The document writes the words in full elsewhere, and does not link the two.',
+    aliases: ['Voice of the Child', 'voice of the child'],
+    sources: [
+      { section: tips, ref: 'Chapter 7, Voice of the Child' },
+      { section: tips, ref: 'Chapter 7, The non-subject child' },
+      { section: guidance, ref: 'Chapter 7, Detailed notes' },
+    ],
+  },
+  momo: {
+    term: 'MOMO',
+    meaning:
+      'A tool for the voice of the child. The document does not say what the letters stand for.',
+    sources: [{ section: tips, ref: 'Chapter 7, Voice of the Child' }],
+  },
+  'adult-wellbeing-toolkit': {
+    term: 'Adult Wellbeing Toolkit',
+    meaning:
+      'What is used, as an example, if adult mental health is impacting on the child’s wellbeing. The document does not describe it.',
+    sources: [{ section: tips, ref: 'Chapter 7, Tools relevant to the referral needs' }],
+  },
+} as const satisfies Record<string, GlossaryEntry<SectionId>>;

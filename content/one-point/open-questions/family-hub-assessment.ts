@@ -15,14 +15,18 @@ export const familyHubAssessmentQuestions = {
   'hub-when-heat': {
     kind: 'contradiction',
     title: 'When the HEAT is needed',
-    text: 'Here the HEAT is completed where a proportionate assessment and home visit are required. All families have a home visit. Chapter 7 has it “routinely undertaken”, in its list on the initial visit, and names it as a mandatory tool.',
+    text: 'In chapter 6 the HEAT is completed where a proportionate assessment and home visit are required. All families have a home visit. In chapter 7 it will be routinely undertaken, in the list on the initial visit, and it is a mandatory tool of the proportionate assessment.',
     readings: [
       'It is done with every family.',
       'It is done only where a proportionate assessment is required as well as the visit.',
     ],
     ask: ['hub-manager'],
-    sources: [firstSteps],
-    affects: { maps: ['family-hub-first-steps'] },
+    sources: [
+      firstSteps,
+      { section: 'hub-assessment-guidance', ref: 'Chapter 7, Assessment (initial visit)' },
+      { section: 'proportionate-assessment', ref: 'Chapter 7, Mandatory Tools' },
+    ],
+    affects: { maps: ['family-hub-first-steps', 'hub-initial-visit'] },
   },
   'hub-network-meeting-note': {
     kind: 'missing step',
@@ -35,26 +39,29 @@ export const familyHubAssessmentQuestions = {
   'hub-assessment-for-all': {
     kind: 'contradiction',
     title: 'Whether every family has a proportionate assessment',
-    text: 'Here the practitioner will submit a proportionate assessment, with no exception. Chapter 7 requires no further assessment where a group response would be appropriate to meet the family’s needs, as the recording of the initial visit indicates.',
+    text: 'In chapter 6 the practitioner will submit a proportionate assessment, with no exception. In chapter 7 no further assessment will be required if a group response would be appropriate to meet the family’s needs, as the recording of the initial visit indicates.',
     readings: [
       'Every family has one.',
       'A family for whom a group response is enough has none, and these times do not apply.',
     ],
     ask: ['hub-manager'],
-    sources: [firstSteps],
+    sources: [firstSteps, { section: 'deciding-on-group-work', ref: 'Chapter 7, Action' }],
     affects: {
-      timescales: ['submit-proportionate-assessment', 'finalise-proportionate-assessment'],
-      maps: ['family-hub-assessment'],
+      timescales: [
+        'submit-proportionate-assessment',
+        'finalise-proportionate-assessment',
+        'finalise-hub-assessment',
+      ],
+      maps: ['family-hub-assessment', 'group-work-or-one-to-one'],
     },
   },
   'hub-time-to-finalise': {
     kind: 'ambiguity',
     title: 'From when the time to finalise counts',
-    text: 'The assessment must be quality assured and finalised {timescale:finalise-proportionate-assessment}. It is not said from when. Chapter 7 has one figure for a finalised assessment, without a start; the last reading takes it to count from consent. Added together, the two times of chapter 6 come to that figure. For the Family Hub neither chapter names an extension. Chapter 6 does not say who finalises it; by chapter 7 the Family Hub Team Manager does.',
+    text: 'In chapter 6 the assessment must be quality assured and finalised {timescale:finalise-proportionate-assessment}. It is not said from when. Chapter 7 has one figure for a finalised assessment, without a start: another open question sets the two side by side. For the Family Hub neither chapter names an extension. Chapter 6 does not say who finalises it; by chapter 7 the Family Hub Team Manager does.',
     readings: [
       'It counts from the submission. An early submission makes the end earlier too.',
-      'It counts from the last day for submission, which is the same as chapter 7’s figure from consent.',
-      'Chapter 7’s figure counts from somewhere else, such as the allocation.',
+      'It counts from the last day for submission.',
     ],
     ask: ['hub-manager'],
     sources: [firstSteps],

@@ -54,7 +54,7 @@ export const familyHubQuestions = {
   'hub-when-to-visit': {
     kind: 'missing step',
     title: 'When the first home visit is, and who makes it',
-    text: 'All families will have a home visit, and no time is given for it. It is not said whether it comes before or after consent, or whether the risk assessment must come before it. Chapter 7 has the initial visit completed by an Early Help Practitioner and/or an Emotional Wellbeing Worker. In chapter 6 the practitioner takes a pack on it. It is not said whether another worker can make it.',
+    text: 'All families will have a home visit, and no time is given for it. It is not said whether it comes before or after consent, or whether the risk assessment must come before it. By chapter 7 an Early Help Practitioner and/or Emotional Wellbeing Worker will complete the initial visit. In chapter 6 the practitioner takes a pack on it. It is not said that the two are one visit, or whether another worker can make it.',
     ask: ['hub-manager'],
     sources: [firstSteps],
     affects: {

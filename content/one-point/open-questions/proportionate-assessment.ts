@@ -1,4 +1,8 @@
-import type { Question } from './question.ts';
+import { hubCompletionQuestions } from './hub-assessment-completion.ts';
+import { hubGuidanceQuestions } from './hub-assessment-guidance.ts';
 
 /** Chapter 7: what is left unclear about the Family Hub assessment. */
-export const proportionateAssessmentQuestions = {} as const satisfies Record<string, Question>;
+export const proportionateAssessmentQuestions = {
+  ...hubGuidanceQuestions,
+  ...hubCompletionQuestions,
+};

@@ -5,6 +5,9 @@ import { familyHubFirstSteps } from './family-hub-first-steps.ts';
 import { familyWorkerAllocation } from './family-worker-allocation.ts';
 import { familyWorkerFirstSteps } from './family-worker-first-steps.ts';
 import { firstContact } from './first-contact.ts';
+import { groupWorkOrOneToOne } from './group-work-or-one-to-one.ts';
+import { hubAssessmentCompletion } from './hub-assessment-completion.ts';
+import { hubInitialVisit } from './hub-initial-visit.ts';
 import { ifstAssessmentPeriod } from './ifst-assessment-period.ts';
 import { keyWorkerAllocation } from './key-worker-allocation.ts';
 import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
@@ -13,6 +16,7 @@ import type { OnePointMap } from './map.ts';
 import { thresholdDiscussion } from './threshold-discussion.ts';
 import { thresholdEscalation } from './threshold-escalation.ts';
 import { triageAndAllocation } from './triage-and-allocation.ts';
+import { youngCarerIdentification } from './young-carer-identification.ts';
 
 /** The process maps, in the order in which the procedure comes to them. */
 export const processMaps = {
@@ -30,6 +34,10 @@ export const processMaps = {
   'family-hub-first-steps': familyHubFirstSteps,
   'family-hub-assessment': familyHubAssessment,
   'emotional-wellbeing-support': emotionalWellbeingSupport,
+  'hub-initial-visit': hubInitialVisit,
+  'group-work-or-one-to-one': groupWorkOrOneToOne,
+  'hub-assessment-completion': hubAssessmentCompletion,
+  'young-carer-identification': youngCarerIdentification,
 } as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;

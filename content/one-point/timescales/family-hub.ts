@@ -117,11 +117,6 @@ export const familyHubTimescales = {
         counts: { from: 'proportionate-assessment-due' },
         text: 'Counted from the last day allowed for submission, even if the assessment was submitted earlier.',
       },
-      {
-        counts: { from: 'family-hub-consent' },
-        figure: 20,
-        text: 'Chapter 7’s figure for a finalised assessment, if it counts from consent. It states no start.',
-      },
     ],
     sources: [
       {
