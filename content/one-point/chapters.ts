@@ -87,4 +87,21 @@ export const chapters = {
       'young-carers',
     ],
   },
+  'chapter-9': {
+    title: 'Delivering support and interventions',
+    source: 'Chapter 9, Delivering Support and Interventions to Children and Families',
+    ref: 'Chapter 9',
+    summary:
+      'Working with families, their support plans, direct support, the Family Hub offer, Family Network Meetings, and what is done if a family does not engage.',
+    for: 'For practitioners of the Intensive Family Support Teams and the Family Hubs, and their managers.',
+    aliases: ['support', 'intervention', 'exit plan', 'engagement', 'non-engagement', 'FNM'],
+    sections: [
+      'working-with-families',
+      'lasting-change',
+      'direct-support',
+      'family-hub-offer',
+      'family-network-meetings',
+      'engaging-families',
+    ],
+  },
 } as const satisfies Record<string, Chapter<SectionId>>;

@@ -48,14 +48,12 @@ export const comparison = {
     { duty: 'hub-complete-plan' },
     { notHeld: 'Chapters 8 and 10 say more; this guide does not hold those chapters.' },
   ],
-  review: [{ notHeld: 'Chapters 8 to 10 say; this guide does not hold those chapters.' }],
+  review: [{ notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' }],
   visits: [{ notHeld: 'Chapter 7 says; this guide does not hold that chapter.' }],
   phases: [
     { duty: 'one-to-one-and-groups' },
-    {
-      notHeld:
-        'For the Family Hub chapters 8 and 9 say more; this guide does not hold those chapters.',
-    },
+    { timescale: 'review-after-hub-work' },
+    { notHeld: 'For the Family Hub chapter 8 says more; this guide does not hold that chapter.' },
   ],
   'step-down': [{ notHeld: 'Chapter 12 says; this guide does not hold that chapter.' }],
   closure: [{ notHeld: 'Chapter 13 says; this guide does not hold that chapter.' }],

@@ -27,6 +27,12 @@ export const sections = [
   'young-carers',
   // Chapter 8
   // Chapter 9
+  'working-with-families',
+  'lasting-change',
+  'direct-support',
+  'family-hub-offer',
+  'family-network-meetings',
+  'engaging-families',
   // Chapter 10
   // Chapter 11
 ] as const;

@@ -1,4 +1,118 @@
 import type { DutyRule } from './rule.ts';
+import { lastingChangeDuties } from './lasting-change.ts';
+import { workingWithFamiliesDuties } from './working-with-families.ts';
+
+const direct = {
+  section: 'direct-support',
+  ref: 'Chapter 9, What do we mean by direct support and intervention?',
+} as const;
+const offer = { section: 'family-hub-offer', ref: 'Chapter 9, Family Hub Offer' } as const;
+
+/** Direct support, and the offer of the Family Hub. */
+const directSupportAndOffer = {
+  'show-on-the-job': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'The focus needs to be on workers doing much of this ‘on the job’: showing the family what to do, and teaching them basic household skills such as shopping and cooking, sometimes for the first time. It is not on referring them to a ‘food skills course’ that another agency runs.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'not-do-for-families': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'not stated',
+    text: 'Workers are clear on this need: not to slip into doing things for families, and so let them off the hook.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'pull-back-support': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'needs to',
+    text: 'Practitioners need to pull back on this direct support slowly over time, to ensure that families do not become dependent on it.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'sustainable-changes': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'needs to',
+    text: 'Practitioners need to ensure that any changes that are made are sustainable.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'support-depends-on-needs': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'The type of direct support that is offered will be dependent on the family’s needs.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'tailor-support': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'The type of direct support should be tailored to the assessment of the family’s needs.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'evidence-based-support': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'All support should be evidence based. Its basis should be what we know to work in supporting change in families.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'examples-of-support': {
+    who: 'not stated',
+    strength: 'may',
+    text: 'To ensure that outcomes are improved, support of the types that are listed as examples may be offered to children, young people and families.',
+    stages: ['support'],
+    sources: [direct],
+  },
+  'taf-not-required-in-the-hub': {
+    who: 'not stated',
+    strength: 'may',
+    text: 'A TAF may not be required at Family Hub level.',
+    stages: ['support'],
+    sources: [offer],
+  },
+  'taf-could-be-considered': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'In the Family Hub, however, a TAF could be considered for the family in discussion with the manager.',
+    stages: ['support'],
+    sources: [offer],
+  },
+  'consider-signposting': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Consider whether to signpost/refer the child/family to support from other professionals/VCS. It is acknowledged that some families will require a level of handholding, as support to access the service.',
+    stages: ['support'],
+    sources: [offer],
+  },
+  'access-a-group': {
+    who: 'not stated',
+    strength: 'may',
+    text: 'A Family Hub group may be accessed by the family or child/young person.',
+    stages: ['support'],
+    sources: [offer],
+  },
+  'review-after-hub-work': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'In the Family Hub, the family will be reviewed with the FHTM (Family Hub Team Manager) {timescale:review-after-hub-work}, to determine the options.',
+    stages: ['review'],
+    sources: [offer],
+  },
+  'complete-non-engagement-toolkit': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'The non-engagement toolkit should be completed.',
+    stages: ['review'],
+    sources: [offer],
+  },
+} as const satisfies Record<string, DutyRule>;
 
 /** Chapter 9: what is asked of whom about support and the Family Hub offer. */
-export const supportDuties = {} as const satisfies Record<string, DutyRule>;
+export const supportDuties = {
+  ...workingWithFamiliesDuties,
+  ...lastingChangeDuties,
+  ...directSupportAndOffer,
+} as const;

@@ -1,5 +1,86 @@
 import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
+const meeting = {
+  section: 'family-network-meetings',
+  ref: 'Chapter 9, What is a Family Network Meeting?',
+} as const;
+const engaging = { section: 'engaging-families', ref: 'Chapter 9, Engaging Families' } as const;
+const processMap = {
+  section: 'engaging-families',
+  ref: 'Chapter 9, Non-Engagement Process Map',
+} as const;
+
 /** Chapter 9: terms that come with Family Network Meetings and engaging families. */
-export const engagingFamiliesTerms = {} as const satisfies Record<string, GlossaryEntry<SectionId>>;
+export const engagingFamiliesTerms = {
+  'family-group-conference': {
+    term: 'Family Group Conference',
+    meaning:
+      'A fuller process than a Family Network Meeting, which is often enough without it. The document names it and does not describe it.',
+    aliases: ['FGC', 'Family Group Conference process'],
+    sources: [meeting],
+  },
+  'network-meeting-leaflet': {
+    term: 'Family Network Meeting Leaflet',
+    meaning:
+      'A leaflet that helps to explain the meetings to parents/carers. The document links to it and does not hold it.',
+    aliases: ['FNM leaflet'],
+    sources: [meeting],
+  },
+  cyp: {
+    term: 'CYP',
+    expansion: 'children and young people',
+    expandedBy: 'us',
+    meaning: 'How the document shortens it in some places: “the CYP/Families that we work with”.',
+    sources: [engaging],
+  },
+  'group-learning-session': {
+    term: 'Group Learning Session',
+    meaning:
+      'Step 1 where there are concerns about engagement. Chapter 14 of the document has Signs of Safety/Wellbeing Group Learning within each team, and does not say whether the session is that.',
+    aliases: ['Group Learning', 'group supervision'],
+    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 1' }],
+  },
+  'case-management-supervision': {
+    term: 'Case Management Supervision',
+    meaning:
+      'Where the Harm Matrix is used to explore non-engagement. Chapter 14 of the document has formal case supervision by the Team Manager or Senior Key Worker, and does not use this name.',
+    aliases: ['supervision', 'case supervision'],
+    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 3' }],
+  },
+  'harm-matrix': {
+    term: 'Harm Matrix',
+    meaning:
+      'A tool with which the first, the worst and the most recent occasion of non-engagement are explored, and the impact on the children. The document does not show it.',
+    aliases: ['first, worst and most recent'],
+    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 3' }],
+  },
+  'management-checkpoints': {
+    term: 'management checkpoints',
+    meaning:
+      'Points at which concerns about engagement are discussed with a manager. Chapter 14 of the document has Management Oversight Checkpoints in a flowchart that the document does not hold.',
+    aliases: ['Management Oversight Checkpoints', 'Management Checkpoint Flowchart'],
+    sources: [processMap],
+  },
+  'case-supervision-form': {
+    term: 'Case Supervision Form',
+    meaning:
+      'A form on LiquidLogic in which discussions and attempts at engagement are recorded: this form or a Management Oversight case note.',
+    sources: [processMap],
+  },
+  'mo-case-note': {
+    term: 'MO Case Note',
+    expansion: 'Management Oversight Case Note',
+    expandedBy: 'us',
+    meaning:
+      'The other place for recording discussions and attempts at engagement. Chapter 4 writes the name in full for another note; chapter 14 has a “management oversight code” for case notes.',
+    aliases: ['management oversight'],
+    sources: [processMap],
+  },
+  'professionals-meeting': {
+    term: 'professionals meeting',
+    meaning:
+      'A meeting to share appropriate and relevant information if there are potential safeguarding concerns. The family is notified, and welcome to attend.',
+    sources: [processMap],
+  },
+} as const satisfies Record<string, GlossaryEntry<SectionId>>;

@@ -78,13 +78,14 @@ export const keyAndFamilyWorkersTerms = {
   'mapping-tool': {
     term: 'Mapping Tool',
     meaning:
-      'A tool whose principles Key Workers apply as they plan an assessment. Chapter 7 of the document lets practitioners choose whether to use the tool, but says that they must apply its principles.',
+      'A tool whose principles Key Workers apply as they plan an assessment. Chapter 7 of the document lets practitioners choose whether to use the tool, but says that they must apply its principles. Chapter 9 uses it where a family does not engage.',
     aliases: ['mapping'],
     sources: [
       {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
       },
+      { section: 'engaging-families', ref: 'Chapter 9, Non-Engagement Process Map' },
     ],
   },
   chronology: {
@@ -156,9 +157,10 @@ export const keyAndFamilyWorkersTerms = {
   'family-network-meeting': {
     term: 'Family Network Meeting',
     meaning:
-      'A strengths-based intervention that results in a short-term plan of support: so says chapter 9 of the document. The family and its network discuss the situation and agree actions together.',
+      'A strengths-based intervention for families. It will result in a plan of support that is short-term. The family and the family network discuss the situation and agree actions collectively.',
     aliases: ['FNM'],
     sources: [
+      { section: 'family-network-meetings', ref: 'Chapter 9, What is a Family Network Meeting?' },
       {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',

@@ -24,7 +24,7 @@ export const proportionateAssessmentTerms = {
     term: 'FHTM',
     expansion: 'Family Hub Team Manager',
     meaning:
-      'The manager with whom the decision on a group work response is made, and who finalises the assessment.',
+      'The manager with whom the decision on a group work response is made, who finalises the assessment, and with whom a family is reviewed after the Family Hub’s work.',
     aliases: ['Family Hub Team Manager'],
     sources: [
       { section: guidance, ref: 'Chapter 7, Management Decision' },
@@ -32,6 +32,7 @@ export const proportionateAssessmentTerms = {
         section: 'completing-the-proportionate-assessment',
         ref: 'Chapter 7, Completion of Proportionate Assessment',
       },
+      { section: 'family-hub-offer', ref: 'Chapter 9, Family Hub Offer' },
     ],
   },
   'general-note': {

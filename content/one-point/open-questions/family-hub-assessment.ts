@@ -30,11 +30,17 @@ export const familyHubAssessmentQuestions = {
   },
   'hub-network-meeting-note': {
     kind: 'missing step',
-    title: 'When the meeting is offered, and how that is recorded',
-    text: 'No time is given for offering a Family Network Meeting. Chapter 9 says that one should be offered at the start of One Point’s support. The “appropriate” type of case note is not named. Chapter 6 does not say what follows where the family accepts, or does not.',
+    title: 'How the offer of the meeting is recorded',
+    text: 'Chapter 6 gives no time for offering a Family Network Meeting. Chapter 9 does: one should be offered {timescale:offer-network-meeting-at-start}. The “appropriate” type of case note is not named. Chapter 6 does not say what follows where the family accepts, or does not.',
     ask: ['hub-manager'],
-    sources: [firstSteps],
-    affects: { maps: ['family-hub-first-steps'] },
+    sources: [
+      firstSteps,
+      { section: 'working-with-families', ref: 'Chapter 9, Delivering Support and Interventions' },
+    ],
+    affects: {
+      timescales: ['offer-network-meeting-at-start'],
+      maps: ['family-hub-first-steps'],
+    },
   },
   'hub-assessment-for-all': {
     kind: 'contradiction',

@@ -102,7 +102,7 @@ export const ifstAssessmentQuestions = {
   'network-meeting-held-or-offered': {
     kind: 'contradiction',
     title: 'Whether a Family Network Meeting is held or offered',
-    text: 'Chapter 5 has the meeting arranged and carried out {timescale:network-meeting-in-assessment}. Chapter 7 expects it to take place in that period. Chapter 6 has it offered, and chapter 9 says that it should be offered at the start of support. It is not said what follows if a family does not want one. Nor is it clear whether “where possible” goes with {timescale:network-meeting-before-taf} too, or only with {timescale:network-meeting-in-days}. Chapter 10 has the initial TAF after “any” Family Network Meeting.',
+    text: 'Chapter 5 has the meeting arranged and carried out {timescale:network-meeting-in-assessment}. Chapter 7 expects it to take place in that period. Chapter 6 has it offered, and chapter 9 says that it should be offered {timescale:offer-network-meeting-at-start}, and is held {timescale:network-meeting-as-quickly-as-possible}. It is not said what follows if a family does not want one. Nor is it clear whether “where possible” goes with {timescale:network-meeting-before-taf} too, or only with {timescale:network-meeting-in-days}. Chapter 10 has the initial TAF after “any” Family Network Meeting.',
     readings: [
       'The Intensive Family Support Team holds a meeting for every family; the Family Hub offers one.',
       'It is offered to every family, and held where they agree.',
@@ -117,14 +117,18 @@ export const ifstAssessmentQuestions = {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
       },
+      { section: 'working-with-families', ref: 'Chapter 9, Delivering Support and Interventions' },
+      { section: 'family-network-meetings', ref: 'Chapter 9, What is a Family Network Meeting?' },
     ],
     affects: {
       timescales: [
         'network-meeting-in-assessment',
         'network-meeting-in-days',
         'network-meeting-before-taf',
+        'offer-network-meeting-at-start',
+        'network-meeting-as-quickly-as-possible',
       ],
-      maps: ['ifst-assessment-period'],
+      maps: ['ifst-assessment-period', 'family-network-meeting'],
     },
   },
   'taf-where-the-assessment-is-extended': {

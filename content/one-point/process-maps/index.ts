@@ -1,7 +1,10 @@
 import { emotionalWellbeingSupport } from './emotional-wellbeing-support.ts';
+import { engagingFamilies } from './engaging-families.ts';
 import { familyHubAllocation } from './family-hub-allocation.ts';
 import { familyHubAssessment } from './family-hub-assessment.ts';
 import { familyHubFirstSteps } from './family-hub-first-steps.ts';
+import { familyHubOffer } from './family-hub-offer.ts';
+import { familyNetworkMeeting } from './family-network-meeting.ts';
 import { familyWorkerAllocation } from './family-worker-allocation.ts';
 import { familyWorkerFirstSteps } from './family-worker-first-steps.ts';
 import { firstContact } from './first-contact.ts';
@@ -13,6 +16,7 @@ import { keyWorkerAllocation } from './key-worker-allocation.ts';
 import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
 import { localityConversation } from './locality-conversation.ts';
 import type { OnePointMap } from './map.ts';
+import { nonEngagement } from './non-engagement.ts';
 import { thresholdDiscussion } from './threshold-discussion.ts';
 import { thresholdEscalation } from './threshold-escalation.ts';
 import { triageAndAllocation } from './triage-and-allocation.ts';
@@ -38,6 +42,10 @@ export const processMaps = {
   'group-work-or-one-to-one': groupWorkOrOneToOne,
   'hub-assessment-completion': hubAssessmentCompletion,
   'young-carer-identification': youngCarerIdentification,
+  'family-hub-offer': familyHubOffer,
+  'family-network-meeting': familyNetworkMeeting,
+  'engaging-families': engagingFamilies,
+  'non-engagement': nonEngagement,
 } as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;

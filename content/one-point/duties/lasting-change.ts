@@ -1,0 +1,116 @@
+import type { DutyRule } from './rule.ts';
+
+const working = {
+  section: 'lasting-change',
+  ref: 'Chapter 9, Delivering Support and Interventions',
+} as const;
+const plans = { section: 'lasting-change', ref: 'Chapter 9, Wellbeing/Safety Plans' } as const;
+
+/** Chapter 9: support that is reduced, safety plans, exit plans, and whom a family can contact. */
+export const lastingChangeDuties = {
+  'families-understand-concerns': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'Families must understand why professionals are concerned, and which changes need to happen so that there is less concern.',
+    stages: ['support'],
+    sources: [working],
+  },
+  'plans-may-begin-intensively': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'All plans will be based on this premise: at first, support may need to be intensive.',
+    stages: ['support'],
+    sources: [working],
+  },
+  'plans-reduce-support': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'But any outcome focussed Family Plan will aim to reduce support gradually, to ensure that families can demonstrate that they can sustain change.',
+    stages: ['support'],
+    sources: [working],
+  },
+  'assess-sustainable-support': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'not stated',
+    text: 'Part of the worker’s ongoing assessment is to determine how well the family can function in the longer term with low levels of sustainable support.',
+    stages: ['assessment', 'support'],
+    sources: [working],
+  },
+  'monitor-and-gather-evidence': {
+    who: 'not stated',
+    strength: 'is required',
+    text: 'If a family is unable to function with low levels of support, careful monitoring and evidence gathering is required. It may be a sign that, in the long term, the parents will be unable to meet their children’s needs.',
+    stages: ['assessment', 'support'],
+    sources: [working],
+  },
+  'plans-tried-and-tested': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Wellbeing/Safety Plans for families should be tried and tested.',
+    stages: ['support'],
+    sources: [plans],
+  },
+  'understand-support-and-consequences': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Families should understand clearly what support they will receive. They should also understand what may happen next if the changes that have been identified as necessary are more than they are able to make.',
+    stages: ['support'],
+    sources: [plans],
+  },
+  'include-exit-plan': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'All support plans should include an ‘exit plan’ out of the One Point Service. It leads either into universal services or into Social Care for statutory support, if needs are escalating.',
+    stages: ['support'],
+    sources: [plans],
+  },
+  'record-exit-plan': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'The exit plan should be recorded within the Family Plan.',
+    stages: ['support', 'records'],
+    sources: [plans],
+  },
+  'include-network-and-safety-plan': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'Consideration of the family network and of the safety plan needs to be included, with a reference to where to find them.',
+    stages: ['support', 'records'],
+    sources: [plans],
+  },
+  'consider-voluntary-organisations': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'At all stages of assessment and intervention, the use of these should be routinely considered for families: community and voluntary organisations, volunteers, and befrienders.',
+    stages: ['assessment', 'support'],
+    sources: [plans],
+  },
+  'families-know-whom-to-contact': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'All families should know whom to contact if they need support. That is both while they are an active case to an OPS team, and once the case has closed to this service.',
+    stages: ['support'],
+    sources: [plans],
+  },
+  'identify-source-of-support': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'not stated',
+    text: 'It is a critical role of the worker to identify, for each family, whom they can contact for support.',
+    stages: ['support'],
+    sources: [plans],
+  },
+  'plan-who-does-what': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'A family’s source of support should include a plan made with them. It describes who will do what, and when.',
+    stages: ['support'],
+    sources: [plans],
+  },
+  'copies-of-the-plan': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Everyone should have a copy of the plan of who does what. So should the children, in a child friendly version.',
+    stages: ['support'],
+    sources: [plans],
+  },
+} as const satisfies Record<string, DutyRule>;
