@@ -104,4 +104,22 @@ export const chapters = {
       'engaging-families',
     ],
   },
+  'chapter-11': {
+    title: 'Record keeping',
+    source: 'Chapter 11, Record Keeping',
+    ref: 'Chapter 11',
+    summary:
+      'What is recorded, by when and in which system, and chronologies, genograms and court statements.',
+    for: 'For all practitioners in the One Point Service, and for Family Hub Team Managers.',
+    aliases: ['recording', 'case notes', 'LiquidLogic', 'chronology', 'genogram', 'court'],
+    sections: [
+      'record-keeping',
+      'recording-in-family-hubs',
+      'recording-families-not-open',
+      'recording-families-open',
+      'recording-group-work',
+      'chronologies',
+      'genograms-and-court',
+    ],
+  },
 } as const satisfies Record<string, Chapter<SectionId>>;

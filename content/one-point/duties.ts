@@ -13,6 +13,8 @@ import { supportDuties } from './duties/support.ts';
 import { engagingFamiliesDuties } from './duties/engaging-families.ts';
 import { teamAroundTheFamilyDuties } from './duties/team-around-the-family.ts';
 import { recordsDuties } from './duties/records.ts';
+import { recordsFamilyHubsDuties } from './duties/records-family-hubs.ts';
+import { recordsOpenFamiliesDuties } from './duties/records-open-families.ts';
 import { chronologiesDuties } from './duties/chronologies.ts';
 
 /** Duties of the document, in its order, in files by chapter. */
@@ -32,6 +34,8 @@ export const duties = {
   ...engagingFamiliesDuties,
   ...teamAroundTheFamilyDuties,
   ...recordsDuties,
+  ...recordsFamilyHubsDuties,
+  ...recordsOpenFamiliesDuties,
   ...chronologiesDuties,
 } as const;
 

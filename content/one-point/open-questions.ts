@@ -14,6 +14,7 @@ import { supportQuestions } from './open-questions/support.ts';
 import { engagingFamiliesQuestions } from './open-questions/engaging-families.ts';
 import { teamAroundTheFamilyQuestions } from './open-questions/team-around-the-family.ts';
 import { recordsQuestions } from './open-questions/records.ts';
+import { recordsFamilyHubsQuestions } from './open-questions/records-family-hubs.ts';
 import { chronologiesQuestions } from './open-questions/chronologies.ts';
 
 /** What is left unclear in the document, in its order, in files by chapter. */
@@ -34,5 +35,6 @@ export const openQuestions = {
   ...engagingFamiliesQuestions,
   ...teamAroundTheFamilyQuestions,
   ...recordsQuestions,
+  ...recordsFamilyHubsQuestions,
   ...chronologiesQuestions,
 } as const;

@@ -38,5 +38,5 @@ export const head = {
   sections,
   chapters,
   stages,
-  names: ['Weekly Family Timetable'],
+  names: ['Weekly Family Timetable', 'Two Year Placements'],
 } as const satisfies ProcedureHead<SectionId, CouncilId>;

@@ -35,6 +35,13 @@ export const sections = [
   'engaging-families',
   // Chapter 10
   // Chapter 11
+  'record-keeping',
+  'recording-in-family-hubs',
+  'recording-families-not-open',
+  'recording-families-open',
+  'recording-group-work',
+  'chronologies',
+  'genograms-and-court',
 ] as const;
 
 export type SectionId = (typeof sections)[number];

@@ -7,7 +7,7 @@ export const keyAndFamilyWorkersTerms = {
     term: 'Timeline',
     meaning:
       'What the initial case summary is recorded with, and what a request for a Family Worker is discussed with. The Family Timeline is shared with the Family Worker and uploaded. The document does not show a Timeline, or say whether the two are one.',
-    aliases: ['Family Timeline', 'case summary'],
+    aliases: ['Family Timeline'],
     sources: [
       {
         section: 'allocating-to-key-workers',
@@ -91,9 +91,10 @@ export const keyAndFamilyWorkersTerms = {
   chronology: {
     term: 'Chronology',
     meaning:
-      'A record of significant events, on the child’s LiquidLogic case file. Chapter 11 of the document asks for a multi-agency one in the Intensive Family Support Team, and for families open to the Family Hub as a “case”.',
+      'A record of significant events, on the child’s LiquidLogic case file. Chapter 11 asks for a multi-agency one in the Intensive Family Support Team, and for families open to the Family Hub as a “case”.',
     aliases: ['multi-agency chronology', 'chronologies'],
     sources: [
+      { section: 'chronologies', ref: 'Chapter 11, Chronologies' },
       {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',

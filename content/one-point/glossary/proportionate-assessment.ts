@@ -38,8 +38,16 @@ export const proportionateAssessmentTerms = {
   'general-note': {
     term: 'general note',
     meaning:
-      'The note whose boxes are all completed in a Family Hub assessment. Chapter 11 of the document has general notes on LiquidLogic for families who are not open to One Point.',
-    sources: [{ section: guidance, ref: 'Chapter 7, Assessment (initial visit)' }],
+      'The note whose boxes are all completed in a Family Hub assessment. In chapter 11, work with families who are not open to One Point can be recorded in general notes on LiquidLogic. They are not the case notes; the document does not say how the two kinds differ.',
+    aliases: ['general notes'],
+    sources: [
+      { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
+      { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
+      {
+        section: 'recording-families-open',
+        ref: 'Chapter 11, Families open to OPS IFS Teams',
+      },
+    ],
   },
   'scaling-question': {
     term: 'scaling question',

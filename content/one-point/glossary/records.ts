@@ -1,5 +1,163 @@
 import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
+const keeping = { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' } as const;
+const nonLead = { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' } as const;
+const noRecord = {
+  section: 'recording-families-not-open',
+  ref: 'Chapter 11, If the child has no record on LiquidLogic',
+} as const;
+const contacts = {
+  section: 'recording-families-not-open',
+  ref: 'Chapter 11, How to record the contacts',
+} as const;
+const openToIfs = {
+  section: 'recording-families-open',
+  ref: 'Chapter 11, Families open to OPS IFS Teams',
+} as const;
+const openToFamiliesFirst = {
+  section: 'recording-families-open',
+  ref: 'Chapter 11, Families open to Families First',
+} as const;
+const community = {
+  section: 'recording-group-work',
+  ref: 'Chapter 11, Recording Team Around the Community (TAC)',
+} as const;
+
 /** Chapter 11: terms that come with record keeping. */
-export const recordsTerms = {} as const satisfies Record<string, GlossaryEntry<SectionId>>;
+export const recordsTerms = {
+  'contemporaneous-recording': {
+    term: 'contemporaneous record keeping',
+    meaning: 'Recording {timescale:record-contemporaneously}: so chapter 11 defines it.',
+    aliases: ['contemporaneous recording', 'contemporaneous'],
+    sources: [keeping],
+  },
+  'case-notes': {
+    term: 'case notes',
+    meaning:
+      'Notes on LiquidLogic EHM, with a drop-down box for the type of contact. Chapter 11 has them for work on an open episode, and tells them apart from general notes.',
+    aliases: ['case note', 'casenote'],
+    sources: [keeping, openToIfs],
+  },
+  'contact-type': {
+    term: 'contact type',
+    meaning:
+      'What is selected from a drop-down when a general note or case note is added. For the work of this chapter it is the reason for involvement, and not the method of contact.',
+    aliases: ['drop-down box', 'drop down'],
+    sources: [contacts],
+  },
+  'case-summary': {
+    term: 'Case Summary',
+    meaning:
+      'What all children who are open to the One Point Service will be required to have, up to date. The document names Case Summary Guidance, and does not hold it.',
+    aliases: ['Case Summary Guidance', 'case summaries'],
+    sources: [
+      { section: 'record-keeping', ref: 'Chapter 11, Case Summaries' },
+      {
+        section: 'allocating-to-key-workers',
+        ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
+      },
+    ],
+  },
+  'non-lead-work': {
+    term: 'non-lead work',
+    meaning:
+      'Chapter 11 uses the name and does not define it. The text under it is on work with families not open to One Point, and on work whose lead is someone else.',
+    aliases: ['Non-Lead Briefing Note', 'Non-Lead Contact Form', 'non lead'],
+    sources: [
+      {
+        section: 'recording-in-family-hubs',
+        ref: 'Chapter 11, Recording Early Help in Family Hubs',
+      },
+    ],
+  },
+  'healthy-child-programme': {
+    term: 'Healthy Child Programme',
+    meaning:
+      'In chapter 11, what a referral by a Health Visitor or School Nurse is recorded as. Chapter 15 calls the programme universal.',
+    aliases: ['HCP'],
+    sources: [nonLead],
+  },
+  'enhanced-parent-support-pathway': {
+    term: 'Enhanced Parent Support Pathway',
+    meaning:
+      'A pathway that was formerly the Vulnerable Parent Pathway. Chapter 15 describes it: Health Visitors and the One Point Service deliver support together.',
+    aliases: ['Vulnerable Parent Pathway'],
+    sources: [nonLead],
+  },
+  'pre-birth-intervention': {
+    term: 'Pre-Birth Intervention',
+    meaning:
+      'Work that chapter 11 has recorded on LCS. Chapter 15 describes the Pre-Birth Intervention Service.',
+    aliases: ['PBI', 'Pre-Birth Interventions'],
+    sources: [nonLead, openToFamiliesFirst],
+  },
+  'family-hub-programme': {
+    term: 'Family Hub Programme',
+    meaning:
+      'A programme to which families are referred by IFS, FF, a school and others. Chapter 11 does not list the programmes.',
+    sources: [nonLead],
+  },
+  'two-year-placements': {
+    term: 'Two Year Placements',
+    meaning: 'Chapter 11’s name for contact that supports a family to access such a placement.',
+    sources: [nonLead],
+  },
+  inspire: {
+    term: 'Inspire',
+    meaning: 'The Domestic Abuse Empowerment Programme that chapter 11 gives as its example.',
+    aliases: ['Inspire Programme', 'Domestic Abuse Empowerment Programme'],
+    sources: [nonLead, openToFamiliesFirst],
+  },
+  fc: {
+    term: 'FC',
+    meaning:
+      'The document never expands these letters. Where they stand, other chapters have the Family Hub: an open question asks.',
+    aliases: ['FC Team', 'FCTM'],
+    sources: [nonLead, openToIfs],
+  },
+  'basic-demographic': {
+    term: 'basic demographic',
+    meaning:
+      'What is created on LiquidLogic for a child who has no record: name, date of birth, address, and the name of the parent or parents with whom they live.',
+    sources: [noRecord],
+  },
+  'first-contact-admin': {
+    term: 'CYPS First Contact Admin',
+    meaning:
+      'Is asked, by e-mail, to create a basic demographic for a child who has no record. The document does not say more of it.',
+    aliases: ['First Contact Admin'],
+    sources: [noRecord],
+  },
+  'step-up': {
+    term: 'Step Up',
+    meaning:
+      'How a family comes from the One Point Service to be supported by Families First. Chapter 12 of the document describes it.',
+    aliases: ['Stepping Up', 'Step-Up'],
+    sources: [openToFamiliesFirst],
+  },
+  'liquidlogic-group-work': {
+    term: 'LiquidLogic Group Work',
+    meaning:
+      'The part of LiquidLogic in which group work is recorded. Chapter 15 also calls it the Group Work module.',
+    aliases: ['Group Work module', 'Group Work'],
+    sources: [
+      {
+        section: 'recording-group-work',
+        ref: 'Chapter 11, Group work recording on LiquidLogic',
+      },
+    ],
+  },
+  'detached-youth-work': {
+    term: 'detached youth work',
+    meaning:
+      'A model by which Team Around the Community is delivered. Chapter 15: youth workers engage young people in the places in which they gather.',
+    sources: [community],
+  },
+  'the-curve': {
+    term: 'The Curve',
+    meaning:
+      'A programme that chapter 11 names beside Team Around the Community, and does not explain.',
+    sources: [community],
+  },
+} as const satisfies Record<string, GlossaryEntry<SectionId>>;

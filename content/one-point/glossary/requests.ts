@@ -95,7 +95,7 @@ export const requestsTerms = {
     meaning:
       'The system in which a family is allocated to a team and then to a worker, and in which work with the family is recorded.',
     aliases: ['LiquidLogic', 'LiquidLogic Early Help Module', 'EHM', 'LL', 'LL EHM'],
-    sources: [allocation, map],
+    sources: [allocation, map, { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' }],
   },
   'in-tray': {
     term: 'in-tray',
@@ -133,8 +133,15 @@ export const requestsTerms = {
   'management-oversight-case-note': {
     term: 'Management Oversight Case Note',
     meaning:
-      'The note on LiquidLogic in which the final decision of a threshold discussion is recorded.',
-    sources: [threshold],
+      'The note on LiquidLogic in which the final decision of a threshold discussion is recorded. Chapter 11 has management oversight of requests for families who are not open recorded in general notes.',
+    aliases: ['management oversight'],
+    sources: [
+      threshold,
+      {
+        section: 'recording-families-not-open',
+        ref: 'Chapter 11, If the child has no record on LiquidLogic',
+      },
+    ],
   },
   'lead-professional': {
     term: 'Lead Professional',
@@ -155,8 +162,14 @@ export const requestsTerms = {
     term: 'TAC',
     expansion: 'Team Around the Community',
     meaning:
-      'A programme. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11. Chapter 15 of the document describes it.',
+      'A programme. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11, which has how it is recorded. Chapter 15 of the document describes it.',
     aliases: ['Team Around the Community'],
-    sources: [map],
+    sources: [
+      map,
+      {
+        section: 'recording-group-work',
+        ref: 'Chapter 11, Recording Team Around the Community (TAC)',
+      },
+    ],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

@@ -63,8 +63,15 @@ export const youngCarersTerms = {
   lcs: {
     term: 'LCS',
     meaning:
-      'Where a Young Carers episode is created, and the work on the caring role recorded. Chapter 12 writes LiquidLogic LCS. The document does not say what the letters stand for.',
+      'Where a Young Carers episode is created, and the work on the caring role recorded. By chapter 11 it also has Pre-Birth Intervention, and work with families open to Families First. Chapter 12 writes LiquidLogic LCS. The document does not say what the letters stand for.',
     aliases: ['LiquidLogic LCS'],
-    sources,
+    sources: [
+      ...sources,
+      { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
+      {
+        section: 'recording-families-open',
+        ref: 'Chapter 11, Families open to Families First',
+      },
+    ],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

@@ -77,14 +77,17 @@ export const familyHubQuestions = {
   'hub-chronology-before-consent': {
     kind: 'contradiction',
     title: 'A chronology before consent',
-    text: 'Here the chronology begins {timescale:begin-hub-chronology}, some steps before consent. Chapter 11 requires a new chronology from the point of consent and the opening of the early help episode.',
+    text: 'Here the chronology begins {timescale:begin-hub-chronology}, some steps before consent. By chapter 11 all practitioners are required to open a new one {timescale:open-new-chronology}.',
     readings: [
       'It begins when the family is opened, whether or not there is consent yet.',
       'Opening the family as a case waits for consent, and the chronology with it.',
     ],
     ask: ['hub-manager', 'operations-manager'],
-    sources: [firstSteps],
-    affects: { timescales: ['begin-hub-chronology'], maps: ['family-hub-first-steps'] },
+    sources: [firstSteps, { section: 'chronologies', ref: 'Chapter 11, Chronologies' }],
+    affects: {
+      timescales: ['begin-hub-chronology', 'open-new-chronology'],
+      maps: ['family-hub-first-steps', 'chronology'],
+    },
   },
   'hub-referrer-before-consent': {
     kind: 'ambiguity',

@@ -129,7 +129,7 @@ export const keyWorkersQuestions = {
   'start-of-the-chronology': {
     kind: 'contradiction',
     title: 'When the chronology is started',
-    text: 'Here the Key Worker is to start the chronology as part of planning the assessment. Chapter 11 requires a new one from the point of consent and of opening the early help episode on LiquidLogic. Chapter 5 has no step for either.',
+    text: 'Here the Key Worker is to start the chronology as part of planning the assessment. By chapter 11 all practitioners are required to open a new one {timescale:open-new-chronology}. Chapter 5 has no step for either.',
     readings: [
       'It is started as soon as the assessment is planned.',
       'It is started once there is consent and the episode is open.',
@@ -140,8 +140,12 @@ export const keyWorkersQuestions = {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
       },
+      { section: 'chronologies', ref: 'Chapter 11, Chronologies' },
     ],
-    affects: { maps: ['key-worker-first-steps'] },
+    affects: {
+      timescales: ['open-new-chronology'],
+      maps: ['key-worker-first-steps', 'chronology'],
+    },
   },
   'who-meets-the-family': {
     kind: 'ambiguity',

@@ -208,7 +208,14 @@ export const requestsQuestions = {
       'The recording in chapter 11 is meant too.',
     ],
     ask: ['hub-manager', 'operations-manager'],
-    sources: [map],
+    sources: [
+      map,
+      { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
+      {
+        section: 'recording-group-work',
+        ref: 'Chapter 11, Recording Team Around the Community (TAC)',
+      },
+    ],
     affects: {},
   },
 } as const satisfies Record<string, Question>;

@@ -1,3 +1,5 @@
+import { chronology } from './chronology.ts';
+import { courtStatement } from './court-statement.ts';
 import { emotionalWellbeingSupport } from './emotional-wellbeing-support.ts';
 import { engagingFamilies } from './engaging-families.ts';
 import { familyHubAllocation } from './family-hub-allocation.ts';
@@ -11,16 +13,21 @@ import { firstContact } from './first-contact.ts';
 import { groupWorkOrOneToOne } from './group-work-or-one-to-one.ts';
 import { hubAssessmentCompletion } from './hub-assessment-completion.ts';
 import { hubInitialVisit } from './hub-initial-visit.ts';
+import { genogram } from './genogram.ts';
 import { ifstAssessmentPeriod } from './ifst-assessment-period.ts';
 import { keyWorkerAllocation } from './key-worker-allocation.ts';
 import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
 import { localityConversation } from './locality-conversation.ts';
 import type { OnePointMap } from './map.ts';
 import { nonEngagement } from './non-engagement.ts';
+import { recordingWithARecord } from './recording-with-a-record.ts';
+import { recordingWithoutARecord } from './recording-without-a-record.ts';
 import { thresholdDiscussion } from './threshold-discussion.ts';
 import { thresholdEscalation } from './threshold-escalation.ts';
 import { triageAndAllocation } from './triage-and-allocation.ts';
 import { youngCarerIdentification } from './young-carer-identification.ts';
+import { whereToRecordWithAFamily } from './where-to-record-with-a-family.ts';
+import { whereToRecord } from './where-to-record.ts';
 
 /** The process maps, in the order in which the procedure comes to them. */
 export const processMaps = {
@@ -46,6 +53,13 @@ export const processMaps = {
   'family-network-meeting': familyNetworkMeeting,
   'engaging-families': engagingFamilies,
   'non-engagement': nonEngagement,
+  'where-to-record': whereToRecord,
+  'where-to-record-with-a-family': whereToRecordWithAFamily,
+  'recording-without-a-record': recordingWithoutARecord,
+  'recording-with-a-record': recordingWithARecord,
+  chronology,
+  genogram,
+  'court-statement': courtStatement,
 } as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;

@@ -1,4 +1,25 @@
 import type { Role } from '../../../src/procedure/index.ts';
 
 /** Chapter 11: roles and teams that act in record keeping. */
-export const recordsRoles = {} as const satisfies Record<string, Role>;
+export const recordsRoles = {
+  'one-point-worker': {
+    name: 'One Point worker',
+    aliases: ['OP worker'],
+    summary:
+      'Contacts the parents of a family that is not open, gains their consent and records the contacts. Chapter 11 does not say of which team.',
+  },
+  'business-support': {
+    name: 'Business Support',
+    summary: 'Creates programmes on LiquidLogic Group Work, and types chronologies and genograms.',
+  },
+  facilitator: {
+    name: 'facilitator of group work',
+    aliases: ['facilitators'],
+    summary: 'Records attendance at group work, and reflections about the session.',
+  },
+  'worker-in-charge': {
+    name: 'Worker in Charge',
+    summary:
+      'Is sent the paperwork of detached youth work, and records on LiquidLogic. The document does not say who this is.',
+  },
+} as const satisfies Record<string, Role>;
