@@ -102,6 +102,7 @@ export const chapters = {
       'family-hub-offer',
       'family-network-meetings',
       'engaging-families',
+      'non-engagement',
     ],
   },
   'chapter-11': {

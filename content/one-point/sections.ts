@@ -33,6 +33,7 @@ export const sections = [
   'family-hub-offer',
   'family-network-meetings',
   'engaging-families',
+  'non-engagement',
   // Chapter 10
   // Chapter 11
   'record-keeping',

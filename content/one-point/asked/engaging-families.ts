@@ -10,11 +10,17 @@ export const engagingFamilies = {
       'leaflet to explain the meeting to parents',
     ],
     'engaging-families': [
+      'they refuse to work with us',
+      'ideas for a family I cannot get through to',
+      'do we close if they do not engage',
+      'whose fault is it if they will not engage',
+    ],
+    'non-engagement': [
       'family will not let me in',
       'mum keeps cancelling visits',
       'no one answers the door',
-      'they refuse to work with us',
-      'do we close if they do not engage',
+      'I have not been allowed to see the child',
+      'who do I tell that they are not engaging',
     ],
   },
   timescale: {

@@ -11,7 +11,7 @@ const step = <N extends number>(number: N) =>
 
 const box = <Heading extends string>(heading: Heading) =>
   ({
-    section: 'engaging-families',
+    section: 'non-engagement',
     ref: `Chapter 9, Non-Engagement Process Map, ${heading}`,
   }) as const;
 

@@ -14,7 +14,7 @@ export const engagingFamiliesFigures = {
     ],
     sources: [
       {
-        section: 'engaging-families',
+        section: 'non-engagement',
         ref: 'Chapter 9, Non-Engagement Process Map, Discuss concerns with a manager',
       },
     ],

@@ -7,7 +7,7 @@ const meeting = {
 } as const;
 const engaging = { section: 'engaging-families', ref: 'Chapter 9, Engaging Families' } as const;
 const processMap = {
-  section: 'engaging-families',
+  section: 'non-engagement',
   ref: 'Chapter 9, Non-Engagement Process Map',
 } as const;
 

@@ -85,7 +85,7 @@ export const keyAndFamilyWorkersTerms = {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
       },
-      { section: 'engaging-families', ref: 'Chapter 9, Non-Engagement Process Map' },
+      { section: 'non-engagement', ref: 'Chapter 9, Non-Engagement Process Map' },
     ],
   },
   chronology: {

@@ -2,7 +2,7 @@ import type { OnePointMap } from './map.ts';
 
 const box = <Heading extends string>(heading: Heading) =>
   ({
-    section: 'engaging-families',
+    section: 'non-engagement',
     ref: `Chapter 9, Non-Engagement Process Map, ${heading}`,
   }) as const;
 
@@ -12,10 +12,10 @@ const tools = box('Use the Mapping Tool and Harm Matrix');
 
 /** Chapter 9: the One Point Service Non-Engagement Process Map. */
 export const nonEngagement = {
-  title: 'When a family does not engage',
+  title: 'Non-engagement, from the manager to the risk assessment',
   summary:
     'The document’s Non-Engagement Process Map, from the discussion with a manager to the risk assessment. Our note: it gives no time for any step. In immediate danger, call 999; for a concern about a child, turn to First Contact.',
-  sources: [{ section: 'engaging-families', ref: 'Chapter 9, Non-Engagement Process Map' }],
+  sources: [{ section: 'non-engagement', ref: 'Chapter 9, Non-Engagement Process Map' }],
   rebuiltFrom: 'the text of chapter 9, One Point Service Non-Engagement Process Map',
   nodes: {
     triggers: {

@@ -25,7 +25,7 @@ export const engagingFamiliesTimescales = {
     stated: { words: 'at management checkpoints' },
     sources: [
       {
-        section: 'engaging-families',
+        section: 'non-engagement',
         ref: 'Chapter 9, Non-Engagement Process Map, Discuss concerns with a manager',
       },
     ],
