@@ -8,6 +8,7 @@ export const support = {
       'parents are separated, do I work with dad too',
       'what goes in a support plan',
       'should I refer on or do the work myself',
+      'worker makes clear who is doing what',
       'spending time with the child',
     ],
     'lasting-change': [
@@ -30,6 +31,7 @@ export const support = {
       'do I need a TAF in the hub',
       'what happens when hub work is finished',
       'hub family needs more than we can give',
+      'take a hub family to the Step-Up/Step-Down meeting',
     ],
   },
   chapter: {
