@@ -34,13 +34,13 @@ export const recordsFamilyHubsDuties = {
     text: 'For a Family Hub Programme, and for a Domestic Abuse Empowerment Programme such as Inspire, record the first and last session only.',
     stages: ['records'],
     except:
-      'you feel that other recording is needed, for example if a parent talks to you about a worry or a concern.',
+      'if you feel that other recording is needed, for example if a parent talks to you about a worry or a concern.',
     sources: [nonLead],
   },
   'record-every-session': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If the family is open to One Point (FC and IFS), record every session of either.',
+    text: 'If the family is open to One Point (FC and IFS), record every session of either programme.',
     stages: ['records'],
     sources: [nonLead],
   },
@@ -56,7 +56,7 @@ export const recordsFamilyHubsDuties = {
     strength: 'can',
     text: 'If families are not open to the One Point Service, the work listed can be recorded in general notes on LiquidLogic.',
     stages: ['records'],
-    except: 'it needs to be recorded in the case notes or on LCS.',
+    except: 'if it needs to be recorded in the case notes or on LCS.',
     sources: [nonLead],
   },
   'ask-worker-for-permission': {

@@ -27,7 +27,7 @@ export const recordsOpenFamiliesDuties = {
   'record-in-case-notes': {
     who: 'not stated',
     strength: 'can',
-    text: 'If a family is open to the IFS Team, work that a FC Team delivers can be recorded in the case notes (not general notes). This keeps all the notes on an open episode together.',
+    text: 'If a family is open to the IFS Team, any work that a FC Team delivers can be recorded in the case notes (not general notes). This is to ensure that all the notes on an open episode are together.',
     stages: ['records'],
     sources: [openToIfs],
   },
@@ -55,7 +55,7 @@ export const recordsOpenFamiliesDuties = {
   'record-programme-on-lcs': {
     who: 'not stated',
     strength: 'will',
-    text: 'If a family is open to Families First, and One Point is delivering the Inspire Programme or another programme to them, LCS is where it will be recorded.',
+    text: 'If a family is open to Families First, and One Point is delivering the Inspire Programme or another programme to them, this will be recorded on LCS.',
     stages: ['records'],
     sources: [openToFamiliesFirst],
   },
@@ -97,7 +97,7 @@ export const recordsOpenFamiliesDuties = {
   'include-in-tac-records': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'The records will include who delivered the session, by name, which areas were visited, what was planned, any feedback, and areas of concern.',
+    text: 'The records will include the names of the workers who deliver the session, the areas visited, the plans for the session, feedback and any areas of concern.',
     stages: ['records'],
     sources: [community],
   },

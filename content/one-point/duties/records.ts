@@ -22,10 +22,10 @@ export const recordsDuties = {
   'copy-notes-across-siblings': {
     who: 'not stated',
     strength: 'is required',
-    text: 'Notes on family activities, TAF and contact with the worker: copying them across all siblings is required.',
+    text: 'Copying of notes across all siblings is required for family activities, for TAF and for contact with the worker.',
     stages: ['records'],
     except:
-      'there may be interventions for which the worker will complete case notes on individual children. Examples are a specific intervention with one child, and a disclosure by a child that is not relevant to other children.',
+      'there may be interventions for which the worker will complete case notes on individual children. For instance: a specific intervention with one child, or a disclosure by a child that is not relevant to other children.',
     sources: [keeping],
   },
   'keep-off-other-records': {

@@ -59,7 +59,14 @@ export const hubGuidanceQuestions = {
       'Which one is used depends on whether the family is open.',
     ],
     ask: ['hub-manager'],
-    sources: [visit],
+    sources: [
+      visit,
+      { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
+      {
+        section: 'recording-families-open',
+        ref: 'Chapter 11, Families open to OPS IFS Teams',
+      },
+    ],
     affects: { maps: ['hub-initial-visit'] },
   },
   'hub-chronology-open-as-case': {

@@ -102,7 +102,7 @@ export const whereToRecord = {
     'tac-records': {
       kind: 'step',
       actor: practitioner,
-      text: 'Practitioners must keep records of its sessions, on the planning and recording paperwork. They will include the workers’ names, which areas were visited, what was planned, feedback, and areas of concern.',
+      text: 'Practitioners must keep records of its sessions, on the planning and recording paperwork. They will include the workers’ names, the areas visited, the plans for the session, feedback and any areas of concern.',
       next: 'detached',
       sources: [community],
     },
