@@ -80,6 +80,10 @@ export const chapters = {
     for: 'For practitioners who assess children and families, and for the managers who quality assure their assessments.',
     aliases: ['assessment', 'proportionate assessment', 'young carers'],
     sections: [
+      'assessing-needs',
+      'assessment-expectations',
+      'gathering-and-analysis',
+      'assessment-oversight',
       'hub-assessment-guidance',
       'deciding-on-group-work',
       'proportionate-assessment',

@@ -41,7 +41,11 @@ export const comparison = {
     { timescale: 'submit-proportionate-assessment' },
     { timescale: 'finalise-proportionate-assessment' },
     { timescale: 'finalise-hub-assessment' },
-    { notHeld: 'Chapter 7 says more; this guide does not hold that chapter.' },
+    { timescale: 'assessment-with-quality-assurance' },
+    { timescale: 'assessment-aim' },
+    { timescale: 'assessment-limit' },
+    { timescale: 'extension-limit' },
+    { timescale: 'assessment-review' },
   ],
   plan: [
     { duty: 'kw-family-plan' },
@@ -49,7 +53,13 @@ export const comparison = {
     { notHeld: 'Chapters 8 and 10 say more; this guide does not hold those chapters.' },
   ],
   review: [{ notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' }],
-  visits: [{ notHeld: 'Chapter 7 says; this guide does not hold that chapter.' }],
+  visits: [
+    { timescale: 'see-every-child' },
+    { timescale: 'visit-a-baby' },
+    { timescale: 'ops-worker-contact' },
+    { figure: 'seen-alone-age' },
+    { duty: 'as-seen-more-often' },
+  ],
   phases: [
     { duty: 'one-to-one-and-groups' },
     { timescale: 'review-after-hub-work' },

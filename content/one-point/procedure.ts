@@ -38,5 +38,5 @@ export const head = {
   sections,
   chapters,
   stages,
-  names: ['Weekly Family Timetable', 'Two Year Placements'],
+  names: ['Weekly Family Timetable', 'Two Year Placements', 'Annual Review of C&F'],
 } as const satisfies ProcedureHead<SectionId, CouncilId>;

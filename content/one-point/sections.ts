@@ -20,6 +20,10 @@ export const sections = [
   'family-hub-first-steps',
   'emotional-wellbeing',
   // Chapter 7
+  'assessing-needs',
+  'assessment-expectations',
+  'gathering-and-analysis',
+  'assessment-oversight',
   'hub-assessment-guidance',
   'deciding-on-group-work',
   'proportionate-assessment',

@@ -67,7 +67,7 @@ export const earlyChaptersEvents = {
   'ifst-consent': {
     noun: 'consent in the Intensive Family Support Team',
     question: 'When was consent given, in a case of the Intensive Family Support Team?',
-    note: 'Chapter 5 has no step for consent. Chapter 7 counts from it, and does not say who gives it or to what.',
+    note: 'Chapter 5 has no step for consent. Chapter 7 counts an assessment from it, and does not say who gives it or to what.',
   },
   'key-worker-first-visit': {
     noun: 'the Key Worker’s first home visit',

@@ -82,13 +82,6 @@ export const earlyChaptersFigures = {
       },
     ],
   },
-  'seen-alone-age': {
-    title: 'Age at which chapter 7 has a child seen alone',
-    figure: 5,
-    unit: 'years of age',
-    words: '{n}+ years old',
-    sources: [{ section: 'key-worker-first-steps', ref: 'Chapter 7, What assessment we use' }],
-  },
   'family-worker-ways': {
     title: 'Ways in which work may be allocated to a Family Worker',
     figure: 2,

@@ -48,9 +48,12 @@ export const chronologiesTerms = {
   genogram: {
     term: 'genogram',
     meaning:
-      'Chapter 11 has it attempted on LiquidLogic first, and drawn by hand if that is not successful. Our note: a drawing of a family and its relationships.',
+      'Is to be completed for an assessment, by chapter 7. Chapter 11 has it attempted on LiquidLogic first, and drawn by hand if that is not successful. Our note: a drawing of a family and its relationships.',
     aliases: ['family tree', 'genograms'],
-    sources: [{ section: 'genograms-and-court', ref: 'Chapter 11, Genograms' }],
+    sources: [
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
+      { section: 'genograms-and-court', ref: 'Chapter 11, Genograms' },
+    ],
   },
   'court-report-template': {
     term: 'One Point Court Report Template',

@@ -32,7 +32,10 @@ export const engagingFamiliesTerms = {
     expansion: 'children and young people',
     expandedBy: 'us',
     meaning: 'How the document shortens it in some places: “the CYP/Families that we work with”.',
-    sources: [engaging],
+    sources: [
+      engaging,
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
+    ],
   },
   'group-learning-session': {
     term: 'Group Learning Session',
@@ -51,9 +54,16 @@ export const engagingFamiliesTerms = {
   'harm-matrix': {
     term: 'Harm Matrix',
     meaning:
-      'A tool with which the first, the worst and the most recent occasion of non-engagement are explored, and the impact on the children. The document does not show it.',
+      'A tool with which the first, the worst and the most recent occasion of non-engagement are explored, and the impact on the children. Chapter 7 names it among the tools of an assessment, whose information should cross reference with it. The document does not show it.',
     aliases: ['first, worst and most recent'],
-    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 3' }],
+    sources: [
+      { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 3' },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
+      {
+        section: 'gathering-and-analysis',
+        ref: 'Chapter 7, Expectations of the Analysis/Worry Statements',
+      },
+    ],
   },
   'management-checkpoints': {
     term: 'management checkpoints',

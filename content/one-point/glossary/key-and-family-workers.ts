@@ -78,13 +78,14 @@ export const keyAndFamilyWorkersTerms = {
   'mapping-tool': {
     term: 'Mapping Tool',
     meaning:
-      'A tool whose principles Key Workers apply as they plan an assessment. Chapter 7 of the document lets practitioners choose whether to use the tool, but says that they must apply its principles. Chapter 9 uses it where a family does not engage.',
+      'A tool that practitioners can use for an assessment if they choose; its principles they must apply. Chapter 5 has Key Workers apply them as they plan it. Chapter 9 uses it where a family does not engage. The document does not show the tool.',
     aliases: ['mapping'],
     sources: [
       {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
       },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
       { section: 'non-engagement', ref: 'Chapter 9, Non-Engagement Process Map' },
     ],
   },
@@ -103,6 +104,7 @@ export const keyAndFamilyWorkersTerms = {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
       },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
     ],
   },
   'violent-persons-register': {
@@ -152,6 +154,7 @@ export const keyAndFamilyWorkersTerms = {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
       },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
       { section: 'proportionate-assessment', ref: 'Chapter 7, Mandatory Tools' },
     ],
   },
@@ -175,7 +178,7 @@ export const keyAndFamilyWorkersTerms = {
   'document-store': {
     term: 'Central document store',
     meaning:
-      'Where completed evidence of direct work is sent. The Senior Key Worker sends the Family Timeline to the “Document Store”, and chapter 7 names both a central document store and the LiquidLogic document store. The document does not say whether these are all one.',
+      'Where completed evidence of direct work is sent. The Senior Key Worker sends the Family Timeline to the “Document Store”. In chapter 7 a signed assessment goes to the central document store for uploading, and tools and direct work onto “the LiquidLogic document store”. The document does not say whether these are all one.',
     aliases: ['Document Store', 'document store'],
     sources: [
       {
@@ -186,6 +189,8 @@ export const keyAndFamilyWorkersTerms = {
         section: 'allocating-to-family-workers',
         ref: 'Chapter 5, Initial steps for Senior Key Worker',
       },
+      { section: 'assessment-oversight', ref: 'Chapter 7, Sharing the Assessment' },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
     ],
   },
   'case-management-discussion': {

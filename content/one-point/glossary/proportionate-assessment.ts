@@ -52,11 +52,15 @@ export const proportionateAssessmentTerms = {
   'scaling-question': {
     term: 'scaling question',
     meaning:
-      'A question that is used with the adults and child(ren). Later chapters measure progress by such questions. The document does not define one.',
+      'A question that is used with the adults and child(ren). In the Intensive Family Support Team the information in an assessment should cross reference with such questions. Later chapters measure progress by such questions. The document does not define one.',
     aliases: ['scaling questions', 'wellbeing scales'],
     sources: [
       { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
       { section: guidance, ref: 'Chapter 7, Detailed notes' },
+      {
+        section: 'gathering-and-analysis',
+        ref: 'Chapter 7, Expectations of the Analysis/Worry Statements',
+      },
     ],
   },
   'alcohol-audit-tool': {
@@ -78,8 +82,14 @@ export const proportionateAssessmentTerms = {
   'golden-thread': {
     term: 'Golden Thread',
     meaning:
-      'That the reason for the request for early help is reflected throughout the assessment and in the analysis.',
-    sources: [{ section: tips, ref: 'Chapter 7, Golden Thread' }],
+      'That the reason for the request for early help is reflected throughout the assessment and in the analysis. In the Intensive Family Support Team the information in an assessment should cross reference with it too.',
+    sources: [
+      { section: tips, ref: 'Chapter 7, Golden Thread' },
+      {
+        section: 'gathering-and-analysis',
+        ref: 'Chapter 7, Expectations of the Analysis/Worry Statements',
+      },
+    ],
   },
   voc: {
     term: 'VOC',

@@ -146,9 +146,10 @@ export const requestsTerms = {
   'lead-professional': {
     term: 'Lead Professional',
     meaning:
-      'Chapter 4 uses the term and does not explain it: “until a team and Lead Professional are identified”.',
+      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional.',
     sources: [
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
+      { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
     ],
   },
   'locality-early-help-conversation': {

@@ -61,19 +61,27 @@ export const keyWorkersQuestions = {
   'expected-time-of-the-assessment': {
     kind: 'missing step',
     title: 'The expected time of the assessment, at allocation',
-    text: 'Chapter 7 has the Team Manager or Senior Key Worker indicate at allocation how long the assessment is expected to take, and has this recorded on LiquidLogic. The three steps of allocation here do not have it. In chapter 5 the time is {timescale:ifst-assessment} for all assessments.',
+    text: 'By chapter 7 the expected timescale will be indicated {timescale:expected-time-at-allocation}, by the Team Manager or Senior Key Worker. It will be recorded on LiquidLogic, and be {timescale:assessment-with-quality-assurance}. The three steps of allocation in chapter 5 do not have this. There the time is {timescale:ifst-assessment} for all assessments. It is not said at which step the timescale is indicated, or who records it.',
     ask: ['ifst-manager', 'senior-key-worker'],
     sources: [
       {
         section: 'allocating-to-key-workers',
         ref: 'Chapter 5, Allocating work to IFST Key Workers',
       },
+      { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
       {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
       },
     ],
-    affects: { timescales: ['ifst-assessment'], maps: ['key-worker-allocation'] },
+    affects: {
+      timescales: [
+        'ifst-assessment',
+        'expected-time-at-allocation',
+        'assessment-with-quality-assurance',
+      ],
+      maps: ['key-worker-allocation', 'ifst-assessment'],
+    },
   },
   'order-of-the-first-steps': {
     kind: 'ambiguity',

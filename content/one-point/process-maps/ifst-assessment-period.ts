@@ -102,8 +102,9 @@ export const ifstAssessmentPeriod = {
     },
     'after-the-taf': {
       kind: 'end',
-      text: 'The document goes on with the assessment in its chapter 7, and with TAF meetings in its chapter 10.',
+      text: 'The assessment goes on to its oversight and sharing, which chapter 7 has. TAF meetings are in chapter 10 of the document.',
       outcome: 'continues',
+      map: 'ifst-assessment-sharing',
       sources: [firstSteps],
     },
   },

@@ -1,5 +1,6 @@
 import { chronology } from './chronology.ts';
 import { courtStatement } from './court-statement.ts';
+import { assessmentReview } from './assessment-review.ts';
 import { emotionalWellbeingSupport } from './emotional-wellbeing-support.ts';
 import { engagingFamilies } from './engaging-families.ts';
 import { familyHubAllocation } from './family-hub-allocation.ts';
@@ -14,7 +15,9 @@ import { groupWorkOrOneToOne } from './group-work-or-one-to-one.ts';
 import { hubAssessmentCompletion } from './hub-assessment-completion.ts';
 import { hubInitialVisit } from './hub-initial-visit.ts';
 import { genogram } from './genogram.ts';
+import { ifstAssessment } from './ifst-assessment.ts';
 import { ifstAssessmentPeriod } from './ifst-assessment-period.ts';
+import { ifstAssessmentSharing } from './ifst-assessment-sharing.ts';
 import { keyWorkerAllocation } from './key-worker-allocation.ts';
 import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
 import { localityConversation } from './locality-conversation.ts';
@@ -45,6 +48,9 @@ export const processMaps = {
   'family-hub-first-steps': familyHubFirstSteps,
   'family-hub-assessment': familyHubAssessment,
   'emotional-wellbeing-support': emotionalWellbeingSupport,
+  'ifst-assessment': ifstAssessment,
+  'ifst-assessment-sharing': ifstAssessmentSharing,
+  'assessment-review': assessmentReview,
   'hub-initial-visit': hubInitialVisit,
   'group-work-or-one-to-one': groupWorkOrOneToOne,
   'hub-assessment-completion': hubAssessmentCompletion,
