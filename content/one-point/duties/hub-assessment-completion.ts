@@ -40,7 +40,7 @@ export const hubCompletionDuties = {
   'hub-return-assessment': {
     who: manager,
     strength: 'must',
-    text: 'The Family Hub Team Manager must return any proportionate assessments that do not meet minimum standards, or where presentation/writing is poor.',
+    text: 'The Family Hub Team Manager must return any proportionate assessments where presentation/writing is poor, or that do not meet minimum standards.',
     stages: ['assessment'],
     sources: completion,
   },

@@ -64,7 +64,7 @@ export const hubGuidanceDuties = {
   'hub-complete-chronology': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Complete a chronology when the family is open as a case to the Family Hub.',
+    text: 'When the family is open to the Family Hub as a case, complete a chronology.',
     stages: ['assessment', 'records'],
     sources: detailedNotes,
   },
@@ -92,7 +92,7 @@ export const hubGuidanceDuties = {
   'hub-no-further-assessment': {
     who: 'not stated',
     strength: 'will',
-    text: 'If the recording of the initial visit indicates that a group response would be appropriate to meet the needs of the family, no further assessment will be required.',
+    text: 'No further assessment will be required if a group response would be appropriate to meet the family’s needs, as the recording of the initial visit indicates.',
     stages: ['assessment', 'support'],
     sources: action,
   },

@@ -17,7 +17,7 @@ export const hubTipsDuties = {
   'hub-follow-liquidlogic': {
     who: 'not stated',
     strength: 'should',
-    text: 'For a proportionate assessment, the guidance in LiquidLogic should be followed alongside these tips.',
+    text: 'Alongside these tips, the guidance in LiquidLogic should be followed for a proportionate assessment.',
     stages: ['assessment'],
     sources: tips,
   },
@@ -52,7 +52,7 @@ export const hubTipsDuties = {
   'hub-conclude-not-seen': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Conclude that the non-subject child/young person has not been seen, as there are no worries and the referral was in relation to a sibling.',
+    text: 'Conclude that the non-subject child/young person has not been seen. The reason: there are no worries, and the referral was in relation to a sibling.',
     except: 'Unless, of course, there are worries.',
     stages: ['assessment'],
     sources: nonSubject,
@@ -60,14 +60,14 @@ export const hubTipsDuties = {
   'hub-reference-heat': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'In the Environmental Factor section of the assessment, always reference the HEAT, its date, and its impact if any.',
+    text: 'In the Environmental Factor section of the assessment, always reference the HEAT, the date, and the impact if any.',
     stages: ['assessment'],
     sources: environment,
   },
   'hub-reflect-issues': {
     who: 'not stated',
     strength: 'can',
-    text: 'If the HEAT raises issues, these can also be reflected in other sections of the assessment if relevant, e.g. the impact on the child.',
+    text: 'If there are issues in the Environmental Factor section, these can also be reflected in other sections of the assessment if relevant, e.g. the impact on the child.',
     stages: ['assessment'],
     sources: environment,
   },

@@ -42,7 +42,7 @@ export const youngCarer = {
         'helps-to-look-after': {
           question: 'Do they help to look after that family member?',
           statement: 'They help to look after that family member',
-          help: 'The first definition. Caring can involve physical or emotional care, or being responsible for someone’s safety and wellbeing.',
+          help: 'The first definition. What caring can involve: physical care, emotional care, or responsibility for someone’s safety and wellbeing.',
           kind: 'judgement',
           answers: 'yes-no',
           sources,

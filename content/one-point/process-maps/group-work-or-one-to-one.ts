@@ -34,7 +34,7 @@ export const groupWorkOrOneToOne = {
     'may-not-be-enough': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Take into the decision that a programme alone may not be enough to help this family. This may require one to one work, and would be eligible for inclusion with Stronger Families.',
+      text: 'Take into the decision that it may not be enough to help this family by a programme alone. This may require one to one work. It would be eligible for inclusion with Stronger Families.',
       next: 'decide',
       sources,
       trainerNote: '“May indicate” is the document’s word: the number alone settles nothing.',
@@ -52,7 +52,7 @@ export const groupWorkOrOneToOne = {
     'group-response-appropriate': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Does the recording of the initial visit indicate that a group response would be appropriate to meet the needs of the family?',
+      text: 'Does the recording of the initial visit indicate that a group response would be appropriate to meet the family’s needs?',
       exits: [
         { label: 'Yes', to: 'no-further-assessment' },
         { label: 'No', to: 'further-assessment' },

@@ -14,7 +14,7 @@ export const youngCarerIdentification = {
   nodes: {
     'may-have-a-role': {
       kind: 'start',
-      text: 'A practitioner identifies that a young person may have a caring role.',
+      text: 'A young person may have a caring role: a practitioner has identified this.',
       next: 'complete-tools',
       sources,
     },
@@ -28,7 +28,7 @@ export const youngCarerIdentification = {
     'complete-maca-and-panoc': {
       kind: 'step',
       actor: { anyOf: ['allocated-worker'] },
-      text: 'The allocated worker is to complete the MACA and PANOC tool, to determine if there is a caring role.',
+      text: 'To determine if there is a caring role, the allocated worker is to complete the MACA and PANOC tool.',
       next: 'caring-role',
       sources,
       trainerNote:
@@ -53,7 +53,7 @@ export const youngCarerIdentification = {
     episode: {
       kind: 'step',
       actor: 'not stated',
-      text: 'A Young Carers episode is to be created in LCS. This will create the flag for identification.',
+      text: 'A Young Carers episode is to be created in LCS. The episode will create the flag for identification.',
       next: 'assess-the-role',
       sources,
     },
@@ -68,7 +68,7 @@ export const youngCarerIdentification = {
     'record-work': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Work that links directly to the caring role should be recorded in the case notes linked to the episode in LCS.',
+      text: 'Work that links directly to the caring role should be recorded in LCS, in the case notes linked to the episode.',
       next: 'refer',
       sources,
     },
