@@ -160,7 +160,8 @@ export const earlyChaptersQuestions = {
       { section: 'whole-family', ref: 'Chapter 2, Stronger Families' },
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },
+      { section: 'deciding-on-group-work', ref: 'Chapter 7, Action' },
     ],
-    affects: {},
+    affects: { figures: ['headline-outcomes'] },
   },
 } as const satisfies Record<string, Question>;

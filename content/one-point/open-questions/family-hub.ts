@@ -27,7 +27,7 @@ export const familyHubQuestions = {
   'hub-two-names': {
     kind: 'ambiguity',
     title: 'Two names for the practitioner',
-    text: 'Chapter 6 allocates to an Early Help Practitioner. The steps that follow are the Family Hub Practitioner’s, and the list of contents gives those same steps to the Early Help Practitioner. It is not said that the two are one.',
+    text: 'Chapter 6 allocates to an Early Help Practitioner. The steps that follow are the Family Hub Practitioner’s, and the list of contents gives those same steps to the Early Help Practitioner. In chapter 7 an Early Help Practitioner and/or an Emotional Wellbeing Worker will complete the initial visit, and “the practitioner” has submitted the assessment. It is not said that these are one.',
     readings: [
       'They are one role: the Early Help Practitioner.',
       'A Family Hub Practitioner is anyone in the team who is allocated a family, such as an Emotional Wellbeing Worker.',

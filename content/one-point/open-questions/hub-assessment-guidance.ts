@@ -108,9 +108,13 @@ export const hubGuidanceQuestions = {
   'hub-after-the-decision': {
     kind: 'missing step',
     title: 'What follows the decision',
-    text: 'It is not said how a group work response or one to one work is then arranged, by whom or by when, or how a family is included with Stronger Families. Chapter 6 has a form with which practitioners can request a programme. If the decision is neither of the two, nothing is said.',
+    text: 'It is not said how a group work response or one to one work is then arranged, by whom or by when, or how a family is included with Stronger Families. In chapter 9 a family may access a Family Hub group. There the work is reviewed, and one of the options is a programme alongside the one to one work. Chapter 6 has a form with which practitioners can request a programme. If the decision is neither of the two, nothing is said.',
     ask: ['hub-manager'],
-    sources: [action, { section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support' }],
+    sources: [
+      action,
+      { section: 'family-hub-offer', ref: 'Chapter 9, Family Hub Offer' },
+      { section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support' },
+    ],
     affects: { maps: ['group-work-or-one-to-one'] },
   },
 } as const satisfies Record<string, Question>;

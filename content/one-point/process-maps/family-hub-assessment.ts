@@ -50,7 +50,7 @@ export const familyHubAssessment = {
       next: 'complete-plan',
       sources,
       trainerNote:
-        'The document does not say from when this counts. The readings stand side by side.',
+        'The document does not say from when this counts. The readings stand side by side. Chapter 7 has one figure for the whole, and lists what the manager must do.',
     },
     'complete-plan': {
       kind: 'step',

@@ -61,9 +61,9 @@ export const groupWorkOrOneToOne = {
     },
     'no-further-assessment': {
       kind: 'end',
-      text: 'No further assessment will be required. Chapter 7 does not say how the group response is arranged. Chapter 6 has a form with which practitioners can request a programme.',
+      text: 'No further assessment will be required. Chapter 9 has the Family Hub offer, in which the family may access a group. Chapter 6 has a form with which practitioners can request a programme.',
       outcome: 'continues',
-      map: 'emotional-wellbeing-support',
+      map: 'family-hub-offer',
       sources,
     },
     'further-assessment': {
@@ -75,8 +75,9 @@ export const groupWorkOrOneToOne = {
     },
     'one-to-one': {
       kind: 'end',
-      text: 'One to one work may be required. The procedure does not say how it is arranged, or what follows if it is not required either.',
-      outcome: 'not stated',
+      text: 'One to one work may be required. The procedure does not say how it is arranged, or what follows if it is not required either. Chapter 9 has the Family Hub offer, with the review of the work.',
+      outcome: 'continues',
+      map: 'family-hub-offer',
       sources,
     },
   },
