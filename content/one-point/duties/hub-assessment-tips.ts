@@ -53,7 +53,7 @@ export const hubTipsDuties = {
     who: 'not stated',
     strength: 'not stated',
     text: 'Conclude that the non-subject child/young person has not been seen. The reason: there are no worries, and the referral was in relation to a sibling.',
-    except: 'Unless, of course, there are worries.',
+    except: 'there are worries, of course.',
     stages: ['assessment'],
     sources: nonSubject,
   },

@@ -72,14 +72,21 @@ export const hubGuidanceQuestions = {
   'hub-chronology-open-as-case': {
     kind: 'ambiguity',
     title: 'A chronology when the family is open as a case',
-    text: 'A chronology is completed “when the family is open as a case”. That may be the time for it, or the kind of family that it is for. Chapter 6 has it begun {timescale:begin-hub-chronology}. Neither chapter says when a family of the Family Hub is open as a case, or by when the chronology is complete.',
+    text: 'A chronology is completed “when the family is open as a case”. That may be the time for it, or the kind of family that it is for. Chapter 6 has it begun {timescale:begin-hub-chronology}. In chapter 11 families who are open to the Family Hub as a “case” must have a multi-agency one, completed by the Early Help Practitioner. None of the three says when a family is open as a case, or by when the chronology is complete.',
     readings: [
-      'Only families who are open as a case have one. It is kept from when the case is opened.',
-      'Every family has one, and it is completed at the time at which the case is opened.',
+      'It is the kind of family: who is open as a case has a chronology, which is kept for as long as the case is open.',
+      'It is the time: the chronology is completed when the case is opened.',
     ],
     ask: ['hub-manager'],
-    sources: [{ section, ref: 'Chapter 7, Detailed notes' }, firstSteps],
-    affects: { timescales: ['begin-hub-chronology'], maps: ['hub-initial-visit'] },
+    sources: [
+      { section, ref: 'Chapter 7, Detailed notes' },
+      firstSteps,
+      { section: 'chronologies', ref: 'Chapter 11, Chronologies' },
+    ],
+    affects: {
+      timescales: ['begin-hub-chronology', 'open-new-chronology'],
+      maps: ['hub-initial-visit'],
+    },
   },
   'hub-which-assessment-informs': {
     kind: 'contradiction',

@@ -51,7 +51,7 @@ export const youngCarersQuestions = {
   'young-carer-which-system': {
     kind: 'ambiguity',
     title: 'The episode is in LCS',
-    text: 'Young carers are identified “on LiquidLogic”. The episode that makes the flag is created in LCS, and the work is recorded there. One Point’s own records are on LiquidLogic EHM. The chapter does not say who creates the episode, or whether workers of One Point can.',
+    text: 'Young carers are identified “on LiquidLogic”. The episode that makes the flag is created in LCS, and the work is recorded there. One Point’s own records are on LiquidLogic EHM. Chapter 11 has its work with families open to Families First recorded on LCS. The chapter does not say who creates the episode, or whether workers of One Point can.',
     readings: [
       'Workers of One Point create the episode in LCS, and record the work on the caring role there.',
       'The episode is created for them by those who work in LCS.',
@@ -63,7 +63,7 @@ export const youngCarersQuestions = {
   'young-carer-key-worker-in-hub': {
     kind: 'ambiguity',
     title: 'A Key Worker for young carers',
-    text: 'Young carers who need additional support are to have an identified Key Worker. Elsewhere in the document Key Workers are of the Intensive Family Support Team. It is not said who it is when the Family Hub supports the family, or who says that additional support is needed.',
+    text: 'The service is committed to an identified Key Worker for all young carers who need additional support. Elsewhere in the document Key Workers are of the Intensive Family Support Team. It is not said who it is when the Family Hub supports the family, or who says that additional support is needed.',
     readings: [
       'Any worker who is named for the young carer is meant.',
       'It is a Key Worker of the Intensive Family Support Team.',

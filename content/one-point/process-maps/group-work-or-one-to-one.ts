@@ -34,7 +34,7 @@ export const groupWorkOrOneToOne = {
     'may-not-be-enough': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Take into the decision that it may not be enough to help this family by a programme alone. This may require one to one work. It would be eligible for inclusion with Stronger Families.',
+      text: 'Take into the decision that a programme by itself may not be enough to help the family. This may require one to one work. It would be eligible for inclusion with Stronger Families.',
       next: 'decide',
       sources,
       trainerNote: '“May indicate” is the document’s word: the number alone settles nothing.',

@@ -85,6 +85,8 @@ export const hubInitialVisit = {
       text: 'Complete a chronology.',
       next: 'analysis',
       sources: detailedNotes,
+      trainerNote:
+        'By chapter 11 the Early Help Practitioner completes it, and it must be a multi-agency one.',
     },
     analysis: {
       kind: 'step',
