@@ -48,7 +48,7 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days|take-away[\\/]TakeAway|reveal|load-clock)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|lists|outcome|sentence|tell|tell-line|tell-working|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days|take-away[\\/]TakeAway|reveal|load-clock|use-now)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|lists|outcome|tell-line|tell-working|warnings)\.))/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =

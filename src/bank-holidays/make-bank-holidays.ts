@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readStoredList } from './stored-list.ts';
-import { bankHolidayTable, differencesFromLibrary, tableByName } from './table.ts';
+import { bankHolidayTable, differencesFromLibrary, tableByYear } from './table.ts';
 import { isStarted } from '../site/project.ts';
 
 /**
@@ -11,7 +11,7 @@ export function makeBankHolidays(): void {
   const { holidays } = readStoredList();
   const table = bankHolidayTable(holidays);
   const file = new URL('../timescale/calendar/bank-holidays.json', import.meta.url);
-  writeFileSync(file, `${JSON.stringify(tableByName(table), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(tableByYear(table), null, 2)}\n`);
   const { from, until, publishedUntil } = table;
   console.log(
     `${table.holidays.length} bank holidays, ${from} to ${until}, published until ${publishedUntil}`,

@@ -14,14 +14,9 @@ export {
   toDayNumber,
   weekdayOf,
 } from './calendar/day-number.ts';
-export {
-  MINUTES_IN_DAY,
-  dayAndTime,
-  minuteOfDay,
-  shownAt,
-  utcMinutes,
-} from './calendar/london-time.ts';
+export { MINUTES_IN_DAY, shownAt, utcMinutes } from './calendar/london-time.ts';
 export { londonInstant, londonMinutes } from './calendar/summer-time.ts';
+export { dayAndTime, minuteOfDay } from './calendar/time-of-day.ts';
 export type { WorkingCalendar } from './calendar/working-days.ts';
 export { englandAndWales, workingCalendar } from './calendar/working-calendar.ts';
 export type { Moments } from './count/answer.ts';
@@ -67,7 +62,6 @@ export {
   resolveReadings,
 } from './record/reading.ts';
 export type { Datable, PeriodShape, Timescale } from './record/record.ts';
-export { statedWords } from './words/amount.ts';
 export { conventionsWords } from './words/convention.ts';
 export {
   clockTime,
@@ -79,7 +73,8 @@ export {
   turnWords,
   weekdayWords,
 } from './words/dates.ts';
-export { capitalised, inSentence, listWords } from './words/lists.ts';
+export { inSentence } from './words/in-sentence.ts';
+export { capitalised, listWords } from './words/lists.ts';
 export { planNote } from './words/plan-note.ts';
 export {
   PLAN_IN_DAYS_WORDS,
@@ -91,6 +86,7 @@ export {
 export { isWarnedOf, planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
+export { statedWords } from './words/stated.ts';
 export type { ToldCycle, ToldYear } from './words/year.ts';
 export { tellYear } from './words/year.ts';
 export type { Told } from './words/tell.ts';

@@ -9,7 +9,7 @@ import type { Timescale } from '../../src/timescale/record/record.ts';
 import type { Moment } from '../../src/timescale/count/result.ts';
 import { nextOccurrences } from '../../src/timescale/count/schedule.ts';
 import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';
-import { statedWords } from '../../src/timescale/words/amount.ts';
+import { statedWords } from '../../src/timescale/words/stated.ts';
 import { weekdayWords } from '../../src/timescale/words/dates.ts';
 import { explainOutcome } from '../../src/timescale/words/explain.ts';
 import { outcomeWords } from '../../src/timescale/words/sentence.ts';

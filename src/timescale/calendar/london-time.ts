@@ -1,32 +1,9 @@
 import type { ClockTime, Moment } from '../count/result.ts';
-import { dayOf, fromDayNumber, twoDigits } from './day-number.ts';
+import { dayOf } from './day-number.ts';
 
 /** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
 export const MINUTES_IN_DAY = 1440;
-const CLOCK_TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[\d.]+)?(?:Z|[+-][01]\d:[0-5]\d)$/;
-
-/** The minute of the day of a clock time: "22:30" is 1350. "24:00" is the end of the day; undefined for what is none. */
-export function minuteOfDay(time: ClockTime): number | undefined {
-  return CLOCK_TIME.test(time) ? minutesIn(time) : undefined;
-}
-
-/** The date and the time of day, so many minutes after the start of 1970 by one and the same clock. */
-export function dayAndTime(minutes: number): Required<Moment> {
-  const day = Math.floor(minutes / MINUTES_IN_DAY);
-  const ofDay = Math.floor(minutes - day * MINUTES_IN_DAY);
-  const time = `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
-  return { date: fromDayNumber(day), time };
-}
-
-/**
- * An instant as London's clock shows it: "2027-03-28T03:30+01:00". Minutes since the start of 1970 (UTC), and how far
- * London is then ahead.
- */
-export function writeInstant(minutes: number, offset: number): string {
-  const { date, time } = dayAndTime(minutes + offset);
-  return `${date}T${time}${offset < 0 ? '-' : '+'}${dayAndTime(Math.abs(offset)).time}`;
-}
 
 /**
  * The day and the time that an instant shows on its own clock: "2027-03-28" and "03:30". Throws a RangeError that names
@@ -53,6 +30,7 @@ export function utcMinutes(at: string): number {
   return at.at(-6) === '-' ? local + offset : local - offset;
 }
 
-function minutesIn(time: ClockTime): number {
+/** The minutes from midnight to a time on the clock, which has been looked at before. */
+export function minutesIn(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

@@ -1,6 +1,7 @@
 import { IANAZone } from 'luxon';
 import type { DayNumber } from './day-number.ts';
-import { MINUTES_IN_DAY, writeInstant } from './london-time.ts';
+import { MINUTES_IN_DAY } from './london-time.ts';
+import { writeInstant } from './time-of-day.ts';
 
 /** A point in time: milliseconds since 1970-01-01 00:00 UTC. */
 export type Instant = number;

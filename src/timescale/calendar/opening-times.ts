@@ -3,7 +3,8 @@ import { fromDayNumber, weekdayOf } from './day-number.ts';
 import type { DayHours, OpeningHours } from '../record/opening-hours.ts';
 import { WEEKDAYS } from '../record/opening-hours.ts';
 import type { NoDate } from '../count/result.ts';
-import { MINUTES_IN_DAY, minuteOfDay } from './london-time.ts';
+import { MINUTES_IN_DAY } from './london-time.ts';
+import { minuteOfDay } from './time-of-day.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /** A stretch of a day in which a service is open, in minutes of London's clock from midnight. */

@@ -1,7 +1,8 @@
 import type { IsoDate, Moment } from '../count/result.ts';
 import type { DayNumber } from './day-number.ts';
 import { dayOf, fromDayNumber, isoWeekday } from './day-number.ts';
-import { MINUTES_IN_DAY, minuteOfDay, writeInstant } from './london-time.ts';
+import { MINUTES_IN_DAY } from './london-time.ts';
+import { minuteOfDay, writeInstant } from './time-of-day.ts';
 
 /**
  * How far London's clock is ahead of UTC at a minute of a day by its own showing, in minutes: 60 in summer time, which

@@ -1,5 +1,4 @@
 import type { Range, Unit } from '../record/amount.ts';
-import type { Timescale } from '../record/record.ts';
 
 interface UnitWords {
   readonly one: string;
@@ -23,7 +22,7 @@ const UNITS = {
 } as const satisfies Record<Exclude<Unit, 'weeks-of-pregnancy'>, UnitWords>;
 
 /** A figure alone: "10", "6 to 8". */
-function figureWords(figure: number | Range): string {
+export function figureWords(figure: number | Range): string {
   return typeof figure === 'number' ? String(figure) : `${figure.min} to ${figure.max}`;
 }
 
@@ -49,21 +48,8 @@ export function everyWords(figure: number | Range, unit: Unit): string {
 }
 
 /** "week" for 1 week, "3 weeks" for 3: what stands after "every" and "the next". */
-function withoutOne(figure: number | Range, unit: Unit): string {
+export function withoutOne(figure: number | Range, unit: Unit): string {
   return figure === 1 && unit !== 'weeks-of-pregnancy'
     ? UNITS[unit].one
     : amountWords(figure, unit);
-}
-
-/** What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". */
-export function statedWords(timescale: Timescale): string {
-  const { stated } = timescale;
-  if (!('unit' in stated)) {
-    return stated.words;
-  }
-  return stated.words
-    .replaceAll('{amount}', amountWords(stated.figure, stated.unit))
-    .replaceAll('{figure}', figureWords(stated.figure))
-    .replaceAll('{every}', everyWords(stated.figure, stated.unit))
-    .replaceAll('{next}', `the next ${withoutOne(stated.figure, stated.unit)}`);
 }

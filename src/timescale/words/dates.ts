@@ -3,6 +3,7 @@ import { shownAt } from '../calendar/london-time.ts';
 import type { Weekday } from '../record/opening-hours.ts';
 import type { ResultMoment } from '../count/outcome.ts';
 import type { ClockTime, IsoDate } from '../count/result.ts';
+import { capitalised } from './lists.ts';
 
 const MONTHS = [
   'January',
@@ -21,7 +22,7 @@ const MONTHS = [
 
 /** The name of a day of the week: "Monday". */
 export function weekdayWords(weekday: Weekday): string {
-  return weekday.charAt(0).toUpperCase() + weekday.slice(1);
+  return capitalised(weekday);
 }
 
 function monthName(month: number): string {

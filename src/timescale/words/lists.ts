@@ -8,15 +8,6 @@ export function listWords(items: readonly string[], last: 'and' | 'or' = 'and'):
   return before.length === 0 ? final : `${before.join(', ')} ${last} ${final}`;
 }
 
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
-
-/** A sentence in the middle of another: "or by the end of"; a day of the week keeps its capital. */
-export function inSentence(sentence: string): string {
-  return WEEKDAY.test(sentence)
-    ? sentence
-    : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-}
-
 /** The same sentence with a capital letter at its head. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,11 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dayAndTime,
-  shownAt,
-  utcMinutes,
-  writeInstant,
-} from '../../../src/timescale/calendar/london-time.ts';
+import { shownAt, utcMinutes } from '../../../src/timescale/calendar/london-time.ts';
+import { dayAndTime, writeInstant } from '../../../src/timescale/calendar/time-of-day.ts';
 import { londonInstant, londonMinutes } from '../../../src/timescale/calendar/summer-time.ts';
 import { dayOf } from '../../../src/timescale/calendar/day-number.ts';
 import { londonTime, offsetAt } from '../../../src/timescale/calendar/london-zone.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from '../../../src/timescale/calendar/day-number.ts';
 import type { DayHours } from '../../../src/timescale/record/opening-hours.ts';
-import { minuteOfDay } from '../../../src/timescale/calendar/london-time.ts';
+import { minuteOfDay } from '../../../src/timescale/calendar/time-of-day.ts';
 import { openingTimes, passesMidnight } from '../../../src/timescale/calendar/opening-times.ts';
 import {
   englandAndWales,

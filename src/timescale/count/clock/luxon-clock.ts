@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { fromDayNumber, isWritableDay, toDayNumber } from '../../calendar/day-number.ts';
-import { minuteOfDay } from '../../calendar/london-time.ts';
+import { minuteOfDay } from '../../calendar/time-of-day.ts';
 import type { Instant } from '../../calendar/london-zone.ts';
 import { clockChanges, londonDay, londonText, londonTime } from '../../calendar/london-zone.ts';
 import {
