@@ -1,6 +1,7 @@
 /** The most octets of a line, its end not counted (RFC 5545 section 3.1). */
 const MOST_OCTETS = 75;
 const LINE_END = '\r\n';
+const UTF_8 = new TextEncoder();
 
 /** A text as the value of a property (RFC 5545 section 3.3.11). Characters that no calendar may hold are left out. */
 export function escapeText(text: string): string {
@@ -19,7 +20,7 @@ export function contentLine(property: string, value: string): string {
   let folded = '';
   let octets = 0;
   for (const character of `${property}:${value}`) {
-    const size = octetsOf(character);
+    const size = UTF_8.encode(character).length;
     if (octets + size > MOST_OCTETS) {
       folded += `${LINE_END} `;
       octets = 1;
@@ -28,16 +29,4 @@ export function contentLine(property: string, value: string): string {
     octets += size;
   }
   return `${folded}${LINE_END}`;
-}
-
-/** The octets of one character in UTF-8. Half a surrogate pair is written as U+FFFD, of three octets. */
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) {
-    return 1;
-  }
-  if (code < 0x800) {
-    return 2;
-  }
-  return code < 0x10000 ? 3 : 4;
 }

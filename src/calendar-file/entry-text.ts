@@ -1,10 +1,4 @@
-import {
-  SIDE_WORDS,
-  capitalised,
-  conventionsWords,
-  readingName,
-  readingWords,
-} from '../timescale/index.ts';
+import { SIDE_WORDS, capitalised, readingName } from '../timescale/index.ts';
 import { codeWords } from './code.ts';
 import type { CalendarEntry, CalendarRule, EntryPart } from './entry.ts';
 import { CHECK_WORDS, NOT_STATED_WORDS, codeLine, openQuestionWords, ruleLines } from './words.ts';
@@ -23,9 +17,9 @@ export function entryLines({ rule, parts }: CalendarEntry, code: string): readon
     ...distinct(blocks),
     ...notes.map((note) => `Note: ${note}`),
     '',
-    ...conventionsWords(parts.map(({ reading }) => reading.unit)),
+    ...rule.conventions,
     NOT_STATED_WORDS,
-    ...(rule.openQuestions ?? []).map(openQuestionWords),
+    ...rule.openQuestions.map(openQuestionWords),
     CHECK_WORDS,
     codeLine(codeWords(code)),
   ];
@@ -35,7 +29,7 @@ export function entryLines({ rule, parts }: CalendarEntry, code: string): readon
 function partLines(rule: CalendarRule, part: EntryPart, several: boolean): readonly string[] {
   const side = several && part.side !== undefined ? [SIDE_WORDS[part.side]] : [];
   const name = capitalised([...nameWords(rule, part), ...side].join(', '));
-  const meaning = meaningWords(part);
+  const { meaning } = part;
   return [
     name === '' ? meaning : `${name}: ${meaning}`,
     `Date: ${part.answer}`,
@@ -46,12 +40,6 @@ function partLines(rule: CalendarRule, part: EntryPart, several: boolean): reado
 /** "Reading 1 of 2"; nothing where the rule has one reading. */
 function nameWords({ readings }: CalendarRule, part: EntryPart): readonly string[] {
   return readings > 1 ? [readingName(part, readings)] : [];
-}
-
-/** What a reading takes the clause to mean: "Within 10 working days of allocation. The day after counts as day 1." */
-function meaningWords({ reading, noun }: EntryPart): string {
-  const meaning = capitalised(readingWords(reading, noun));
-  return reading.text === undefined ? meaning : `${meaning}. ${reading.text}`;
 }
 
 /** A row of the table, by the heads of its columns. What several readings say stands side by side in its field. */
@@ -66,10 +54,10 @@ export function entryColumns(entry: CalendarEntry): readonly (readonly [string, 
     ['In words', all(({ answer }) => [answer], '. Or: ')],
     ['Rule', `${rule.title}: ${rule.stated}`],
     ['Reading', all((part) => nameWords(rule, part), '; ')],
-    ['Meaning', all((part) => [meaningWords(part)], '. Or: ')],
+    ['Meaning', all(({ meaning }) => [meaning], '. Or: ')],
     ['How counted', all(({ counted }) => [counted], ' ')],
     ['Notes', [...distinct(parts.flatMap(({ notes }) => notes)), CHECK_WORDS].join(' ')],
-    ['Open questions', (rule.openQuestions ?? []).join(' ')],
+    ['Open questions', rule.openQuestions.join(' ')],
     ['Council', rule.council],
     ['Procedure', rule.procedure],
     ['Version', rule.version],

@@ -1,4 +1,4 @@
-import type { IsoDate, ResolvedReading, ToldPoint } from '../timescale/index.ts';
+import type { IsoDate, ToldPoint } from '../timescale/index.ts';
 
 /** What a calendar file says of a rule. All of it is the procedure's; nothing of it is a family's. */
 export interface CalendarRule {
@@ -17,10 +17,14 @@ export interface CalendarRule {
   readonly clause: string;
   /** How many readings the record has, whether they have a date or not. */
   readonly readings: number;
+  /** What each reading takes the clause to mean, by the reading's id. */
+  readonly meanings: Readonly<Record<string, string>>;
+  /** How the units of the readings are counted, a sentence each. */
+  readonly conventions: readonly string[];
   /** The nouns of the events that the answers count from. */
   readonly nouns: Readonly<Record<string, string>>;
   /** What is unclear about the rule and whom to ask, a sentence each. */
-  readonly openQuestions?: readonly string[];
+  readonly openQuestions: readonly string[];
 }
 
 /** Which of the two a date is, where a plan has it at its earliest and at its latest. */
@@ -53,9 +57,8 @@ export interface EntryPart {
   readonly reminder: number;
   /** The reading's number in the source's order, from 1. */
   readonly number: number;
-  readonly reading: ResolvedReading;
-  /** The event's own noun: "allocation". */
-  readonly noun: string;
+  /** What the reading takes the clause to mean. */
+  readonly meaning: string;
   /** The answer in words: "By the end of Monday 4 January 2027". */
   readonly answer: string;
   readonly counted: string;

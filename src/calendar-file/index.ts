@@ -8,6 +8,7 @@ export type { YearEntry, YearRule } from './year-file.ts';
 export { yearEntryCount, yearFile } from './year-file.ts';
 export { planEntries } from './plan-entries.ts';
 export { possibleNames } from './possible-names.ts';
+export { readingMeanings } from './reading-meanings.ts';
 export {
   NO_DATES_WORDS,
   WRONG_CODE_WORDS,

@@ -49,10 +49,16 @@ export function calculatorFaults(
   return over(page, 'script in all', bytes, most);
 }
 
+/** What is unfolded or pressed beside an answer comes once that stands, and is little. */
+export function laterFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  const what = 'script that comes once an answer stands';
+  return over(page, what, weigher.bytesApart(page, 'asked-later'), BUDGET.askedLater);
+}
+
 /** The file of the dates costs nothing until it is asked for, and little then. */
 export function fileFaults(page: SitePage, weigher: Weigher): readonly string[] {
   const what = 'script that a press for a file of the dates loads';
-  return over(page, what, weigher.fileBytes(page), BUDGET.fileOfDates);
+  return over(page, what, weigher.bytesApart(page, 'save-dates'), BUDGET.fileOfDates);
 }
 
 /** One small style sheet serves every page. */

@@ -5,6 +5,7 @@ import {
   cssFaults,
   fileFaults,
   hoursCalculators,
+  laterFaults,
   readingFaults,
 } from './budgets.ts';
 import { htmlFaults } from './html.ts';
@@ -50,6 +51,10 @@ export async function siteChecks(
     {
       check: 'calculators are small',
       faults: pages.flatMap((page) => calculatorFaults(page, weigher, hours)),
+    },
+    {
+      check: 'what is unfolded beside an answer comes after it, and is small',
+      faults: pages.flatMap((page) => laterFaults(page, weigher)),
     },
     {
       check: 'a file of dates is loaded when asked for, and small',

@@ -8,8 +8,10 @@ import type { Found, SitePage } from './page.ts';
 /** Bytes of script and style that a page may load, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 27_900,
+  wholeDayTool: 25_700,
   hoursTool: 48_000,
+  /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
+  askedLater: 2_750,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_900,
   style: 14_000,
@@ -17,17 +19,24 @@ export const BUDGET = {
 
 const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
 
+/**
+ * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
+ * makes a file of the dates when its button is pressed; `asked-later` is what is unfolded or pressed beside an answer.
+ */
+const PURPOSES = ['clock', 'save-dates', 'asked-later'] as const;
+type Purpose = (typeof PURPOSES)[number];
+
+/** What is weighed apart: no answer waits for it. */
+const APART: readonly (Purpose | undefined)[] = ['save-dates', 'asked-later'];
+
 interface Module {
   readonly bytes: number;
-  /** What counts hours, with its part of Luxon: it comes by an import of its own, only where hours count. */
-  readonly isClock: boolean;
-  /** It makes a file of the dates, and comes when its button is pressed: those modules are all named `save-dates.ts`. */
-  readonly savesDates: boolean;
+  readonly purpose: Purpose | undefined;
   readonly imports: readonly string[];
   readonly dynamic: readonly string[];
 }
 
-/** What is counted of the scripts that a tool asks for once it is used. What makes files of dates is weighed apart. */
+/** What is counted of the scripts that a tool asks for once it is used, but for what is weighed apart. */
 export type Later = 'nothing' | 'all but the clock' | 'all';
 
 /** Weighs the scripts of a built site; each file is read once. */
@@ -50,8 +59,7 @@ export class Weigher {
     const at = (specifier: string): string => posix.resolve(posix.dirname(url), specifier);
     const module = {
       bytes: gzipBytes(source),
-      isClock: /\/clock\.[^/]*$/.test(url),
-      savesDates: /\/save-dates\.[^/]*$/.test(url),
+      purpose: PURPOSES.find((name) => posix.basename(url).startsWith(`${name}.`)),
       imports: found.filter(({ dynamic }) => !dynamic).map(({ specifier }) => at(specifier)),
       dynamic: found.filter(({ dynamic }) => dynamic).map(({ specifier }) => at(specifier)),
     };
@@ -69,8 +77,8 @@ export class Weigher {
       module.imports.forEach(visit);
       if (later === 'nothing') return;
       for (const other of module.dynamic) {
-        const { savesDates, isClock } = this.#module(other);
-        if (!savesDates && (later === 'all' || !isClock)) visit(other);
+        const { purpose } = this.#module(other);
+        if (!APART.includes(purpose) && (later === 'all' || purpose !== 'clock')) visit(other);
       }
     };
     urls.forEach(visit);
@@ -90,16 +98,16 @@ export class Weigher {
     return inlineBytes(page) + this.bytesOf([...renderer, ...tools]);
   }
 
-  /** Bytes of what a page asks for when a file of dates is made, beyond what it has loaded by then. */
-  fileBytes(page: SitePage): number {
+  /** Bytes of what a page asks for besides, for a purpose that is weighed apart, beyond what it has loaded by then. */
+  bytesApart(page: SitePage, purpose: 'save-dates' | 'asked-later'): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
     const loaded = this.reach(starts, 'all but the clock');
-    const makers = [...this.reach(starts, 'all')]
+    const asked = [...this.reach(starts, 'all')]
       .flatMap((url) => this.#module(url).dynamic)
-      .filter((url) => this.#module(url).savesDates);
-    // The clock has come by then where a date needed it: a maker only counts with it.
-    const needed = this.reach(makers, 'all but the clock');
+      .filter((url) => this.#module(url).purpose === purpose);
+    // The clock has come by then where a date needed it: what is asked for only counts with it.
+    const needed = this.reach(asked, 'all but the clock');
     return this.bytesOf([...needed].filter((url) => !loaded.has(url)));
   }
 

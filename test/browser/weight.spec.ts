@@ -38,12 +38,20 @@ async function bytesOf(request: Request): Promise<number> {
   return gzipSync(await response.body(), { level: 9 }).length;
 }
 
+const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+
+/** Bytes of script: those that an answer waits for, and those that come quietly once it stands. */
+interface Weight {
+  readonly bytes: number;
+  readonly later: number;
+}
+
 /** Uses a page as on a first visit, with nothing kept, and adds up the bytes of script that it has loaded then. */
 async function weigh(
   page: Page,
   path: string,
   use: (page: Page) => Promise<void>,
-): Promise<number> {
+): Promise<Weight> {
   const scripts: Request[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request);
@@ -52,9 +60,11 @@ async function weigh(
   await awake(page);
   await use(page);
   await idle(page);
-  const sizes = await Promise.all(scripts.map(bytesOf));
+  const isLater = (request: Request): boolean => request.url().includes('/asked-later.');
+  const atOnce = await Promise.all(scripts.filter((script) => !isLater(script)).map(bytesOf));
+  const later = await Promise.all(scripts.filter(isLater).map(bytesOf));
   const markup = readFileSync(join(DIST, path, 'index.html'), 'utf8');
-  return sizes.reduce((sum, size) => sum + size, inlineBytes(parsePage(path, markup)));
+  return { bytes: sum(atOnce) + inlineBytes(parsePage(path, markup)), later: sum(later) };
 }
 
 const sections: ReadonlySet<string> = new Set(
@@ -67,12 +77,13 @@ for (const [what, path] of onePageOfEachKind(pages.filter(({ path }) => sections
     open,
   }) => {
     const { page } = await open();
-    const bytes = await weigh(page, path, (page) =>
+    const { bytes, later } = await weigh(page, path, (page) =>
       page.evaluate(() => {
         window.scrollTo(0, document.body.scrollHeight);
       }),
     );
     expect(bytes).toBeLessThanOrEqual(BUDGET.reading);
+    expect(later).toBe(0);
   });
 }
 
@@ -85,7 +96,7 @@ for (const [what, calculator, most] of [
   }) => {
     const { page } = await open();
     if (calculator === undefined) throw new Error('the library has no such timescale');
-    const bytes = await weigh(page, calculator.url, async (page) => {
+    const { bytes, later } = await weigh(page, calculator.url, async (page) => {
       for (const question of calculator.questions) {
         const group = dateGroup(page, question);
         const withTime = (await group.getByLabel('Hour').count()) > 0;
@@ -97,5 +108,7 @@ for (const [what, calculator, most] of [
     });
     expect(bytes).toBeGreaterThan(BUDGET.reading);
     expect(bytes).toBeLessThanOrEqual(most);
+    expect(later).toBeGreaterThan(0);
+    expect(later).toBeLessThanOrEqual(BUDGET.askedLater);
   });
 }

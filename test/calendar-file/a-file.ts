@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import type { CalendarEntry, CalendarRule } from '../../src/calendar-file/entry.ts';
 import { calendarFile } from '../../src/calendar-file/calendar-file.ts';
+import { readingMeanings } from '../../src/calendar-file/reading-meanings.ts';
 import { codeOf } from '../../src/calendar-file/code.ts';
 import { uidOf } from '../../src/calendar-file/uid.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
@@ -12,7 +13,7 @@ import type {
   ResolvedReading,
   WorkingCalendar,
 } from '../../src/timescale/index.ts';
-import { englandAndWales, outcomeOf } from '../../src/timescale/index.ts';
+import { conventionsWords, englandAndWales, outcomeOf } from '../../src/timescale/index.ts';
 import { hours } from '../timescale/support.ts';
 
 export const STAMP = '2026-11-22T09:30:00Z';
@@ -32,6 +33,9 @@ export function aRule(more: Partial<CalendarRule> = {}): CalendarRule {
     version: 'Version 2',
     clause: '5 step 4',
     readings: 1,
+    meanings: {},
+    conventions: [],
+    openQuestions: [],
     nouns: { 'the event': 'allocation' },
     ...more,
   };
@@ -64,7 +68,10 @@ export function entriesFrom(
   until?: IsoDate,
 ): readonly CalendarEntry[] {
   const answer = anAnswer(reading, moment, until === undefined ? {} : { until });
-  return calendarEntries(aRule(), [answer], englandAndWales);
+  const rule = aRule();
+  const meanings = readingMeanings([reading], rule.nouns);
+  const conventions = conventionsWords([reading.unit]);
+  return calendarEntries({ ...rule, meanings, conventions }, [answer], englandAndWales);
 }
 
 /** The events of a file, as a parser that is not ours reads them. */

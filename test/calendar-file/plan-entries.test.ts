@@ -89,8 +89,11 @@ describe('a case plan as a calendar', () => {
       'Allocation (Wednesday 9 December 2026) stands before receipt of the request (Wednesday 16 December 2026), though the procedure has it after. Check both dates.';
     const parts = entries(known).flatMap((entry) => entry.parts);
     const warned = parts.filter(({ notes }) => notes.includes(warning));
-    const events = new Set(warned.map(({ noun }) => noun));
-    expect([...events].sort()).toEqual(['allocation', 'receipt of the request']);
+    // A reading is named after the event that it counts from.
+    const events = new Set(
+      warned.map(({ name }) => /(?:from|before)-(.*)$/.exec(name.reading)?.[1]),
+    );
+    expect([...events].sort()).toEqual(['allocation', 'request-received']);
     expect(
       entries({ allocation: { date: '2026-12-16' } })
         .map(notesOf)

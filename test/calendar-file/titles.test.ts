@@ -161,7 +161,8 @@ describe('the dates and titles of a result, read by another program', () => {
   });
 
   it('two readings, each with its name', () => {
-    const rule = aRule({ readings: 2 });
+    const meanings = { 'reading-2': 'Within 4 hours of allocation. Only open hours count.' };
+    const rule = aRule({ readings: 2, meanings });
     const answers = [
       anAnswer(after(4, 'hours'), NIGHT),
       anAnswer(

@@ -97,7 +97,7 @@ describe('a file of dates', () => {
 describe('the buttons beside a result', () => {
   const buttons = (save: (as: FileKind) => Promise<string>) => {
     const row = document.createElement('div');
-    render(h(TakeAway, { idPrefix: 'x', className: '', text: 'the note', save }), row);
+    render(h(TakeAway, { idPrefix: 'x', className: '', text: () => 'the note', save }), row);
     return {
       press: (name: string) => {
         [...row.querySelectorAll('button')]

@@ -379,9 +379,12 @@ describe.each(moving)('the tool of %s', (_id, props, event) => {
     expect(page.querySelector('.plan__summary')?.textContent).toContain('Press Show the plan');
   });
 
-  it('lays closed days over the plan, and clears them with the rest', () => {
+  it('lays closed days over the plan, and clears them with the rest', async () => {
     type(props.start, '16 12 2026');
     press('.closures__add');
+    await vi.waitFor(() => {
+      expect(page.querySelector('.closures__row')).not.toBeNull();
+    });
     for (const [field, value] of Object.entries({ day: '1', month: '1', year: '2026' })) {
       box(`p-closed-1-first-${field}`).value = value;
     }

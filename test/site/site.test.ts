@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileFaults, readingFaults } from '../../src/site/budgets.ts';
+import { fileFaults, laterFaults, readingFaults } from '../../src/site/budgets.ts';
 import { linkFaults, popoverFaults } from '../../src/site/links.ts';
 import {
   emailFaults,
@@ -154,10 +154,30 @@ describe('weight', () => {
     ]);
     const own = weigher.bytesOf(['/save-dates.X1.js', '/writer.js']);
     const tool = (file: string) => page(`<script type="module" src="/${file}"></script>`);
-    expect(weigher.fileBytes(tool('dated.js'))).toBe(own);
-    expect(weigher.fileBytes(tool('in-place.js'))).toBe(own);
-    expect(weigher.fileBytes(tool('tool.js'))).toBe(0);
+    expect(weigher.bytesApart(tool('dated.js'), 'save-dates')).toBe(own);
+    expect(weigher.bytesApart(tool('in-place.js'), 'save-dates')).toBe(own);
+    expect(weigher.bytesApart(tool('tool.js'), 'save-dates')).toBe(0);
     expect(fileFaults(tool('dated.js'), weigher)).toEqual([]);
+  });
+
+  it('weighs apart what comes once an answer stands, and finds it where it is too heavy', () => {
+    writeFileSync(
+      join(dist, 'answered.js'),
+      "import'./h.js';const l=()=>import('./asked-later.X1.js'),s=()=>import('./save-dates.X1.js');",
+    );
+    writeFileSync(join(dist, 'asked-later.X1.js'), "import'./h.js';import'./fold.js';");
+    writeFileSync(join(dist, 'fold.js'), 'export const f=1;');
+    const weigher = new Weigher(dist);
+    const tool = page('<script type="module" src="/answered.js"></script>');
+    expect(weigher.pageBytes(tool, 'all', 'all')).toBe(weigher.bytesOf(['/answered.js', '/h.js']));
+    const own = weigher.bytesOf(['/asked-later.X1.js', '/fold.js']);
+    expect(weigher.bytesApart(tool, 'asked-later')).toBe(own);
+    expect(laterFaults(tool, weigher)).toEqual([]);
+
+    writeFileSync(join(dist, 'fold.js'), "import'./big.js';");
+    expect(laterFaults(tool, new Weigher(dist))).toEqual([
+      expect.stringMatching(/bytes of script that comes once an answer stands, .* at most$/),
+    ]);
   });
 
   it('finds a maker of files that is too heavy', () => {
@@ -168,7 +188,7 @@ describe('weight', () => {
       page('<script type="module" src="/heavy.js"></script>'),
       new Weigher(dist),
     );
-    expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 7400 at most$/);
+    expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 7200 at most$/);
   });
 
   it('counts code in the page, and not its data', () => {

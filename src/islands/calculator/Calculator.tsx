@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { NONE_CLOSED, readClosures } from '../kit/closed-days/read-closures.ts';
+import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
+import { NONE_CLOSED, NO_ROWS } from '../kit/closed-days/closed-rows.ts';
 import { clearFields, focusField } from '../kit/date-entry/fields.ts';
 import { isTyped, readDates } from '../kit/date-entry/read-dates.ts';
 import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
@@ -29,21 +30,16 @@ interface CalculatorState {
   readonly form: RefObject<HTMLFormElement>;
   readonly shown: Shown;
   readonly errors: FormErrors;
-  /** Numbers of the rows of closed days. */
-  readonly rows: readonly number[];
-  readonly setRows: (rows: readonly number[]) => void;
+  readonly rows: ClosedRows;
+  readonly setRows: (rows: ClosedRows) => void;
   readonly submit: (event: Event) => void;
   readonly changed: () => void;
   readonly clear: () => void;
 }
 
-function readForm(
-  form: HTMLFormElement,
-  { asked, idPrefix }: CalculatorProps,
-  rows: readonly number[],
-) {
+function readForm(form: HTMLFormElement, { asked, idPrefix }: CalculatorProps, rows: ClosedRows) {
   const dates = readDates(form, asked);
-  const closed = rows.length === 0 ? NONE_CLOSED : readClosures(form, idPrefix, rows);
+  const closed = rows.part?.readClosures(form, idPrefix, rows.numbers) ?? NONE_CLOSED;
   return { ...closed, ...dates, errors: { ...dates.errors, ...closed.errors } };
 }
 
@@ -81,7 +77,7 @@ function useCalculator(props: CalculatorProps): CalculatorState {
   const presses = useRef(0);
   const [shown, setShown] = useState<Shown>(NOTHING);
   const [errors, setErrors] = useState(NO_ERRORS);
-  const [rows, setRows] = useState<readonly number[]>([]);
+  const [rows, setRows] = useState(NO_ROWS);
 
   const show = (outturn: Outturn, press: number, quiet: boolean): void => {
     if (outturn.ok) {
@@ -129,7 +125,7 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     clear: () => {
       presses.current += 1;
       setErrors(NO_ERRORS);
-      setRows([]);
+      setRows(NO_ROWS);
       setShown(NOTHING);
       if (form.current !== null) emptyForm(form.current, props.asked);
     },

@@ -1,24 +1,18 @@
 import type { JSX, RefObject } from 'preact';
+import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
 import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { loadClock } from '../kit/load-clock.ts';
-import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
+import type { FormErrors } from '../kit/date-entry/typed-date.ts';
 import type { CalculatorProps } from './props.ts';
-
-function timeHint({ withTime, timeOptional }: AskedEvent): string | undefined {
-  if (withTime !== true) return undefined;
-  return timeOptional === true
-    ? 'The time is needed only for the rules that this one is set beside: 10:30pm is 22 30.'
-    : 'With the time: 10:30pm is 22 30.';
-}
 
 /** The dates that a calculator asks for and, folded away, the days on which the office is closed. */
 export function CalculatorForm(props: {
   calculator: CalculatorProps;
   form: RefObject<HTMLFormElement>;
   errors: FormErrors;
-  rows: readonly number[];
-  setRows: (rows: readonly number[]) => void;
+  rows: ClosedRows;
+  setRows: (rows: ClosedRows) => void;
   submit: (event: Event) => void;
   changed: () => void;
   clear: () => void;
@@ -44,7 +38,7 @@ export function CalculatorForm(props: {
           key={entry.event}
           idPrefix={entry.idPrefix}
           legend={calculator.events[entry.event]?.question ?? ''}
-          hint={timeHint(entry)}
+          hint={entry.hint}
           withTime={entry.withTime === true}
           error={errors[entry.idPrefix]}
         />

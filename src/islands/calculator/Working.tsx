@@ -1,67 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { DueDate, HoursRow, LedgerRow, ToldWorking } from '../../timescale/index.ts';
-import { instantWords, keyMoment, longDate, tellWorking } from '../../timescale/index.ts';
-import { durationWords } from './duration-words.ts';
-import { MonthCalendar } from './MonthCalendar.tsx';
+import type { DueDate, ToldWorking } from '../../timescale/index.ts';
+import { keyMoment, tellWorking } from '../../timescale/index.ts';
+import { NotLoaded } from '../kit/NotLoaded.tsx';
+import type { Later } from '../kit/use-later.ts';
+import type * as askedLater from './asked-later.ts';
 import type { AnsweredReading } from './worked-out.ts';
+
+/** What is seen or pressed once an answer stands. */
+export type AskedLater = Later<typeof askedLater>;
 
 /** How many dates of a recurrence are listed: for every 3 weeks, more than half a year. */
 const LISTED = 12;
-
-const OFFICE_CLOSED = 'your office is closed';
-
-function dayNote(row: LedgerRow, noun: string): string {
-  if (row.kind === 'event') return `${noun}: day 0`;
-  if (row.kind === 'counted') return 'counted';
-  return `not counted: ${row.name ?? (row.reason === 'closure' ? OFFICE_CLOSED : row.reason)}`;
-}
-
-function DayLine({ row, noun }: { row: LedgerRow; noun: string }): JSX.Element {
-  return (
-    <li data-kind={row.kind} data-date={row.date}>
-      <b>{row.kind === 'counted' ? row.number : row.kind === 'event' ? 0 : '–'}</b>
-      <span>
-        {longDate(row.date)}, {dayNote(row, noun)}
-      </span>
-    </li>
-  );
-}
-
-function HoursLine({ row }: { row: HoursRow }): JSX.Element {
-  const counted = row.kind === 'counted';
-  return (
-    <li data-kind={row.kind}>
-      <b>{counted ? durationWords(row.minutes) : '–'}</b>
-      <span>
-        {instantWords(row.from)} to {instantWords(row.to)},{' '}
-        {counted ? 'counted' : `not counted: ${row.reason ?? 'closed'}`}
-      </span>
-    </li>
-  );
-}
-
-/** Every day of the count with its number, or why it is not counted; or every stretch of hours. */
-function Ledger({ due, noun }: { due: DueDate; noun: string }): JSX.Element {
-  if (due.kind === 'day') {
-    return (
-      <>
-        <MonthCalendar ledger={due.ledger} due={due.date} />
-        <ol class="ledger">
-          {due.ledger.map((row) => (
-            <DayLine key={row.date} row={row} noun={noun} />
-          ))}
-        </ol>
-      </>
-    );
-  }
-  return (
-    <ol class="ledger ledger--hours">
-      {due.hours.map((row) => (
-        <HoursLine key={row.from} row={row} />
-      ))}
-    </ol>
-  );
-}
 
 function SeriesDates({ series }: Pick<ToldWorking, 'series'>): ComponentChildren {
   if (series === undefined) return null;
@@ -79,16 +28,51 @@ function SeriesDates({ series }: Pick<ToldWorking, 'series'>): ComponentChildren
   );
 }
 
+/** Every day or hour of a count, folded away; its script comes by the time that it is unfolded. */
+function EveryDay(props: {
+  due: DueDate;
+  noun: string;
+  /** The reading, where there are several. */
+  name: string | undefined;
+  later: AskedLater;
+}): JSX.Element {
+  const { due, noun, name, later } = props;
+  const { part, failed, ask } = later;
+  const unit = due.kind === 'day' ? 'day' : 'hour';
+  return (
+    <details
+      class="working"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) void ask();
+      }}
+    >
+      <summary>
+        Every {unit} of the count
+        {name !== undefined && <span class="govuk-visually-hidden">: {name}</span>}
+      </summary>
+      {part !== undefined && <part.Ledger due={due} noun={noun} />}
+      {failed && (
+        <NotLoaded
+          what={`The ${unit}s did not load.`}
+          instead="The answer stands without them."
+          again={() => void ask()}
+        />
+      )}
+    </details>
+  );
+}
+
 /**
  * How one reading was counted: in a sentence, with what must be known beside it, then day by day. `several` readings are
  * told apart by their texts.
  */
-export function Working(props: AnsweredReading & { several: boolean }): JSX.Element | null {
-  const { answer, told, noun, several } = props;
+export function Working(
+  props: AnsweredReading & { several: boolean; later: AskedLater },
+): JSX.Element | null {
+  const { answer, told, noun, several, later } = props;
   if (!answer.result.ok) return null;
   const { due } = keyMoment(answer.result.value);
   const { counted, notes, series } = tellWorking(answer.result.value, answer.reading, noun);
-  const name = several && told.text;
   return (
     <div class="answer-working">
       {several && <p class="tool-heading">{told.text ?? 'How it was counted'}</p>}
@@ -102,13 +86,7 @@ export function Working(props: AnsweredReading & { several: boolean }): JSX.Elem
       ))}
       <SeriesDates series={series} />
       {due && (
-        <details class="working">
-          <summary>
-            Every {due.kind === 'day' ? 'day' : 'hour'} of the count
-            {name && <span class="govuk-visually-hidden">: {name}</span>}
-          </summary>
-          <Ledger due={due} noun={noun} />
-        </details>
+        <EveryDay due={due} noun={noun} name={several ? told.text : undefined} later={later} />
       )}
     </div>
   );

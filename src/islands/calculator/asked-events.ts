@@ -15,6 +15,13 @@ function unitsFrom(timescale: Datable, event: string) {
     .map(({ unit }) => unit);
 }
 
+function timeHint(needed: boolean, useful: boolean): Pick<AskedEvent, 'hint'> {
+  if (needed) return { hint: 'With the time: 10:30pm is 22 30.' };
+  const hint =
+    'The time is needed only for the rules that this one is set beside: 10:30pm is 22 30.';
+  return useful ? { hint } : {};
+}
+
 /**
  * The date groups of a calculator: one for each event that the rule's readings count from. A time is asked for
  * where a reading counts hours; it may be left out where only a compared rule does. Years are held to the bank-holiday
@@ -39,6 +46,7 @@ export function askedEvents(
       event,
       idPrefix: `${idPrefix}-${event}`,
       withTime: timeNeeded || timeUseful,
+      ...timeHint(timeNeeded, timeUseful),
       timeOptional: !timeNeeded,
       ...(units.every((unit) => unit === 'working-days') && { years }),
     };

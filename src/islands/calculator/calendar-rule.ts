@@ -1,4 +1,5 @@
 import type { CalendarRule } from '../../calendar-file/index.ts';
+import { readingMeanings } from '../../calendar-file/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import {
   actorWords,
@@ -7,7 +8,7 @@ import {
   wordsWithConditions,
 } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
-import { eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
+import { conventionsWords, eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
 
 /** A record that takes a date; throws where it takes none. */
 export function datableRecord(procedure: Procedure, id: string): Datable {
@@ -24,6 +25,10 @@ export function datableRecord(procedure: Procedure, id: string): Datable {
  */
 export function calendarRule(procedure: Procedure, id: string): CalendarRule {
   const timescale = datableRecord(procedure, id);
+  const readings = resolveReadings(timescale);
+  const nouns = Object.fromEntries(
+    eventsOf(timescale).map((event) => [event, nounOf(procedure, event)]),
+  );
   return {
     procedureId: procedure.id,
     ruleId: id,
@@ -33,10 +38,10 @@ export function calendarRule(procedure: Procedure, id: string): CalendarRule {
     procedure: procedure.name,
     version: versionWords(procedure.document),
     clause: timescale.sources.map(({ ref }) => ref).join('; '),
-    readings: resolveReadings(timescale).length,
-    nouns: Object.fromEntries(
-      eventsOf(timescale).map((event) => [event, nounOf(procedure, event)]),
-    ),
+    nouns,
+    readings: readings.length,
+    meanings: readingMeanings(readings, nouns),
+    conventions: conventionsWords(readings.map(({ unit }) => unit)),
     openQuestions: questionsAffecting(procedure, 'timescales', id).map(
       ({ question }) =>
         `${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,

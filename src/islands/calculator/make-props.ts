@@ -2,7 +2,7 @@ import { openQuestionWords, ruleLines } from '../../calendar-file/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import { comparedWith, deadlineUrl, limitsOf } from '../../procedure/index.ts';
 import type { OpeningHours } from '../../timescale/index.ts';
-import { conventionsWords, eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
+import { eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
 import { askedEvents } from './asked-events.ts';
 import { calendarRule, datableRecord } from './calendar-rule.ts';
 import type { CalculatorProps, CountedRule } from './props.ts';
@@ -31,10 +31,9 @@ function hoursOf(
   return found;
 }
 
-function noteFoot({ timescale, openQuestions = [] }: CountedRule): readonly string[] {
-  const units = resolveReadings(timescale).map(({ unit }) => unit);
+function noteFoot({ conventions, openQuestions }: CountedRule): readonly string[] {
   return [
-    ...conventionsWords(units),
+    ...conventions,
     'The procedure does not say how to count.',
     ...openQuestions.map(openQuestionWords),
   ];

@@ -21,6 +21,7 @@ export function TakePlanAway(props: {
   const choices = useRef<HTMLDivElement>(null);
   const [codeError, setCodeError] = useState('');
 
+  const text = noteOf(plan, projected, rows, londonNow().date);
   const save = async (as: FileKind): Promise<string> => {
     const { savePlan } = await import('./save-dates.ts');
     const within = choices.current;
@@ -48,9 +49,10 @@ export function TakePlanAway(props: {
         that calendar and import anew.
       </p>
       <TakeAway
+        key={text}
         idPrefix={idPrefix}
         className="plan__take-away"
-        text={noteOf(plan, projected, rows, londonNow().date)}
+        text={() => text}
         save={save}
       />
     </>

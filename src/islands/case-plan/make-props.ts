@@ -21,6 +21,7 @@ import {
   statedWords,
 } from '../../timescale/index.ts';
 import { planStart } from './plan-start.ts';
+import { unitsOf } from './units-of.ts';
 
 function ruleOf(
   procedure: Procedure,
@@ -97,5 +98,8 @@ export function casePlanProps(
       Object.entries(procedure.events).filter(([event]) => named.has(event)),
     ),
     conventions: conventionsOf(rules.map(([, timescale]) => timescale)),
+    conventionsByUnits: Object.fromEntries(
+      rules.map(([, timescale]) => [unitsOf(timescale), conventionsOf([timescale])]),
+    ),
   };
 }

@@ -52,4 +52,6 @@ export interface CasePlanProps {
   readonly events: Readonly<Record<string, CaseEvent>>;
   /** How the units of the rules are counted, a sentence each. */
   readonly conventions: readonly string[];
+  /** The same of each rule by itself, by the units in which it counts (see `unitsOf`). */
+  readonly conventionsByUnits: Readonly<Record<string, readonly string[]>>;
 }

@@ -4,12 +4,14 @@ import {
   planEntries,
   possibleNames,
   readCode,
+  readingMeanings,
 } from '../../calendar-file/index.ts';
 import { isDatable, resolveReadings } from '../../timescale/index.ts';
 import { londonNow } from '../kit/date-entry/read-dates.ts';
 import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import type { FileChoice } from './file-choice.ts';
+import { unitsOf } from './units-of.ts';
 import { questionWords } from './note.ts';
 import type { Projected } from './project.ts';
 import type { CasePlanProps, PlanRule } from './props.ts';
@@ -18,12 +20,15 @@ import type { CasePlanProps, PlanRule } from './props.ts';
 export type SavedPlan =
   { readonly ok: true; readonly said: string } | { readonly ok: false; readonly wrongCode: string };
 
-/** What a calendar file says of a rule of the plan. */
-function calendarRule(plan: CasePlanProps, rule: PlanRule): CalendarRule {
+/** What a calendar file says of a rule of the plan; nothing of a record that takes no date. */
+function calendarRule(plan: CasePlanProps, rule: PlanRule): readonly [string, CalendarRule][] {
   const timescale = plan.timescales[rule.id];
-  const readings =
-    timescale !== undefined && isDatable(timescale) ? resolveReadings(timescale).length : 1;
-  return {
+  if (timescale === undefined || !isDatable(timescale)) return [];
+  const readings = resolveReadings(timescale);
+  const nouns = Object.fromEntries(
+    Object.entries(plan.events).map(([event, { noun }]) => [event, noun]),
+  );
+  const told: CalendarRule = {
     procedureId: plan.procedureId,
     ruleId: rule.id,
     title: rule.title,
@@ -32,12 +37,13 @@ function calendarRule(plan: CasePlanProps, rule: PlanRule): CalendarRule {
     procedure: plan.procedure,
     version: plan.version,
     clause: rule.clause,
-    readings,
-    nouns: Object.fromEntries(
-      Object.entries(plan.events).map(([event, { noun }]) => [event, noun]),
-    ),
+    nouns,
+    readings: readings.length,
+    meanings: readingMeanings(readings, nouns),
+    conventions: plan.conventionsByUnits[unitsOf(timescale)] ?? [],
     openQuestions: questionWords(rule),
   };
+  return [[rule.id, told]];
 }
 
 /** The entries of the rules that were chosen. */
@@ -49,7 +55,7 @@ function chosenEntries(
   const chosen = plan.rules.filter(({ id }) => rules.includes(id));
   return planEntries(
     projected,
-    Object.fromEntries(chosen.map((rule) => [rule.id, calendarRule(plan, rule)])),
+    Object.fromEntries(chosen.flatMap((rule) => calendarRule(plan, rule))),
     calendar,
     everyDate ? 'all' : { nextFrom: londonNow().date },
   );

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
-import { readClosures } from '../kit/closed-days/read-closures.ts';
+import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
+import { NONE_CLOSED, NO_ROWS } from '../kit/closed-days/closed-rows.ts';
 import { clearFields, focusField } from '../kit/date-entry/fields.ts';
 import { isBlank, parseDate, readDates, readFields } from '../kit/date-entry/read-dates.ts';
 import type { FormErrors, ParsedDate } from '../kit/date-entry/typed-date.ts';
@@ -22,9 +23,8 @@ export interface CasePlanState {
   readonly shown: Shown;
   /** By the id prefix of the date group that they stand beside. */
   readonly errors: FormErrors;
-  /** Numbers of the rows of closed days. */
-  readonly closures: readonly number[];
-  readonly setClosures: (rows: readonly number[]) => void;
+  readonly closures: ClosedRows;
+  readonly setClosures: (rows: ClosedRows) => void;
   readonly submit: (event: Event) => void;
   readonly changed: () => void;
   readonly clear: () => void;
@@ -89,13 +89,15 @@ function useStart(
 ): Pick<CasePlanState, 'form' | 'result' | 'closures' | 'setClosures' | 'submit' | 'clear'> {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLDivElement>(null);
-  const [closures, setClosures] = useState<readonly number[]>([]);
+  const [closures, setClosures] = useState(NO_ROWS);
   const asked = askedEvent(props, props.start);
 
   const work = (move: () => void): void => {
     if (form.current === null) return;
     const dates = readDates(form.current, [asked]);
-    const { errors: wrong, ...office } = readClosures(form.current, props.idPrefix, closures);
+    const { numbers, part } = closures;
+    const closed = part?.readClosures(form.current, props.idPrefix, numbers);
+    const { errors: wrong, ...office } = closed ?? NONE_CLOSED;
     const { moments, errors } = { ...dates, errors: { ...dates.errors, ...wrong } };
     const moment = moments[props.start];
     if (moment === undefined || Object.keys(errors).length > 0) {
@@ -132,7 +134,7 @@ function useStart(
     },
     clear: () => {
       hold.forget();
-      setClosures([]);
+      setClosures(NO_ROWS);
       if (form.current === null) return;
       form.current.reset();
       clearFields(form.current, asked.idPrefix);

@@ -50,6 +50,7 @@ function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment
 export function OutcomePanel(props: Props): JSX.Element {
   const { checker, assessment, onChange, onClear, named } = props;
   const { outcome, preconditions } = assessment;
+  const text = copyText(checker, assessment);
   return (
     <div class="check-outcome">
       <p>{OUTCOME_MEANS[outcome.kind]}</p>
@@ -87,8 +88,9 @@ export function OutcomePanel(props: Props): JSX.Element {
       />
       <div class="button-row">
         <CopyButton
+          key={text}
           label={named === undefined ? 'Copy as text' : `Copy as text: ${named}`}
-          text={copyText(checker, assessment)}
+          text={() => text}
           idPrefix={checker.idPrefix}
         />
         {onClear !== undefined && (

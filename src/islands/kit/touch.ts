@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts';
+
 declare module 'astro' {
   interface AstroClientDirectives {
     /** When an island that sleeps wakes besides at the first touch: in idle time, or as it comes into view. */
@@ -10,15 +12,6 @@ export const NOT_LOADED_WORDS =
   'The tool could not be loaded. Check your connection, then press again.';
 
 const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'click', 'submit'] as const;
-
-/** How long a browser without idle time is left alone first, in milliseconds. */
-const NO_IDLE_TIME = 200;
-
-function whenIdle(then: () => void): void {
-  // Safari has none before 2026.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(then);
-  else setTimeout(then, NO_IDLE_TIME);
-}
 
 function whenVisible(island: HTMLElement, then: () => void): void {
   const observer = new IntersectionObserver((seen) => {

@@ -3,7 +3,6 @@ import { shownAt } from '../calendar/london-time.ts';
 import type { Weekday } from '../record/opening-hours.ts';
 import type { ResultMoment } from '../count/outcome.ts';
 import type { ClockTime, IsoDate } from '../count/result.ts';
-import { capitalised } from './lists.ts';
 
 const MONTHS = [
   'January',
@@ -22,7 +21,7 @@ const MONTHS = [
 
 /** The name of a day of the week: "Monday". */
 export function weekdayWords(weekday: Weekday): string {
-  return capitalised(weekday);
+  return weekday.charAt(0).toUpperCase() + weekday.slice(1);
 }
 
 function monthName(month: number): string {

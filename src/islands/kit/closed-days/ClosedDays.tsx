@@ -1,73 +1,57 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusField } from '../date-entry/fields.ts';
+import { useRef } from 'preact/hooks';
 import type { FormErrors } from '../date-entry/typed-date.ts';
-import { closureIds, countClosuresId } from './read-closures.ts';
-import { ClosureRow } from './ClosureRow.tsx';
-
-/** Whether closed days are left out of the count: only on the reader's word. */
-function LeaveOut({ idPrefix, hidden }: { idPrefix: string; hidden: boolean }): JSX.Element {
-  const id = countClosuresId(idPrefix);
-  return (
-    <div class="govuk-checkboxes govuk-checkboxes--small closures__leave-out" hidden={hidden}>
-      <div class="govuk-checkboxes__item">
-        <input class="govuk-checkboxes__input" id={id} type="checkbox" />
-        <label class="govuk-label govuk-checkboxes__label" for={id}>
-          Leave these days out of the count (only if your service says so)
-        </label>
-      </div>
-    </div>
-  );
-}
+import { NotLoaded } from '../NotLoaded.tsx';
+import { useLater } from '../use-later.ts';
+import type { ClosedRows } from './closed-rows.ts';
+import { loadClosedRows } from './closed-rows.ts';
 
 /**
- * Days on which the reader's office is closed. They lie over the count, unless the reader says otherwise. The numbers
- * of the open rows are their owner's; `readForm` reads what stands in them.
+ * Days on which the reader's office is closed. They lie over the count, unless the reader says otherwise. The open rows
+ * are their owner's, who reads with their `part` what stands in them.
  */
 export function ClosedDays(props: {
   idPrefix: string;
-  rows: readonly number[];
-  setRows: (rows: readonly number[]) => void;
+  rows: ClosedRows;
+  setRows: (rows: ClosedRows) => void;
   errors: FormErrors;
   /** Called when a row is taken out: a result beside the form is then stale. */
   changed: () => void;
 }): JSX.Element {
   const { idPrefix, rows, setRows, errors, changed } = props;
-  const whole = useRef<HTMLDivElement>(null);
+  const { numbers, part } = rows;
   const add = useRef<HTMLButtonElement>(null);
-  const before = useRef(rows.length);
-  useLayoutEffect(() => {
-    const added = rows.length > before.current ? rows.at(-1) : undefined;
-    before.current = rows.length;
-    if (added === undefined || whole.current === null) return;
-    focusField(whole.current, closureIds(idPrefix, added).first, 'day');
-  }, [rows]);
+  const { failed, ask } = useLater(loadClosedRows);
+  const open = async (): Promise<void> => {
+    const come = await ask();
+    if (come === undefined) return;
+    setRows({ part: come, numbers: [...numbers, Math.max(0, ...numbers) + 1] });
+  };
   return (
-    <div class="closures" ref={whole}>
-      {rows.map((row) => (
-        <ClosureRow
-          key={row}
+    <div class="closures">
+      {part !== undefined && (
+        <part.ClosureRows
           idPrefix={idPrefix}
-          row={row}
+          numbers={numbers}
           errors={errors}
-          remove={() => {
-            setRows(rows.filter((other) => other !== row));
+          remove={(row) => {
+            setRows({ part, numbers: numbers.filter((other) => other !== row) });
             add.current?.focus();
             changed();
           }}
         />
-      ))}
-      <button
-        ref={add}
-        type="button"
-        class="closures__add"
-        onClick={() => {
-          setRows([...rows, Math.max(0, ...rows) + 1]);
-        }}
-      >
-        {rows.length === 0 ? 'Add days your office is closed' : 'Add more closed days'}
+      )}
+      <button ref={add} type="button" class="closures__add" onClick={() => void open()}>
+        {numbers.length === 0 ? 'Add days your office is closed' : 'Add more closed days'}
       </button>
-      <LeaveOut idPrefix={idPrefix} hidden={rows.length === 0} />
+      {part !== undefined && numbers.length > 0 && <part.LeaveOut idPrefix={idPrefix} />}
+      {failed && (
+        <NotLoaded
+          what="The boxes for closed days did not load."
+          instead="A date is worked out without them."
+          again={() => void open()}
+        />
+      )}
     </div>
   );
 }

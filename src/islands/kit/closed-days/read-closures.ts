@@ -13,9 +13,6 @@ export function closureIds(
 /** The id of the box that leaves closed days out of the count. */
 export const countClosuresId = (idPrefix: string): string => `${idPrefix}-leave-out`;
 
-/** What a form says of closed days that has no row of them. */
-export const NONE_CLOSED: ClosedReading = { closures: [], countClosures: false, errors: {} };
-
 /** Reads the rows of closed days, by their numbers, and whether they are left out of the count. */
 export function readClosures(
   form: ParentNode,

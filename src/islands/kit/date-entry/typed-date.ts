@@ -39,6 +39,8 @@ export interface ParseOptions {
 export interface AskedEvent extends ParseOptions {
   readonly event: string;
   readonly idPrefix: string;
+  /** What is said of its boxes, where there is something to say. */
+  readonly hint?: string;
 }
 
 /** Errors by the id prefix of the date group that they stand beside. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { CopyText } from './CopyButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
 
 /** The files that a result can be taken away in, by what their buttons say. */
@@ -21,19 +22,16 @@ const NO_FILE_WORDS =
 /**
  * What may be taken away of a result: the text of a case note, a file for a calendar, a table. All are made here, and
  * none holds what was typed but its dates. `save` offers a file and answers what to say of it; its script comes on the
- * press.
+ * press. What they say is of the last press: an owner whose result changes gives them another `key`.
  */
 export function TakeAway(props: {
   idPrefix: string;
   className: string;
-  text: string;
+  text: CopyText;
   save: (as: FileKind) => Promise<string>;
 }): JSX.Element {
   const { idPrefix, className, text, save } = props;
   const [said, setSaid] = useState('');
-  useLayoutEffect(() => {
-    setSaid('');
-  }, [text]);
 
   const press = async (as: FileKind): Promise<void> => {
     // Emptied first, so that the same words are read aloud again.
