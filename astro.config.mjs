@@ -52,7 +52,7 @@ const enteringAndCounting =
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
-  /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/](?:download|offer-file)|calendar-file[\\/](?!year-file|plan-entries|possible-names))/;
+  /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/](?:download|offer-file)|calendar-file[\\/](?!year-file|plan-entries|possible-names|reading-meanings))/;
 
 export default defineConfig({
   site: 'https://family-support-procedures.example',
@@ -92,9 +92,25 @@ export default defineConfig({
                   {
                     name: 'preact',
                     test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton|NotLoaded/,
+                    priority: 3,
+                  },
+                  { name: 'dates', test: enteringAndCounting, priority: 2 },
+                  // A group takes along what it imports, unless another has it: plans and walks tell, and make no file yet.
+                  {
+                    name: 'tell',
+                    test: /timescale[\\/]words[\\/](?:tell|sentence)\./,
                     priority: 2,
                   },
-                  { name: 'dates', test: enteringAndCounting, priority: 1 },
+                  {
+                    name: 'points',
+                    test: /timescale[\\/]words[\\/](?:tell-points|points)\./,
+                    priority: 2,
+                  },
+                  {
+                    name: 'time-of-day',
+                    test: /timescale[\\/]calendar[\\/]time-of-day/,
+                    priority: 2,
+                  },
                   { name: 'files', test: makingFiles, priority: 1 },
                 ],
               },
