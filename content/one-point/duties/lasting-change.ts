@@ -53,7 +53,7 @@ export const lastingChangeDuties = {
   'understand-support-and-consequences': {
     who: 'not stated',
     strength: 'should',
-    text: 'Families should understand clearly what support they will receive. They should also understand what may happen next if the changes that have been identified as necessary are more than they are able to make.',
+    text: 'Families should understand clearly what support they will receive. They should also understand what may happen next if they cannot make the changes identified as necessary.',
     stages: ['support'],
     sources: [plans],
   },
