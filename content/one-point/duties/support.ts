@@ -13,7 +13,7 @@ const directSupportAndOffer = {
   'show-on-the-job': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'The focus needs to be on workers doing much of this ‘on the job’: showing the family what to do, and teaching them basic household skills such as shopping and cooking, sometimes for the first time. It is not on referring them to a ‘food skills course’ that another agency runs.',
+    text: 'The focus needs to be on workers doing much of the work ‘on the job’: showing the family what to do, and teaching them basic household skills such as shopping and cooking, sometimes for the first time. It is not on referring them to a ‘food skills course’ that another agency runs.',
     stages: ['support'],
     sources: [direct],
   },
@@ -55,7 +55,7 @@ const directSupportAndOffer = {
   'evidence-based-support': {
     who: 'not stated',
     strength: 'should',
-    text: 'All support should be evidence based. Its basis should be what we know to work in supporting change in families.',
+    text: 'All support should be evidence based, and should rest on what we know works to support change in families.',
     stages: ['support'],
     sources: [direct],
   },
@@ -90,7 +90,7 @@ const directSupportAndOffer = {
   'access-a-group': {
     who: 'not stated',
     strength: 'may',
-    text: 'A Family Hub group may be accessed by the family or child/young person.',
+    text: 'The family, or the child/young person, may access a Family Hub group.',
     stages: ['support'],
     sources: [offer],
   },

@@ -35,7 +35,7 @@ export const familyHubOffer = {
     'access-a-group': {
       kind: 'step',
       actor: 'not stated',
-      text: 'A Family Hub group may be accessed by the family or child/young person.',
+      text: 'The family, or the child/young person, may access a Family Hub group.',
       next: 'review',
       sources,
     },
