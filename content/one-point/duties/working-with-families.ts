@@ -8,7 +8,7 @@ const working = {
 /** Chapter 9: the relationship with a family, honesty with both parents, support plans, and who gives the support. */
 export const workingWithFamiliesDuties = {
   'value-relationships': {
-    who: { anyOf: ['practitioner'] },
+    who: { anyOf: ['ops-worker'] },
     strength: 'should',
     text: 'OPS workers should not underestimate how important their positive relationship with a child and a family is in helping them to make change. They should see it as a key part of their early work with every family.',
     stages: ['first-steps', 'support'],

@@ -15,7 +15,7 @@ export const engagingFamiliesQuestions = {
   'network-meeting-how-quickly': {
     kind: 'missing step',
     title: 'How quickly a Family Network Meeting is, and who holds it',
-    text: 'The meetings are held {timescale:network-meeting-as-quickly-as-possible}. Chapter 9 gives no figure and no start. For the Intensive Family Support Team chapter 5 has the meeting {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days}. For the Family Hub no chapter gives a time. It is not said who convenes or chairs a meeting, who comes, or where its plan is recorded.',
+    text: 'The meetings are held {timescale:network-meeting-as-quickly-as-possible}. Chapter 9 gives no figure and no start. For the Intensive Family Support Team chapter 5 has the meeting {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days}; chapter 7 expects it {timescale:meetings-during-assessment}. For the Family Hub no chapter gives a time. It is not said who convenes or chairs a meeting, who comes, or where its plan is recorded.',
     ask: ['senior-key-worker', 'ifst-manager', 'hub-manager'],
     sources: [
       meeting,
@@ -27,6 +27,7 @@ export const engagingFamiliesQuestions = {
     affects: {
       timescales: [
         'network-meeting-as-quickly-as-possible',
+        'meetings-during-assessment',
         'network-meeting-in-assessment',
         'network-meeting-in-days',
       ],
@@ -109,10 +110,10 @@ export const engagingFamiliesQuestions = {
   'access-to-a-child-denied': {
     kind: 'missing step',
     title: 'When access to a child is denied by parents',
-    text: 'The map has a discussion with a manager, and gives no time for it. It is not said how often access must be denied, or what is done if a child has not been seen. Chapter 7 says how often children are seen. Chapter 12 has no delay if significant harm is, or may be, a risk to a child: act immediately and discuss with Families First.',
+    text: 'The map has a discussion with a manager, and gives no time for it. It is not said how often access must be denied, or what is done if a child has not been seen. Chapter 7 has every child seen {timescale:see-every-child}. Chapter 12 has no delay if significant harm is, or may be, a risk to a child: act immediately and discuss with Families First.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [processMap],
-    affects: { maps: ['non-engagement'] },
+    affects: { timescales: ['see-every-child'], maps: ['non-engagement'] },
   },
   'potential-safeguarding-concerns': {
     kind: 'missing step',

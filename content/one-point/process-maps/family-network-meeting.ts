@@ -58,7 +58,7 @@ export const familyNetworkMeeting = {
       next: 'discuss-and-agree',
       sources: [meeting],
       trainerNote:
-        'For the Intensive Family Support Team chapter 5 has it {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}.',
+        'For the Intensive Family Support Team chapter 5 has it {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days} and {timescale:network-meeting-before-taf}. Chapter 7 expects it {timescale:meetings-during-assessment}.',
     },
     'discuss-and-agree': {
       kind: 'step',
