@@ -35,9 +35,18 @@ export function heldBy(procedure: Procedure, limit: string): readonly string[] {
   return Object.keys(procedure.timescales).filter((id) => limitsOf(procedure, id).includes(limit));
 }
 
-/** The timescales whose dates a calculator shows beside its own: contradictions, and the limit never to be passed. */
+/**
+ * The timescales whose dates a calculator shows beside its own: contradictions, the limit never to be passed, and what a
+ * limit holds.
+ */
 export function comparedWith(procedure: Procedure, timescale: string): readonly string[] {
-  return [...new Set([...contradicted(procedure, timescale), ...limitsOf(procedure, timescale)])];
+  return [
+    ...new Set([
+      ...contradicted(procedure, timescale),
+      ...limitsOf(procedure, timescale),
+      ...heldBy(procedure, timescale),
+    ]),
+  ];
 }
 
 /**

@@ -58,7 +58,8 @@ describe('a rule with a limit that it must never pass', () => {
   it('is set beside its limit, which is no contradiction', () => {
     expect(comparedWith(procedure, 'visit')).toEqual(['other', 'longest']);
     expect(contradicted(procedure, 'visit')).toEqual(['other']);
-    expect(comparedWith(procedure, 'longest')).toEqual([]);
+    expect(comparedWith(procedure, 'longest')).toEqual(['visit']);
+    expect(contradicted(procedure, 'longest')).toEqual([]);
   });
 
   it('shows the limit’s date in its calculator, in words of its own', () => {
@@ -67,7 +68,14 @@ describe('a rule with a limit that it must never pass', () => {
       ['other', 'within 5 days'],
       ['longest', 'no longer than 3 weeks, a limit never to be passed'],
     ]);
-    expect(calculatorProps(procedure, 'longest', 'c').rule.stated).toBe('no longer than 3 weeks');
+  });
+
+  it('stands with its date in the limit’s calculator', () => {
+    const limit = calculatorProps(procedure, 'longest', 'c');
+    expect(limit.rule.stated).toBe('no longer than 3 weeks');
+    expect(limit.compared.map(({ ruleId, stated }) => [ruleId, stated])).toEqual([
+      ['visit', 'within 10 days, never past this limit'],
+    ]);
   });
 });
 

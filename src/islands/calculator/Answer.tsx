@@ -11,6 +11,7 @@ import {
 } from '../../timescale/index.ts';
 import { londonNow } from '../kit/date-entry/read-dates.ts';
 import type { AskedEvent, DateError, DateField, FormErrors } from '../kit/date-entry/typed-date.ts';
+import { pastLimitWords } from './past-limit.ts';
 import type { CalculatorProps, CountedRule } from './props.ts';
 import type { Answered, AnsweredReading, FormReading, Outturn, WorkedOut } from './worked-out.ts';
 
@@ -81,9 +82,10 @@ export function answered(props: CalculatorProps, found: WorkedOut, press: number
     today: now.date,
     found,
     readings: toldOf(props.rule, found.answers),
-    compared: found.compared.map(({ rule, answers }) => ({
-      rule,
-      readings: toldOf(rule, answers),
+    compared: found.compared.map((beside) => ({
+      rule: beside.rule,
+      readings: toldOf(beside.rule, beside.answers),
+      past: pastLimitWords(found.answers, beside),
     })),
     waiting: found.waiting.map((event) => awaitedWords(props.events[event]?.noun ?? event)),
   };

@@ -9,13 +9,13 @@ import type { CalculatorProps } from './props.ts';
 import type { Answered } from './worked-out.ts';
 import { Working } from './Working.tsx';
 
-/** The dates of the rules that this one is set against, so that no date stands alone where the document has two. */
+/** The dates of the rules that this one is set beside, so that no date stands alone where the document has two. */
 function ComparedRules({ compared }: Pick<Answered, 'compared'>): JSX.Element | null {
   if (compared.length === 0) return null;
   return (
     <div class="compared">
       <p class="tool-heading">The document also says</p>
-      {compared.map(({ rule, readings }) => (
+      {compared.map(({ rule, readings, past }) => (
         <div key={rule.ruleId}>
           <p>
             <a href={rule.url}>{rule.title}</a>: {rule.stated}
@@ -23,6 +23,7 @@ function ComparedRules({ compared }: Pick<Answered, 'compared'>): JSX.Element | 
           {readings.map((reading) => (
             <ReadingDate key={reading.told.id} {...reading} />
           ))}
+          {past !== undefined && <p class="compared__past">{past}</p>}
         </div>
       ))}
     </div>

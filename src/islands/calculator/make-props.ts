@@ -5,7 +5,7 @@ import type { OpeningHours } from '../../timescale/index.ts';
 import { eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
 import { askedEvents } from './asked-events.ts';
 import { calendarRule, datableRecord } from './calendar-rule.ts';
-import type { CalculatorProps, CountedRule } from './props.ts';
+import type { CalculatorProps, ComparedRule, CountedRule } from './props.ts';
 
 /** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
 function countedRule(procedure: Procedure, id: string): CountedRule {
@@ -39,13 +39,27 @@ function noteFoot({ conventions, openQuestions }: CountedRule): readonly string[
   ];
 }
 
-/** A rule whose date stands beside another's. One that is a limit and no contradiction says so. */
-function comparedRule(procedure: Procedure, id: string, isLimit: boolean): CountedRule {
+const PAST_LIMIT =
+  'The limit ends first, on one reading at least, and is never to be passed. Work to the earlier date, or ask your manager.';
+
+/** A rule whose date stands beside that of `own`. A limit and what it holds, which are no contradiction, say so. */
+function comparedRule(procedure: Procedure, id: string, own: string): ComparedRule {
   const rule = countedRule(procedure, id);
-  return isLimit ? { ...rule, stated: `${rule.stated}, a limit never to be passed` } : rule;
+  if (limitsOf(procedure, own).includes(id)) {
+    const stated = `${rule.stated}, a limit never to be passed`;
+    return { ...rule, stated, pastLimit: PAST_LIMIT };
+  }
+  return limitsOf(procedure, id).includes(own)
+    ? {
+        ...rule,
+        stated: `${rule.stated}, never past this limit`,
+        pastLimit: PAST_LIMIT,
+        isHeld: true,
+      }
+    : rule;
 }
 
-/** The props of one rule's calculator: the rule, those it contradicts, its limit, and only what they need. */
+/** The props of one rule's calculator: the rule, those it contradicts, its limit or what it is that of, and only what they need. */
 export function calculatorProps(
   procedure: Procedure,
   id: string,
@@ -53,7 +67,6 @@ export function calculatorProps(
 ): CalculatorProps {
   const rule = countedRule(procedure, id);
   const asked = eventsOf(rule.timescale);
-  const limits = limitsOf(procedure, id);
   const compared = comparedWith(procedure, id)
     .filter((other) => {
       const timescale = procedure.timescales[other];
@@ -63,7 +76,7 @@ export function calculatorProps(
         eventsOf(timescale).some((event) => asked.includes(event))
       );
     })
-    .map((other) => comparedRule(procedure, other, limits.includes(other)));
+    .map((other) => comparedRule(procedure, other, id));
   const rules = [rule, ...compared];
   const events = Object.fromEntries(
     rules

@@ -33,13 +33,14 @@ function workingLines(
  */
 export function noteText(
   { noteHead, noteFoot }: CalculatorProps,
-  { readings, waiting, today }: Answered,
+  { readings, compared, waiting, today }: Answered,
 ): string {
   return [
     ...noteHead,
     '',
     ...readings.map(dateLine),
     ...waiting,
+    ...compared.flatMap(({ rule, past }) => (past === undefined ? [] : `${rule.title}: ${past}`)),
     '',
     ...readings.flatMap((reading) => workingLines(reading, readings.length > 1)),
     '',

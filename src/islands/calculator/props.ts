@@ -8,14 +8,25 @@ export interface CountedRule extends CalendarRule {
   readonly timescale: Datable;
 }
 
+/** A rule whose dates stand beside another's. */
+export interface ComparedRule extends CountedRule {
+  /** What to say where one of the two, which must never pass the other, may end after it; none where they contradict. */
+  readonly pastLimit?: string;
+  /** The other is the limit of this one; else this is the limit. */
+  readonly isHeld?: true;
+}
+
 /** All that a calculator needs to know: plain data, so that it survives being written into the page. */
 export interface CalculatorProps {
   /** Unique on the page: ids of boxes and messages begin with it. */
   readonly idPrefix: string;
   readonly rule: CountedRule;
   readonly asked: readonly AskedEvent[];
-  /** Rules that contradict this one: their dates stand beside its own where they count from the same events. */
-  readonly compared: readonly CountedRule[];
+  /**
+   * Rules that contradict this one, its limit, and what it is the limit of: their dates stand beside its own where they
+   * count from the same events.
+   */
+  readonly compared: readonly ComparedRule[];
   /** The events that the rule and the compared ones count from. */
   readonly events: Readonly<Record<string, CaseEvent>>;
   /** Opening hours by id, where a reading counts service hours. */

@@ -6,14 +6,14 @@ import type {
   WorkingCalendar,
 } from '../../timescale/index.ts';
 import type { ClosedReading, DatesReading, FormErrors } from '../kit/date-entry/typed-date.ts';
-import type { CountedRule } from './props.ts';
+import type { ComparedRule, CountedRule } from './props.ts';
 
 /** What the form says now: its dates, and the closed days that it names. */
 export type FormReading = DatesReading & ClosedReading;
 
-/** A rule with the answers of its readings. */
+/** A rule that stands beside another, with the answers of its readings. */
 interface AnsweredRule {
-  readonly rule: CountedRule;
+  readonly rule: ComparedRule;
   readonly answers: readonly Answer[];
 }
 
@@ -52,7 +52,12 @@ export interface Answered {
   readonly today: string;
   readonly found: WorkedOut;
   readonly readings: readonly AnsweredReading[];
-  readonly compared: readonly { rule: CountedRule; readings: readonly AnsweredReading[] }[];
+  readonly compared: readonly {
+    readonly rule: CountedRule;
+    readonly readings: readonly AnsweredReading[];
+    /** That one of the two may end after the other, which it must never pass. */
+    readonly past: string | undefined;
+  }[];
   /** What is said of an event whose date is awaited, a sentence each. */
   readonly waiting: readonly string[];
 }
