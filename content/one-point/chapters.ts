@@ -91,6 +91,16 @@ export const chapters = {
       'young-carers',
     ],
   },
+  'chapter-8': {
+    title: 'Child and Family Plans',
+    source: 'Chapter 8, Child and Family Plans',
+    ref: 'Chapter 8',
+    summary:
+      'What a good plan has, how its outcomes are planned and measured, and how each team reviews it.',
+    for: 'For everyone in the One Point Service who makes or reviews a plan with a family.',
+    aliases: ['Family Plan', 'planned outcomes', 'SMART', 'review'],
+    sections: ['child-and-family-plans', 'planned-outcomes', 'reviewing-family-plans'],
+  },
   'chapter-9': {
     title: 'Delivering support and interventions',
     source: 'Chapter 9, Delivering Support and Interventions to Children and Families',
@@ -108,6 +118,16 @@ export const chapters = {
       'engaging-families',
       'non-engagement',
     ],
+  },
+  'chapter-10': {
+    title: 'Team Around the Family meetings',
+    source: 'Chapter 10, Team Around the Family Meetings (TAFs)',
+    ref: 'Chapter 10',
+    summary:
+      'What a TAF is for, the initial one and its reviews, what each meeting requires, and TAFs that a partner leads.',
+    for: 'For everyone who arranges, chairs or comes to a TAF meeting, and for Early Help Advisors.',
+    aliases: ['TAF', 'Team Around the Family', 'TAF meeting', 'TAF review'],
+    sections: ['team-around-the-family', 'initial-taf', 'taf-reviews', 'partner-led-taf'],
   },
   'chapter-11': {
     title: 'Record keeping',

@@ -50,9 +50,15 @@ export const comparison = {
   plan: [
     { duty: 'kw-family-plan' },
     { duty: 'hub-complete-plan' },
-    { notHeld: 'Chapters 8 and 10 say more; this guide does not hold those chapters.' },
+    { duty: 'plan-clear-services' },
+    { timescale: 'update-plan-after-taf' },
+    { timescale: 'share-updated-plan' },
   ],
-  review: [{ notHeld: 'Chapters 8 and 10 say; this guide does not hold those chapters.' }],
+  review: [
+    { timescale: 'plan-review-interval' },
+    { timescale: 'taf-review' },
+    { duty: 'hub-review-in-case-discussions' },
+  ],
   visits: [
     { timescale: 'see-every-child' },
     { timescale: 'visit-a-baby' },
@@ -62,8 +68,8 @@ export const comparison = {
   ],
   phases: [
     { duty: 'one-to-one-and-groups' },
+    { timescale: 'hub-further-support' },
     { timescale: 'review-after-hub-work' },
-    { notHeld: 'For the Family Hub chapter 8 says more; this guide does not hold that chapter.' },
   ],
   'step-down': [{ notHeld: 'Chapter 12 says; this guide does not hold that chapter.' }],
   closure: [{ notHeld: 'Chapter 13 says; this guide does not hold that chapter.' }],

@@ -30,6 +30,9 @@ export const sections = [
   'completing-the-proportionate-assessment',
   'young-carers',
   // Chapter 8
+  'child-and-family-plans',
+  'planned-outcomes',
+  'reviewing-family-plans',
   // Chapter 9
   'working-with-families',
   'lasting-change',
@@ -39,6 +42,10 @@ export const sections = [
   'engaging-families',
   'non-engagement',
   // Chapter 10
+  'team-around-the-family',
+  'initial-taf',
+  'taf-reviews',
+  'partner-led-taf',
   // Chapter 11
   'record-keeping',
   'recording-in-family-hubs',

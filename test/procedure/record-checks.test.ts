@@ -147,6 +147,8 @@ describe('records', () => {
     ['has to', 'The workers have to visit {timescale:visit}.', true],
     ['is required', 'A visit is required {timescale:visit}.', true],
     ['will', 'The worker is willing to visit {timescale:visit}.', false],
+    ['is to', 'The worker is not to visit {timescale:visit}.', true],
+    ['is expected to', 'The workers are not expected to visit {timescale:visit}.', true],
     ['not stated', 'The worker visits {timescale:visit}.', true],
   ] as const)('a duty with the strength "%s": %s', (strength, text, holds) => {
     const visit = { ...sound.duties.visit, strength, text, cites: { visit: 'duty' } } as const;

@@ -1,4 +1,10 @@
-import type { DutyRule } from './rule.ts';
+import { childAndFamilyPlansDuties } from './child-and-family-plans.ts';
+import { plannedOutcomesDuties } from './planned-outcomes.ts';
+import { reviewingFamilyPlansDuties } from './reviewing-family-plans.ts';
 
 /** Chapter 8: what is asked of whom about Child and Family Plans. */
-export const familyPlansDuties = {} as const satisfies Record<string, DutyRule>;
+export const familyPlansDuties = {
+  ...childAndFamilyPlansDuties,
+  ...plannedOutcomesDuties,
+  ...reviewingFamilyPlansDuties,
+} as const;

@@ -1,4 +1,8 @@
-import type { DutyRule } from './rule.ts';
+import { initialTafDuties } from './initial-taf.ts';
+import { tafReviewsDuties } from './taf-reviews.ts';
 
 /** Chapter 10: what is asked of whom about Team Around the Family meetings. */
-export const teamAroundTheFamilyDuties = {} as const satisfies Record<string, DutyRule>;
+export const teamAroundTheFamilyDuties = {
+  ...initialTafDuties,
+  ...tafReviewsDuties,
+} as const;

@@ -12,10 +12,6 @@ export const recordsEvents = {
     question: 'When was the record made?',
     note: 'The document does not say that a record may first be made elsewhere than on LiquidLogic EHM.',
   },
-  'last-taf-before-chronology': {
-    noun: 'the last TAF',
-    question: 'When was the last TAF meeting?',
-  },
   'last-chronology-update': {
     noun: 'the last update of the chronology',
     question: 'When was the chronology last brought up to date?',

@@ -1,4 +1,14 @@
 import type { CaseEvent } from '../../../src/timescale/index.ts';
 
 /** Chapter 10: happenings that the rules about Team Around the Family meetings count from. */
-export const teamAroundTheFamilyEvents = {} as const satisfies Record<string, CaseEvent>;
+export const teamAroundTheFamilyEvents = {
+  'taf-meeting': {
+    noun: 'the last TAF',
+    question: 'When was the last TAF?',
+    note: 'The initial TAF, or any TAF after it.',
+  },
+  'next-taf': {
+    noun: 'the TAF that they are not attending',
+    question: 'When is the TAF that they are not attending?',
+  },
+} as const satisfies Record<string, CaseEvent>;

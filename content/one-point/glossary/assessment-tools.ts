@@ -40,15 +40,36 @@ export const assessmentToolsTerms = {
   'worry-statement': {
     term: 'Worry/Danger Statement',
     meaning:
-      'The analysis, as chapter 7 explains it in brackets: it clearly outlines areas of risk, and what needs to happen so that the risk to the child/ren is reduced.',
+      'The analysis, as chapter 7 explains it in brackets: it clearly outlines areas of risk, and what needs to happen so that the risk to the child/ren is reduced. Chapter 8 has it in a plan’s brief summary, and relates planned outcomes to it.',
     aliases: ['worry statement', 'worry statements', 'danger statement', 'Danger Statements'],
-    sources: [analysis, gathering],
+    sources: [
+      analysis,
+      gathering,
+      {
+        section: 'child-and-family-plans',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool',
+      },
+      {
+        section: 'planned-outcomes',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, planned outcomes',
+      },
+    ],
   },
   'wellbeing-goal': {
     term: 'wellbeing goal',
     meaning:
-      'What stands beside the worry statements where practitioners review information for an assessment. Chapter 8 names it too, as part of the Signs of Safety/Wellbeing framework.',
+      'Describes clearly what behaviours we would like to be different in the family, so that we are no longer worried: so says chapter 8, which also calls planned outcomes by this name. Chapter 7 has it beside the worry statements, where information for an assessment is reviewed.',
     aliases: ['wellbeing goals'],
-    sources: [gathering],
+    sources: [
+      {
+        section: 'planned-outcomes',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, planned outcomes',
+      },
+      {
+        section: 'child-and-family-plans',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool',
+      },
+      gathering,
+    ],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

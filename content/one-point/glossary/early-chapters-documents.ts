@@ -42,6 +42,11 @@ export const earlyChaptersDocuments = {
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'whole-family', ref: 'Chapter 2, Stronger Families' },
       { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },
+      {
+        section: 'child-and-family-plans',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool',
+      },
+      { section: 'reviewing-family-plans', ref: 'Chapter 8, Measuring Progress and Outcomes' },
     ],
   },
   'local-offer': {

@@ -185,9 +185,13 @@ export const earlyChaptersTerms = {
     term: 'TAF',
     expansion: 'Team Around the Family',
     meaning:
-      'A Team Around the Family takes place when a family’s needs require a response from several agencies: so says chapter 10 of the document. Chapter 1 names TAF as a level at which partners lead support. Chapter 3 speaks of TAF processes.',
+      'A Team Around the Family takes place when a family’s needs require a response from several agencies. Chapter 10 is on its meetings. Chapter 1 names TAF as a level at which partners lead support. Chapter 3 speaks of TAF processes.',
     aliases: ['Team Around the Family', 'TAF meeting', 'TAF level'],
     sources: [
+      {
+        section: 'team-around-the-family',
+        ref: 'Chapter 10, What is a Team Around the Family Meeting?',
+      },
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'teams', ref: 'Chapter 3, Seven Intensive Family Support Teams' },
     ],

@@ -197,7 +197,6 @@ export const keyAndFamilyWorkersTerms = {
     term: 'Case management discussion',
     meaning:
       'Where Senior Key Workers will review the progress of Family Workers’ work. Chapter 5 leaves its description to chapter 14 of the document.',
-    aliases: ['case discussion'],
     sources: [
       {
         section: 'allocating-to-family-workers',
@@ -208,9 +207,13 @@ export const keyAndFamilyWorkersTerms = {
   'family-plan': {
     term: 'Family Plan',
     meaning:
-      'The family’s plan, in which what Key Worker and Family Worker agree will be reflected. Chapter 6 says when it is closed and restarted. Later chapters also call it the Child and Family Plan.',
-    aliases: ['Child and Family Plan'],
+      'The family’s plan, in which what Key Worker and Family Worker agree will be reflected. Chapter 6 says when it is closed and restarted. Chapter 8 describes the Child and Family Plan, and writes Family Plan too; an open question asks which names are of one plan.',
+    aliases: ['Child and Family Plan', 'Outcome Focussed Family Plan'],
     sources: [
+      {
+        section: 'child-and-family-plans',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool',
+      },
       { section: 'family-worker-first-steps', ref: 'Chapter 5, Initial steps for Family Worker' },
       {
         section: 'family-hub-first-steps',

@@ -52,7 +52,7 @@ export const proportionateAssessmentTerms = {
   'scaling-question': {
     term: 'scaling question',
     meaning:
-      'A question that is used with the adults and child(ren). In the Intensive Family Support Team the information in an assessment should cross reference with such questions. Later chapters measure progress by such questions. The document does not define one.',
+      'A question that is used with the adults and child(ren). In the Intensive Family Support Team the information in an assessment should cross reference with such questions. Chapters 8 and 10 measure progress by such questions, with TAF members too. The document does not define one, or give its words.',
     aliases: ['scaling questions', 'wellbeing scales'],
     sources: [
       { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
@@ -60,6 +60,11 @@ export const proportionateAssessmentTerms = {
       {
         section: 'gathering-and-analysis',
         ref: 'Chapter 7, Expectations of the Analysis/Worry Statements',
+      },
+      { section: 'reviewing-family-plans', ref: 'Chapter 8, Measuring Progress and Outcomes' },
+      {
+        section: 'team-around-the-family',
+        ref: 'Chapter 10, What is a Team Around the Family Meeting?',
       },
     ],
   },

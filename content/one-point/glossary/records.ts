@@ -113,8 +113,8 @@ export const recordsTerms = {
     term: 'FC',
     meaning:
       'The document never expands these letters. Where they stand, other chapters have the Family Hub: an open question asks.',
-    aliases: ['FC Team', 'FCTM'],
-    sources: [nonLead, openToIfs],
+    aliases: ['FC Team', 'FCTM', 'FC TM'],
+    sources: [nonLead, openToIfs, { section: 'taf-reviews', ref: 'Chapter 10, Review Process' }],
   },
   'basic-demographic': {
     term: 'basic demographic',

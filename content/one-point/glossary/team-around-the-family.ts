@@ -1,8 +1,45 @@
 import type { GlossaryEntry } from '../../../src/procedure/index.ts';
 import type { SectionId } from '../sections.ts';
 
+const initial = {
+  section: 'initial-taf',
+  ref: 'Chapter 10, Initial Team around the Family (TAF) meeting after allocation',
+} as const;
+
+const review = { section: 'taf-reviews', ref: 'Chapter 10, Review Process' } as const;
+
 /** Chapter 10: terms that come with Team Around the Family meetings. */
-export const teamAroundTheFamilyTerms = {} as const satisfies Record<
-  string,
-  GlossaryEntry<SectionId>
->;
+export const teamAroundTheFamilyTerms = {
+  'taf-leaflet': {
+    term: 'Team Around the Family (TAF) Leaflet',
+    meaning: 'A leaflet that all families must receive. It is not in the document.',
+    aliases: ['TAF Leaflet', 'leaflet'],
+    sources: [initial],
+  },
+  'business-support': {
+    term: 'business support',
+    meaning: 'Supports the OPS practitioner in arranging TAF meetings.',
+    aliases: ['Business Support'],
+    sources: [initial],
+  },
+  tm: {
+    term: 'TM',
+    expansion: 'Team Manager',
+    expandedBy: 'us',
+    meaning: 'How the document shortens Team Manager, in “IFST or FC TM/SKW”.',
+    aliases: ['Team Manager'],
+    sources: [review],
+  },
+  'early-help-advisor': {
+    term: 'Early Help Advisor',
+    meaning:
+      'The One Point worker by way of whom partners invite the service to their TAF meetings. Chapter 15 of the document describes the role.',
+    aliases: ['Early Help Advisors'],
+    sources: [
+      {
+        section: 'partner-led-taf',
+        ref: 'Chapter 10, Invitations to attend Team Around the Family (TAF) Meetings',
+      },
+    ],
+  },
+} as const satisfies Record<string, GlossaryEntry<SectionId>>;

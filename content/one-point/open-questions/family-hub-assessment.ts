@@ -79,10 +79,13 @@ export const familyHubAssessmentQuestions = {
   'hub-plan-by-when': {
     kind: 'missing step',
     title: 'By when there is a Family Plan',
-    text: 'No time is given for the Family Plan: not for completing it, for sending it or for authorising it. It is not said whether it waits for the finalised assessment, or who restarts it. In chapter 8 the practitioner restarts and updates it.',
+    text: 'No time is given for the Family Plan: not for completing it, for sending it or for authorising it. It is not said whether it waits for the finalised assessment, or who restarts it. In chapter 8 the practitioner can restart and update it. Where there is a TAF, chapter 10 has the plan updated {timescale:update-plan-after-taf} following it.',
     ask: ['hub-manager'],
     sources: [firstSteps],
-    affects: { timescales: ['hub-plan-open-for-taf'], maps: ['family-hub-assessment'] },
+    affects: {
+      timescales: ['hub-plan-open-for-taf', 'update-plan-after-taf'],
+      maps: ['family-hub-assessment'],
+    },
   },
   'hub-plan-closed': {
     kind: 'ambiguity',

@@ -133,7 +133,7 @@ export const familyWorkersQuestions = {
   'attend-or-be-invited': {
     kind: 'contradiction',
     title: 'Whether a Family Worker attends TAF meetings or is invited',
-    text: 'Three sentences differ. The first has the Key Worker invite the Family Worker where appropriate. The second makes the Key Worker responsible for ensuring that the Family Worker attends. The third, in quotation marks, speaks of an invitation again, with no condition. “Their” work and the feedback on it can be either worker’s in the first. Chapter 10 has Family Workers attend if invited; where that is not appropriate or possible, the Key Worker speaks for them.',
+    text: 'Three sentences differ. The first has the Key Worker invite the Family Worker where appropriate. The second makes the Key Worker responsible for ensuring that the Family Worker attends. The third, in quotation marks, speaks of an invitation again, with no condition. “Their” work and the feedback on it can be either worker’s in the first. Chapter 10 has Family Workers attend if invited; where it is not appropriate or possible, the Key Worker will give the update for them.',
     readings: [
       'The Family Worker attends every TAF meeting, and the Key Worker ensures it.',
       'The Key Worker invites where appropriate, and the Family Worker attends if invited.',
@@ -141,7 +141,11 @@ export const familyWorkersQuestions = {
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [
       { section: 'family-worker-first-steps', ref: 'Chapter 5, Initial steps for Family Worker' },
+      {
+        section: 'initial-taf',
+        ref: 'Chapter 10, Initial Team around the Family (TAF) meeting after allocation',
+      },
     ],
-    affects: { maps: ['family-worker-first-steps'] },
+    affects: { maps: ['family-worker-first-steps', 'initial-taf'] },
   },
 } as const satisfies Record<string, Question>;

@@ -134,7 +134,7 @@ export const ifstAssessmentQuestions = {
   'network-meeting-held-or-offered': {
     kind: 'contradiction',
     title: 'Whether a Family Network Meeting is held or offered',
-    text: 'Chapter 5 has the meeting arranged and carried out {timescale:network-meeting-in-assessment}. Chapter 7 expects it {timescale:meetings-during-assessment}, and later says that it “is to take place” then. Chapter 6 has it offered, and chapter 9 says that it should be offered {timescale:offer-network-meeting-at-start}, and is held {timescale:network-meeting-as-quickly-as-possible}. It is not said what follows if a family does not want one. Nor is it clear whether “where possible” goes with {timescale:network-meeting-before-taf} too, or only with {timescale:network-meeting-in-days}. Chapter 10 has the initial TAF after “any” Family Network Meeting.',
+    text: 'Chapter 5 has the meeting arranged and carried out {timescale:network-meeting-in-assessment}. Chapter 7 expects it {timescale:meetings-during-assessment}, and later says that it “is to take place” then. Chapter 6 has it offered, and chapter 9 says that it should be offered {timescale:offer-network-meeting-at-start}, and is held {timescale:network-meeting-as-quickly-as-possible}. It is not said what follows if a family does not want one. Nor is it clear whether “where possible” goes with {timescale:network-meeting-before-taf} too, or only with {timescale:network-meeting-in-days}. Chapter 10 has the initial TAF {timescale:taf-after-network-meeting}; “any” leaves open that there is none.',
     readings: [
       'The Intensive Family Support Team holds a meeting for every family; the Family Hub offers one.',
       'It is offered to every family, and held where they agree.',
@@ -149,6 +149,10 @@ export const ifstAssessmentQuestions = {
       },
       { section: 'working-with-families', ref: 'Chapter 9, Delivering Support and Interventions' },
       { section: 'family-network-meetings', ref: 'Chapter 9, What is a Family Network Meeting?' },
+      {
+        section: 'initial-taf',
+        ref: 'Chapter 10, Initial Team around the Family (TAF) meeting after allocation',
+      },
     ],
     affects: {
       timescales: [
@@ -158,23 +162,33 @@ export const ifstAssessmentQuestions = {
         'meetings-during-assessment',
         'offer-network-meeting-at-start',
         'network-meeting-as-quickly-as-possible',
+        'taf-after-network-meeting',
       ],
-      maps: ['ifst-assessment-period', 'ifst-assessment', 'family-network-meeting'],
+      maps: ['ifst-assessment-period', 'ifst-assessment', 'family-network-meeting', 'initial-taf'],
     },
   },
   'taf-where-the-assessment-is-extended': {
     kind: 'ambiguity',
     title: 'The initial TAF where an assessment is extended',
-    text: 'The initial TAF should be held {timescale:initial-taf}. An extended assessment has a longer period. It is not said whether the TAF may then be later, or whether the Family Network Meeting may. Chapter 7 expects both {timescale:meetings-during-assessment}, without a figure. Chapter 10 says that in this team a TAF must take place in that period; chapter 5 says “should”.',
+    text: 'The initial TAF should be held {timescale:initial-taf}. An extended assessment has a longer period. It is not said whether the TAF may then be later, or whether the Family Network Meeting may. Chapter 7 expects both {timescale:meetings-during-assessment}, without a figure. By chapter 10 a TAF must take place {timescale:taf-during-assessment} in this team; chapter 5 says “should”, and so does chapter 10 of any TAF of the service.',
     readings: [
       'The TAF is held within the shorter figure, whether or not the assessment is extended.',
       'The TAF is held at any time in the extended period.',
     ],
     ask: ['senior-key-worker', 'ifst-manager'],
-    sources: [firstSteps, expected],
+    sources: [
+      firstSteps,
+      expected,
+      {
+        section: 'team-around-the-family',
+        ref: 'Chapter 10, What is a Team Around the Family Meeting?',
+      },
+    ],
     affects: {
       timescales: [
         'initial-taf',
+        'taf-during-assessment',
+        'taf-after-network-meeting',
         'network-meeting-in-assessment',
         'network-meeting-in-days',
         'ifst-assessment-maximum',

@@ -81,10 +81,24 @@ export const onePointServiceQuestions = {
   'time-limited-support': {
     kind: 'ambiguity',
     title: 'How long time limited support lasts',
-    text: 'One to one support in the Family Hub offer is time limited. Chapter 3 does not say for how long, or who decides that it ends.',
+    text: 'One to one support in the Family Hub offer is time limited (chapter 3), and so is all early help through Family Hubs (chapter 8). Neither gives a length; the Family Plan should clearly indicate it. Chapter 9 reviews a family with the Family Hub Team Manager {timescale:review-after-hub-work}, and no rule brings that number in. Its options have further time limited work, without a length. Chapter 8 lets the manager agree {timescale:hub-further-support}. Chapter 15 has chapter 9’s number as a maximum, if a Health Visitor asked for one to one work. From when the weeks count, how often support can be continued, and whether the manager alone decides that it ends, is not said.',
+    readings: [
+      'Support lasts as many weeks as chapter 9 has before its review. More is agreed then, as chapter 8 has it.',
+      'Chapter 9’s weeks are only the time to its review. The length is what the Family Plan indicates.',
+    ],
     ask: ['hub-manager'],
-    sources: [{ section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' }],
-    affects: {},
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' },
+      {
+        section: 'reviewing-family-plans',
+        ref: 'Chapter 8, Reviewing the Family Plan in the Family Hub Team',
+      },
+      { section: 'family-hub-offer', ref: 'Chapter 9, Family Hub Offer' },
+    ],
+    affects: {
+      timescales: ['hub-further-support', 'review-after-hub-work'],
+      maps: ['family-hub-plan-review', 'family-hub-offer'],
+    },
   },
   'links-of-the-inclusion-projects': {
     kind: 'ambiguity',
@@ -109,7 +123,7 @@ export const onePointServiceQuestions = {
   'measures-of-the-outcomes': {
     kind: 'ambiguity',
     title: 'How the outcomes are measured',
-    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Our note: chapter 14 of the document is on performance and quality, and is not in this guide.',
+    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Chapter 8 measures a family’s progress with scaling questions and distance travelled tools, and sets no measure for the service. Our note: chapter 14 of the document is on performance and quality, and is not in this guide.',
     ask: ['strategic-manager'],
     sources: [
       { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },

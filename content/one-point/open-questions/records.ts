@@ -46,7 +46,7 @@ export const recordsQuestions = {
   'chronology-after-each-taf': {
     kind: 'ambiguity',
     title: 'What the time after a TAF is for',
-    text: 'The chronology is kept up to date {timescale:chronology-after-taf}. It is not said what “the last” is. Chapters 8 and 10 have the next TAF take place in the same time from the last TAF. Chapter 11 does not say how soon after a TAF the update is done.',
+    text: 'The chronology is kept up to date {timescale:chronology-after-taf}. It is not said what “the last” is. Chapters 8 and 10 have the next TAF take place {timescale:taf-review} from the last TAF, which is the same time. Chapter 11 does not say how soon after a TAF the update is done.',
     readings: [
       'The time is the one from TAF to TAF. The chronology is brought up to date after each.',
       'The update itself is done in this time, counted from the last TAF.',
@@ -54,7 +54,7 @@ export const recordsQuestions = {
     ],
     ask: ['ifst-manager', 'hub-manager'],
     sources: [keeping],
-    affects: { timescales: ['chronology-after-taf'], maps: ['chronology'] },
+    affects: { timescales: ['chronology-after-taf', 'taf-review'], maps: ['chronology'] },
   },
   'who-needs-immigration-status': {
     kind: 'ambiguity',

@@ -101,8 +101,9 @@ export const familyHubAssessment = {
     },
     'plan-closed': {
       kind: 'end',
-      text: 'The plan is authorised and closed. Chapters 8 and 9 of the document tell how it is reviewed and how support is given.',
+      text: 'The plan is authorised and closed. Its review comes in case discussions.',
       outcome: 'continues',
+      map: 'family-hub-plan-review',
       sources,
     },
   },

@@ -102,7 +102,7 @@ export const ifstAssessmentPeriod = {
     },
     'after-the-taf': {
       kind: 'end',
-      text: 'The assessment goes on to its oversight and sharing, which chapter 7 has. TAF meetings are in chapter 10 of the document.',
+      text: 'The assessment goes on to its oversight and sharing, which chapter 7 has. TAF meetings are in chapter 10.',
       outcome: 'continues',
       map: 'ifst-assessment-sharing',
       sources: [firstSteps],

@@ -8,6 +8,7 @@ import { familyHubAssessment } from './family-hub-assessment.ts';
 import { familyHubFirstSteps } from './family-hub-first-steps.ts';
 import { familyHubOffer } from './family-hub-offer.ts';
 import { familyNetworkMeeting } from './family-network-meeting.ts';
+import { familyHubPlanReview } from './family-hub-plan-review.ts';
 import { familyWorkerAllocation } from './family-worker-allocation.ts';
 import { familyWorkerFirstSteps } from './family-worker-first-steps.ts';
 import { firstContact } from './first-contact.ts';
@@ -18,11 +19,16 @@ import { genogram } from './genogram.ts';
 import { ifstAssessment } from './ifst-assessment.ts';
 import { ifstAssessmentPeriod } from './ifst-assessment-period.ts';
 import { ifstAssessmentSharing } from './ifst-assessment-sharing.ts';
+import { initialTaf } from './initial-taf.ts';
 import { keyWorkerAllocation } from './key-worker-allocation.ts';
 import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
 import { localityConversation } from './locality-conversation.ts';
 import type { OnePointMap } from './map.ts';
 import { nonEngagement } from './non-engagement.ts';
+import { partnerLedTaf } from './partner-led-taf.ts';
+import { tafAgenda } from './taf-agenda.ts';
+import { tafMeeting } from './taf-meeting.ts';
+import { tafReview } from './taf-review.ts';
 import { recordingWithARecord } from './recording-with-a-record.ts';
 import { recordingWithoutARecord } from './recording-without-a-record.ts';
 import { thresholdDiscussion } from './threshold-discussion.ts';
@@ -59,6 +65,12 @@ export const processMaps = {
   'family-network-meeting': familyNetworkMeeting,
   'engaging-families': engagingFamilies,
   'non-engagement': nonEngagement,
+  'family-hub-plan-review': familyHubPlanReview,
+  'taf-agenda': tafAgenda,
+  'initial-taf': initialTaf,
+  'taf-meeting': tafMeeting,
+  'taf-review': tafReview,
+  'partner-led-taf': partnerLedTaf,
   'where-to-record': whereToRecord,
   'where-to-record-with-a-family': whereToRecordWithAFamily,
   'recording-without-a-record': recordingWithoutARecord,

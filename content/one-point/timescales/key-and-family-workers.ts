@@ -159,7 +159,7 @@ const keyWorkersTimescales = {
       unit: 'days',
     },
     readings: consentOrAllocation,
-    done: 'initial-taf',
+    done: 'taf-meeting',
     sources: [firstSteps],
   },
 } as const satisfies Record<string, Rule>;

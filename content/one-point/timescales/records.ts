@@ -60,7 +60,7 @@ export const recordsTimescales = {
     readings: [
       {
         basis: 'sinceLast',
-        counts: { from: 'last-taf-before-chronology' },
+        counts: { from: 'taf-meeting' },
         startNotStated: true,
         text: 'From the last TAF: chapters 8 and 10 give the next TAF the same time, and the update comes after it.',
       },

@@ -19,10 +19,11 @@ const PLURAL: Readonly<Partial<Record<Strength, string>>> = {
   'is responsible for': 'are responsible for',
 };
 
-/** Whether a sentence holds a strength word, in its singular or plural. */
+/** Whether a sentence holds a strength word, in its singular or plural, affirmed or denied ("is not to be recorded"). */
 function holdsStrength(text: string, strength: Strength): boolean {
   const words = [strength, PLURAL[strength]].filter((word) => word !== undefined);
-  return words.some((word) => new RegExp(String.raw`\b${word}\b`, 'i').test(text));
+  const said = words.map((word) => word.replace(/^(is|are) /, '$1 (?:not )?'));
+  return said.some((word) => new RegExp(String.raw`\b${word}\b`, 'i').test(text));
 }
 
 /** Duties whose sentence lost the source's strength word. */

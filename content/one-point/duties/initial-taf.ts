@@ -1,0 +1,228 @@
+import type { DutyRule } from './rule.ts';
+
+const whatItIs = {
+  section: 'team-around-the-family',
+  ref: 'Chapter 10, What is a Team Around the Family Meeting?',
+} as const;
+
+const purpose = {
+  section: 'team-around-the-family',
+  ref: 'Chapter 10, Purpose of the TAF Meeting',
+} as const;
+
+const initial = {
+  section: 'initial-taf',
+  ref: 'Chapter 10, Initial Team around the Family (TAF) meeting after allocation',
+} as const;
+
+const requirements = {
+  section: 'initial-taf',
+  ref: 'Chapter 10, Requirements for a TAF Meeting',
+} as const;
+
+/** Chapter 10: the TAF’s purpose, the initial one, and what every meeting requires. */
+export const initialTafDuties = {
+  'taf-during-assessment': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'A TAF must take place {timescale:taf-during-assessment} in the Intensive Family Support Team, as it will inform the assessment.',
+    stages: ['assessment'],
+    sources: [whatItIs],
+  },
+  'taf-link-work-to-goals': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'All work should link clearly to what has been agreed with the family: the goals and outcomes.',
+    stages: ['support'],
+    sources: [purpose],
+  },
+  'taf-after-network-meeting': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'For all families within the One Point Service for whom a TAF is required, it should be held {timescale:taf-after-network-meeting}.',
+    stages: ['assessment'],
+    sources: [initial],
+  },
+  'taf-arrange': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'is responsible for',
+    text: 'With the support of business support, the OPS practitioner is responsible for arranging TAF meetings.',
+    stages: ['assessment', 'support', 'review'],
+    sources: [initial],
+  },
+  'taf-follow-processes': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'should',
+    text: 'The OPS practitioner should follow TAF processes on LiquidLogic EHM.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [initial],
+  },
+  'taf-family-understands-who': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'must',
+    text: 'The OPS practitioner must ensure that the family understands who is going to attend the meeting, and why.',
+    stages: ['assessment', 'support'],
+    sources: [initial],
+  },
+  'taf-leaflet': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'All families must receive the Team Around the Family (TAF) Leaflet.',
+    stages: ['assessment', 'support'],
+    sources: [initial],
+  },
+  'taf-family-can-attend': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'will',
+    text: 'The OPS practitioner will ensure that all can attend the TAF: the children, young people and the family. The practitioner will support them to do so.',
+    stages: ['assessment', 'support'],
+    sources: [initial],
+  },
+  'taf-introductions': {
+    who: { anyOf: ['individual-professionals'] },
+    strength: 'should',
+    text: 'Wherever possible, all professionals should have been introduced to the family before the meeting.',
+    stages: ['assessment', 'support'],
+    sources: [initial],
+  },
+  'taf-arrange-introductions': {
+    who: { anyOf: ['individual-professionals'] },
+    strength: 'is responsible for',
+    text: 'The individual professionals and agencies are responsible for arranging these introductions.',
+    stages: ['assessment', 'support'],
+    sources: [initial],
+  },
+  'taf-chair': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'is responsible for',
+    text: 'The OPS practitioner is responsible for chairing the meetings.',
+    stages: ['assessment', 'support', 'review'],
+    sources: [initial],
+  },
+  'taf-record-in-plan': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'is responsible for',
+    text: 'The OPS practitioner is responsible for ensuring that the meeting is recorded within the Family Plan.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [initial],
+  },
+  'taf-member-updates': {
+    who: { anyOf: ['team-around-the-family'] },
+    strength: 'may',
+    text: 'It may mean that another TAF member updates the plan while the OPS practitioner chairs.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [initial],
+  },
+  'update-plan-after-taf': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'On LiquidLogic EHM, the Family Plan should then be updated {timescale:update-plan-after-taf} following the TAF.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [initial],
+  },
+  'taf-family-workers-attend': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'will',
+    text: 'Family Workers will attend TAF meetings if they are invited, to update the TAF on their work.',
+    stages: ['support', 'review'],
+    sources: [initial],
+  },
+  'taf-key-worker-updates': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'will',
+    text: 'If it is not appropriate or possible for the Family Worker to attend, the Key Worker will give the TAF the update for them.',
+    stages: ['support', 'review'],
+    sources: [initial],
+  },
+  'taf-no-deputising': {
+    who: { anyOf: ['family-worker'] },
+    strength: 'is expected to',
+    text: 'Family Workers are not expected to ‘deputise’ for Key Workers.',
+    stages: ['support', 'review'],
+    sources: [initial],
+  },
+  'taf-welcome': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The meeting has a welcome, introductions and apologies.',
+    stages: ['assessment', 'support', 'review'],
+    sources: [requirements],
+  },
+  'taf-attendance': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Complete the sign in sheet. If the TAF is virtual, the chair notes attendance.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [requirements],
+  },
+  'taf-agree-who-updates': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Agree who will update the plan. A TAF Member might do so, on behalf of the Key Worker (Chair).',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [requirements],
+  },
+  'taf-key-worker-responsible': {
+    who: { anyOf: ['key-worker'] },
+    strength: 'will',
+    text: 'It will be the Key Worker’s responsibility to update the plan on LiquidLogic.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [requirements],
+  },
+  'taf-worries-and-strengths': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Use scaling questions to review what we are worried about, and what is working well.',
+    stages: ['assessment', 'support', 'review'],
+    sources: [requirements],
+  },
+  'taf-sign-previous-plan': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Review the previous Family Plan, and sign it as a true record.',
+    stages: ['review', 'records'],
+    sources: [requirements],
+  },
+  'taf-identify-errors': {
+    who: { anyOf: ['team-around-the-family'] },
+    strength: 'is responsible for',
+    text: 'TAF members are responsible for identifying any errors within the Family Plan, and for informing the Key Worker of them.',
+    stages: ['review', 'records'],
+    sources: [requirements],
+  },
+  'taf-previous-actions': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Review previous actions and progress from the Family Plan, using the items below.',
+    stages: ['review'],
+    sources: [requirements],
+  },
+  'taf-summarise': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'not stated',
+    text: 'The practitioner summarises the key points from the meeting.',
+    stages: ['assessment', 'support', 'review'],
+    sources: [requirements],
+  },
+  'taf-record-actions': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Record new actions and goals for the family.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [requirements],
+  },
+  'taf-next-meeting': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The meeting has the date and time of the next meeting.',
+    stages: ['assessment', 'support', 'review'],
+    sources: [requirements],
+  },
+  'share-updated-plan': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'The family and all TAF members should be sent a copy of the updated Family Plan {timescale:share-updated-plan} of the meeting.',
+    stages: ['assessment', 'support', 'review', 'records'],
+    sources: [requirements],
+  },
+} as const satisfies Record<string, DutyRule>;
