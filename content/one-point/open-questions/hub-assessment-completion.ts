@@ -37,14 +37,14 @@ export const hubCompletionQuestions = {
   'hub-non-subject-child-seen': {
     kind: 'contradiction',
     title: 'Whether a child who is not the subject is seen',
-    text: 'All children and young people are included as their voice is obtained. For the non-subject child the assessment concludes that they have not been seen, unless there are worries. It is not said how the voice of a child who is not seen is obtained. The first part of chapter 7 has all children and young people seen. It stands under a heading about the Intensive Family Support Team.',
+    text: 'All children and young people are included as their voice is obtained. For the non-subject child the assessment concludes that they have not been seen, unless there are worries. It is not said how the voice of a child who is not seen is obtained. The first part of chapter 7 has all children and young people seen {timescale:see-every-child}. It stands under a heading about the Intensive Family Support Team.',
     readings: [
       'In the Family Hub, a child who is not the subject need not be seen if there are no worries.',
       'Every child is seen in the Family Hub too. What need not be done is to see this child for the assessment.',
     ],
     ask: ['hub-manager'],
-    sources: [nonSubject],
-    affects: {},
+    sources: [nonSubject, { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' }],
+    affects: { timescales: ['see-every-child'] },
   },
   'hub-two-times-to-finalise': {
     kind: 'contradiction',
@@ -118,7 +118,10 @@ export const hubCompletionQuestions = {
       'Both hold in the Family Hub: disagreements are noted in both places, and the copy is filed by way of the central document store.',
     ],
     ask: ['hub-manager'],
-    sources: [sharing],
+    sources: [
+      sharing,
+      { section: 'assessment-oversight', ref: 'Chapter 7, Sharing the Assessment' },
+    ],
     affects: { maps: ['hub-assessment-completion'] },
   },
 } as const satisfies Record<string, Question>;
