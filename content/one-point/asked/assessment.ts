@@ -10,13 +10,15 @@ export const assessment = {
       'how often do I have to see the kids',
       'kid seen alone',
       'assessment late, what now',
-      'statutory visits in early help',
+      'must an assessment include a home visit',
+      'proportionate to the needs of the child and family',
     ],
     'assessment-expectations': [
       'what goes in the assessment',
       'what does a good assessment look like',
       'do dads have to be in it',
       'can I use jargon',
+      'could an eight year old understand the language',
       'which tools for an assessment',
     ],
     'gathering-and-analysis': [

@@ -116,6 +116,7 @@ export const ifstAssessmentQuestions = {
         ref: 'Chapter 7, Expectations for gathering information',
       },
       firstSteps,
+      { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' },
     ],
     affects: {
       figures: ['seen-alone-age', 'talked-to-alone-age'],

@@ -54,7 +54,7 @@ export const assessmentReview = {
     },
     reviewed: {
       kind: 'end',
-      text: 'The assessment is reviewed. If the episode remains open, the time begins again.',
+      text: 'The assessment is reviewed.',
       outcome: 'done',
       sources: [reviewing],
     },
