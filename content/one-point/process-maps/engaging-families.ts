@@ -11,7 +11,7 @@ export const engagingFamilies = {
   summary:
     'What should be done if there are any concerns about a lack of engagement. Our note: the document gives no time for any step, and does not say how closure and step up are told apart. In immediate danger, call 999; for a concern about a child, turn to First Contact.',
   sources: [engaging],
-  rebuiltFrom: 'the text of chapter 9, Engaging Families, where the numbers stand apart',
+  rebuiltFrom: 'chapter 9, Engaging Families, where the numbers stand apart from the steps',
   nodes: {
     concerns: {
       kind: 'start',

@@ -8,7 +8,7 @@ export const familyHubOffer = {
   summary:
     'What is considered while a family is worked with in the Family Hub, and the options that the review determines. Our note: the first box of the document’s diagram is lost, and so is what led from one box to the next. The steps stand in the order of its text.',
   sources,
-  rebuiltFrom: 'the text of chapter 9, Family Hub Offer, whose first box is lost',
+  rebuiltFrom: 'chapter 9, Family Hub Offer, whose first box is lost',
   nodes: {
     'work-begins': {
       kind: 'start',

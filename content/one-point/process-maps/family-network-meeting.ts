@@ -15,7 +15,6 @@ export const familyNetworkMeeting = {
   summary:
     'From the offer of a meeting to a short-term plan. Our note: the document describes the meeting without a diagram. The two questions are ours, since it does not say what follows if a family does not want a meeting, or if one is not enough.',
   sources: [meeting, start],
-  rebuiltFrom: 'the text of chapter 9',
   nodes: {
     'support-starts': {
       kind: 'start',

@@ -16,7 +16,7 @@ export const nonEngagement = {
   summary:
     'The document’s Non-Engagement Process Map, from the discussion with a manager to the risk assessment. Our note: it gives no time for any step. In immediate danger, call 999; for a concern about a child, turn to First Contact.',
   sources: [{ section: 'non-engagement', ref: 'Chapter 9, Non-Engagement Process Map' }],
-  rebuiltFrom: 'the text of chapter 9, One Point Service Non-Engagement Process Map',
+  rebuiltFrom: 'chapter 9, One Point Service Non-Engagement Process Map',
   nodes: {
     triggers: {
       kind: 'start',
