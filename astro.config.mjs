@@ -48,7 +48,7 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|reveal|load-clock|use-now|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|lists|outcome|tell-line|tell-working|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|outcome|tell-line|tell-working|warnings)\.))/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
@@ -91,7 +91,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preact',
-                    test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton|NotLoaded/,
+                    test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton|NotLoaded|kit[\\/](?:reveal|use-now)|words[\\/]lists/,
                     priority: 3,
                   },
                   { name: 'dates', test: enteringAndCounting, priority: 2 },

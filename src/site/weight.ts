@@ -13,7 +13,7 @@ export const BUDGET = {
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
   askedLater: 2_750,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
-  fileOfDates: 7_200,
+  fileOfDates: 7_600,
   style: 14_000,
 } as const;
 

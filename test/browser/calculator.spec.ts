@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
@@ -231,4 +232,48 @@ test.describe('a calculator in the prose', () => {
       expect(await axe(page)).toEqual([]);
     });
   }
+});
+
+test.describe('what comes once an answer stands', () => {
+  const answered = async (page: Page): Promise<void> => {
+    await typeDate(dateGroup(page, PLAN_QUESTION), ['16', '12', '2026']);
+    await workOut(page);
+    await page.locator('output time').first().waitFor();
+  };
+
+  test('is there before it is unfolded', async ({ at }) => {
+    const page = await at(PLAN);
+    await answered(page);
+    // In the page, though the fold is closed: nobody waits for it, and paper has what was opened.
+    await page.locator('.ledger').waitFor({ state: 'attached' });
+    expect(await page.locator('.ledger').isVisible()).toBe(false);
+  });
+
+  test('says in plain words that it did not come, and comes when it is asked again', async ({
+    visitAfresh,
+  }) => {
+    const { page } = await visitAfresh(PLAN, { width: 320 });
+    await page.route('**/asked-later*', (route) => route.abort());
+    await answered(page);
+    await page.getByText('Every day of the count').click();
+    const alert = page.getByRole('alert').filter({ hasText: 'The days did not load.' });
+    await alert.waitFor();
+    await page.getByRole('button', { name: 'Copy for a case note' }).click();
+    await page.getByText('The text could not be made.').waitFor();
+    await page.getByRole('button', { name: 'Add days your office is closed' }).click();
+    await page.getByText('The boxes for closed days did not load.').waitFor();
+    expect(await answerTimes(page)).toEqual(['2027-01-04']);
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+
+    await page.unroute('**/asked-later*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.ledger').waitFor();
+    expect(await alert.count()).toBe(0);
+    await page.locator('.closures').getByRole('button', { name: 'Try again' }).click();
+    const first = page.getByRole('group', { name: 'First day closed' }).getByLabel('Day');
+    await first.waitFor();
+    expect(await first.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.context().close();
+  });
 });

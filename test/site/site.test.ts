@@ -188,7 +188,7 @@ describe('weight', () => {
       page('<script type="module" src="/heavy.js"></script>'),
       new Weigher(dist),
     );
-    expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 7200 at most$/);
+    expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 7600 at most$/);
   });
 
   it('counts code in the page, and not its data', () => {
