@@ -16,6 +16,13 @@ import { recordsDuties } from './duties/records.ts';
 import { recordsFamilyHubsDuties } from './duties/records-family-hubs.ts';
 import { recordsOpenFamiliesDuties } from './duties/records-open-families.ts';
 import { chronologiesDuties } from './duties/chronologies.ts';
+import { stepUpAndDownDuties } from './duties/step-up-and-down.ts';
+import { changeOfLeadDuties } from './duties/change-of-lead.ts';
+import { closureDuties } from './duties/closure.ts';
+import { qualityDuties } from './duties/quality.ts';
+import { supervisionDuties } from './duties/supervision.ts';
+import { safetyAtWorkDuties } from './duties/safety-at-work.ts';
+import { offsiteActivitiesDuties } from './duties/offsite-activities.ts';
 
 /** Duties of the document, in its order, in files by chapter. */
 export const duties = {
@@ -37,6 +44,13 @@ export const duties = {
   ...recordsFamilyHubsDuties,
   ...recordsOpenFamiliesDuties,
   ...chronologiesDuties,
+  ...stepUpAndDownDuties,
+  ...changeOfLeadDuties,
+  ...closureDuties,
+  ...qualityDuties,
+  ...supervisionDuties,
+  ...safetyAtWorkDuties,
+  ...offsiteActivitiesDuties,
 } as const;
 
 export type DutyId = keyof typeof duties;

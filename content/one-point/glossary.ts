@@ -12,6 +12,13 @@ import { engagingFamiliesTerms } from './glossary/engaging-families.ts';
 import { teamAroundTheFamilyTerms } from './glossary/team-around-the-family.ts';
 import { recordsTerms } from './glossary/records.ts';
 import { chronologiesTerms } from './glossary/chronologies.ts';
+import { stepUpAndDownTerms } from './glossary/step-up-and-down.ts';
+import { changeOfLeadTerms } from './glossary/change-of-lead.ts';
+import { closureTerms } from './glossary/closure.ts';
+import { qualityTerms } from './glossary/quality.ts';
+import { supervisionTerms } from './glossary/supervision.ts';
+import { safetyAtWorkTerms } from './glossary/safety-at-work.ts';
+import { offsiteActivitiesTerms } from './glossary/offsite-activities.ts';
 
 /** The terms of this procedure, in Durham’s own words, in files by the chapter that brings them in. */
 export const glossary = {
@@ -29,4 +36,11 @@ export const glossary = {
   ...teamAroundTheFamilyTerms,
   ...recordsTerms,
   ...chronologiesTerms,
+  ...stepUpAndDownTerms,
+  ...changeOfLeadTerms,
+  ...closureTerms,
+  ...qualityTerms,
+  ...supervisionTerms,
+  ...safetyAtWorkTerms,
+  ...offsiteActivitiesTerms,
 } as const;

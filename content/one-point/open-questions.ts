@@ -16,6 +16,13 @@ import { teamAroundTheFamilyQuestions } from './open-questions/team-around-the-f
 import { recordsQuestions } from './open-questions/records.ts';
 import { recordsFamilyHubsQuestions } from './open-questions/records-family-hubs.ts';
 import { chronologiesQuestions } from './open-questions/chronologies.ts';
+import { stepUpAndDownQuestions } from './open-questions/step-up-and-down.ts';
+import { changeOfLeadQuestions } from './open-questions/change-of-lead.ts';
+import { closureQuestions } from './open-questions/closure.ts';
+import { qualityQuestions } from './open-questions/quality.ts';
+import { supervisionQuestions } from './open-questions/supervision.ts';
+import { safetyAtWorkQuestions } from './open-questions/safety-at-work.ts';
+import { offsiteActivitiesQuestions } from './open-questions/offsite-activities.ts';
 
 /** What is left unclear in the document, in its order, in files by chapter. */
 export const openQuestions = {
@@ -37,4 +44,11 @@ export const openQuestions = {
   ...recordsQuestions,
   ...recordsFamilyHubsQuestions,
   ...chronologiesQuestions,
+  ...stepUpAndDownQuestions,
+  ...changeOfLeadQuestions,
+  ...closureQuestions,
+  ...qualityQuestions,
+  ...supervisionQuestions,
+  ...safetyAtWorkQuestions,
+  ...offsiteActivitiesQuestions,
 } as const;

@@ -14,6 +14,10 @@ const stages = {
   support: 'Plan and support',
   review: 'Review',
   records: 'Record keeping',
+  'step-up-and-down': 'Step up and step down',
+  closure: 'Closure',
+  quality: 'Performance and quality',
+  safety: 'Health and safety',
 } as const;
 
 export type StageId = keyof typeof stages;

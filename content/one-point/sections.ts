@@ -54,6 +54,11 @@ export const sections = [
   'recording-group-work',
   'chronologies',
   'genograms-and-court',
+  // Chapter 12
+  // Chapter 13
+  // Chapter 14
+  // Chapter 15
+  // Chapter 16
 ] as const;
 
 export type SectionId = (typeof sections)[number];

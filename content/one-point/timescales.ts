@@ -11,6 +11,13 @@ import { engagingFamiliesTimescales } from './timescales/engaging-families.ts';
 import { teamAroundTheFamilyTimescales } from './timescales/team-around-the-family.ts';
 import { recordsTimescales } from './timescales/records.ts';
 import { chronologiesTimescales } from './timescales/chronologies.ts';
+import { stepUpAndDownTimescales } from './timescales/step-up-and-down.ts';
+import { changeOfLeadTimescales } from './timescales/change-of-lead.ts';
+import { closureTimescales } from './timescales/closure.ts';
+import { qualityTimescales } from './timescales/quality.ts';
+import { supervisionTimescales } from './timescales/supervision.ts';
+import { safetyAtWorkTimescales } from './timescales/safety-at-work.ts';
+import { offsiteActivitiesTimescales } from './timescales/offsite-activities.ts';
 
 /** Timed rules of the document, in its order, in files by chapter. */
 export const timescales = {
@@ -27,6 +34,13 @@ export const timescales = {
   ...teamAroundTheFamilyTimescales,
   ...recordsTimescales,
   ...chronologiesTimescales,
+  ...stepUpAndDownTimescales,
+  ...changeOfLeadTimescales,
+  ...closureTimescales,
+  ...qualityTimescales,
+  ...supervisionTimescales,
+  ...safetyAtWorkTimescales,
+  ...offsiteActivitiesTimescales,
 } as const;
 
 export type TimescaleId = keyof typeof timescales;

@@ -8,6 +8,13 @@ import { engagingFamilies } from './engaging-families.ts';
 import { teamAroundTheFamily } from './team-around-the-family.ts';
 import { records } from './records.ts';
 import { chronologies } from './chronologies.ts';
+import { stepUpAndDown } from './step-up-and-down.ts';
+import { changeOfLead } from './change-of-lead.ts';
+import { closure } from './closure.ts';
+import { quality } from './quality.ts';
+import { supervision } from './supervision.ts';
+import { safetyAtWork } from './safety-at-work.ts';
+import { offsiteActivities } from './offsite-activities.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
@@ -20,4 +27,11 @@ export const asked = joinAsked([
   teamAroundTheFamily,
   records,
   chronologies,
+  stepUpAndDown,
+  changeOfLead,
+  closure,
+  quality,
+  supervision,
+  safetyAtWork,
+  offsiteActivities,
 ]);

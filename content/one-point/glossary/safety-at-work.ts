@@ -1,0 +1,5 @@
+import type { GlossaryEntry } from '../../../src/procedure/index.ts';
+import type { SectionId } from '../sections.ts';
+
+/** Chapter 16: terms that come with lone working and transport. */
+export const safetyAtWorkTerms = {} as const satisfies Record<string, GlossaryEntry<SectionId>>;
