@@ -45,7 +45,7 @@ export const childAndFamilyPlansDuties = {
   'plan-what-is-required': {
     who: 'not stated',
     strength: 'will',
-    text: 'Based upon the same assessments, it will be clear about what is required for the child’s improved circumstances, wellbeing or safety.',
+    text: 'Based upon assessments that are rigorous and up to date, a good plan will also be clear about what is required for the child’s improved circumstances, wellbeing or safety.',
     stages: ['support'],
     sources: [tool],
   },

@@ -109,7 +109,7 @@ export const initialTafDuties = {
   'taf-member-updates': {
     who: { anyOf: ['team-around-the-family'] },
     strength: 'may',
-    text: 'It may mean that another TAF member updates the plan while the OPS practitioner chairs.',
+    text: 'Recording the meeting in the Family Plan may mean that another TAF member updates the plan while the OPS practitioner chairs.',
     stages: ['assessment', 'support', 'review', 'records'],
     sources: [initial],
   },
@@ -214,7 +214,7 @@ export const initialTafDuties = {
   'taf-next-meeting': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The meeting has the date and time of the next meeting.',
+    text: 'The last item of the meeting is the date and time of the next one.',
     stages: ['assessment', 'support', 'review'],
     sources: [requirements],
   },

@@ -66,7 +66,7 @@ export const plannedOutcomesDuties = {
   'plan-clear-language': {
     who: 'not stated',
     strength: 'should',
-    text: 'To assist in this process, plans should be written in clear, straightforward language that anyone can easily understand. This is in particular for the family that the plan has been made for, and for the child/young person when appropriate.',
+    text: 'To assist in making plans with families, plans should therefore be written in clear, straightforward language that anyone can easily understand. This is in particular for the family that the plan has been made for, and for the child/young person when appropriate.',
     stages: ['support'],
     sources: [tool],
   },
@@ -80,7 +80,7 @@ export const plannedOutcomesDuties = {
   'plan-mechanisms': {
     who: 'not stated',
     strength: 'should',
-    text: 'In accordance with evidence-based practice and its principles, all plans for children should have clear mechanisms built in that help to measure their progress and success.',
+    text: 'In accordance with evidence-based practice and its principles, all plans for children should include clear, built-in mechanisms: these help to measure their progress and success.',
     stages: ['support', 'review'],
     sources: [tool],
   },
