@@ -8,7 +8,7 @@ export const familyPlans = {
       'what goes in a plan',
       'does the plan have to cover the whole family',
       'plan summary worry statement goal scale',
-      'who is doing what in the plan',
+      'what are the family and their network going to do themselves',
     ],
     'planned-outcomes': [
       'how do I write an outcome not an action',
@@ -16,7 +16,7 @@ export const familyPlans = {
       'smart targets for families',
       'how do we know the plan worked for the child',
       'plain language plan no jargon',
-      'outcome for a child’s emotional needs hard to measure',
+      'child’s school attendance improves but now worries about home',
     ],
     'reviewing-family-plans': [
       'how do I show progress with a family',
@@ -29,7 +29,7 @@ export const familyPlans = {
   timescale: {
     'plan-review-interval': [
       'how often do I review the family plan',
-      'plan review every month and a half',
+      'are all plans reviewed every four to six weeks',
       'when is the plan due for review',
     ],
     'share-updated-plan': [
