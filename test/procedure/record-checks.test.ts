@@ -130,7 +130,8 @@ describe('records', () => {
   });
 
   it('finds readings that nothing tells apart', () => {
-    const readings = [timescale.readings[0], { counts: { from: 'received' } }] as const;
+    const second = { counts: { from: 'received' }, unit: 'weeks' } as const;
+    const readings = [timescale.readings[0], second] as const;
     const broken = { ...sound, timescales: { visit: { ...timescale, readings } } };
     expect(only(faults(broken)).message).toContain('two or more readings');
   });

@@ -65,6 +65,27 @@ describe('limits that a rule must never pass', () => {
   });
 });
 
+describe('readings of one timescale', () => {
+  const [first, second] = visit.readings;
+  const alike = (third: (typeof visit.readings)[number] & { readonly figure?: number }) =>
+    faults({ visit: { ...visit, readings: [first, second, third] } }, 'visit').filter(
+      ({ message }) => message.includes('count alike'),
+    );
+
+  it('may differ in unit, figure or event', () => {
+    expect(alike({ ...first, figure: 3, text: 'Calendar days.' })).toEqual([]);
+  });
+
+  it('cannot count alike, whatever they say', () => {
+    const fault = only(alike({ ...first, text: 'Calendar days.' }));
+    expect(fault.place).toEqual({ records: 'timescales', id: 'visit' });
+    expect(fault.message).toBe(
+      'the timescale "visit" has two readings that count alike ("from-received")',
+    );
+    expect(fault.mend).toContain('another figure, unit or event');
+  });
+});
+
 describe('opening hours', () => {
   const day: DayHours = { opens: '08:00', closes: '17:00' };
 

@@ -24,7 +24,7 @@ import {
 import type { Section } from '../section/section.ts';
 import { sectionFaults, sectionsNotListed } from './sections.ts';
 import { missingParts, missingTopics } from './shape.ts';
-import { limitFaults, openingHoursFaults } from './timescales.ts';
+import { limitFaults, openingHoursFaults, twinReadingFaults } from './timescales.ts';
 import { recordFigureFaults, sectionFigureFaults } from './typed-figures.ts';
 import { markFaults, vocabularyFaults, wholeFigureFaults } from './vocabulary.ts';
 
@@ -80,6 +80,7 @@ function recordResults(procedure: Procedure): readonly CheckResult[] {
     { check: 'open questions name records', faults: questionFaults(procedure) },
     { check: 'records cite their clause', faults: sourceFaults(procedure) },
     { check: 'readings say what they mean', faults: readingFaults(procedure) },
+    { check: 'readings count each its own way', faults: twinReadingFaults(procedure) },
     { check: 'limits bind what counts with them', faults: limitFaults(procedure) },
     { check: 'opening hours can be counted', faults: openingHoursFaults(procedure) },
     { check: 'duties keep their strength', faults: strengthFaults(procedure) },

@@ -34,6 +34,20 @@ export function limitFaults(procedure: Procedure): readonly Fault[] {
   );
 }
 
+/** Readings of one timescale that say the same in all but their texts: a file of dates could not tell them apart. */
+export function twinReadingFaults(procedure: Procedure): readonly Fault[] {
+  return Object.entries(procedure.timescales).flatMap(([id, timescale]): readonly Fault[] => {
+    const ids = isDatable(timescale) ? resolveReadings(timescale).map((reading) => reading.id) : [];
+    const twins = new Set(ids.filter((reading, at) => ids.indexOf(reading) !== at));
+    return [...twins].map((reading) => ({
+      procedure: procedure.id,
+      place: { records: 'timescales', id },
+      message: `the timescale "${id}" has two readings that count alike ("${reading}")`,
+      mend: 'Give one of them another figure, unit or event, or take it out.',
+    }));
+  });
+}
+
 function wrongWith(rule: Timescale | undefined, limit: Timescale | undefined): string | undefined {
   if (limit === undefined) return 'which is not there';
   if (limit.kind !== 'limit') return `which is a ${limit.kind}, not a limit`;
