@@ -104,7 +104,7 @@ export const recordsOpenFamiliesDuties = {
   'record-detached-session': {
     who: 'not stated',
     strength: 'will',
-    text: 'If TAC is delivered using a model of detached youth work, the session will be recorded, with anonymous attendance only, in LiquidLogic Group Work.',
+    text: 'If a model of detached youth work is used to deliver TAC, the session will be recorded, with anonymous attendance only, in LiquidLogic Group Work.',
     stages: ['records'],
     sources: [community],
   },

@@ -63,7 +63,7 @@ export const recordsFamilyHubsQuestions = {
   'general-notes-or-elsewhere': {
     kind: 'ambiguity',
     title: 'Whether general notes are a choice',
-    text: 'The list has what “are recorded below”, and the work listed “can” be recorded in general notes if the family is not open. Its exception is for families who are open elsewhere, though it stands with those who are not. Both processes for such families have a note in general notes. Chapter 15 “will” have Health Visitors’ requests recorded there, as non-lead work.',
+    text: 'The list has what “are recorded below”, and the work listed “can” be recorded in general notes if the family is not open. The exception, for what needs to be in the case notes or on LCS, seems to be about families who are open, though the sentence is on those who are not. Both processes for such families have a note in general notes. Chapter 15 “will” have Health Visitors’ requests recorded there, as non-lead work.',
     readings: [
       'The work is recorded, and general notes are the place.',
       'The work may be recorded, and need not be.',
