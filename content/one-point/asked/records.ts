@@ -104,6 +104,7 @@ export const records = {
       'visit on a Friday afternoon, when is the note due',
       'is it next day or next working day',
     ],
+    'time-to-record-a-taf': ['when do TAF minutes go out', 'how long to write up a TAF'],
     'notes-of-one-child': [
       'child told me something, does it go on the sister’s file',
       'disclosure on siblings’ records',

@@ -25,7 +25,7 @@ export const recordsDuties = {
     text: 'Copying of notes across all siblings is required for family activities, for TAF and for contact with the worker.',
     stages: ['records'],
     except:
-      'there may be interventions for which the worker will complete case notes on individual children. For instance: a specific intervention with one child, or a disclosure by a child that is not relevant to other children.',
+      'there may be interventions for which the worker will complete case notes on individual children. Two instances are given: a specific intervention with one child, or a disclosure by a child that is not relevant to other children.',
     sources: [keeping],
   },
   'keep-off-other-records': {
@@ -40,6 +40,14 @@ export const recordsDuties = {
     strength: 'is required to',
     text: 'Generic, non-specific case notes, such as TAF attendance or contact with the worker, are required to be copied only onto children’s files, and not onto adults’.',
     stages: ['records'],
+    sources: [keeping],
+  },
+  'record-taf-meetings': {
+    who: practitioner,
+    strength: 'will',
+    text: 'Practitioners will ensure that all TAF meetings are recorded, and that the updated Family Plan is circulated {timescale:share-updated-plan}.',
+    stages: ['records', 'review'],
+    cites: { 'share-updated-plan': 'duty' },
     sources: [keeping],
   },
   'record-immigration-status': {

@@ -13,7 +13,7 @@ export const chronologiesQuestions = {
   'which-children-have-a-chronology': {
     kind: 'contradiction',
     title: 'Which children have a chronology, and how firmly',
-    text: 'Every child in the Intensive Family Support Team “should” have one. Families open to the Family Hub as a “case” “must”. “All practitioners” are required to open one. In the Family Hub the duty to keep it up to date is for families requiring a TAF. Chapter 7 has a multi-agency chronology for the Intensive Family Support Team’s families; chapter 11 has it for both. In the Family Hub, chapter 7 has one completed “when the family is open as a case”. How often it is brought up to date without a TAF is not said.',
+    text: 'Every child in the Intensive Family Support Team “should” have one. Those open to the Family Hub as a “case” “must”. “All practitioners” are required to open one. In the Family Hub the duty to keep it up to date is for families requiring a TAF. Chapter 7 has a multi-agency chronology for the Intensive Family Support Team’s families; chapter 11 has it for both. In the Family Hub, chapter 7 has one completed “when the family is open as a case”. How often it is brought up to date without a TAF is not said.',
     readings: [
       'Every family that is open as a case has one. With a TAF, it is brought up to date after each.',
       'In the Family Hub only families with a TAF need one that is kept up to date.',
@@ -67,7 +67,10 @@ export const chronologiesQuestions = {
       'The Key Worker is responsible for what was drawn by hand and typed.',
     ],
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [genograms],
+    sources: [
+      genograms,
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
+    ],
     affects: { maps: ['genogram'] },
   },
   'court-statement-contacts': {

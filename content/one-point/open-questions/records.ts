@@ -16,8 +16,30 @@ export const recordsQuestions = {
     ],
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [keeping],
-    affects: { timescales: ['record-contemporaneously', 'record-on-ehm'] },
+    affects: {
+      timescales: ['record-contemporaneously', 'record-on-ehm'],
+      maps: ['where-to-record-with-a-family'],
+    },
     compare: true,
+  },
+  'time-to-record-a-taf': {
+    kind: 'ambiguity',
+    title: 'Whether the time for circulating the plan is for recording the TAF too',
+    text: 'TAF meetings are recorded and the updated Family Plan is circulated {timescale:share-updated-plan}, in one sentence. It names no start; chapters 8 and 10 count from the meeting. It is not said to whom the plan is circulated, or whether the recording has the same time. Recording has shorter times in this chapter: {timescale:record-contemporaneously} and {timescale:record-on-ehm}. In chapter 10 the meeting is recorded within the Family Plan, which should be updated on LiquidLogic EHM {timescale:update-plan-after-taf}. Here practitioners “will ensure” it; in chapters 8 and 10 the plan “should” be shared.',
+    readings: [
+      'The time is for circulating the plan only. A TAF is recorded like any other work.',
+      'The TAF is recorded, and the plan circulated, in this time.',
+    ],
+    ask: ['ifst-manager', 'hub-manager'],
+    sources: [keeping],
+    affects: {
+      timescales: [
+        'share-updated-plan',
+        'update-plan-after-taf',
+        'record-contemporaneously',
+        'record-on-ehm',
+      ],
+    },
   },
   'notes-of-one-child': {
     kind: 'ambiguity',
@@ -67,6 +89,7 @@ export const recordsQuestions = {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
       },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
       {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',

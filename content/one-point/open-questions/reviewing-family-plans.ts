@@ -44,7 +44,11 @@ export const reviewingFamilyPlansQuestions = {
       'The family’s consent to the TAF covers it. The plan goes to all its members.',
     ],
     ask: ['senior-key-worker', 'ifst-manager', 'hub-manager'],
-    sources: [inTheTeam, requirements],
+    sources: [
+      inTheTeam,
+      requirements,
+      { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' },
+    ],
     affects: { timescales: ['share-updated-plan'], maps: ['taf-meeting'] },
   },
   'further-support-in-the-hub': {

@@ -51,6 +51,7 @@ export const familyPlansTimescales = {
         ref: 'Chapter 8, Reviewing the Family Plan in the Intensive Family Support Team',
       },
       { section: 'initial-taf', ref: 'Chapter 10, Requirements for a TAF Meeting' },
+      { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' },
     ],
   },
   'hub-further-support': {
