@@ -19,7 +19,12 @@ export const chronologiesQuestions = {
       'In the Family Hub only families with a TAF need one that is kept up to date.',
     ],
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [chronologies, { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' }],
+    sources: [
+      chronologies,
+      { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' },
+      { section: 'assessment-expectations', ref: 'Chapter 7, Expectations for Assessments' },
+      { section: 'hub-assessment-guidance', ref: 'Chapter 7, Detailed notes' },
+    ],
     affects: { timescales: ['chronology-after-taf'], maps: ['chronology'] },
   },
   'who-creates-the-chronology': {
