@@ -65,7 +65,7 @@ export const assessmentAnalysisDuties = {
   'as-source-of-evidence': {
     who: { anyOf: ['key-worker'] },
     strength: 'must',
-    text: 'The Key Worker must be clear about the source of the evidence that is used. If it is an opinion rather than an accepted fact, they must ensure that this is clearly stated.',
+    text: 'The Key Worker must be clear what the source of the evidence used is. If it is an opinion rather than an accepted fact, they must ensure that this is clearly stated.',
     stages,
     sources: analysis,
   },
