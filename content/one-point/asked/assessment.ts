@@ -11,7 +11,6 @@ export const assessment = {
       'kid seen alone',
       'assessment late, what now',
       'must an assessment include a home visit',
-      'proportionate to the needs of the child and family',
     ],
     'assessment-expectations': [
       'what goes in the assessment',
