@@ -8,7 +8,7 @@ export const familyPlans = {
       'what goes in a plan',
       'does the plan have to cover the whole family',
       'plan summary worry statement goal scale',
-      'what are the family and their network going to do themselves',
+      'what the family and their network will do goes in the plan',
     ],
     'planned-outcomes': [
       'how do I write an outcome not an action',

@@ -150,6 +150,10 @@ export const requestsTerms = {
     sources: [
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
       { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
+      {
+        section: 'partner-led-taf',
+        ref: 'Chapter 10, Invitations to attend Team Around the Family (TAF) Meetings',
+      },
     ],
   },
   'locality-early-help-conversation': {

@@ -27,16 +27,23 @@ export const familyHubQuestions = {
   'hub-two-names': {
     kind: 'ambiguity',
     title: 'Two names for the practitioner',
-    text: 'Chapter 6 allocates to an Early Help Practitioner. The steps that follow are the Family Hub Practitioner’s, and the list of contents gives those same steps to the Early Help Practitioner. In chapter 7 an Early Help Practitioner and/or an Emotional Wellbeing Worker will complete the initial visit, and “the practitioner” has submitted the assessment. It is not said that these are one.',
+    text: 'Chapter 6 allocates to an Early Help Practitioner. The steps that follow are the Family Hub Practitioner’s, and the list of contents gives those same steps to the Early Help Practitioner. In chapter 7 an Early Help Practitioner and/or an Emotional Wellbeing Worker will complete the initial visit, and “the practitioner” has submitted the assessment. In chapter 8 “the practitioner” has the case discussions and restarts the plan. It is not said that these are one.',
     readings: [
       'They are one role: the Early Help Practitioner.',
       'A Family Hub Practitioner is anyone in the team who is allocated a family, such as an Emotional Wellbeing Worker.',
     ],
     ask: ['hub-manager'],
-    sources: [firstSteps, allocation],
+    sources: [
+      firstSteps,
+      allocation,
+      {
+        section: 'reviewing-family-plans',
+        ref: 'Chapter 8, Reviewing the Family Plan in the Family Hub Team',
+      },
+    ],
     affects: {
       timescales: ['hub-consent', 'hub-introductory-pack', 'submit-proportionate-assessment'],
-      maps: ['family-hub-first-steps', 'family-hub-assessment'],
+      maps: ['family-hub-first-steps', 'family-hub-assessment', 'family-hub-plan-review'],
     },
   },
   'hub-who-discusses-the-referral': {
