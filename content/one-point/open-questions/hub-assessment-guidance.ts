@@ -72,7 +72,7 @@ export const hubGuidanceQuestions = {
   'hub-chronology-open-as-case': {
     kind: 'ambiguity',
     title: 'A chronology when the family is open as a case',
-    text: 'A chronology is completed “when the family is open as a case”. That may be the time for it, or the kind of family that it is for. Chapter 6 has it begun {timescale:begin-hub-chronology}. In chapter 11 families who are open to the Family Hub as a “case” must have a multi-agency one, completed by the Early Help Practitioner. None of the three says when a family is open as a case, or by when the chronology is complete.',
+    text: 'A chronology is completed “when the family is open as a case”. That may be the time for it, or the kind of family that it is for. Chapter 6 has it begun {timescale:begin-hub-chronology}. In chapter 11 a family that is open to the Family Hub as a “case” must have a multi-agency one, completed by the Early Help Practitioner. None of the three says when a family is open as a case, or by when the chronology is complete.',
     readings: [
       'It is the kind of family: who is open as a case has a chronology, which is kept for as long as the case is open.',
       'It is the time: the chronology is completed when the case is opened.',
