@@ -1,7 +1,16 @@
 import * as fc from 'fast-check';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { calendarEntries } from '../../src/calendar-file/entries.ts';
 import { entryColumns, entryLines } from '../../src/calendar-file/entry-text.ts';
+import {
+  Answer as PrintedAnswer,
+  answered as answeredBy,
+} from '../../src/islands/calculator/Answer.tsx';
+import { noteText } from '../../src/islands/calculator/note-text.ts';
+import type { CalculatorProps } from '../../src/islands/calculator/props.ts';
+import { Working } from '../../src/islands/calculator/Working.tsx';
 import { readingLine } from '../../src/islands/case-plan/lines.ts';
 import { dueRow } from '../../src/islands/map-walk/due-rows.ts';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
@@ -87,6 +96,37 @@ function planned({ record, moments, random }: Case) {
   });
 }
 
+/** The calculator of a record. */
+function calculatorOf(timescale: Datable): CalculatorProps {
+  const rule = {
+    ...aRule({ readings: timescale.readings.length, nouns: NOUNS }),
+    url: '/',
+    timescale,
+  };
+  return {
+    idPrefix: 'c',
+    rule,
+    asked: [],
+    compared: [],
+    events: EVENTS,
+    hours: {},
+    noteHead: [],
+    noteFoot: [],
+  };
+}
+
+/** Nothing is unfolded. */
+const LATER = { part: undefined, failed: false, ask: () => Promise.resolve(undefined) };
+
+/** What a reader sees of a part of a page, all in one line. */
+function textOf(html: string): string {
+  const marks = { '&lt;': '<', '&quot;': '"', '&amp;': '&' };
+  return Object.entries(marks).reduce(
+    (text, [mark, sign]) => text.replaceAll(mark, sign),
+    html.replaceAll(/<[^>]+>/g, ''),
+  );
+}
+
 const toldOf = (answer: Answer): Told => tell(answer, { noun: NOUNS[answer.event] ?? '' });
 
 describe(
@@ -125,6 +165,45 @@ describe(
             ]);
           } else {
             expect(line.fault).toBe(told.fault);
+          }
+          compared += 1;
+        }
+      }
+      expect(compared).toBeGreaterThanOrEqual(ANSWERS);
+    });
+
+    it('in a calculator: in its answer, in its working and in the note that is copied', () => {
+      let compared = 0;
+      for (const one of cases) {
+        const found = {
+          answers: answered(one),
+          compared: [],
+          waiting: [],
+          calendar: englandAndWales,
+        };
+        const props = calculatorOf(one.record);
+        const shown = answeredBy(props, found, 1);
+        const printed = textOf(renderToString(h(PrintedAnswer, shown)));
+        const note = noteText(props, shown).split('\n');
+        for (const reading of shown.readings) {
+          const { answer, noun } = reading;
+          const told = tell(answer, { noun, kind: one.record.kind, today: shown.today });
+          const line =
+            told.kind === 'date'
+              ? [told.lead, told.words, told.tail].filter((part) => part !== '').join(' ')
+              : `No date: ${told.fault}`;
+          expect(printed).toContain(line);
+          expect(note.some((each) => each.startsWith(line))).toBe(true);
+          if (told.kind === 'date') {
+            const working = textOf(
+              renderToString(
+                h(Working, { ...reading, several: shown.readings.length > 1, later: LATER }),
+              ),
+            );
+            for (const sentence of [...told.counted, ...told.notes]) {
+              expect(working).toContain(sentence);
+              expect(note).toContain(sentence);
+            }
           }
           compared += 1;
         }
