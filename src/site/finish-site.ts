@@ -3,6 +3,7 @@ import { siteChecks } from './check-site.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import { report } from './report.ts';
 import { indexSearch } from './search-index.ts';
+import { toldFault } from './told-fault.ts';
 
 /** What follows the pages in `dist`: their policies, the search index, and the checks. Throws where one does not hold. */
 export async function finishSite(dist: string): Promise<void> {
@@ -10,6 +11,6 @@ export async function finishSite(dist: string): Promise<void> {
   const { pages, records } = await indexSearch(dist);
   console.log(`Search: ${String(pages)} pages and ${String(records)} records indexed`);
   if (!report('Site', await siteChecks(dist, library))) {
-    throw new Error('The built site does not hold: see the faults above.');
+    throw toldFault('The built site does not hold: see the faults above.');
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkRecords } from './run-record-checks.ts';
+import { toldFault } from './told-fault.ts';
 
 /**
  * What makes the whole of `astro build`: the checks over the records before it, and after it the policy of each page,
@@ -15,7 +16,7 @@ export function procedureSite(): AstroIntegration {
       // Before Astro reads the sections itself: it would tell the first fault of a front matter, and nothing else.
       'astro:config:setup': async ({ command }) => {
         if (command === 'build' && !(await checkRecords())) {
-          throw new Error('The records do not hold: see the faults above.');
+          throw toldFault('The records do not hold: see the faults above.');
         }
       },
       'astro:build:done': async ({ dir }) => {

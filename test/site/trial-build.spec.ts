@@ -210,6 +210,8 @@ describe('content that is broken', () => {
     }
     expect(said).toMatch(/open-questions[^:]*:\d+: "every fortnight" is typed/);
     expect(said).toMatch(/figures[^:]*:\d+: no section prints the figure/);
+    expect(said).toContain('The records do not hold: see the faults above.');
+    expect(said).not.toContain('Stack trace');
     expect(said).not.toContain('Complete!');
   }, 120_000);
 });
