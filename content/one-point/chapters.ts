@@ -147,4 +147,13 @@ export const chapters = {
       'genograms-and-court',
     ],
   },
+  'chapter-13': {
+    title: 'Case closures',
+    source: 'Chapter 13, Case Closures',
+    ref: 'Chapter 13',
+    summary: 'What comes before a family is closed in each team, and the closure process of both.',
+    for: 'For workers who close a case in the One Point Service, and for the managers who sign it off.',
+    aliases: ['closure', 'close', 'closing', 'survey', 'closure letter'],
+    sections: ['case-closures', 'closure-process-map'],
+  },
 } as const satisfies Record<string, Chapter<SectionId>>;

@@ -72,7 +72,20 @@ export const comparison = {
     { timescale: 'review-after-hub-work' },
   ],
   'step-down': [{ notHeld: 'Chapter 12 says; this guide does not hold that chapter.' }],
-  closure: [{ notHeld: 'Chapter 13 says; this guide does not hold that chapter.' }],
+  closure: [
+    { duty: 'ifst-closure-needs-considered' },
+    { timescale: 'close-after-survey-offered' },
+    { duty: 'hub-closure-needs-met' },
+    { duty: 'hub-closure-restart-plan' },
+    { duty: 'closure-discuss-with-manager' },
+    { duty: 'closure-send-survey' },
+    { duty: 'closure-sign-off' },
+    { duty: 'closure-letter' },
+    {
+      notHeld:
+        'Chapter 15 has closure where a child has an EHC assessment or was missing from home; this guide does not hold that chapter.',
+    },
+  ],
   'opening-hours': 'does not say',
   caseloads: [
     { figure: 'key-worker-caseload' },

@@ -56,6 +56,8 @@ export const sections = [
   'genograms-and-court',
   // Chapter 12
   // Chapter 13
+  'case-closures',
+  'closure-process-map',
   // Chapter 14
   // Chapter 15
   // Chapter 16

@@ -1,4 +1,131 @@
+import { closureMapDuties } from './closure-map.ts';
 import type { DutyRule } from './rule.ts';
 
+const ifst = {
+  section: 'case-closures',
+  ref: 'Chapter 13, Intensive Family Support Team',
+} as const;
+const hub = { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' } as const;
+const ifstManagers = { anyOf: ['ifst-manager', 'senior-key-worker'] } as const;
+const hubManager = { anyOf: ['hub-manager'] } as const;
+
+/** Chapter 13: what the text asks of whom before a family is closed, team by team. */
+const closureRules = {
+  'ifst-closure-discussed-at-taf': {
+    who: ifstManagers,
+    strength: 'is responsible for',
+    text: 'Before “they agree to close” the family, the IFS Team Manager or Senior Key Worker is responsible for ensuring that the TAF has discussed the possible closure with the family.',
+    stages: ['closure'],
+    sources: [ifst],
+  },
+  'ifst-closure-needs-considered': {
+    who: ifstManagers,
+    strength: 'is responsible for',
+    text: 'Before “they agree to close” the family, the IFS Team Manager or Senior Key Worker is responsible for ensuring that everyone involved has given careful thought to whether the whole family’s needs have been met.',
+    stages: ['closure'],
+    sources: [ifst],
+  },
+  'ifst-closure-record-discussion': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The case discussion must be recorded on the Case Supervision Form in LiquidLogic.',
+    stages: ['closure', 'records'],
+    sources: [ifst],
+  },
+  'ifst-closure-follow-procedure': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The Case Closure Procedure must be followed.',
+    stages: ['closure'],
+    sources: [ifst],
+  },
+  'ifst-closure-ongoing-plan': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'Where unmet needs remain, a clear ongoing plan of support must be in place.',
+    stages: ['closure', 'step-up-and-down'],
+    sources: [ifst],
+  },
+  'ifst-closure-step-procedures': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'Where unmet needs remain, the appropriate Step Up/Step Down procedures must be followed.',
+    stages: ['closure', 'step-up-and-down'],
+    sources: [ifst],
+  },
+  'ifst-closure-survey': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'A family should not be closed {timescale:close-after-survey-offered}.',
+    stages: ['closure'],
+    sources: [ifst],
+  },
+  'ifst-closure-survey-note': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'A case note should be recorded that states when the Family Survey was offered, and to whom.',
+    stages: ['closure', 'records'],
+    sources: [ifst],
+  },
+  'hub-closure-needs-met': {
+    who: hubManager,
+    strength: 'is responsible for',
+    text: 'Before “they agree to close” the family, the Family Hub Team Manager is responsible for ensuring one of two things. The needs of the whole family have been met, or other partners are able to offer further support.',
+    stages: ['closure'],
+    sources: [hub],
+  },
+  'hub-closure-discussed-at-taf': {
+    who: hubManager,
+    strength: 'must',
+    text: 'If there has been a TAF, the Family Hub Team Manager must ensure that the TAF has discussed the possible closure with the family.',
+    stages: ['closure'],
+    sources: [hub],
+  },
+  'hub-closure-needs-considered': {
+    who: hubManager,
+    strength: 'must',
+    text: 'If there has been a TAF, the Family Hub Team Manager must also ensure that everyone involved, before “they agree to closure”, has given careful thought to whether the whole family’s needs have been met.',
+    stages: ['closure'],
+    sources: [hub],
+  },
+  'hub-closure-restart-plan': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'will',
+    text: 'The worker will restart the Early Help Plan, and update it to reflect the outcomes that have been achieved for the family.',
+    stages: ['closure'],
+    sources: [hub],
+  },
+  'hub-closure-decisions-tab': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'The restart and the update can be done via the decisions tab.',
+    stages: ['closure', 'records'],
+    sources: [hub],
+  },
+  'hub-closure-send-for-authorisation': {
+    who: 'not stated',
+    strength: 'will',
+    text: '“This” will then be sent to the Family Hub Team Manager for authorisation.',
+    stages: ['closure'],
+    sources: [hub],
+  },
+  'hub-closure-record-decision': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The decision to close must be recorded on a case supervision form.',
+    stages: ['closure', 'records'],
+    except:
+      'if the case has not been open for sufficient time, a case note of management oversight can be recorded instead.',
+    sources: [hub],
+  },
+  'hub-closure-follow-procedure': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The Case Closure Procedure must then be followed.',
+    stages: ['closure'],
+    sources: [hub],
+  },
+} as const satisfies Record<string, DutyRule>;
+
 /** Chapter 13: what is asked of whom about closure. */
-export const closureDuties = {} as const satisfies Record<string, DutyRule>;
+export const closureDuties = { ...closureRules, ...closureMapDuties } as const;

@@ -75,8 +75,12 @@ export const engagingFamiliesTerms = {
   'case-supervision-form': {
     term: 'Case Supervision Form',
     meaning:
-      'A form on LiquidLogic in which discussions and attempts at engagement are recorded: this form or a Management Oversight case note.',
-    sources: [processMap],
+      'A form on LiquidLogic in which discussions and attempts at engagement are recorded: this form or a Management Oversight case note. The discussion about closing a family is recorded on it too, and formal case supervision.',
+    sources: [
+      processMap,
+      { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' },
+      { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' },
+    ],
   },
   'mo-case-note': {
     term: 'MO Case Note',

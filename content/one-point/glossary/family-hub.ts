@@ -72,6 +72,10 @@ export const familyHubTerms = {
     sources: [
       { section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 1' },
       { section: 'hub-assessment-guidance', ref: 'Chapter 7, Assessment (initial visit)' },
+      {
+        section: 'closure-process-map',
+        ref: 'Chapter 13, IFST & Family Hub Team Closure Process Map',
+      },
     ],
   },
   'parenting-programmes': {

@@ -66,7 +66,7 @@ export const familyPlansTerms = {
   'decisions-tab': {
     term: 'decisions tab',
     meaning:
-      'Where the practitioner in the Family Hub can restart a plan. The document does not say more of it. Our note: by the context it is a part of LiquidLogic.',
-    sources: [inTheHub],
+      'Where the practitioner in the Family Hub can restart a plan: in chapter 8 if it changes significantly, in chapter 13 to close a family. The document does not say more of it. Our note: by the context it is a part of LiquidLogic.',
+    sources: [inTheHub, { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' }],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

@@ -66,9 +66,12 @@ export const engagingFamiliesQuestions = {
   'closure-or-step-up': {
     kind: 'missing step',
     title: 'Whether step 4 is closure or step up',
-    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. Our note: a family that does not engage is not for that reason a family without needs.',
+    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. Chapter 13 has the needs of the whole family thought about before closure, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
-    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 4' }],
+    sources: [
+      { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 4' },
+      { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' },
+    ],
     affects: { maps: ['engaging-families'] },
   },
   'steps-if-the-family-engages': {

@@ -21,7 +21,7 @@ export const plannedOutcomesQuestions = {
       'A support plan or an Early Help Plan is a form of its own.',
     ],
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [plan],
+    sources: [plan, { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' }],
     affects: {},
   },
   'who-makes-the-plan': {

@@ -81,7 +81,7 @@ export const reviewingFamilyPlansQuestions = {
   'what-is-restarted-and-closed': {
     kind: 'ambiguity',
     title: 'What is restarted, sent and closed down',
-    text: 'If there is a significant change in the plan, “this can be restarted”; “this” will then be sent for authorisation and closed down. The sentence before is on the Case Supervision Form. By chapter 6 it is the Family Plan that is restarted, authorised and closed. Who sends it and who closes it is not said. By chapter 13 the worker also restarts the Early Help Plan via the decisions tab, to close a family.',
+    text: 'If there is a significant change in the plan, “this can be restarted”; “this” will then be sent for authorisation and closed down. The sentence before is on the Case Supervision Form. By chapter 6 it is the Family Plan that is restarted, authorised and closed. Who sends it and who closes it is not said. By chapter 13 the worker will also restart the “Early Help Plan” to close a family, which can be done via the decisions tab.',
     readings: [
       'The Family Plan is restarted, sent to the manager for authorisation, and closed again on LiquidLogic.',
       'The Case Supervision Form is.',
@@ -93,7 +93,8 @@ export const reviewingFamilyPlansQuestions = {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner, step 14',
       },
+      { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' },
     ],
-    affects: { maps: ['family-hub-plan-review', 'family-hub-assessment'] },
+    affects: { maps: ['family-hub-plan-review', 'family-hub-assessment', 'hub-closure'] },
   },
 } as const satisfies Record<string, Question>;

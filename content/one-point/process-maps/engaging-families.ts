@@ -54,8 +54,9 @@ export const engagingFamilies = {
     },
     closure: {
       kind: 'end',
-      text: 'Closure. Chapter 13 of the document has the closing of cases.',
+      text: 'Closure. Chapter 13 has what comes before it in each team, and the closure process of both.',
       outcome: 'continues',
+      map: 'closure-process-map',
       sources: [step(4)],
     },
     'step-up': {

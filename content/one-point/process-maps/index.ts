@@ -1,3 +1,4 @@
+import { closureProcessMap } from './closure-process-map.ts';
 import { chronology } from './chronology.ts';
 import { courtStatement } from './court-statement.ts';
 import { assessmentReview } from './assessment-review.ts';
@@ -14,8 +15,10 @@ import { familyWorkerFirstSteps } from './family-worker-first-steps.ts';
 import { firstContact } from './first-contact.ts';
 import { groupWorkOrOneToOne } from './group-work-or-one-to-one.ts';
 import { hubAssessmentCompletion } from './hub-assessment-completion.ts';
+import { hubClosure } from './hub-closure.ts';
 import { hubInitialVisit } from './hub-initial-visit.ts';
 import { genogram } from './genogram.ts';
+import { ifstClosure } from './ifst-closure.ts';
 import { ifstAssessment } from './ifst-assessment.ts';
 import { ifstAssessmentPeriod } from './ifst-assessment-period.ts';
 import { ifstAssessmentSharing } from './ifst-assessment-sharing.ts';
@@ -78,6 +81,9 @@ export const processMaps = {
   chronology,
   genogram,
   'court-statement': courtStatement,
+  'ifst-closure': ifstClosure,
+  'hub-closure': hubClosure,
+  'closure-process-map': closureProcessMap,
 } as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;
