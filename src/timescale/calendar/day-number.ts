@@ -86,11 +86,15 @@ export function toDayNumber(date: IsoDate): DayNumber | undefined {
 
 /** The date of a day. Throws a RangeError outside 0001-01-01 to 9999-12-31 or on a broken day. */
 export function fromDayNumber(day: DayNumber): IsoDate {
+  mustBeWritable(day);
+  const civil = toCivil(day);
+  return monthText(civil) + twoDigits(civil.day);
+}
+
+function mustBeWritable(day: DayNumber): void {
   if (!isWritableDay(day)) {
     throw new RangeError(`No calendar date can be written for day ${day}`);
   }
-  const civil = toCivil(day);
-  return monthText(civil) + twoDigits(civil.day);
 }
 
 /** How the dates of a month begin: "2027-01-". */
@@ -109,9 +113,8 @@ export function twoDigits(number: number): string {
  * does, for a day that has no date.
  */
 export function datesAlong(from: DayNumber, to: DayNumber): readonly IsoDate[] {
-  if (!isWritableDay(from) || !isWritableDay(to)) {
-    throw new RangeError(`No calendar dates can be written from day ${from} to day ${to}`);
-  }
+  mustBeWritable(from);
+  mustBeWritable(to);
   const step = to < from ? -1 : 1;
   const dates: IsoDate[] = [];
   let month = monthOf(from);

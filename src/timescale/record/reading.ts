@@ -60,14 +60,10 @@ function resolvedBound(bound: StatedBound): { readonly bound: Bound; readonly st
   }
 }
 
-const BOUNDS: Readonly<Record<StatedBound, string>> = {
-  exactly: 'exactly',
-  atMost: 'at-most',
-  atLeast: 'at-least',
-  about: 'about',
-  moreThan: 'more-than',
-  lessThan: 'less-than',
-};
+/** A word of the vocabulary as ids are written: "atMost" is "at-most". */
+function inId(word: string | undefined): string | undefined {
+  return word?.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /**
  * What a reading is called among those of its record: "from-allocation", "length-working-days-from-phase-1-ended". It is
@@ -78,9 +74,9 @@ const BOUNDS: Readonly<Record<StatedBound, string>> = {
 export function readingId(reading: WrittenReading): string {
   const { basis, shape, bound, figure, unit, counts } = reading;
   const parts = [
-    basis === 'sinceLast' ? 'since-last' : basis,
+    inId(basis),
     shape,
-    bound && BOUNDS[bound],
+    inId(bound),
     typeof figure === 'object' ? `${figure.min}-to-${figure.max}` : figure,
     unit,
     'hours' in reading ? `by-${reading.hours}` : undefined,

@@ -2,24 +2,28 @@ import type { Range, Unit } from '../record/amount.ts';
 
 interface UnitWords {
   readonly one: string;
-  readonly many: string;
+  /** What stands after "hour" and "hours". */
+  readonly of?: string;
   /** What stands for a figure of nought. */
   readonly none: string;
 }
 
-const UNITS = {
-  minutes: { one: 'minute', many: 'minutes', none: 'at once' },
-  hours: { one: 'hour', many: 'hours', none: 'at once' },
-  'service-hours': {
-    one: 'hour of the service’s opening hours',
-    many: 'hours of the service’s opening hours',
-    none: 'at once',
-  },
-  days: { one: 'day', many: 'days', none: 'the same day' },
-  'working-days': { one: 'working day', many: 'working days', none: 'the same working day' },
-  weeks: { one: 'week', many: 'weeks', none: 'the same day' },
-  months: { one: 'month', many: 'months', none: 'the same day' },
-} as const satisfies Record<Exclude<Unit, 'weeks-of-pregnancy'>, UnitWords>;
+type CountedUnit = Exclude<Unit, 'weeks-of-pregnancy'>;
+
+const UNITS: Readonly<Record<CountedUnit, UnitWords>> = {
+  minutes: { one: 'minute', none: 'at once' },
+  hours: { one: 'hour', none: 'at once' },
+  'service-hours': { one: 'hour', of: ' of the service’s opening hours', none: 'at once' },
+  days: { one: 'day', none: 'the same day' },
+  'working-days': { one: 'working day', none: 'the same working day' },
+  weeks: { one: 'week', none: 'the same day' },
+  months: { one: 'month', none: 'the same day' },
+};
+
+function unitWords(unit: CountedUnit, plural: '' | 's'): string {
+  const { one, of = '' } = UNITS[unit];
+  return one + plural + of;
+}
 
 /** A figure alone: "10", "6 to 8". */
 export function figureWords(figure: number | Range): string {
@@ -35,11 +39,9 @@ export function amountWords(figure: number | Range, unit: Unit): string {
     const week = typeof figure === 'number' ? 'week' : 'weeks';
     return `${week} ${figureWords(figure)} of pregnancy`;
   }
-  const words = UNITS[unit];
-  if (figure === 0) {
-    return words.none;
-  }
-  return `${figureWords(figure)} ${figure === 1 ? words.one : words.many}`;
+  return figure === 0
+    ? UNITS[unit].none
+    : `${figureWords(figure)} ${unitWords(unit, figure === 1 ? '' : 's')}`;
 }
 
 /** What recurs: "every week", "every 3 weeks", "every 4 to 6 weeks". */
@@ -50,6 +52,6 @@ export function everyWords(figure: number | Range, unit: Unit): string {
 /** "week" for 1 week, "3 weeks" for 3: what stands after "every" and "the next". */
 export function withoutOne(figure: number | Range, unit: Unit): string {
   return figure === 1 && unit !== 'weeks-of-pregnancy'
-    ? UNITS[unit].one
+    ? unitWords(unit, '')
     : amountWords(figure, unit);
 }

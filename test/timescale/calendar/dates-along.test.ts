@@ -5,6 +5,7 @@ import {
   LAST_DAY,
   datesAlong,
   fromDayNumber,
+  isWritableDay,
   toDayNumber,
 } from '../../../src/timescale/calendar/day-number.ts';
 
@@ -43,7 +44,8 @@ it.each([
   [FIRST_DAY - 1, FIRST_DAY],
   [LAST_DAY, LAST_DAY + 1],
 ])('refuses days that cannot be written: %s to %s', (from, to) => {
+  const lost = isWritableDay(from) ? to : from;
   expect(() => datesAlong(from, to)).toThrow(
-    new RangeError(`No calendar dates can be written from day ${from} to day ${to}`),
+    new RangeError(`No calendar date can be written for day ${lost}`),
   );
 });
