@@ -27,6 +27,7 @@ export type { Clock, Reckoning } from './count/counter.ts';
 export { MOST_OCCURRENCES } from './count/recurrence.ts';
 export type {
   Closure,
+  DueByTime,
   DueDate,
   NoDate,
   HoursRow,
@@ -65,14 +66,13 @@ export type { Datable, PeriodShape, Timescale } from './record/record.ts';
 export { conventionsWords } from './words/convention.ts';
 export {
   clockTime,
-  instantWords,
   longDate,
   momentWords,
   monthWords,
   shortDate,
-  turnWords,
   weekdayWords,
 } from './words/dates.ts';
+export { instantWords, turnWords } from './words/hours.ts';
 export { inSentence } from './words/in-sentence.ts';
 export { capitalised, listWords } from './words/lists.ts';
 export { planNote } from './words/plan-note.ts';

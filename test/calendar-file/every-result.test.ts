@@ -26,6 +26,7 @@ import {
   workingCalendar,
 } from '../../src/timescale/index.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
+import { clockChangeWords } from '../../src/timescale/words/hours.ts';
 import { after, before } from '../timescale/a-reading.ts';
 import { hours } from '../timescale/support.ts';
 import { CODE, aRule, anAnswer, eventsOf as parsedEvents, STAMP, uidsOf } from './a-file.ts';
@@ -208,9 +209,11 @@ describe('every warning stands in the text of its date', () => {
     const [event] = parsedEvents(calendarFile(entries, { stamp: STAMP, code: CODE }));
     // A change of the clocks is told with the counting, and not again as a note.
     const note = code === 'clock-change' ? '' : 'Note: ';
-    expect(event?.description.split(warningWords(warning))).toHaveLength(2);
-    expect(event?.description).toContain(`${note}${warningWords(warning)}`);
-    expect(calendarCsv(entries)).toContain(warningWords(warning));
+    const words =
+      warning.code === 'clock-change' ? clockChangeWords(warning) : warningWords(warning);
+    expect(event?.description.split(words)).toHaveLength(2);
+    expect(event?.description).toContain(`${note}${words}`);
+    expect(calendarCsv(entries)).toContain(words);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../src/timescale/calendar/working-days.ts';
 import { outcomeOf } from '../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import type { Outcome } from '../../src/timescale/count/outcome.ts';
 import { countsForwards } from '../../src/timescale/count/outcome.ts';
 import type { OpeningHours } from '../../src/timescale/record/opening-hours.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerReadings } from '../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import type { OpeningHours } from '../../src/timescale/record/opening-hours.ts';
 import { WEEKDAYS } from '../../src/timescale/record/opening-hours.ts';
 import type { Answer } from '../../src/timescale/count/outcome.ts';

@@ -2,7 +2,7 @@ import { dueTime, dueDay } from './a-reading.ts';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerReadings, outcomeOf } from '../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import { compareOutcomes } from '../../src/timescale/count/outcome.ts';
 import { utcMinutes } from '../../src/timescale/calendar/london-time.ts';
 import type { ResolvedReading } from '../../src/timescale/record/reading.ts';

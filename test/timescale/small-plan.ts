@@ -1,7 +1,7 @@
 import type { Unit } from '../../src/timescale/record/amount.ts';
 import type { Moments } from '../../src/timescale/count/answer.ts';
 import type { CasePlan, PlanInput } from '../../src/timescale/plan/case-plan.ts';
-import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import type { Timescales } from '../../src/timescale/plan/event-graph.ts';
 import { projectPlan } from '../../src/timescale/plan/project-plan.ts';
 import type { Timescale } from '../../src/timescale/record/record.ts';

@@ -1,6 +1,6 @@
 import type { Moments } from '../../src/timescale/count/answer.ts';
 import { answerReadings } from '../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../src/timescale/clock.ts';
 import type { Answer, Outcome } from '../../src/timescale/count/outcome.ts';
 import type { Datable } from '../../src/timescale/record/record.ts';
 import type { NoDate, IsoDate, Result } from '../../src/timescale/count/result.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import type { DueDate, HoursRow, LedgerRow } from '../../timescale/index.ts';
-import { instantWords, longDate } from '../../timescale/index.ts';
+import type { DueByTime, DueDate, HoursRow, LedgerRow } from '../../timescale/index.ts';
+import { longDate } from '../../timescale/index.ts';
 import { durationWords } from './duration-words.ts';
 import { MonthCalendar } from './MonthCalendar.tsx';
 
@@ -23,13 +23,13 @@ function DayLine({ row, noun }: { row: LedgerRow; noun: string }): JSX.Element {
   );
 }
 
-function HoursLine({ row }: { row: HoursRow }): JSX.Element {
+function HoursLine({ row, due }: { row: HoursRow; due: DueByTime }): JSX.Element {
   const counted = row.kind === 'counted';
   return (
     <li data-kind={row.kind}>
       <b>{counted ? durationWords(row.minutes) : '–'}</b>
       <span>
-        {instantWords(row.from)} to {instantWords(row.to)},{' '}
+        {due.words.instant(row.from)} to {due.words.instant(row.to)},{' '}
         {counted ? 'counted' : `not counted: ${row.reason ?? 'closed'}`}
       </span>
     </li>
@@ -53,7 +53,7 @@ export function Ledger({ due, noun }: { due: DueDate; noun: string }): JSX.Eleme
   return (
     <ol class="ledger ledger--hours">
       {due.hours.map((row) => (
-        <HoursLine key={row.from} row={row} />
+        <HoursLine key={row.from} row={row} due={due} />
       ))}
     </ol>
   );

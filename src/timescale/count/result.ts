@@ -97,4 +97,17 @@ export type DueDate =
       readonly reading: ResolvedReading;
       readonly hours: readonly HoursRow[];
       readonly warnings: readonly Warning[];
+      /** How it is told: these words come with the clock that counted it, so that a rule of days has not got them. */
+      readonly words: HoursWords;
     };
+
+/** A date to the minute, as the clock counted it. */
+export type DueByTime = Extract<DueDate, { kind: 'time' }>;
+
+/** What is said of dates to the minute: see `words/hours.ts`. */
+export interface HoursWords {
+  /** An instant with its offset: "3:30am on Sunday 28 March 2027". */
+  readonly instant: (at: string) => string;
+  /** How it was counted, in one or two sentences. `noun` is that of the event. */
+  readonly counted: (due: DueByTime, noun: string) => string;
+}

@@ -1,5 +1,4 @@
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
-import { shownAt } from '../calendar/london-time.ts';
 import type { Weekday } from '../record/opening-hours.ts';
 import type { ResultMoment } from '../count/outcome.ts';
 import type { ClockTime, IsoDate } from '../count/result.ts';
@@ -96,7 +95,7 @@ export function clockTime(time: ClockTime): string {
 }
 
 /** A time on a day: "3:30am on Sunday 28 March 2027"; midnight says which end of the day it is. */
-function timeOnDate(time: ClockTime, date: IsoDate, turn = ''): string {
+export function timeOnDate(time: ClockTime, date: IsoDate, turn = ''): string {
   const words = clockTime(time);
   return words === 'midnight'
     ? `midnight at the start of ${longDate(date)}`
@@ -108,21 +107,6 @@ function timeOnDate(time: ClockTime, date: IsoDate, turn = ''): string {
  * of two it is, as `instantWords` does.
  */
 export function momentWords({ date, time, due }: ResultMoment): string {
-  if (due?.kind === 'time') return instantWords(due.at);
+  if (due?.kind === 'time') return due.words.instant(due.at);
   return time === undefined ? longDate(date) : timeOnDate(time, date);
-}
-
-/**
- * An instant with its offset: "2027-03-28T03:30+01:00" is "3:30am on Sunday 28 March 2027". In the hour that comes twice,
- * when the clocks go back, it says which: "1:30am, the second time, on Sunday 25 October 2026".
- */
-export function instantWords(at: string): string {
-  const { date, time } = shownAt(at);
-  return timeOnDate(time, date, turnWords(at));
-}
-
-/** The hour after 1am comes twice on the last Sunday of October: "the first time", "the second time", or nothing. */
-export function turnWords(at: string): string {
-  const isTwice = /-10-(2[5-9]|3.)T01/.test(at) && longDate(at.slice(0, 10)).startsWith('Sunday');
-  return isTwice ? `the ${at.includes('+01') ? 'first' : 'second'} time` : '';
 }

@@ -1,17 +1,15 @@
 import type { Unit } from '../record/amount.ts';
-import { utcMinutes } from '../calendar/london-time.ts';
 import { addMonths, toDayNumber } from '../calendar/day-number.ts';
 import type { Outcome } from '../count/outcome.ts';
 import { countsForwards } from '../count/outcome.ts';
 import type { ResolvedReading } from '../record/reading.ts';
-import type { DueDate, HoursRow, IsoDate, LedgerRow, SkipReason } from '../count/result.ts';
+import type { DueDate, IsoDate, LedgerRow, SkipReason } from '../count/result.ts';
 import { amountWords } from './amount.ts';
-import { instantWords, longDate, weekdayDate } from './dates.ts';
+import { longDate, weekdayDate } from './dates.ts';
 import { listWords } from './lists.ts';
-import { bankHolidayWords, warningWords } from './warnings.ts';
+import { bankHolidayWords } from './warnings.ts';
 
 type DueByDay = Extract<DueDate, { kind: 'day' }>;
-type DueByTime = Extract<DueDate, { kind: 'time' }>;
 
 /**
  * How a due date was counted, in one or two plain sentences: "10 working days after allocation (Wednesday
@@ -19,7 +17,7 @@ type DueByTime = Extract<DueDate, { kind: 'time' }>;
  * ledger, so that it holds for either end of a range and for every date of a series.
  */
 export function explainDue(due: DueDate, noun: string): string {
-  return due.kind === 'day' ? explainDay(due, noun) : explainTime(due, noun);
+  return due.kind === 'day' ? explainDay(due, noun) : due.words.counted(due, noun);
 }
 
 function explainDay(due: DueByDay, noun: string): string {
@@ -119,55 +117,6 @@ function strictWords({ bound, counts, unit }: ResolvedReading, amount: string): 
     return `${bound === 'atLeast' ? 'after the day on which' : 'before'} ${amount} begins`;
   }
   return `that is ${bound === 'atLeast' ? 'more' : 'less'} than ${amount} ${'from' in counts ? 'after' : 'before'} it`;
-}
-
-function explainTime(due: DueByTime, noun: string): string {
-  const back = 'before' in due.reading.counts;
-  const nearest = due.hours[0];
-  const event = (back ? nearest?.to : nearest?.from) ?? due.at;
-  const minutes = due.hours.reduce((sum, row) => sum + row.minutes, 0);
-  const start = `${noun} (${instantWords(event)})`;
-  if (minutes === 0) {
-    return event === due.at
-      ? `At the time of ${start}.`
-      : `When the service next opens after ${start}.`;
-  }
-  const time = timeWords(minutes, due.reading.unit);
-  const counted = back ? `${time} before ${start}` : `${time} after ${start}`;
-  return [`${counted}${closedWords(due.hours)}.`, ...changeWords(due)].join(' ');
-}
-
-function timeWords(minutes: number, unit: Unit): string {
-  if (minutes % 60 !== 0) {
-    return amountWords(minutes, 'minutes');
-  }
-  return amountWords(minutes / 60, unit === 'service-hours' ? unit : 'hours');
-}
-
-function closedWords(rows: readonly HoursRow[]): string {
-  const closed = rows.filter((row) => row.kind === 'closed');
-  if (closed.length === 0) {
-    return '';
-  }
-  const stretches = closed.map(
-    ({ from, to, reason }) =>
-      `from ${instantWords(from)} to ${instantWords(to)}${reason === undefined ? '' : ` (${reason})`}`,
-  );
-  return `, not counting the time ${listWords(stretches)}`;
-}
-
-/** A change of the clock in a stretch that was counted; one while the service is closed changes nothing. */
-function changeWords({ warnings, hours }: DueByTime): string[] {
-  return warnings.flatMap((warning) =>
-    warning.code === 'clock-change' && hours.some((row) => isWithin(warning.at, row))
-      ? [warningWords(warning)]
-      : [],
-  );
-}
-
-function isWithin(at: string, { from, to, kind }: HoursRow): boolean {
-  const instant = utcMinutes(at);
-  return kind === 'counted' && utcMinutes(from) < instant && instant < utcMinutes(to);
 }
 
 /** How each date of an outcome was counted: one sentence a moment, of a series the first date. */

@@ -56,6 +56,6 @@ export function noteWords(
   due: DueDate | undefined,
   { counts }: ResolvedReading,
 ): readonly string[] {
-  const warnings = due?.warnings.filter(({ code }) => code !== 'clock-change') ?? [];
-  return warnings.map((warning) => warningWords(warning, 'before' in counts ? 'before' : 'from'));
+  const noted = (due?.warnings ?? []).filter((warning) => warning.code !== 'clock-change');
+  return noted.map((warning) => warningWords(warning, 'before' in counts ? 'before' : 'from'));
 }

@@ -1,13 +1,15 @@
 import type { NoDate, SkipReason, Warning } from '../count/result.ts';
 import { clockTime, longDate, plainDate, weekdayWords } from './dates.ts';
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
-import { shownAt } from '../calendar/london-time.ts';
+
+/** A warning that stands beside a date. A change of the clock is told with the counting: see `hoursWords`. */
+export type Noted = Exclude<Warning, { code: 'clock-change' }>;
 
 /**
  * A warning as a plain sentence: what it means and what to do. `direction` says whether the reading counts from
  * its event or back from it.
  */
-export function warningWords(warning: Warning, direction: 'from' | 'before' = 'from'): string {
+export function warningWords(warning: Noted, direction: 'from' | 'before' = 'from'): string {
   switch (warning.code) {
     case 'provisional':
       return `Provisional: bank holidays from ${plainDate(warning.from)} on are worked out from the usual rules and not yet published. Check this date again once GOV.UK lists them.`;
@@ -19,8 +21,6 @@ export function warningWords(warning: Warning, direction: 'from' | 'before' = 'f
       return `Bank holidays are known here ${'tableFrom' in warning ? `from ${plainDate(warning.tableFrom)}` : `until ${plainDate(warning.tableUntil)}`}, so we cannot say whether this is a working day. Check that before you rely on it.`;
     case 'office-closed':
       return `Your office is closed then. The date stays as it is; the last day your office is open before it is ${longDate(warning.openBefore)}.`;
-    case 'clock-change':
-      return clockChangeWords(shownAt(warning.at).date, warning.direction);
     case 'repeated-time':
       return 'The clock goes back that night and this time occurs twice. The earlier one was taken.';
   }
@@ -44,12 +44,6 @@ export function bankHolidayWords(name: string): string {
     return `the ${name.slice(0, -substitute.length)} bank holiday`;
   }
   return /bank holiday/i.test(name) ? `the ${name}` : name;
-}
-
-function clockChangeWords(date: string, direction: 'forward' | 'back'): string {
-  return direction === 'forward'
-    ? `The clock goes forward on ${longDate(date)}: an hour that does not exist on the clock was not counted.`
-    : `The clock goes back on ${longDate(date)}: an hour that passes twice on the clock was counted twice.`;
 }
 
 /** Why there is no date, as a plain sentence: what it means and what to do. */

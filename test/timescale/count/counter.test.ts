@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import type { Outcome } from '../../../src/timescale/count/outcome.ts';
 import type { Moment, Result } from '../../../src/timescale/count/result.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import { lastMoment, withoutWorking } from '../../../src/timescale/count/last-moment.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
 import { after } from '../a-reading.ts';
 import { valueOf } from '../support.ts';

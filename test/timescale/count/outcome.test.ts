@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import {
   compareDue,
   compareMoments,

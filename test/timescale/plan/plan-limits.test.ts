@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moments } from '../../../src/timescale/count/answer.ts';
 import { projectPlan } from '../../../src/timescale/plan/project-plan.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import type { Timescale } from '../../../src/timescale/record/record.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
 import { planWarningWords } from '../../../src/timescale/words/plan.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Moments } from '../../../src/timescale/count/answer.ts';
 import type { CasePlan } from '../../../src/timescale/plan/case-plan.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import type { Outcome } from '../../../src/timescale/count/outcome.ts';
 import { keyMoment } from '../../../src/timescale/count/outcome.ts';
 import { projectPlan } from '../../../src/timescale/plan/project-plan.ts';

@@ -1,6 +1,6 @@
 import type { Bound } from '../../../src/timescale/record/amount.ts';
 import { answerReadings } from '../../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import type { Answer } from '../../../src/timescale/count/outcome.ts';
 import type { Datable, Reading } from '../../../src/timescale/record/record.ts';
 import type { WorkingCalendar } from '../../../src/timescale/calendar/working-days.ts';

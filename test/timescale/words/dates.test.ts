@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   clockTime,
-  instantWords,
   longDate,
   monthWords,
   plainDate,
   shortDate,
   weekdayDate,
 } from '../../../src/timescale/words/dates.ts';
+import { instantWords } from '../../../src/timescale/words/hours.ts';
 
 describe('a date in words', () => {
   it('has its weekday', () => {

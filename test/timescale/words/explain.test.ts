@@ -7,6 +7,7 @@ import {
   workingCalendar,
 } from '../../../src/timescale/calendar/working-calendar.ts';
 import { explainDue, explainOutcome } from '../../../src/timescale/words/explain.ts';
+import { hoursWords } from '../../../src/timescale/words/hours.ts';
 import { daysLeftWords } from '../../../src/timescale/words/tell-line.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
@@ -193,6 +194,7 @@ describe('how a time was counted', () => {
         date: '2027-01-04',
         reading: after(1, 'service-hours'),
         warnings: [],
+        words: hoursWords,
         hours: [
           {
             from: '2027-01-04T08:00+00:00',

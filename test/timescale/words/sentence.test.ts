@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultMoment, Outcome } from '../../../src/timescale/count/outcome.ts';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
+import { hoursWords } from '../../../src/timescale/words/hours.ts';
 import { dateLead } from '../../../src/timescale/words/sentence.ts';
 import { after } from '../a-reading.ts';
 
@@ -13,6 +14,7 @@ const atTime: DueDate = {
   reading,
   hours: [],
   warnings: [],
+  words: hoursWords,
 };
 const day: ResultMoment = { date: '2027-01-04' };
 const later: ResultMoment = { date: '2027-01-11' };

@@ -3,7 +3,7 @@ import type { Datable, TimescaleKind } from '../../../src/timescale/record/recor
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import type { Moment } from '../../../src/timescale/count/result.ts';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import type { Told, ToldDate } from '../../../src/timescale/words/tell.ts';
 import { tell } from '../../../src/timescale/words/tell.ts';

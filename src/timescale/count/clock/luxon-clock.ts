@@ -13,14 +13,17 @@ import type { OpeningHours } from '../../record/opening-hours.ts';
 import type { ResolvedReading } from '../../record/reading.ts';
 import { minutesOf } from '../../record/reading.ts';
 import type { Clock } from '../counter.ts';
-import type { DueDate, Moment, NoDate, Result, Warning } from '../result.ts';
+import type { DueDate, HoursWords, Moment, NoDate, Result, Warning } from '../result.ts';
 import type { Count } from './count.ts';
 import { hoursRows } from './count.ts';
 import { countElapsed } from './elapsed-hours.ts';
 import { countServiceHours } from './service-hours.ts';
 
-/** The clock of Europe/London, by Luxon. A page imports this module only when a rule of hours is opened. */
-export const luxonClock: Clock = {
+/**
+ * The clock of Europe/London, by Luxon, and the words with which its dates are told. A page imports this module only when
+ * a rule of hours is opened, by the door that gives it them.
+ */
+export const clockOfLondon = (words: HoursWords): Clock => ({
   counter(reading, unit, moment, { calendar, hours }) {
     const event = eventInstant(moment);
     if ('code' in event) {
@@ -31,7 +34,8 @@ export const luxonClock: Clock = {
       unit === 'service-hours'
         ? serviceHours(reading, event, calendar, opening)
         : elapsedHours(reading, event, calendar);
-    const at = (figure: number) => timeAway(reading, event, minutesOf(unit, figure), way);
+    const at = (figure: number) =>
+      timeAway(reading, event, minutesOf(unit, figure), { ...way, words });
     return {
       ok: true,
       value: {
@@ -43,7 +47,7 @@ export const luxonClock: Clock = {
       },
     };
   },
-};
+});
 
 interface EventInstant {
   readonly moment: Moment;
@@ -65,7 +69,7 @@ function timeAway(
   reading: ResolvedReading,
   { moment, instant, repeated }: EventInstant,
   minutes: number,
-  way: Way,
+  way: Way & { readonly words: HoursWords },
 ): Result<DueDate> {
   if (!Number.isInteger(minutes) || minutes < 0) {
     throw new RangeError(`A count on the clock needs whole minutes of 0 or more, not ${minutes}`);
@@ -91,6 +95,7 @@ function timeAway(
         ...clockChangeWarnings(instant, count.end),
         ...way.warnings(due),
       ],
+      words: way.words,
     },
   };
 }
