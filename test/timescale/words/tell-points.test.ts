@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englandAndWales } from '../../../src/timescale/calendar/working-calendar.ts';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
-import { luxonClock } from '../../../src/timescale/count/clock/luxon-clock.ts';
+import { luxonClock } from '../../../src/timescale/clock.ts';
 import type { Moment } from '../../../src/timescale/count/result.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import { pointWords } from '../../../src/timescale/words/point-words.ts';
