@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SAMPLING } from './browser/sample.ts';
+import { SAMPLING } from './sample.ts';
 import { isStarted, ROOT } from '../src/site/project.ts';
 import { playwrightCounts, sumCounts, vitestCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
@@ -18,19 +18,22 @@ interface Step {
 /** Steps that run one after the other. */
 type Lane = readonly Step[];
 
-/** The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. */
+/**
+ * The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. What
+ * keeps to one core shares the time of what can use both.
+ */
 const GROUPS: readonly (readonly Lane[])[] = [
   [
     [
+      { script: 'build', what: 'Build with its checks', counts: 'checks' },
       { script: 'lint', what: 'Lint', counts: 'one' },
-      { script: 'format:check', what: 'Format', counts: 'one' },
       { script: 'typecheck', what: 'Types', counts: 'one' },
+      { script: 'format:check', what: 'Format', counts: 'one' },
+      { script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' },
     ],
     [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
   ],
-  [[{ script: 'build', what: 'Build with its checks', counts: 'checks' }]],
   [[{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }]],
-  [[{ script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' }]],
 ];
 
 const COUNTED = {

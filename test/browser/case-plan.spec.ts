@@ -15,12 +15,13 @@ import {
   projectPlan,
 } from '../../src/timescale/index.ts';
 import { EMPTY_STORE, readInto } from '../calendar-file/rfc5546-store.ts';
+import { sampled } from '../sample.ts';
 import { downloaded } from './downloads.ts';
 import { expect, test } from './fixtures.ts';
 import { axe, foreign, overflow } from './site.ts';
 import { dateGroup, typeDate, typedIn } from './tools.ts';
 
-const plans = library.flatMap((procedure) => {
+const allPlans = library.flatMap((procedure) => {
   const props = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
   return props === undefined ? [] : [[planUrl(procedure.id), props, procedure] as const];
 });
@@ -79,6 +80,17 @@ function projectedEvent({ timescales, start }: CasePlanProps): string | undefine
       edges.some(({ from }) => from === event),
   );
 }
+
+/** Plans that begin by the clock and in whole days, with a date that moves others and without. */
+const plans = sampled(
+  allPlans,
+  ([url]) => url,
+  ([, props]) =>
+    [
+      timedEvents(props.timescales).has(props.start) ? 'by the clock' : 'in whole days',
+      projectedEvent(props) === undefined ? 'fixed' : 'moving',
+    ].join(', '),
+);
 
 const moving = plans.flatMap(([url, props]) => {
   const event = projectedEvent(props);

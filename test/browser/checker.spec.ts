@@ -2,13 +2,19 @@ import { library } from '../../content/index.ts';
 import { checkUrl } from '../../src/procedure/index.ts';
 import { answerAll, answerBeforeScript, answerByKeyboard, show } from './answering.ts';
 import { expect, test } from './fixtures.ts';
+import { sampled } from '../sample.ts';
 import { axe, awake, overflow } from './site.ts';
+import { kindOfCheck } from './tools.ts';
 
 const checks = library.flatMap(({ id, eligibility }) =>
   Object.entries(eligibility).map(([check, record]) => [checkUrl(id, check), record] as const),
 );
 
-for (const [url, check] of checks) {
+for (const [url, check] of sampled(
+  checks,
+  ([url]) => url,
+  ([, check]) => kindOfCheck(check),
+)) {
   test.describe(url, () => {
     const count = check.groups.flatMap(({ criteria }) => Object.keys(criteria)).length;
 

@@ -1,6 +1,6 @@
 import { STARTS, clear, drive } from './driven.ts';
 import { expect, test } from './fixtures.ts';
-import { sampled } from './sample.ts';
+import { sampled } from '../sample.ts';
 import { axe, foreign, overflow } from './site.ts';
 import { calculators, kindOfAnswer } from './tools.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { fillText, mapUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
-import { sampled } from './sample.ts';
+import { sampled } from '../sample.ts';
 import { awake, axe, overflow } from './site.ts';
 
 /** Opens the walk on a map's page. */
@@ -22,15 +22,15 @@ const maps = library.flatMap((procedure) =>
 
 const heading = (page: Page) => page.locator('.walk__heading');
 
-/** A map of each procedure, one that leads on and one with a date among them. */
+/** One that leads on and one with a date are among them. */
 const walked = sampled(
   maps,
   ([url]) => url,
-  ([, map, { id }]) => {
+  ([, map]) => {
     const kinds = Object.values(map.nodes).map((node) =>
       node.kind !== 'end' && node.timescales !== undefined ? `${node.kind} in time` : node.kind,
     );
-    return [id, ...[...new Set(kinds)].sort()].join(' ');
+    return [...new Set(kinds)].sort().join(' ');
   },
 );
 
@@ -93,12 +93,14 @@ for (const [url, map, procedure] of walked) {
   });
 }
 
-/** How a walk begins is the same for every map: one of each procedure. */
-const oneOfEach = maps.filter(
-  ([, , procedure], at) => maps.findIndex(([, , other]) => other === procedure) === at,
+/** How a walk begins is the same for every map: one of each procedure, and of those a sample. */
+const begun = sampled(
+  maps.filter(([, , procedure], at) => maps.findIndex(([, , other]) => other === procedure) === at),
+  ([url]) => url,
+  () => 'a walk',
 );
 
-for (const [url, map] of oneOfEach) {
+for (const [url, map] of begun) {
   test(`${url} opens at the step that the address names`, async ({ at }) => {
     const last = Object.keys(map.nodes).at(-1) ?? '';
     const page = await openWalk(await at(`${url}#${last}`));

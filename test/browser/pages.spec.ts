@@ -1,27 +1,36 @@
+import { sampled } from '../sample.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { kindOf, onePageOfEachKind } from './page-kinds.ts';
-import { sampled } from './sample.ts';
+import { onePageOfEachKind } from './page-kinds.ts';
 import { axe, foreign, overflow } from './site.ts';
 
-for (const [kind, path] of onePageOfEachKind()) {
-  for (const [width, scheme] of [
-    [320, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    test(`${kind}: ${path} at ${width} px, ${scheme}`, async ({ visit }) => {
-      const { page, errors } = await visit(path, { width, scheme });
-      expect(await axe(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      expect(errors).toEqual([]);
-    });
-  }
+const kinds = onePageOfEachKind();
+
+for (const [kind, path] of kinds) {
+  test(`${kind}: ${path} on a small phone and a wide screen, light and dark`, async ({ visit }) => {
+    const { page, errors, requests } = await visit(path, { width: 320, scheme: 'light' });
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(page, 'colours')).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await axe(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await axe(page, 'colours')).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
+  });
 }
 
-const looked = sampled(pages, ({ path }) => path, kindOf);
+const ofKinds: ReadonlySet<string> = new Set(kinds.map(([, path]) => path));
 
-for (const { path } of looked) {
+for (const { path } of sampled(
+  pages.filter((page) => !ofKinds.has(page.path)),
+  (page) => page.path,
+  () => 'a page',
+)) {
   test(`${path} on a small phone has no fault that axe can find, no script error, no request elsewhere, no sideways scroll`, async ({
     visit,
   }) => {

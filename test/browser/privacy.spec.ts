@@ -1,11 +1,20 @@
 import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { checkUrl, phasesUrl } from '../../src/procedure/index.ts';
+import { sampled } from '../sample.ts';
 import { answerAll, show } from './answering.ts';
 import { expect, test } from './fixtures.ts';
 import type { Opened } from './windows.ts';
 import { foreign } from './site.ts';
-import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
+import {
+  calculatorWhere,
+  countsHours,
+  dateGroup,
+  kindOfCheck,
+  kindOfTimeline,
+  typeDate,
+  workOut,
+} from './tools.ts';
 
 /** Everything that a page can keep in a browser. */
 function kept(page: Page): Promise<Record<string, unknown>> {
@@ -66,8 +75,12 @@ test.describe('nothing that is typed is kept or sent', () => {
     });
   }
 
-  for (const url of library.flatMap(({ id, eligibility }) =>
-    Object.keys(eligibility).map((check) => checkUrl(id, check)),
+  for (const [url] of sampled(
+    library.flatMap(({ id, eligibility }) =>
+      Object.entries(eligibility).map(([name, check]) => [checkUrl(id, name), check] as const),
+    ),
+    ([url]) => url,
+    ([, check]) => kindOfCheck(check),
   )) {
     test(`by the checker ${url}`, async ({ visitAfresh }) => {
       await keepsNothing(await visitAfresh(url), url, async (page) => {
@@ -78,8 +91,12 @@ test.describe('nothing that is typed is kept or sent', () => {
     });
   }
 
-  for (const [url, model] of library.flatMap(({ id, phases }) =>
-    Object.keys(phases).map((model) => [phasesUrl(id), model] as const),
+  for (const [url, model] of sampled(
+    library.flatMap(({ id, phases }) =>
+      Object.entries(phases).map(([name, model]) => [phasesUrl(id), name, model] as const),
+    ),
+    ([url, name]) => `${url} ${name}`,
+    ([, , model]) => kindOfTimeline(model),
   )) {
     test(`by the timeline ${url}, ${model}`, async ({ visitAfresh }) => {
       await keepsNothing(await visitAfresh(url), url, async (page) => {

@@ -20,8 +20,11 @@ const read = (file: string): readonly SearchQuestion[] =>
 export const questionsOf = (procedure: string): readonly SearchQuestion[] =>
   read(`${procedure}/search-questions.json`);
 
-/** Questions of every procedure of the library, and those that no procedure answers. */
-export const questions: readonly SearchQuestion[] = [
-  ...library.flatMap(({ id }) => questionsOf(id)),
-  ...read('search-questions.json'),
+/** Questions by the procedure that answers them, and those that none or several answer. */
+export const questionSets: readonly (readonly [string, readonly SearchQuestion[]])[] = [
+  ...library.map(({ id }) => [id, questionsOf(id)] as const),
+  ['no one procedure', read('search-questions.json')],
 ];
+
+/** All of them. */
+export const questions: readonly SearchQuestion[] = questionSets.flatMap(([, asked]) => asked);

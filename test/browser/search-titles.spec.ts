@@ -4,7 +4,7 @@ import { ask } from './asking.ts';
 import type { Asked } from './asking.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { sampled } from './sample.ts';
+import { sampled } from '../sample.ts';
 
 const META = /<span[^>]* data-pagefind-meta="title\[data-value\]"[^>]*>/;
 

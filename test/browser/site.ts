@@ -16,13 +16,16 @@ const require = createRequire(import.meta.url);
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits until every tool that is shown has its script. */
+/** Waits until every tool that is shown has its script. One that waits to be seen, further down, sleeps on. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[ssr]')].every(
-      (tool) => tool.closest('details:not([open])') !== null,
-    ),
-  );
+  await page.waitForFunction(() => {
+    const isBelow = (tool: Element): boolean =>
+      tool.getAttribute('opts')?.includes('"visible"') === true &&
+      [...tool.children].every((child) => child.getBoundingClientRect().top > window.innerHeight);
+    return [...document.querySelectorAll('astro-island[ssr]')].every(
+      (tool) => tool.closest('details:not([open])') !== null || isBelow(tool),
+    );
+  });
 }
 
 /** The address of the built site while it is served. */
@@ -51,16 +54,21 @@ declare global {
   }
 }
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices, a line each; none where it finds nothing. */
-export async function axe(page: Page): Promise<readonly string[]> {
+/** The rules that look at colours: what another scheme changes, and all that it changes. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds against WCAG 2.2 A and AA and its best practices, a line each; none where it finds nothing. `colours`: only
+ * what the colours do, on a page that has been looked at in another scheme.
+ */
+export async function axe(page: Page, part?: 'colours'): Promise<readonly string[]> {
   // What the browser runs itself is not held back by the site's security policy.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
   const results = await page.evaluate(
-    (values) =>
-      window.axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    RULES,
+    (runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }),
+    part === 'colours' ? { type: 'rule', values: COLOURS } : { type: 'tag', values: TAGS },
   );
   return results.violations.map(({ id, help, nodes }) => {
     const [first] = nodes;

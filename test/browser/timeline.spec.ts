@@ -1,10 +1,16 @@
 import { library } from '../../content/index.ts';
 import { phasesUrl } from '../../src/procedure/index.ts';
+import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
 import { axe, foreign, overflow } from './site.ts';
+import { kindOfTimeline } from './tools.ts';
 
-const timelines = library.flatMap(({ id, phases }) =>
-  Object.entries(phases).map(([name, model]) => [phasesUrl(id), name, model] as const),
+const timelines = sampled(
+  library.flatMap(({ id, phases }) =>
+    Object.entries(phases).map(([name, model]) => [phasesUrl(id), name, model] as const),
+  ),
+  ([url, name]) => `${url} ${name}`,
+  ([, , model]) => kindOfTimeline(model),
 );
 
 for (const [url, name, model] of timelines) {

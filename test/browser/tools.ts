@@ -5,6 +5,9 @@ import type { ResolvedReading } from '../../src/timescale/index.ts';
 import { countedEvent, isDatable, resolveReadings } from '../../src/timescale/index.ts';
 import { library } from '../../content/index.ts';
 
+type EligibilityCheck = Procedure['eligibility'][string];
+type PhaseModel = Procedure['phases'][string];
+
 /** A timescale of the library that has a calculator. */
 export interface Calculable {
   readonly procedure: Procedure;
@@ -47,6 +50,17 @@ export function kindOfAnswer(calculator: Calculable): string {
     readings.length > 1 ? 'read in several ways' : 'read in one way',
   ].join(', ');
 }
+
+/** What kind of checker a check is: how it is read, and whether something comes first. */
+export const kindOfCheck = ({ readings, preconditions }: EligibilityCheck): string =>
+  [
+    readings.length > 1 ? 'read in several ways' : 'read in one way',
+    preconditions === undefined ? 'at once' : 'after what comes first',
+  ].join(', ');
+
+/** What kind of timeline a phase model makes: from one event, or from one that the reader chooses. */
+export const kindOfTimeline = ({ startChoices }: PhaseModel): string =>
+  startChoices.length > 0 ? 'from an event that is chosen' : 'from one event';
 
 /** A date as it is typed: day, month and year, then hour and minute where a time counts. */
 export type Typed = readonly [string, string, string, string?, string?];

@@ -19,16 +19,18 @@ export interface Opened {
 
 const pathOf = (url: string): string => new URL(url, siteUrl()).pathname;
 
+const sizeOf = (width: number) => ({ width, height: width === 1280 ? 800 : 640 });
+
 /** Listens to a page: what is heard goes to whoever has the page at the time. */
 interface Listened {
   readonly page: Page;
   hearer: Opened;
 }
 
-/** The windows of one browser: fresh ones, and one of each way of looking that is used again and again. */
+/** The windows of one browser: fresh ones, and two that are used again and again, with script and without. */
 export class Windows {
   readonly #browser: Browser;
-  readonly #kept = new Map<string, Listened>();
+  readonly #kept = new Map<boolean, Listened>();
   #fresh: Page[] = [];
 
   constructor(browser: Browser) {
@@ -39,7 +41,7 @@ export class Windows {
     const { width = 1280, scheme = 'light', script = true } = view;
     const options: BrowserContextOptions = {
       baseURL: siteUrl(),
-      viewport: { width, height: width === 1280 ? 800 : 640 },
+      viewport: sizeOf(width),
       colorScheme: scheme,
       javaScriptEnabled: script,
       reducedMotion: 'reduce',
@@ -74,19 +76,20 @@ export class Windows {
 
   /**
    * Opens a page of the site, its tools awake, in the window that the tests before used: a fresh one costs four times
-   * as much as the page. It is the caller's until the next visit that looks the same way.
+   * as much as the page. It is the caller's until the next visit.
    */
   async visit(path: string, view: View = {}): Promise<Opened> {
     const { width = 1280, scheme = 'light', script = true } = view;
-    const key = `${width} ${scheme} ${String(script)}`;
-    const before = this.#kept.get(key);
+    const before = this.#kept.get(script);
     const own =
       before === undefined || before.page.isClosed() ? await this.#listened(view) : before;
-    this.#kept.set(key, own);
+    this.#kept.set(script, own);
     const { page } = own;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // An address that differs in its fragment alone would not load the page again.
     if (pathOf(page.url()) === pathOf(path)) await page.goto('about:blank');
+    await page.setViewportSize(sizeOf(width));
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.mouse.move(0, 0);
     own.hearer = { page, errors: [], requests: [] };
     await page.goto(path);

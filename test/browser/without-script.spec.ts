@@ -5,7 +5,7 @@ import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/in
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { kindOf } from './page-kinds.ts';
-import { sampled } from './sample.ts';
+import { sampled } from '../sample.ts';
 import { paths } from './site.ts';
 
 /** A section is readable in about five minutes. */

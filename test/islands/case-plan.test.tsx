@@ -22,14 +22,19 @@ import {
   keyMoment,
   producedEvents,
 } from '../../src/timescale/index.ts';
+import { fewerElsewhere } from '../elsewhere.ts';
 import { sound } from '../procedure/a-procedure.ts';
 
 const START = '2026-12-16';
 
-const plans = library.flatMap((procedure) => {
-  const props = casePlanProps(procedure, 'p', ({ section }) => `/${section}/`);
-  return props === undefined ? [] : [[procedure.id, props] as const];
-});
+const plans = fewerElsewhere(
+  library.flatMap((procedure) => {
+    const props = casePlanProps(procedure, 'p', ({ section }) => `/${section}/`);
+    return props === undefined ? [] : [[procedure.id, props] as const];
+  }),
+  ([id]) => id,
+  () => 'a plan',
+);
 
 function given(props: CasePlanProps, known: Readonly<Record<string, Moment>> = {}): Given {
   const start = { [props.start]: { date: START } };

@@ -29,6 +29,7 @@ import {
   tellPoints,
   wordsOf,
 } from '../../src/timescale/index.ts';
+import { drawnElsewhere } from '../elsewhere.ts';
 import { CODE, aRule } from '../calendar-file/a-file.ts';
 import type { RandomCase } from '../timescale/random/random-cases.ts';
 import { randomCases } from '../timescale/random/random-cases.ts';
@@ -36,9 +37,9 @@ import { recordOf } from '../timescale/random/random-engine.ts';
 import { CLOCK_UNITS, DAY_UNITS } from '../timescale/random/random-readings.ts';
 
 const SEED = 20_261_129;
-const ANSWERS = 2000;
+const ANSWERS = drawnElsewhere(2000);
 /** Cases of each unit. */
-const RUNS = 250;
+const RUNS = drawnElsewhere(250);
 /** Milliseconds in which a machine that is busy compares them. */
 const PATIENCE = 90_000;
 const NOUNS: Readonly<Record<string, string>> = {

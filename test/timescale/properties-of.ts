@@ -2,15 +2,16 @@ import * as fc from 'fast-check';
 import type { Closure } from '../../src/timescale/count/result.ts';
 import type { WorkingCalendar } from '../../src/timescale/calendar/working-days.ts';
 import { workingCalendar } from '../../src/timescale/calendar/working-calendar.ts';
+import { drawnElsewhere } from '../elsewhere.ts';
 import { after, before } from './a-reading.ts';
 import { drawn } from './random/random-part.ts';
 import { step } from './slow/slow-holidays.ts';
 
 /** The same draws on every machine. */
 const SEED = 20_270_104;
-export const MANY = { seed: SEED, numRuns: drawn(1000) };
+export const MANY = { seed: SEED, numRuns: drawn(drawnElsewhere(1000)) };
 /** Where a calendar is made for each draw, or many rows are compared. */
-export const FEWER = { seed: SEED, numRuns: drawn(150) };
+export const FEWER = { seed: SEED, numRuns: drawn(drawnElsewhere(150)) };
 
 /** Two working years inside the table's ends, so that a count of 400 stays inside, closures left out or not. */
 export const anyDate = fc.integer({ min: 800, max: 5400 }).map((days) => step('2019-01-01', days));

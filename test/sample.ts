@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** Which of the many like things the browser takes: another SAMPLE_SEED takes others. */
+/** Which of the many like things a run takes: another SAMPLE_SEED takes others. */
 const SEED = process.env['SAMPLE_SEED'] ?? 'november';
 
 /** One in so many. */
-const ONE_IN = 10;
+export const ONE_IN = 10;
 
 /** Whether everything is taken, as `npm run test:everything` does. */
-const EVERYTHING = process.env['TEST_EVERYTHING'] === 'true';
+export const EVERYTHING = process.env['TEST_EVERYTHING'] === 'true';
 
 /** What a run takes, as it is told. */
 export const SAMPLING = EVERYTHING
