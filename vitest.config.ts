@@ -33,6 +33,15 @@ export default defineConfig({
       ...ELSEWHERE.map((zone) => unit(zone, DATED)),
       {
         test: {
+          name: 'ratios',
+          include: [],
+          benchmark: { include: ['test/bench/**/*.bench.ts'] },
+          // As Node itself runs it: a name that is imported is otherwise asked for anew in every turn of a loop.
+          experimental: { viteModuleRunner: false },
+        },
+      },
+      {
+        test: {
           name: 'trial build',
           include: ['test/site/**/*.spec.ts'],
           // A build takes half a minute on two quiet cores, and five times that on busy ones.

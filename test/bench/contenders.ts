@@ -5,7 +5,7 @@ import moment from 'moment';
 import 'moment-business-days';
 import type { IsoDate } from '../../src/timescale/index.ts';
 import { toDayNumber } from '../../src/timescale/index.ts';
-import type { Work } from './measure.ts';
+import type { Work } from './batches.ts';
 import { HOLIDAY_DATES, START_DATES, START_MASK } from './starts.ts';
 
 /** A library that adds working days. A negative count goes back. */

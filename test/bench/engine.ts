@@ -1,6 +1,6 @@
 import type { DayNumber, ResolvedReading } from '../../src/timescale/index.ts';
 import { englandAndWales, outcomeOf } from '../../src/timescale/index.ts';
-import type { Work } from './measure.ts';
+import type { Work } from './batches.ts';
 import { START_DATES, START_MASK, STARTS } from './starts.ts';
 
 // Each piece of work has a loop of its own: a shared one would add the cost of a call that the compiler cannot

@@ -8,7 +8,7 @@ import {
   projectPlan,
 } from '../../src/timescale/index.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
-import type { Work } from './measure.ts';
+import type { Work } from './batches.ts';
 
 const REQUEST: Moment = { date: '2026-12-09', time: '10:00' };
 /** A year on, so that recurrences are listed as far as they ever are. */
