@@ -29,6 +29,8 @@ export default tseslint.config(
       // tsconfig's noPropertyAccessFromIndexSignature decides; env['TZ'] says that the name is not known.
       '@typescript-eslint/dot-notation': 'off',
       eqeqeq: 'error',
+      // A body on a line of its own has braces.
+      curly: ['error', 'multi-line', 'consistent'],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
     },

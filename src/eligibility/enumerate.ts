@@ -38,8 +38,9 @@ function* answersToGroup(
   }
   for (const [index, answer] of possibleAnswers(first, fixed).entries()) {
     if (index < from) continue;
-    for (const others of answersToGroup(rest, fixed, index))
+    for (const others of answersToGroup(rest, fixed, index)) {
       yield { [first.id]: answer, ...others };
+    }
   }
 }
 

@@ -45,8 +45,9 @@ function isImportCall(node: ts.Node): node is ts.CallExpression {
 function specifierOf(node: ts.Node): ts.Expression | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (isImportCall(node)) return node.arguments[0];
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
     return node.argument.literal;
+  }
   return undefined;
 }
 

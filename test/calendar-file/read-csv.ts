@@ -7,13 +7,17 @@ function readCsv(text: string): string[][] {
   for (let i = 0; i < text.length; i += 1) {
     const character = text.charAt(i);
     if (quoted) {
-      if (character !== '"') field += character;
-      else if (text.charAt(i + 1) === '"') {
+      if (character !== '"') {
+        field += character;
+      } else if (text.charAt(i + 1) === '"') {
         field += '"';
         i += 1;
-      } else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',') {
+      } else {
+        quoted = false;
+      }
+    } else if (character === '"') {
+      quoted = true;
+    } else if (character === ',') {
       row.push(field);
       field = '';
     } else if (character === '\r' && text.charAt(i + 1) === '\n') {
@@ -21,7 +25,9 @@ function readCsv(text: string): string[][] {
       row = [];
       field = '';
       i += 1;
-    } else field += character;
+    } else {
+      field += character;
+    }
   }
   if (row.length > 0 || field !== '') throw new Error('The last line is not ended');
   return rows;

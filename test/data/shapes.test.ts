@@ -64,11 +64,14 @@ describe('a process map of the open data', () => {
     for (const map of processMaps(library)) {
       for (const node of map.nodes) {
         const out = map.edges.filter(({ from }) => from === node.id);
-        if (node.kind === 'end') expect(out, `${map.id} ${node.id}`).toEqual([]);
-        else if (node.kind === 'decision') {
+        if (node.kind === 'end') {
+          expect(out, `${map.id} ${node.id}`).toEqual([]);
+        } else if (node.kind === 'decision') {
           expect(out.length, `${map.id} ${node.id}`).toBeGreaterThanOrEqual(2);
           expect(out.every(({ label }) => label !== undefined)).toBe(true);
-        } else expect(out, `${map.id} ${node.id}`).toHaveLength(1);
+        } else {
+          expect(out, `${map.id} ${node.id}`).toHaveLength(1);
+        }
       }
     }
   });

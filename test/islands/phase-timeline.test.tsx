@@ -96,8 +96,9 @@ describe('the list in date order', () => {
     expect(dates).toEqual([...new Set(dates)].toSorted());
     for (const { readings: all } of projection.rows) {
       for (const { bar } of all) {
-        if (bar?.open !== undefined)
+        if (bar?.open !== undefined) {
           expect(dates).toEqual(expect.arrayContaining(Object.values(bar.open)));
+        }
       }
     }
   });

@@ -115,8 +115,9 @@ export class InProcessRunner implements TestRunner {
     context.hitLimit = hitLimit;
     const tests: TestResult[] = [];
     const wanted = this.#tests.filter(({ id }) => testFilter?.includes(id) ?? true);
-    if (wanted.length === 0)
+    if (wanted.length === 0) {
       throw new Error(`Mutant ${activeMutant.id} has no test to be tried with`);
+    }
     for (const test of wanted) {
       const result = await run(test);
       tests.push(result);

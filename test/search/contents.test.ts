@@ -47,8 +47,9 @@ describe('records that the index holds by themselves', () => {
   });
 
   it('lead to anchors on the pages that list them', () => {
-    for (const { url } of records)
+    for (const { url } of records) {
       expect(url).toMatch(/^\/(?:glossary|open-questions)\/([^/]+)\/#\1-/);
+    }
   });
 });
 

@@ -75,7 +75,8 @@ export function docFault({ name, doc, isFunction, throws }: Exported): string | 
   if (doc === '') return `${name} has no docstring`;
   if (!isFunction) return undefined;
   if (doc.split(' ').length < FEWEST_WORDS) return `${name}: "${doc}" says little`;
-  if (throws && !/\b(?:throws?|RangeError)\b/i.test(doc))
+  if (throws && !/\b(?:throws?|RangeError)\b/i.test(doc)) {
     return `${name} throws, and does not say so`;
+  }
   return undefined;
 }
