@@ -81,6 +81,7 @@ export const chapters = {
     aliases: ['assessment', 'proportionate assessment', 'young carers'],
     sections: [
       'assessing-needs',
+      'assessment-timescales',
       'assessment-expectations',
       'gathering-and-analysis',
       'assessment-oversight',

@@ -21,6 +21,7 @@ export const sections = [
   'emotional-wellbeing',
   // Chapter 7
   'assessing-needs',
+  'assessment-timescales',
   'assessment-expectations',
   'gathering-and-analysis',
   'assessment-oversight',

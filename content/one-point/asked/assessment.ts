@@ -6,11 +6,16 @@ import { assessmentTerms } from './assessment-terms.ts';
 export const assessment = {
   section: {
     'assessing-needs': [
-      'how long have I got to do the assessment',
       'how often do I have to see the kids',
       'kid seen alone',
-      'assessment late, what now',
       'must an assessment include a home visit',
+      'which rules do we follow for assessments',
+    ],
+    'assessment-timescales': [
+      'how long have I got to do the assessment',
+      'assessment late, what now',
+      'does the QA fall inside the days',
+      'more time for an assessment',
     ],
     'assessment-expectations': [
       'what goes in the assessment',

@@ -27,7 +27,7 @@ const expectationsDuties = {
   'as-mapping-at-taf': {
     who: 'not stated',
     strength: 'can',
-    text: 'This information can be gathered at the initial TAF. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
+    text: 'The information for the Mapping Tool can be gathered at the initial TAF. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
     cites: { 'meetings-during-assessment': 'nothing' },
     stages,
     sources,
@@ -77,7 +77,7 @@ const expectationsDuties = {
   'as-daily-life': {
     who: 'not stated',
     strength: 'must',
-    text: 'The assessment must describe what life from day to day is like for the child/ren in the family.',
+    text: 'The assessment must describe what day-to-day life is like for the child/ren in the family.',
     stages,
     sources,
   },
@@ -119,7 +119,7 @@ const expectationsDuties = {
   'as-immigration-status': {
     who: 'not stated',
     strength: 'must',
-    text: 'The assessment must have the Immigration and Nationality Status completed of those who live in the household.',
+    text: 'The Immigration and Nationality Status of those who live in the household must be completed.',
     stages,
     sources,
   },
@@ -147,7 +147,7 @@ const expectationsDuties = {
   'as-support-of-family-and-friends': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'The support that is available from extended family members and friends is expected to be there too.',
+    text: 'The assessment is expected to have the support that is available from extended family members and friends.',
     stages,
     sources,
   },
@@ -172,7 +172,7 @@ const gatheringDuties = {
   'as-professionals-at-taf': {
     who: 'not stated',
     strength: 'can',
-    text: 'Their information can be gathered at the initial TAF. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
+    text: 'Information from professionals can be gathered at the initial TAF. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
     cites: { 'meetings-during-assessment': 'nothing' },
     stages,
     sources: gathering,
@@ -187,7 +187,7 @@ const gatheringDuties = {
   'as-network-at-meeting': {
     who: 'not stated',
     strength: 'can',
-    text: 'This information can be gathered at the initial Family Network Meeting. That too is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
+    text: 'Information from family members and their network can be gathered at the initial Family Network Meeting. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
     cites: { 'meetings-during-assessment': 'nothing' },
     stages,
     sources: gathering,
@@ -216,7 +216,7 @@ const gatheringDuties = {
   'as-talk-to-children-alone': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Talk alone to children who are {figure:talked-to-alone-age}.',
+    text: 'Talk to children alone if they are {figure:talked-to-alone-age}.',
     stages,
     sources: gathering,
   },

@@ -58,14 +58,14 @@ export const assessmentSharingDuties = {
   'as-available-at-taf': {
     who: 'not stated',
     strength: 'should',
-    text: 'With consent from the family, professionals should have the assessment made available to them {timescale:assessment-at-the-next-taf}.',
+    text: 'With consent from the family, the assessment should be available to professionals {timescale:assessment-at-the-next-taf}.',
     stages,
     sources: sharing,
   },
   'as-parents-first': {
     who: 'not stated',
     strength: 'must',
-    text: 'In accordance with GDPR, parents must have seen the assessment {timescale:parents-see-assessment-first}.',
+    text: 'Parents must have seen the assessment {timescale:parents-see-assessment-first}, in accordance with GDPR.',
     stages,
     sources: sharing,
   },
@@ -79,7 +79,7 @@ export const assessmentSharingDuties = {
   'as-signed-copy': {
     who: 'not stated',
     strength: 'should',
-    text: 'The central document store should be sent a signed copy of the assessment, for uploading onto the LiquidLogic EHM case file.',
+    text: 'A signed copy of each assessment should be sent to the central document store, to be uploaded onto the LiquidLogic EHM case file.',
     stages: ['assessment', 'records'],
     sources: sharing,
   },

@@ -4,6 +4,9 @@ import { assessmentSharingDuties } from './assessment-sharing.ts';
 import type { DutyRule } from './rule.ts';
 
 const sources = [{ section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' }] as const;
+const timeSources = [
+  { section: 'assessment-timescales', ref: 'Chapter 7, What assessment we use, timescales' },
+] as const;
 const managers = { anyOf: ['ifst-manager', 'senior-key-worker'] } as const;
 const stages = ['assessment'] as const;
 
@@ -18,7 +21,7 @@ const assessingNeedsDuties = {
   'as-visit-the-home': {
     who: 'not stated',
     strength: 'must',
-    text: 'Every assessment must include a visit to the family home. It must also include direct communication with the family and its children.',
+    text: 'Every assessment must include a visit to the family home. It must also include direct communication with the children and the family.',
     stages,
     sources,
   },
@@ -32,86 +35,93 @@ const assessingNeedsDuties = {
   'as-seen-more-often': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'However, families who are receiving intensive family support are expected to receive this more frequently, particularly as One Point involvement begins.',
+    text: 'However, in families who are receiving intensive family support, children are expected to be seen more frequently than the minimum, particularly at the beginning of One Point involvement.',
     stages: ['assessment', 'support'],
     sources,
   },
   'as-visit-a-baby': {
     who: { anyOf: ['support-network-member'] },
     strength: 'should',
-    text: 'If a child is {figure:baby-age}, a member of the professional support network should visit them {timescale:visit-a-baby}. In brackets the document explains the network: TAF members, “and to be noted in the Family Plan”.',
+    text: 'If a child is {figure:baby-age}, a member of the professional support network should visit them {timescale:visit-a-baby}.',
     stages: ['assessment', 'support'],
+    sources,
+  },
+  'as-note-in-family-plan': {
+    who: 'not stated',
+    strength: 'is to',
+    text: 'The TAF members who visit a child {figure:baby-age}, or their visits, are to be noted in the Family Plan. The document’s brackets leave open which.',
+    stages: ['assessment', 'records'],
     sources,
   },
   'as-ops-contact': {
     who: { anyOf: ['ops-worker'] },
     strength: 'is to',
-    text: 'The OPS worker is to have, {timescale:ops-worker-contact}, a contact that is face to face or in a group.',
+    text: 'The OPS worker is to have a contact, face to face or in a group, {timescale:ops-worker-contact}.',
     stages: ['assessment', 'support'],
     sources,
   },
   'as-proportionate': {
     who: 'not stated',
     strength: 'will',
-    text: 'The assessment will be proportionate. The needs of the child and the family will be its basis.',
+    text: 'The assessment will be proportionate, and will be based on the needs of the child and of the family.',
     stages,
-    sources,
+    sources: timeSources,
   },
   'as-indicate-timescale': {
     who: managers,
     strength: 'will',
-    text: 'The expected timescale for the assessment will be indicated, {timescale:expected-time-at-allocation}, by the Team Manager or Senior Key Worker.',
+    text: 'The Team Manager or Senior Key Worker will indicate, {timescale:expected-time-at-allocation}, the expected timescale for the assessment.',
     stages: ['allocation', 'assessment'],
-    sources,
+    sources: timeSources,
   },
   'as-record-timescale': {
     who: 'not stated',
     strength: 'will',
     text: 'The expected timescale will be recorded on LiquidLogic.',
     stages: ['allocation', 'assessment'],
-    sources,
+    sources: timeSources,
   },
   'as-no-more-than': {
     who: 'not stated',
     strength: 'will',
     text: 'The expected timescale will be {timescale:assessment-with-quality-assurance}. This also includes quality assurance by the manager.',
     stages,
-    sources,
+    sources: timeSources,
   },
   'as-review-timescales': {
     who: 'not stated',
     strength: 'should',
     text: 'Assessment timescales should be reviewed regularly. This is to ensure that emerging needs are fully understood, and that it is in the best interests of child, young person and family.',
     stages,
-    sources,
+    sources: timeSources,
   },
   'as-hold-meetings': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'A Family Network Meeting and a TAF are expected to take place {timescale:meetings-during-assessment}, because the assessment will be informed by them.',
+    text: 'A Family Network Meeting and a TAF are expected to take place {timescale:meetings-during-assessment}, because they will inform the assessment.',
     stages,
-    sources,
+    sources: timeSources,
   },
   'as-aim': {
     who: { anyOf: ['service'] },
     strength: 'not stated',
     text: 'We aim to ensure that the needs of children and their families are assessed {timescale:assessment-aim}.',
     stages,
-    sources,
+    sources: timeSources,
   },
   'as-not-exceed': {
     who: 'not stated',
     strength: 'should',
     text: 'No assessment should exceed {timescale:assessment-limit}.',
     stages,
-    sources,
+    sources: timeSources,
   },
   'as-approve-extension': {
     who: 'not stated',
     strength: 'must',
     text: 'Any extension {timescale:extension-approval} must be with Management approval, and must not exceed {timescale:extension-limit}.',
     stages,
-    sources,
+    sources: timeSources,
   },
 } as const satisfies Record<string, DutyRule>;
 

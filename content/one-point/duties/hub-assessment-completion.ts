@@ -52,7 +52,7 @@ export const hubCompletionDuties = {
     sources: completion,
   },
   'hub-sign-assessment': {
-    who: 'not stated',
+    who: { anyOf: ['parents'] },
     strength: 'must',
     text: 'The proportionate assessment must be signed by parents, and by the child where appropriate.',
     stages: ['assessment'],

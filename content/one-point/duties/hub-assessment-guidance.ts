@@ -92,7 +92,7 @@ export const hubGuidanceDuties = {
   'hub-no-further-assessment': {
     who: 'not stated',
     strength: 'will',
-    text: 'No further assessment will be required if a group response would be appropriate to meet the family’s needs, as the recording of the initial visit indicates.',
+    text: 'If the initial visit, as it is recorded, indicates that a group response would be appropriate to meet the family’s needs, no further assessment will be required.',
     stages: ['assessment', 'support'],
     sources: action,
   },

@@ -52,7 +52,7 @@ export const hubTipsDuties = {
   'hub-conclude-not-seen': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Conclude that the non-subject child/young person has not been seen. The reason: there are no worries, and the referral was in relation to a sibling.',
+    text: 'Conclude that the non-subject child/young person has not been seen, because there are no worries and the referral was in relation to a sibling.',
     except: 'there are worries, of course.',
     stages: ['assessment'],
     sources: nonSubject,

@@ -21,7 +21,7 @@ export const youngCarer = {
   groups: [
     {
       heading: 'The definitions',
-      hint: 'The second definition is the one that Durham County Council agrees is how the term should be taken.',
+      hint: 'Of the second definition, Durham County Council agrees that the term should be taken “to include” those who meet it. “Include” leaves open whether others are meant too.',
       criteria: {
         'under-age': {
           question: 'Is the child or young person {figure:young-carer-age} years of age?',
@@ -32,7 +32,7 @@ export const youngCarer = {
         },
         'family-member': {
           question:
-            'Is a family member disabled, physically or mentally ill, or is there substance misuse?',
+            'Is a family member disabled, or physically or mentally ill, or do they misuse substances?',
           statement: 'A family member is disabled, is ill, or misuses substances',
           help: 'Any one is enough, of the family member who is looked after. The first definition says “has a substance misuse problem”, the second “misuses substances”.',
           kind: 'fact',
@@ -134,7 +134,7 @@ export const youngCarer = {
       section: 'young-carers',
     },
     'does not appear to fit': {
-      text: 'The document does not say what follows if there is no caring role. Our note: if one may show later, its rule on completing the tools holds again.',
+      text: 'If there is a caring role after all, a Young Carers episode is to be created in LCS: that rule does not name the definitions. The document does not say what follows if there is none. Our note: if one may show later, its rule on completing the tools holds again.',
       map: 'young-carer-identification',
       section: 'young-carers',
     },

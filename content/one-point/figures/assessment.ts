@@ -6,7 +6,7 @@ const expected = { section: 'assessing-needs', ref: 'Chapter 7, What assessment 
 /** Chapter 7: figures about assessing needs in the Intensive Family Support Team that are not time. */
 export const assessmentFigures = {
   'seen-alone-age': {
-    title: 'Age at which a child is seen alone',
+    title: 'Age from which a child is seen alone',
     figure: 5,
     unit: 'years of age',
     words: '{n}+ years old',

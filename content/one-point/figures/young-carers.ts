@@ -4,7 +4,7 @@ import type { SectionId } from '../sections.ts';
 /** Chapter 7: figures about young carers that are not time. */
 export const youngCarersFigures = {
   'young-carer-age': {
-    title: 'Age under which a child or young person is a young carer',
+    title: 'Age under which the definitions of a young carer hold',
     figure: 18,
     unit: 'years of age',
     words: 'under {n}',

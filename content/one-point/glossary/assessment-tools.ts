@@ -21,7 +21,7 @@ export const assessmentToolsTerms = {
     expansion: 'Signs of Wellbeing',
     expandedBy: 'us',
     meaning:
-      'A model of practice that should be seen throughout an assessment, with its language and tools. Chapter 2 calls the practice model Signs of Safety/Wellbeing. Chapter 7 does not say that it is the same.',
+      'A model of practice that is expected to be evident throughout an assessment, with its language and tools. Chapter 2 calls the practice model Signs of Safety/Wellbeing. Chapter 7 does not say that it is the same.',
     aliases: ['Signs of Wellbeing'],
     sources: [assessments],
   },

@@ -17,7 +17,7 @@ export const youngCarersTerms = {
   'young-carers-memorandum': {
     term: 'Working Together To Support Young Carers and their Families, Memorandum of Understanding',
     meaning:
-      'What Durham County Council has adopted, and with it how the term “young carer” should be taken.',
+      'What Durham County Council has adopted. The council agrees whom the term “young carer” should be taken to include.',
     aliases: ['Memorandum of Understanding', 'young carers memorandum'],
     sources,
   },

@@ -18,7 +18,7 @@ export const assessmentSharingQuestions = {
   'oversight-list-lost': {
     kind: 'lost text',
     title: 'What a manager must do when an assessment is complete',
-    text: 'What the Team Manager or Senior Key Worker must do {timescale:oversight-of-the-assessment} stood in a list that is not in the document’s text. The chapter later has a list for proportionate assessments, which is for the Family Hub Team Manager: the document does not say that it holds here too. The manager’s quality assurance and sign off of this team’s assessments are named and not described. The full list may stand in another copy of the document.',
+    text: 'What the Team Manager or Senior Key Worker must do {timescale:oversight-of-the-assessment} stood in a list that is not in the document’s text. The chapter later has a list for proportionate assessments, which is for the Family Hub Team Manager: the document does not say that it holds here too. The manager’s quality assurance and sign off of this team’s assessments are named and not described. Chapter 14 names Management Oversight Checkpoints for this team and a flowchart of them; it does not say that they have this list. The full list may stand in another copy of the document.',
     ask: ['ifst-manager', 'operations-manager'],
     sources: [oversight],
     affects: {
@@ -68,7 +68,7 @@ export const assessmentSharingQuestions = {
   'when-to-update-assessment': {
     kind: 'missing step',
     title: 'Who updates an assessment, and how soon',
-    text: 'If the Team Manager deems changes significant, updates can be made on LiquidLogic. It is not said what is significant, who tells the Team Manager, who makes the update, or by when. Nor is it said what happens with a change that is not deemed significant, or whether the times of the assessment hold for an update.',
+    text: 'If the Team Manager deems changes significant, updates can be made on LiquidLogic. It is not said what is significant, whether a change of demographics must be so too, who tells the Team Manager, who makes the update, or by when. Nor is it said what happens with a change that is not deemed significant, or whether the times of the assessment hold for an update.',
     ask: ['ifst-manager'],
     sources: [reviewing],
     affects: { maps: ['assessment-review'] },

@@ -2,6 +2,10 @@ import { assessmentSharingQuestions } from './assessment-sharing.ts';
 import type { Question } from './question.ts';
 
 const expected = { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' } as const;
+const time = {
+  section: 'assessment-timescales',
+  ref: 'Chapter 7, What assessment we use, timescales',
+} as const;
 const assessments = {
   section: 'assessment-expectations',
   ref: 'Chapter 7, Expectations for Assessments',
@@ -20,7 +24,7 @@ const visitsQuestions = {
   'who-sees-the-child': {
     kind: 'ambiguity',
     title: 'Who sees the children, and from when',
-    text: 'The Lead Professional ensures that children are seen {timescale:see-every-child}. No chapter says whether in this team that is the Key Worker, or whether it counts when another worker or professional sees the child. The start for the first time is not stated. More is expected, particularly at the beginning, for families who receive intensive family support. How much more is not said, nor whether some families of the team do not receive that support.',
+    text: 'The Lead Professional ensures that children are seen {timescale:see-every-child}. No chapter says whether in this team that is the Key Worker. Chapter 12 calls a family’s move to the Family Hub a change of Lead Professional, and has the Key Worker and the new worker visit together; that points to the Key Worker. It is not said whether it counts when another worker or professional sees the child. The start for the first time is not stated. More is expected, particularly at the beginning, for families who receive intensive family support. How much more is not said, nor whether some families of the team do not receive that support.',
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [expected],
     affects: { timescales: ['see-every-child'], maps: ['ifst-assessment'] },
@@ -35,7 +39,11 @@ const visitsQuestions = {
     ],
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [expected],
-    affects: { timescales: ['visit-a-baby'], figures: ['baby-age'] },
+    affects: {
+      timescales: ['visit-a-baby'],
+      figures: ['baby-age'],
+      maps: ['ifst-assessment'],
+    },
   },
   'whom-the-contact-covers': {
     kind: 'ambiguity',
@@ -48,7 +56,10 @@ const visitsQuestions = {
     ],
     ask: ['ifst-manager', 'operations-manager'],
     sources: [expected],
-    affects: { timescales: ['ops-worker-contact', 'visit-a-baby', 'see-every-child'] },
+    affects: {
+      timescales: ['ops-worker-contact', 'visit-a-baby', 'see-every-child'],
+      maps: ['ifst-assessment'],
+    },
   },
   'limit-or-aim': {
     kind: 'contradiction',
@@ -59,7 +70,7 @@ const visitsQuestions = {
       'It is an aim. Only the outer limit binds.',
     ],
     ask: ['ifst-manager', 'operations-manager'],
-    sources: [expected],
+    sources: [time],
     affects: {
       timescales: ['assessment-with-quality-assurance', 'assessment-aim', 'assessment-limit'],
       maps: ['ifst-assessment'],
@@ -71,7 +82,7 @@ const visitsQuestions = {
     title: 'Who reviews the assessment’s timescale, and how often',
     text: 'Assessment timescales should be regularly reviewed. It is not said who reviews them, how often, where it is recorded, or whether a review can set a new timescale. What “it” is that should be in the family’s best interests is not clear: the timescale or the assessment.',
     ask: ['senior-key-worker', 'ifst-manager'],
-    sources: [expected],
+    sources: [time],
     affects: {
       timescales: ['expected-time-at-allocation', 'assessment-with-quality-assurance'],
       maps: ['ifst-assessment'],
@@ -84,7 +95,7 @@ const contentQuestions = {
   'names-of-the-assessment': {
     kind: 'ambiguity',
     title: 'Whether the assessment’s names are one',
-    text: 'Chapter 7 writes of the assessment, a whole family assessment and the Single Assessment; on LiquidLogic its review is “of C&F”. All practitioners of the team will follow the Partnership’s Assessment Procedures. Further on, practitioners must follow these and their guidance for a whole family assessment. It is not said whether that is every assessment. The Partnership’s procedures are not in the document.',
+    text: 'Chapter 7 writes of the assessment, a whole family assessment and the Single Assessment; on LiquidLogic its review is “of C&F”. All practitioners of the team will follow the Partnership’s Assessment Procedures. Further on, practitioners must follow these and their guidance for a whole family assessment. It is not said whether that is every assessment. In chapter 15, for Full Circle, a C&F is opened on EHM and a proportionate assessment begun. The Partnership’s procedures are not in the document.',
     ask: ['ifst-manager', 'operations-manager'],
     sources: [
       assessments,

@@ -45,7 +45,7 @@ export const familyHubAssessmentQuestions = {
   'hub-assessment-for-all': {
     kind: 'contradiction',
     title: 'Whether every family has a proportionate assessment',
-    text: 'In chapter 6 the practitioner will submit a proportionate assessment, with no exception. In chapter 7 no further assessment will be required if a group response would be appropriate to meet the family’s needs, as the recording of the initial visit indicates.',
+    text: 'In chapter 6 the practitioner will submit a proportionate assessment, with no exception. In chapter 7 no further assessment will be required if the initial visit, as it is recorded, indicates that a group response would be appropriate to meet the family’s needs.',
     readings: [
       'Every family has one.',
       'A family for whom a group response is enough has none, and these times do not apply.',

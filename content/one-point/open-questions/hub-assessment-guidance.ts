@@ -91,7 +91,7 @@ export const hubGuidanceQuestions = {
   'hub-which-assessment-informs': {
     kind: 'contradiction',
     title: 'A decision before the assessment that informs it',
-    text: 'The proportionate assessment informs the decision on a group work response. No further assessment will be required if a group response would be appropriate, as the recording of the initial visit indicates. It is not said whether the visit with its note is already a proportionate assessment, or when the decision is made.',
+    text: 'The proportionate assessment informs the decision on a group work response. If the initial visit, as it is recorded, indicates that a group response would be appropriate, no further assessment will be required. It is not said whether the visit with its note is already a proportionate assessment, or when the decision is made.',
     readings: [
       'The visit and its note are a first assessment, and the decision can be made on them.',
       'The decision waits for the proportionate assessment, save where the recording of the visit is clear.',

@@ -5,6 +5,10 @@ const firstSteps = {
   ref: 'Chapter 5, Initial Steps for the IFST Key Worker',
 } as const;
 const expected = { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' } as const;
+const time = {
+  section: 'assessment-timescales',
+  ref: 'Chapter 7, What assessment we use, timescales',
+} as const;
 
 /** Chapter 5: the assessment period, with its meetings. */
 export const ifstAssessmentQuestions = {
@@ -18,7 +22,7 @@ export const ifstAssessmentQuestions = {
       'The assessment is completed in calendar days, and quality assured by the end of the same number of working days.',
     ],
     ask: ['ifst-manager', 'operations-manager'],
-    sources: [firstSteps, expected],
+    sources: [firstSteps, time],
     affects: {
       timescales: ['ifst-assessment', 'assessment-with-quality-assurance', 'assessment-aim'],
       maps: ['ifst-assessment-period', 'ifst-assessment'],
@@ -34,7 +38,7 @@ export const ifstAssessmentQuestions = {
       'The limit is working days, as chapter 7 has the shorter figure.',
     ],
     ask: ['ifst-manager', 'operations-manager'],
-    sources: [expected, firstSteps],
+    sources: [time, firstSteps],
     affects: {
       timescales: ['ifst-assessment-maximum', 'assessment-limit', 'extension-limit'],
       maps: ['ifst-assessment-period', 'ifst-assessment'],
@@ -50,7 +54,7 @@ export const ifstAssessmentQuestions = {
       'The meetings have the days of the assessment period, which chapter 7 has as working days.',
     ],
     ask: ['senior-key-worker', 'ifst-manager'],
-    sources: [firstSteps, expected],
+    sources: [firstSteps, time],
     affects: {
       timescales: ['network-meeting-in-days', 'initial-taf', 'meetings-during-assessment'],
       maps: ['ifst-assessment-period'],
@@ -59,15 +63,16 @@ export const ifstAssessmentQuestions = {
   'start-of-the-assessment': {
     kind: 'missing step',
     title: 'From when the assessment is counted, and how consent is gained',
-    text: 'Chapter 5 names no start for {timescale:ifst-assessment} or for {timescale:ifst-assessment-maximum}. Chapter 7 answers in part. It counts the expected timescale, what the service aims for and the limit of every assessment from consent. It names no start where it limits an extension. Neither chapter has a step that gains consent, a time for it, or a word on who gives it and to what. The Family Hub has a time: {timescale:hub-consent}, counted from allocation.',
+    text: 'Chapter 5 names no start for {timescale:ifst-assessment} or for {timescale:ifst-assessment-maximum}. Chapter 7 answers in part. It counts the expected timescale, what the service aims for and the limit of every assessment from consent. It names no start where it limits an extension. Neither chapter has a step that gains consent, a time for it, or a word on who gives it and to what. Chapter 11 names consent for a chronology alone: a new one is opened {timescale:open-new-chronology}. The Family Hub has a time: {timescale:hub-consent}, counted from allocation.',
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [
       firstSteps,
-      expected,
+      time,
       {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
       },
+      { section: 'chronologies', ref: 'Chapter 11, Chronologies' },
     ],
     affects: {
       timescales: [
@@ -76,6 +81,7 @@ export const ifstAssessmentQuestions = {
         'extension-limit',
         'network-meeting-in-days',
         'initial-taf',
+        'open-new-chronology',
       ],
       maps: ['ifst-assessment-period', 'key-worker-first-steps', 'ifst-assessment'],
     },
@@ -89,7 +95,7 @@ export const ifstAssessmentQuestions = {
       'The words name how long an extension is. The limit then leaves no room for one in full.',
     ],
     ask: ['ifst-manager'],
-    sources: [expected, firstSteps],
+    sources: [time, firstSteps],
     affects: {
       timescales: [
         'ifst-assessment',
@@ -143,7 +149,7 @@ export const ifstAssessmentQuestions = {
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [
       firstSteps,
-      expected,
+      time,
       {
         section: 'family-hub-first-steps',
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
@@ -179,7 +185,7 @@ export const ifstAssessmentQuestions = {
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [
       firstSteps,
-      expected,
+      time,
       {
         section: 'team-around-the-family',
         ref: 'Chapter 10, What is a Team Around the Family Meeting?',

@@ -68,7 +68,10 @@ export const keyWorkersQuestions = {
         section: 'allocating-to-key-workers',
         ref: 'Chapter 5, Allocating work to IFST Key Workers',
       },
-      { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
+      {
+        section: 'assessment-timescales',
+        ref: 'Chapter 7, What assessment we use, timescales',
+      },
       {
         section: 'key-worker-first-steps',
         ref: 'Chapter 5, Initial Steps for the IFST Key Worker',

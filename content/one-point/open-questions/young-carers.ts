@@ -10,7 +10,7 @@ export const youngCarersQuestions = {
   'young-carer-two-definitions': {
     kind: 'contradiction',
     title: 'Two definitions of a young carer',
-    text: 'By the first, a young carer helps to look after a family member. By the second, which the council agrees is how the term should be taken, they “provide regular and ongoing care and emotional support”. The first speaks of a substance misuse problem, the second of one who misuses substances. By the text between them, caring can involve physical care, emotional care, or responsibility for someone’s safety and wellbeing.',
+    text: 'By the first, a young carer helps to look after a family member. By the second, the council agrees, the term should be taken “to include” those who “provide regular and ongoing care and emotional support”. “Include” leaves open whether it takes in others too. The first speaks of a substance misuse problem, the second of one who misuses substances. By the text between them, caring can involve physical care, emotional care, or responsibility for someone’s safety and wellbeing.',
     readings: [
       'Helping to look after the family member is enough.',
       'The care must be regular and ongoing, and there must be emotional support as well.',

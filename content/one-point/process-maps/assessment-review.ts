@@ -48,7 +48,7 @@ export const assessmentReview = {
     'annual-review': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Select Review Assessment (Annual Review of C&F).',
+      text: 'For this review, select Review Assessment (Annual Review of C&F).',
       next: 'reviewed',
       sources: [reviewing],
     },
@@ -60,7 +60,7 @@ export const assessmentReview = {
     },
     'no-review-due': {
       kind: 'end',
-      text: 'No review is due yet.',
+      text: 'No review is due yet. If the episode remains open, one is expected {timescale:assessment-review}.',
       outcome: 'done',
       sources: [reviewing],
     },

@@ -46,11 +46,12 @@ export const ifstAssessmentSharing = {
       text: 'The assessment must be signed by parents, and by the child where appropriate. The family must be given a copy.',
       next: 'signed-copy',
       sources: [sharing],
+      trainerNote: 'The document does not say what follows if parents do not sign.',
     },
     'signed-copy': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The central document store should be sent a signed copy, for uploading onto the LiquidLogic EHM case file.',
+      text: 'A signed copy should be sent to the central document store, to be uploaded onto the LiquidLogic EHM case file.',
       next: 'is-there-disagreement',
       sources: [sharing],
     },

@@ -92,13 +92,13 @@ export const youngCarerIdentification = {
     },
     referred: {
       kind: 'end',
-      text: 'The young carer is referred to the Young Carers Service. The procedure does not say how, or what follows there.',
+      text: 'The young carer is referred to the Young Carers Service. The procedure does not say how, or what follows there. If they need additional support, the One Point Service is committed to their having an identified Key Worker.',
       outcome: 'not stated',
       sources,
     },
     'not-referred': {
       kind: 'end',
-      text: 'The young carer is flagged on LiquidLogic, and work on the caring role is recorded in LCS. If they need additional support, the service is committed to their having an identified Key Worker.',
+      text: 'The young carer is flagged on LiquidLogic, and work on the caring role is recorded in LCS. If they need additional support, the One Point Service is committed to their having an identified Key Worker.',
       outcome: 'done',
       sources,
     },

@@ -6,7 +6,7 @@ export const assessmentRoles = {
     name: 'practitioner of the Intensive Family Support Team',
     aliases: ['practitioners within the IFST'],
     summary:
-      'Any practitioner in that team: follows the assessment procedures of the Durham Safeguarding Children’s Partnership.',
+      'Any practitioner in that team: will follow the assessment procedures of the Durham Safeguarding Children’s Partnership.',
   },
   'lead-professional': {
     name: 'Lead Professional',
@@ -18,7 +18,7 @@ export const assessmentRoles = {
     name: 'member of the professional support network',
     aliases: ['professional support network', 'TAF members'],
     summary:
-      'Visits a child who is under the age of 1. Chapter 7 explains the network as “TAF members”, to be noted in the Family Plan.',
+      'Should visit a child who is under the age of 1. Chapter 7 explains the network as “TAF members”, to be noted in the Family Plan.',
   },
   'ops-worker': {
     name: 'worker of the One Point Service',

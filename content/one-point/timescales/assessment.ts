@@ -2,7 +2,10 @@ import { assessmentVisitsTimescales } from './assessment-visits.ts';
 import { assessmentSharingTimescales } from './assessment-sharing.ts';
 import type { Rule } from './rule.ts';
 
-const expected = { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' } as const;
+const time = {
+  section: 'assessment-timescales',
+  ref: 'Chapter 7, What assessment we use, timescales',
+} as const;
 const managers = { anyOf: ['ifst-manager', 'senior-key-worker'] } as const;
 
 /** The outer figure has no kind of day in chapter 7 either; its start is stated. */
@@ -27,13 +30,14 @@ const timeOfTheAssessment = {
     strength: 'will',
     stated: { words: 'at the point of allocation' },
     counts: { from: 'key-worker-allocated' },
-    sources: [expected],
+    sources: [time],
   },
   'assessment-with-quality-assurance': {
     kind: 'deadline',
     title: 'Complete the assessment and its quality assurance',
     who: 'not stated',
-    action: 'complete the assessment, with quality assurance by the manager',
+    action:
+      'complete the assessment, with quality assurance by the manager, in the expected timescale',
     strength: 'will',
     qualifiers: ['expected timescale', 'no more than'],
     stated: {
@@ -44,7 +48,7 @@ const timeOfTheAssessment = {
     },
     readings: [{ counts: { from: 'ifst-consent' } }],
     neverPast: 'assessment-limit',
-    sources: [expected],
+    sources: [time],
   },
   'meetings-during-assessment': {
     kind: 'prompt',
@@ -53,7 +57,7 @@ const timeOfTheAssessment = {
     action: 'hold a Family Network Meeting and a TAF, which will inform the assessment',
     strength: 'is expected to',
     stated: { words: 'during the assessment period' },
-    sources: [expected],
+    sources: [time],
   },
   'assessment-aim': {
     kind: 'deadline',
@@ -70,13 +74,13 @@ const timeOfTheAssessment = {
     },
     readings: [{ counts: { from: 'ifst-consent' } }],
     neverPast: 'assessment-limit',
-    sources: [expected],
+    sources: [time],
   },
   'assessment-limit': {
     kind: 'limit',
-    title: 'Do not let the assessment take longer',
+    title: 'Do not exceed the limit of an assessment',
     who: 'not stated',
-    action: 'not let an assessment take longer',
+    action: 'not exceed the limit of an assessment',
     strength: 'should',
     stated: {
       words: '{amount} from the date of consent',
@@ -85,7 +89,7 @@ const timeOfTheAssessment = {
       unit: 'days',
     },
     readings: daysFromConsent,
-    sources: [expected],
+    sources: [time],
   },
   'extension-approval': {
     kind: 'prompt',
@@ -95,13 +99,13 @@ const timeOfTheAssessment = {
     strength: 'must',
     qualifiers: ['any extension'],
     stated: { words: 'of {amount}', bound: 'exactly', figure: 28, unit: 'days' },
-    sources: [expected],
+    sources: [time],
   },
   'extension-limit': {
     kind: 'limit',
-    title: 'Do not extend the assessment for longer',
+    title: 'Do not extend the assessment past its limit',
     who: 'not stated',
-    action: 'not extend the assessment for longer',
+    action: 'not extend the assessment past its limit',
     strength: 'must',
     stated: { words: '{amount}', bound: 'atMost', figure: 45, unit: 'days' },
     readings: [
@@ -117,7 +121,7 @@ const timeOfTheAssessment = {
         text: 'Working days from consent for both together, as the figure that the service aims for.',
       },
     ],
-    sources: [expected],
+    sources: [time],
   },
 } as const satisfies Record<string, Rule>;
 
