@@ -3,10 +3,160 @@ import type { EventId } from './events.ts';
 import type { SectionId } from './sections.ts';
 import type { TimescaleId } from './timescales.ts';
 
-/** None: the chapters have steps and limits, but no phases. */
-export const phases = {} as const satisfies Record<
-  string,
-  PhaseModel<EventId, TimescaleId, SectionId>
->;
+/** The document has steps and limits rather than phases: these set the limits of one family’s case in a line. */
+export const phases = {
+  'intensive-family-support': {
+    title: 'A family in Intensive Family Support',
+    summary:
+      'From the request to the Family Plan’s reviews: every limit of the chapters that a family in an Intensive Family Support Team meets, on one timeline. The document gives no limit for how long support lasts, and none for closure.',
+    sources: [
+      { section: 'allocation', ref: 'Chapter 4, Allocation to One Point Service' },
+      {
+        section: 'allocating-to-key-workers',
+        ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
+      },
+      { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
+      {
+        section: 'reviewing-family-plans',
+        ref: 'Chapter 8, Reviewing the Family Plan in the Intensive Family Support Team',
+      },
+      { section: 'taf-reviews', ref: 'Chapter 10, Review Process' },
+    ],
+    start: 'request-received',
+    startChoices: [],
+    rows: {
+      team: {
+        title: 'Allocation to a team',
+        timescale: 'allocate-to-a-team',
+        part: 'limit',
+        text: 'The request is triaged and comes to the Team Tray.',
+      },
+      'key-worker': {
+        title: 'Allocation to a Key Worker',
+        timescale: 'allocate-to-key-worker',
+        part: 'limit',
+        text: 'The Team Manager or a Senior Key Worker reads the referral and allocates it.',
+      },
+      assessment: {
+        title: 'The assessment',
+        timescale: 'ifst-assessment',
+        part: 'phase',
+        text: 'Chapter 7 counts from consent, and has a limit of its own: enter the date of consent, once it is given.',
+      },
+      'assessment-limit': {
+        title: 'The furthest that an assessment may go',
+        timescale: 'ifst-assessment-maximum',
+        part: 'limit',
+        text: 'The furthest that chapter 5 lets it be extended, with agreement from the “Manager”.',
+      },
+      'network-meeting': {
+        title: 'Family Network Meeting',
+        timescale: 'network-meeting-in-days',
+        part: 'limit',
+        text: 'In the assessment period, and before the first TAF.',
+      },
+      'first-taf': {
+        title: 'The first TAF',
+        timescale: 'initial-taf',
+        part: 'limit',
+        text: 'In the assessment period too, so that it informs the assessment.',
+      },
+      'plan-updated': {
+        title: 'The plan is updated after a TAF',
+        timescale: 'update-plan-after-taf',
+        part: 'limit',
+        text: 'On LiquidLogic EHM.',
+      },
+      'plan-shared': {
+        title: 'The updated plan is shared',
+        timescale: 'share-updated-plan',
+        part: 'limit',
+        text: 'With the family and the TAF members.',
+      },
+      'taf-reviews': {
+        title: 'TAF reviews',
+        timescale: 'taf-review',
+        part: 'reviews',
+        text: 'Each reviews the Family Plan.',
+      },
+      'annual-review': {
+        title: 'Review of an assessment that stays open',
+        timescale: 'assessment-review',
+        part: 'reviews',
+        text: 'Only if the episode stays open to the One Point Service for so long.',
+      },
+    },
+  },
+  'family-hub': {
+    title: 'A family in a Family Hub',
+    summary:
+      'From the in-tray to the review after the first piece of work, on one timeline. Early help in a Family Hub is time limited; how long it lasts in all is an open question.',
+    sources: [
+      {
+        section: 'allocating-in-the-family-hub',
+        ref: 'Chapter 6, Allocation to Early Help Practitioner',
+      },
+      {
+        section: 'family-hub-first-steps',
+        ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
+      },
+      {
+        section: 'completing-the-proportionate-assessment',
+        ref: 'Chapter 7, Completion of Proportionate Assessment',
+      },
+      { section: 'family-hub-offer', ref: 'Chapter 9, Family Hub Offer' },
+      {
+        section: 'reviewing-family-plans',
+        ref: 'Chapter 8, Reviewing the Family Plan in the Family Hub Team',
+      },
+    ],
+    start: 'family-hub-in-tray',
+    startChoices: [],
+    rows: {
+      practitioner: {
+        title: 'Allocation to a practitioner',
+        timescale: 'allocate-in-the-family-hub',
+        part: 'limit',
+        text: 'From the in-tray of the Family Hub.',
+      },
+      consent: {
+        title: 'Consent',
+        timescale: 'hub-consent',
+        part: 'limit',
+        text: 'The clock of the assessment begins with it.',
+      },
+      submitted: {
+        title: 'The proportionate assessment is submitted',
+        timescale: 'submit-proportionate-assessment',
+        part: 'limit',
+        text: 'By the practitioner, for quality assurance.',
+      },
+      finalised: {
+        title: 'It is finalised, by chapter 6',
+        timescale: 'finalise-proportionate-assessment',
+        part: 'limit',
+        text: 'Counted on from the submission, or from its last day.',
+      },
+      'finalised-chapter-7': {
+        title: 'It is finalised, by chapter 7',
+        timescale: 'finalise-hub-assessment',
+        part: 'limit',
+        text: 'One time for both steps, with no start stated.',
+      },
+      review: {
+        title: 'Review after the first work',
+        timescale: 'review-after-hub-work',
+        part: 'reviews',
+        text: 'The family will be reviewed with the Family Hub Team Manager, to determine which options follow.',
+      },
+      further: {
+        title: 'Further support',
+        timescale: 'hub-further-support',
+        part: 'extension',
+        text: 'The Family Hub Team Manager may agree in a case discussion that support needs to continue. It will be reviewed at the next.',
+      },
+    },
+  },
+} as const satisfies Record<string, PhaseModel<EventId, TimescaleId, SectionId>>;
 
 export type PhaseModelId = keyof typeof phases;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../timescale/index.ts';
 import { longDate } from '../../timescale/index.ts';
 import { inDaysWords } from './note.ts';
@@ -8,6 +8,7 @@ import type { Projected } from './project.ts';
 import type { CasePlanProps } from './props.ts';
 import type { PlanRows } from './rows.ts';
 import { planRows } from './rows.ts';
+import { StartChoice } from './StartChoice.tsx';
 import { StartForm } from './StartForm.tsx';
 import { Summary } from './Summary.tsx';
 import { TakePlanAway } from './TakePlanAway.tsx';
@@ -56,27 +57,40 @@ function Plan(props: {
   );
 }
 
-/**
- * A case from one date to the latest date of everything that follows, in order. What really happened is entered at its
- * row and moves only what depends on it. What is typed stays in this page's memory.
- */
-export default function CasePlan(props: CasePlanProps): JSX.Element {
-  const state = useCasePlan(props);
+/** The plan from one start. */
+function PlanFrom({ plan }: { plan: CasePlanProps }): JSX.Element {
+  const state = useCasePlan(plan);
   const { shown } = state;
-  const plan = shown.kind === 'plan' ? shown : undefined;
+  const there = shown.kind === 'plan' ? shown : undefined;
   const rows = useMemo(
-    () => plan && planRows(props, plan.projected.plan, plan.change?.before),
-    [plan?.projected],
+    () => there && planRows(plan, there.projected.plan, there.change?.before),
+    [there?.projected],
   );
   return (
-    <div class="case-plan">
-      <StartForm plan={props} state={state} />
+    <>
+      <StartForm plan={plan} state={state} />
       <div ref={state.result} class="plan">
-        <Summary plan={props} shown={shown} rows={rows} />
-        {plan !== undefined && rows !== undefined && (
-          <Plan plan={props} state={state} projected={plan.projected} rows={rows} />
+        <Summary plan={plan} shown={shown} rows={rows} />
+        {there !== undefined && rows !== undefined && (
+          <Plan plan={plan} state={state} projected={there.projected} rows={rows} />
         )}
       </div>
+    </>
+  );
+}
+
+/**
+ * A case from one date to the latest date of everything that follows, in order. The reader says which date is known: the
+ * plan starts anew from another. What really happened is entered at its row and moves only what depends on it. What is
+ * typed stays in this page's memory.
+ */
+export default function CasePlan(props: CasePlanProps): JSX.Element {
+  const [start, setStart] = useState(props.start);
+  const plan = { ...props, start };
+  return (
+    <div class="case-plan">
+      <StartChoice plan={plan} choose={setStart} />
+      <PlanFrom key={start} plan={plan} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ import {
   resolveReadings,
   statedWords,
 } from '../../timescale/index.ts';
-import { planStart } from './plan-start.ts';
+import { planStart, planStarts } from './plan-start.ts';
 import { unitsOf } from './units-of.ts';
 
 function ruleOf(
@@ -74,7 +74,8 @@ export function casePlanProps(
   urlOf: CitationUrl,
 ): CasePlanProps | undefined {
   const rules = planRules(procedure);
-  const start = planStart(procedure.timescales, Object.keys(procedure.events));
+  const order = Object.keys(procedure.events);
+  const start = planStart(procedure.timescales, order);
   if (start === undefined) return undefined;
   const needed = Object.entries(procedure.timescales).filter(
     ([id, { kind }]) => kind === 'hours' || rules.some(([rule]) => rule === id),
@@ -92,6 +93,7 @@ export function casePlanProps(
     council: procedure.council.name,
     version: versionWords(procedure.document),
     start,
+    starts: planStarts(procedure.timescales, order),
     rules: rules.map(([id, timescale]) => ruleOf(procedure, id, timescale, urlOf)),
     timescales: Object.fromEntries(needed),
     events: Object.fromEntries(

@@ -43,3 +43,14 @@ export function planStart(timescales: Timescales, order: readonly string[]): str
 export function hasPlan({ timescales, events }: Pick<Procedure, 'timescales' | 'events'>): boolean {
   return planStart(timescales, Object.keys(events)) !== undefined;
 }
+
+/** Fewer rules than these make no plan. */
+const FEWEST_RULES = 3;
+
+/** The events from which a plan may be started, in the order given: enough rules get a date once each has one. */
+export function planStarts(timescales: Timescales, order: readonly string[]): readonly string[] {
+  const counted = new Set(Object.values(timescales).filter(isDatable).flatMap(countedEvents));
+  return order.filter(
+    (event) => counted.has(event) && rulesFrom(timescales, event) >= FEWEST_RULES,
+  );
+}

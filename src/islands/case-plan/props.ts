@@ -44,6 +44,8 @@ export interface CasePlanProps {
   readonly version: string;
   /** The event whose date the plan starts from. */
   readonly start: string;
+  /** The events that the reader may start from instead, the start among them. */
+  readonly starts: readonly string[];
   /** Every rule with a date, in the procedure's order. */
   readonly rules: readonly PlanRule[];
   /** Their records, and the opening hours that they count by. */
