@@ -47,7 +47,7 @@ export const chronology = {
     'copy-forward': {
       kind: 'step',
       actor: 'not stated',
-      text: 'It may be copied forward onto the new chronology. Only EHM can do this.',
+      text: 'Any previous chronology on LiquidLogic may be copied forward onto the new one. Only EHM can do this.',
       next: 'create',
       sources: [chronologies],
     },
@@ -83,7 +83,7 @@ export const chronology = {
       ],
       sources: [chronologies, keeping],
       trainerNote:
-        'Families open to the Family Hub as a “case” must have one, which the Early Help Practitioner completes.',
+        'Every child in the Intensive Family Support Team should have one. Families open to the Family Hub as a “case” must have one, completed by the Early Help Practitioner.',
     },
     contribute: {
       kind: 'step',

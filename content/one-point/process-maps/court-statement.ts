@@ -11,7 +11,7 @@ export const courtStatement = {
   nodes: {
     requested: {
       kind: 'start',
-      text: 'A practitioner of the One Point Service is asked for a statement for court, on children and a family with whom they work or have worked.',
+      text: 'A practitioner of the One Point Service is asked to write a statement for court, on a child or children and a family with whom they work or have worked.',
       next: 'discuss',
       sources,
     },

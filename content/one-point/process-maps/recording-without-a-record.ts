@@ -23,7 +23,7 @@ export const recordingWithoutARecord = {
     'ask-worker': {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager is to ask a One Point worker to contact the parent and gain permission, at present verbal. It is for completing work with the family, and for recording it on LiquidLogic.',
+      text: 'The Family Hub Team Manager is to ask a One Point worker to contact the parent and gain permission (at present verbal) to complete work with the family, and to record it on LiquidLogic.',
       next: 'consent-gained',
       sources: [noRecord],
     },
@@ -54,15 +54,21 @@ export const recordingWithoutARecord = {
     'record-oversight': {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager is to record management oversight in general notes. It indicates that this is a request for early help, where it came from, and that it is not an open case to One Point. State which worker you will forward it to, and what the work will look like.',
+      text: 'The Family Hub Team Manager is to record management oversight in general notes. It indicates that this is a request for early help, where it came from, and that it is not an open case to One Point. State which worker you will forward the request to, and what the work will look like.',
       next: 'record-work',
       sources: [noRecord],
     },
     'record-work': {
       kind: 'end',
-      text: 'The work can be recorded in general notes, unless it needs to be in the case notes or on LCS.',
+      text: 'The work can be recorded in general notes, unless it needs to be in the case notes or on LCS. As the contact type, the reason for involvement needs to be used, and not the method of contact.',
       outcome: 'done',
-      sources: [nonLead],
+      sources: [
+        nonLead,
+        {
+          section: 'recording-families-not-open',
+          ref: 'Chapter 11, How to record the contacts',
+        },
+      ],
     },
   },
 } as const satisfies OnePointMap;

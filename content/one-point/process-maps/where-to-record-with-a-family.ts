@@ -29,9 +29,10 @@ export const whereToRecordWithAFamily = {
   nodes: {
     'work-with-a-family': {
       kind: 'start',
-      text: 'There is work with a family to record.',
+      text: 'There is work with a family to record. Practitioners in the One Point Service are expected to record {timescale:record-contemporaneously}.',
+      timescales: ['record-contemporaneously'],
       next: 'open-to',
-      sources: [nonLead],
+      sources: [nonLead, keeping],
     },
     'open-to': {
       kind: 'decision',
@@ -59,23 +60,24 @@ export const whereToRecordWithAFamily = {
     'case-recording': {
       kind: 'step',
       actor: practitioner,
-      text: 'Record {timescale:record-contemporaneously}. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}. Ensure that the appropriate drop-down box in case notes is used, and that all sections are completed.',
-      timescales: ['record-contemporaneously', 'record-on-ehm'],
+      text: 'All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}. Practitioners must ensure that the appropriate drop-down box in case notes is used, and that all sections are completed. They must record where a child has been seen, and if the child was seen alone.',
+      timescales: ['record-on-ehm'],
       next: 'recorded-on-ehm',
       sources: [keeping],
-      trainerNote: 'Neither time has a stated start, and they differ: an open question shows how.',
+      trainerNote:
+        'Neither of the two times for recording has a stated start, and they differ: an open question shows how.',
     },
     'recorded-on-ehm': {
       kind: 'end',
-      text: 'The work is recorded in case notes on LiquidLogic EHM. For family activities, TAF and contact with the worker, copying of the notes across all siblings is required.',
+      text: 'The work is recorded in case notes on LiquidLogic EHM. For family activities, TAF and contact with the worker, copying of the notes across all siblings is required. A disclosure that is not relevant to other children should not be recorded on their records.',
       outcome: 'done',
       sources: [keeping],
     },
     'in-case-notes': {
       kind: 'end',
-      text: 'It can be recorded in the case notes (not general notes), so that all the notes on an open episode are together.',
+      text: 'It can be recorded in the case notes (not general notes), to ensure that all the notes on an open episode are together. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}.',
       outcome: 'done',
-      sources: [openToIfs],
+      sources: [openToIfs, keeping],
     },
     'another-worker': {
       kind: 'end',
@@ -136,7 +138,7 @@ export const whereToRecordWithAFamily = {
     },
     'to-no-record': {
       kind: 'end',
-      text: 'The work can be recorded in general notes, unless it needs to be in the case notes or on LCS. First a record is created.',
+      text: 'The work can be recorded in general notes, unless it needs to be in the case notes or on LCS. First permission is gained, and a basic demographic is asked for.',
       outcome: 'continues',
       map: 'recording-without-a-record',
       sources: [nonLead, noRecord],

@@ -116,7 +116,7 @@ export const whereToRecord = {
       ],
       sources: [community],
       trainerNote:
-        'Chapter 15 has a targeted group work programme as the other way of delivering it.',
+        'Chapter 15 has a targeted group work programme as the other way of delivering it. It is not said outright that this is recorded as other group work is.',
     },
     'detached-session': {
       kind: 'step',
@@ -134,7 +134,7 @@ export const whereToRecord = {
     },
     'group-work': {
       kind: 'end',
-      text: 'It will be recorded on LiquidLogic Group Work. The programmes there will be created by Business Support. Facilitators will be responsible for recording who attended, and reflections about the session.',
+      text: 'All group work that staff of the Family Hub or of the Intensive Family Support Team deliver will be recorded on LiquidLogic Group Work. Business Support will create the programmes there. Facilitators will be responsible for recording who attended, and reflections about the session.',
       outcome: 'done',
       sources: [groupWork],
     },
