@@ -20,7 +20,7 @@ export const chronologiesDuties = {
   'hub-chronology': {
     who: { anyOf: ['early-help-practitioner'] },
     strength: 'must',
-    text: 'If a family is open to the Family Hub as a “case”, they must have a multi-agency chronology as well. The Early Help Practitioner completes it.',
+    text: 'If a family is open to the Family Hub as a “case”, they must have a multi-agency chronology too, completed by the Early Help Practitioner.',
     stages: ['records'],
     sources: [chronologies],
   },
@@ -34,7 +34,7 @@ export const chronologiesDuties = {
   'contribute-to-chronology': {
     who: { anyOf: ['partner-agencies'] },
     strength: 'is responsible for',
-    text: 'When a family is open to the IFST, each partner agency is responsible for contributing relevant and succinct information directly, to be included.',
+    text: 'When a family is open to the IFST, partner agencies are responsible for contributing relevant and succinct information directly, to be included.',
     stages: ['records'],
     sources: [chronologies],
   },
@@ -111,7 +111,7 @@ export const chronologiesDuties = {
   'discuss-court-statement': {
     who: { anyOf: ['practitioner'] },
     strength: 'must',
-    text: 'If a practitioner is requested to write a statement for court, they must, in the first instance, discuss this with their line manager and the Operations Manager.',
+    text: 'If a practitioner is requested to write a statement for court, they must, in the first instance, discuss this with their line manager and Operations Manager.',
     stages: ['records'],
     sources: [court],
   },

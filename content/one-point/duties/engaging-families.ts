@@ -69,7 +69,7 @@ export const engagingFamiliesDuties = {
   'discuss-concerns-with-a-manager': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Discuss concerns with a manager: when parents deny access to a child, at {figure:missed-planned-appointments}, and {timescale:discuss-concerns-at-checkpoints}.',
+    text: 'Discuss concerns with a manager {timescale:discuss-concerns-at-checkpoints}.',
     stages: ['support'],
     sources: [box('Discuss concerns with a manager')],
   },
@@ -118,14 +118,14 @@ export const engagingFamiliesDuties = {
   'plan-professionals-meeting': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If there are potential safeguarding concerns, plan a professionals meeting, in which appropriate and relevant information is shared.',
+    text: 'If there are potential safeguarding concerns, plan a professionals meeting, at which to share appropriate and relevant information.',
     stages: ['support'],
     sources: [box('Use the Mapping Tool and Harm Matrix')],
   },
   'notify-the-family': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Notify the family that the professionals meeting is happening, and welcome their attendance.',
+    text: 'If a professionals meeting is planned, notify the family that this is happening, and welcome their attendance.',
     stages: ['support'],
     sources: [box('Use the Mapping Tool and Harm Matrix')],
   },

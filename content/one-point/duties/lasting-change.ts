@@ -11,7 +11,7 @@ export const lastingChangeDuties = {
   'families-understand-concerns': {
     who: 'not stated',
     strength: 'must',
-    text: 'Families must understand why professionals are concerned, and which changes need to happen so that there is less concern.',
+    text: 'Families must understand why professionals are concerned, and which changes need to happen to reduce those concerns.',
     stages: ['support'],
     sources: [working],
   },
@@ -25,7 +25,7 @@ export const lastingChangeDuties = {
   'plans-reduce-support': {
     who: 'not stated',
     strength: 'will',
-    text: 'But any outcome focussed Family Plan will aim to reduce support gradually, to ensure that families can demonstrate that they can sustain change.',
+    text: 'Any outcome focussed Family Plan, however, will aim to reduce support gradually, to ensure that families can demonstrate that they can sustain change.',
     stages: ['support'],
     sources: [working],
   },
@@ -39,7 +39,7 @@ export const lastingChangeDuties = {
   'monitor-and-gather-evidence': {
     who: 'not stated',
     strength: 'is required',
-    text: 'If a family is unable to function with low levels of support, careful monitoring and evidence gathering is required. It may be a sign that, in the long term, the parents will be unable to meet their children’s needs.',
+    text: 'If a family is unable to function in the longer term with low levels of sustainable support, careful monitoring and evidence gathering is required. This may suggest that, in the long term, the parents will be unable to meet their children’s needs.',
     stages: ['assessment', 'support'],
     sources: [working],
   },
@@ -60,7 +60,7 @@ export const lastingChangeDuties = {
   'include-exit-plan': {
     who: 'not stated',
     strength: 'should',
-    text: 'All support plans should include an ‘exit plan’ out of the One Point Service. It leads either into universal services or into Social Care for statutory support, if needs are escalating.',
+    text: 'All support plans should include an ‘exit plan’ out of the One Point Service. It leads into universal services or, if needs are escalating, to Social Care for statutory support.',
     stages: ['support'],
     sources: [plans],
   },

@@ -31,7 +31,7 @@ export const recordsFamilyHubsDuties = {
   'record-first-and-last-session': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'For a Family Hub Programme, and for a Domestic Abuse Empowerment Programme such as Inspire, record the first and last session only.',
+    text: 'For a Family Hub Programme, or a Domestic Abuse Empowerment Programme such as Inspire, record the first and last session only.',
     stages: ['records'],
     except:
       'if you feel that other recording is needed, for example if a parent talks to you about a worry or a concern.',
@@ -62,7 +62,7 @@ export const recordsFamilyHubsDuties = {
   'ask-worker-for-permission': {
     who: hubManager,
     strength: 'is to',
-    text: 'The Family Hub Team Manager is to ask a One Point worker to contact the parent. The worker gains permission, at present verbal, for completing work with the family and recording it on LiquidLogic.',
+    text: 'The Family Hub Team Manager is to ask a One Point worker to contact the parent. The worker gains permission (at present verbal) to complete work with the family, and to record it on LiquidLogic.',
     stages: ['records'],
     sources: [noRecord],
   },
@@ -104,7 +104,7 @@ export const recordsFamilyHubsDuties = {
   'record-reason-not-method': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Whatever your method of contact, such as a home visit or a telephone call, the work needs to be recorded as the reason for your involvement, such as Healthy Child Programme.',
+    text: 'Whatever your method of contact, such as a home visit or a telephone call, you need to record it as the reason for your involvement, such as Healthy Child Programme.',
     stages: ['records'],
     sources: [contacts],
   },

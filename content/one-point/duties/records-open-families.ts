@@ -41,7 +41,7 @@ export const recordsOpenFamiliesDuties = {
   'record-agreed-interventions': {
     who: 'not stated',
     strength: 'can',
-    text: 'If Families First is working with a family, and the OPS Manager has agreed to some interventions by One Point, the notes can be recorded in LCS.',
+    text: 'If Families First is working with a family, and the OPS Manager has agreed that One Point will deliver some interventions, the notes can be recorded in LCS.',
     stages: ['records'],
     sources: [openToFamiliesFirst],
   },

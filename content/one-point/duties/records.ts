@@ -38,7 +38,7 @@ export const recordsDuties = {
   'copy-generic-notes': {
     who: 'not stated',
     strength: 'is required to',
-    text: 'Generic, non-specific case notes, such as TAF attendance or contact with the worker, are required to be copied only onto children’s files, and not onto adults’.',
+    text: 'Generic, non-specific case notes, such as TAF attendance or contact with the worker, are required to be copied onto children’s files only. For adults’ files it is not required.',
     stages: ['records'],
     sources: [keeping],
   },
@@ -60,7 +60,7 @@ export const recordsDuties = {
   'keep-chronology-up-to-date': {
     who: practitioner,
     strength: 'will',
-    text: 'With Intensive Family Support families, and with Family Hub families requiring a TAF, practitioners will ensure that the child and family’s chronology is kept up to date: {timescale:chronology-after-taf}.',
+    text: 'Practitioners who work with Intensive Family Support families, or with Family Hub families requiring a TAF, will ensure that the child and family’s chronology is kept up to date: {timescale:chronology-after-taf}.',
     stages: ['records', 'review'],
     sources: [keeping],
   },
@@ -74,14 +74,14 @@ export const recordsDuties = {
   'use-drop-down-box': {
     who: practitioner,
     strength: 'must',
-    text: 'To indicate the type of contact recording that they are making, practitioners must ensure that the appropriate drop-down box in LiquidLogic EHM case notes is used.',
+    text: 'Practitioners must ensure that the appropriate drop-down box in LiquidLogic EHM case notes is used, to indicate which type of contact recording they are making.',
     stages: ['records'],
     sources: [keeping],
   },
   'record-child-seen': {
     who: practitioner,
     strength: 'must',
-    text: 'On LiquidLogic EHM, practitioners must record where a child has been seen, and if the child was alone.',
+    text: 'On LiquidLogic EHM, practitioners must record where a child has been seen, and if the child was seen alone.',
     stages: ['records'],
     sources: [keeping],
   },

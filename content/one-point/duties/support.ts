@@ -13,14 +13,14 @@ const directSupportAndOffer = {
   'show-on-the-job': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'The focus needs to be on workers doing much of the work ‘on the job’: showing the family what to do, and teaching them basic household skills such as shopping and cooking, sometimes for the first time. It is not on referring them to a ‘food skills course’ that another agency runs.',
+    text: 'The focus needs to be on workers doing much of the work ‘on the job’: showing the family what to do, and teaching them basic household skills such as shopping and cooking, sometimes for the first time. This is rather than referring them to a ‘food skills course’ that another agency runs.',
     stages: ['support'],
     sources: [direct],
   },
   'not-do-for-families': {
     who: { anyOf: ['practitioner'] },
     strength: 'not stated',
-    text: 'Workers are clear on this need: not to slip into doing things for families, and so let them off the hook.',
+    text: 'Workers are clear about this need: not to slip into doing things for families, which lets them off the hook.',
     stages: ['support'],
     sources: [direct],
   },
@@ -34,7 +34,7 @@ const directSupportAndOffer = {
   'sustainable-changes': {
     who: { anyOf: ['practitioner'] },
     strength: 'needs to',
-    text: 'Practitioners need to ensure that any changes that are made are sustainable.',
+    text: 'In pulling back direct support, practitioners need to ensure that any changes that are made are sustainable.',
     stages: ['support'],
     sources: [direct],
   },
@@ -62,7 +62,7 @@ const directSupportAndOffer = {
   'examples-of-support': {
     who: 'not stated',
     strength: 'may',
-    text: 'To ensure that outcomes are improved, support of the types that are listed as examples may be offered to children, young people and families.',
+    text: 'To ensure that outcomes are improved, children, young people and families may be offered the types of support that are listed as examples.',
     stages: ['support'],
     sources: [direct],
   },

@@ -16,7 +16,7 @@ export const engagingFamiliesTerms = {
   'family-group-conference': {
     term: 'Family Group Conference',
     meaning:
-      'A fuller process than a Family Network Meeting, which is often enough without it. The document names it and does not describe it.',
+      'A fuller process than a Family Network Meeting. Often the meeting is sufficient, and this process is not instigated. The document names it and does not describe it.',
     aliases: ['FGC', 'Family Group Conference process'],
     sources: [meeting],
   },
@@ -75,7 +75,7 @@ export const engagingFamiliesTerms = {
   'case-supervision-form': {
     term: 'Case Supervision Form',
     meaning:
-      'A form on LiquidLogic in which discussions and attempts at engagement are recorded: this form or a Management Oversight case note. The discussion about closing a family is recorded on it too, and formal case supervision.',
+      'A form on LiquidLogic. Chapter 9 has discussions and attempts at engagement recorded in “Case Supervision Form / MO Case Note”, and does not say whether in one or in both. The discussion about closing a family is recorded on it too. By chapter 14 all formal case supervision must have this form complete.',
     sources: [
       processMap,
       { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' },
@@ -87,7 +87,7 @@ export const engagingFamiliesTerms = {
     expansion: 'Management Oversight Case Note',
     expandedBy: 'us',
     meaning:
-      'The other place for recording discussions and attempts at engagement. Chapter 4 writes the name in full for another note; chapter 14 has a “management oversight code” for case notes.',
+      'Named with the Case Supervision Form as where discussions and attempts at engagement are recorded. Chapter 4 writes the name in full for another note; chapter 14 has a “management oversight code” for case notes.',
     aliases: ['management oversight'],
     sources: [processMap],
   },

@@ -81,7 +81,7 @@ export const recordsTerms = {
   'enhanced-parent-support-pathway': {
     term: 'Enhanced Parent Support Pathway',
     meaning:
-      'A pathway that was formerly the Vulnerable Parent Pathway. Chapter 15 describes it: Health Visitors and the One Point Service deliver support together.',
+      'A pathway that was formerly the Vulnerable Parent Pathway. Chapter 15 describes it: Health Visitors, the One Point Service and, where appropriate, other partner organisations deliver support together.',
     aliases: ['Vulnerable Parent Pathway'],
     sources: [nonLead],
   },

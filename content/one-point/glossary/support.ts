@@ -54,7 +54,7 @@ export const supportTerms = {
   'step-up-step-down-meeting': {
     term: 'Step-Up/Step-Down meeting',
     meaning:
-      'A meeting that discusses families whose level of need has changed. Chapter 12 of the document describes it.',
+      'A meeting of One Point Service and Families First teams that discusses cases identified for step up or step down. Chapter 12 of the document describes it.',
     aliases: ['Step Up/Step Down meeting', 'Step Up/Down Meeting', 'step up', 'step down'],
     sources: [offer],
   },

@@ -15,7 +15,7 @@ export const engagingFamiliesQuestions = {
   'network-meeting-how-quickly': {
     kind: 'missing step',
     title: 'How quickly a Family Network Meeting is, and who holds it',
-    text: 'The meetings are held {timescale:network-meeting-as-quickly-as-possible}. Chapter 9 gives no figure and no start. For the Intensive Family Support Team chapter 5 has the meeting {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days}; chapter 7 expects it {timescale:meetings-during-assessment}. For the Family Hub no chapter gives a time. It is not said who convenes or chairs a meeting, who comes, or where its plan is recorded.',
+    text: 'The meetings are held {timescale:network-meeting-as-quickly-as-possible}. Chapter 9 gives no figure and no start. For the Intensive Family Support Team chapter 5 has the meeting {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days}; chapter 7 expects it {timescale:meetings-during-assessment}. For the Family Hub no chapter gives a time. Chapter 5 has it arranged among the Key Worker’s steps. It is not said who convenes a meeting in the Family Hub, who chairs one, who comes, or where its plan is recorded.',
     ask: ['senior-key-worker', 'ifst-manager', 'hub-manager'],
     sources: [
       meeting,
@@ -66,7 +66,7 @@ export const engagingFamiliesQuestions = {
   'closure-or-step-up': {
     kind: 'missing step',
     title: 'Whether step 4 is closure or step up',
-    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. Chapter 13 has the needs of the whole family thought about before closure, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
+    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides between them, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. By chapter 13 it is the manager of the team, or its Senior Key Worker, who agrees to a closure. It has the needs of the whole family thought about first, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [
       { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 4' },

@@ -56,7 +56,7 @@ export const recordsQuestions = {
   'where-a-child-is-seen': {
     kind: 'ambiguity',
     title: 'What “where a child has been seen” asks for',
-    text: 'Practitioners must record “where a child has been seen”, and if the child was alone. The first word may ask for the place, or may mean “if”.',
+    text: 'Practitioners must record “where a child has been seen”, and if the child was seen alone. The first word may ask for the place, or may mean “if”.',
     readings: [
       'The place is recorded, and whether the child was seen alone.',
       'It is recorded that the child was seen, and whether alone. No place is asked for.',
@@ -100,7 +100,7 @@ export const recordsQuestions = {
   'case-summary-guidance': {
     kind: 'loose reference',
     title: 'What a Case Summary is, and how old it may be',
-    text: 'The text leads to “Case Summary Guidance”, which is a link that the document has lost. Three numbers without words stand above it. So it is not said what a Case Summary holds, who writes it, or how often it is brought up to date. By chapter 5 the initial case summary is recorded at allocation, using the Timeline. By chapter 14 it is reviewed in formal case supervision.',
+    text: 'The text leads to “Case Summary Guidance”, which is a link that the document has lost. Three numbers without words stand above it. So it is not said what a Case Summary holds, who writes it, or how often it is brought up to date. By chapter 5 the initial case summary is recorded at allocation, using the Timeline. By chapter 14 it must be reviewed and updated for all formal case supervision, and a manager has a responsibility for case summaries.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [
       summaries,

@@ -26,7 +26,7 @@ export const familyNetworkMeeting = {
     offer: {
       kind: 'step',
       actor: 'not stated',
-      text: 'To identify the network that can support the family going forward, a Family Network Meeting should be offered {timescale:offer-network-meeting-at-start}.',
+      text: 'To identify the family’s network of support going forward, a Family Network Meeting should be offered {timescale:offer-network-meeting-at-start}.',
       timescales: ['offer-network-meeting-at-start'],
       next: 'wanted',
       sources: [start],

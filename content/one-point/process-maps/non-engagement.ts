@@ -28,7 +28,7 @@ export const nonEngagement = {
     'discuss-concerns': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Discuss concerns with a manager: when access is denied, when appointments are missed, and {timescale:discuss-concerns-at-checkpoints}.',
+      text: 'Discuss concerns with a manager {timescale:discuss-concerns-at-checkpoints}.',
       timescales: ['discuss-concerns-at-checkpoints'],
       next: 'engagement-activities',
       sources: [discuss],

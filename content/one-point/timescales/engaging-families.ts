@@ -22,7 +22,10 @@ export const engagingFamiliesTimescales = {
     who: 'not stated',
     action: 'discuss concerns about engagement with a manager',
     strength: 'not stated',
-    stated: { words: 'at management checkpoints' },
+    stated: {
+      words:
+        'when parents deny access to a child, at three missed planned appointments, and at management checkpoints',
+    },
     sources: [
       {
         section: 'non-engagement',
