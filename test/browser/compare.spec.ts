@@ -1,9 +1,7 @@
 import { library } from '../../content/index.ts';
-import { attr, named, parsePage, textUnder } from '../../src/site/page.ts';
 import type { ComparedRecord, Procedure } from '../../src/procedure/index.ts';
 import { compareUrl, comparisonTopics } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
-import { siteUrl } from './site.ts';
 
 function sourcesOf(procedure: Procedure, compared: ComparedRecord) {
   const { timescales, figures, duties, eligibility, phases } = procedure;
@@ -29,35 +27,40 @@ test.describe('the comparison', () => {
       const { page } = await visit(`${compareUrl()}#${topic}`, { width: 360 });
       const fold = page.locator('details.fold', { has: page.locator(`[id="${topic}"]`) });
       expect(await fold.getAttribute('open')).not.toBeNull();
-      const rows = await fold.locator('tbody tr').all();
+      const rows = await fold.locator('tbody tr').evaluateAll((found) =>
+        found.map((row) => ({
+          heading: row.querySelector('th')?.innerText.replaceAll(/\s+/g, ' ') ?? '',
+          says: row.querySelector('td')?.innerText.trim() ?? '',
+          records: [...row.querySelectorAll<HTMLElement>('td > ul > li')].map((record) => ({
+            text: record.innerText,
+            links: [...record.querySelectorAll('a')].map(({ pathname, textContent }) => ({
+              pathname,
+              words: textContent,
+            })),
+          })),
+        })),
+      );
       expect(rows).toHaveLength(library.length);
       for (const [index, procedure] of library.entries()) {
         const row = rows[index];
         if (row === undefined) throw new Error('no row');
-        const heading = (await row.locator('th').innerText()).replaceAll(/\s+/g, ' ');
-        expect(heading).toContain(procedure.council.name);
-        expect(heading).toContain(procedure.name);
+        expect(row.heading).toContain(procedure.council.name);
+        expect(row.heading).toContain(procedure.name);
         const cell = procedure.comparison[topic];
         if (cell === 'does not say') {
-          expect((await row.locator('td').innerText()).trim()).toMatch(/Does not say\.$/);
+          expect(row.says).toMatch(/Does not say\.$/);
           continue;
         }
-        const records = await row.locator('td > ul > li').all();
-        expect(records).toHaveLength(cell.length);
+        expect(row.records).toHaveLength(cell.length);
         for (const [at, compared] of cell.entries()) {
           if ('notHeld' in compared) {
-            expect(await records[at]?.innerText()).toContain(compared.notHeld);
+            expect(row.records[at]?.text).toContain(compared.notHeld);
             continue;
           }
-          const markup = (await records[at]?.innerHTML()) ?? '';
-          const links = named(parsePage('/', markup), 'a').map(({ element }) => ({
-            href: attr(element, 'href') ?? '',
-            words: textUnder(element),
-          }));
           for (const { section, ref } of sourcesOf(procedure, compared)) {
-            const clause = links.find(
-              ({ href, words }) =>
-                new URL(href, siteUrl()).pathname.endsWith(`/${section}/`) && words.endsWith(ref),
+            const clause = row.records[at]?.links.find(
+              ({ pathname, words }) =>
+                pathname.endsWith(`/${section}/`) && words.trim().endsWith(ref),
             );
             expect(clause, `${procedure.id}, ${topic}: ${ref}`).toBeDefined();
           }
