@@ -1,5 +1,8 @@
 import type { SlowRow as LedgerRow } from '../slow/slow-counter.ts';
 
+/** What the engine hands back beside what it counted: the reading, and the words in which its clock is told. */
+const BESIDE: readonly string[] = ['reading', 'words'];
+
 /**
  * Where two answers differ, in words: `due.date: engine "2027-01-04", slow count "2027-01-05"`. Undefined where they
  * are equal, field by field and row by row. The engine hands the reading back with every date; that is compared
@@ -38,7 +41,7 @@ function differenceOfRecords(
   slow: Readonly<Record<string, unknown>>,
 ): string | undefined {
   for (const field in engine) {
-    if (field === 'reading' || (field === 'ledger' && isSameLedger(engine, slow))) {
+    if (BESIDE.includes(field) || (field === 'ledger' && isSameLedger(engine, slow))) {
       continue;
     }
     const found = difference(engine[field], slow[field]);
