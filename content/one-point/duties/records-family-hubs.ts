@@ -104,7 +104,7 @@ export const recordsFamilyHubsDuties = {
   'record-reason-not-method': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Whatever your method of contact, such as a home visit or a telephone call, you need to record it as the reason for your involvement, such as Healthy Child Programme.',
+    text: 'Whatever your method of contact (for example, a home visit or a telephone call), you need to record the work as the reason for your involvement, such as Healthy Child Programme.',
     stages: ['records'],
     sources: [contacts],
   },

@@ -66,7 +66,7 @@ export const workingWithFamiliesDuties = {
   'plan-specific-actions': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Every plan needs to include specific actions, for individual family members and for professionals.',
+    text: 'Specific actions, for individual family members and for professionals, need to be included in every plan.',
     stages: ['support'],
     sources: [working],
   },

@@ -66,7 +66,7 @@ export const engagingFamiliesQuestions = {
   'closure-or-step-up': {
     kind: 'missing step',
     title: 'Whether step 4 is closure or step up',
-    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides between them, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. By chapter 13 it is the manager of the team, or its Senior Key Worker, who agrees to a closure. It has the needs of the whole family thought about first, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
+    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides between them, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. By chapter 13 the Team Manager, Senior Key Worker or Family Hub Team Manager signs a closure off. It has the needs of the whole family thought about before closure, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [
       { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 4' },

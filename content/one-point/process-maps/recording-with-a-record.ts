@@ -24,7 +24,7 @@ export const recordingWithARecord = {
     'record-oversight': {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'The Family Hub Team Manager is to record a management oversight in a general note: that this is a request for early help, where it came from, and that it is not an open case to One Point. State which One Point worker you will forward the request to, what the work will look like, and that you ask the worker to gain consent, both to work with the family and to record on LiquidLogic.',
+      text: 'The Family Hub Team Manager is to record a management oversight in a general note: that this is a request for early help, where it came from, and that it is not an open case to One Point. State to which One Point worker you will forward the request, what the work will look like, and that you ask the worker to gain consent, both to work with the family and to record on LiquidLogic.',
       next: 'gain-consent',
       sources,
     },

@@ -54,7 +54,7 @@ export const recordingWithoutARecord = {
     'record-oversight': {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager is to record management oversight in general notes. It indicates that this is a request for early help, where it came from, and that it is not an open case to One Point. State which worker you will forward the request to, and what the work will look like.',
+      text: 'The Family Hub Team Manager is to record management oversight in general notes. It indicates that this is a request for early help, where it came from, and that it is not an open case to One Point. State to which worker you will forward the request, and what the work will look like.',
       next: 'record-work',
       sources: [noRecord],
     },

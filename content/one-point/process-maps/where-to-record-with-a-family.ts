@@ -60,7 +60,7 @@ export const whereToRecordWithAFamily = {
     'case-recording': {
       kind: 'step',
       actor: practitioner,
-      text: 'All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}. Practitioners must ensure that the appropriate drop-down box in case notes is used, and that all sections are completed. They must record where a child has been seen, and if the child was seen alone.',
+      text: 'Practitioners must ensure that the appropriate drop-down box in case notes is used, and that all sections are completed. They must record where a child has been seen, and if the child was seen alone. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}.',
       timescales: ['record-on-ehm'],
       next: 'recorded-on-ehm',
       sources: [keeping],
@@ -75,7 +75,7 @@ export const whereToRecordWithAFamily = {
     },
     'in-case-notes': {
       kind: 'end',
-      text: 'It can be recorded in the case notes (not general notes), to ensure that all the notes on an open episode are together. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}.',
+      text: 'It can be recorded in the case notes (not general notes). This is to ensure that all the notes on an open episode are together. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}.',
       outcome: 'done',
       sources: [openToIfs, keeping],
     },

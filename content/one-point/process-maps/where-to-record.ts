@@ -134,7 +134,7 @@ export const whereToRecord = {
     },
     'group-work': {
       kind: 'end',
-      text: 'All group work that staff of the Family Hub or of the Intensive Family Support Team deliver will be recorded on LiquidLogic Group Work. Business Support will create the programmes there. Facilitators will be responsible for recording who attended, and reflections about the session.',
+      text: 'All group work that staff of the Family Hub or of the Intensive Family Support Team deliver will be recorded on LiquidLogic Group Work. The programmes there will be created by Business Support. Facilitators will be responsible for recording who attended, and reflections about the session.',
       outcome: 'done',
       sources: [groupWork],
     },
