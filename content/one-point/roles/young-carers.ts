@@ -6,6 +6,6 @@ export const youngCarersRoles = {
     name: 'allocated worker',
     aliases: ['Allocated worker'],
     summary:
-      'Is to complete the MACA and PANOC tool, to determine if there is a caring role. Chapter 7 does not say of which team the worker is.',
+      'Is to complete the MACA and PANOC tool, which is to determine if there is a caring role. Chapter 7 does not say of which team the worker is.',
   },
 } as const satisfies Record<string, Role>;

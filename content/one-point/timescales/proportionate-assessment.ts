@@ -14,7 +14,7 @@ export const proportionateAssessmentTimescales = {
     title: 'Check and quality assure a complete proportionate assessment',
     who: { anyOf: ['hub-manager'] },
     action:
-      'check that the family have already had sight of the assessment, read and quality assure it, challenge, return it if it does not meet minimum standards or is poorly presented or written, and provide feedback',
+      'check that the family have already had sight of the assessment; and read and quality assure it, challenge, return it if it does not meet minimum standards or is poorly presented or written, and provide feedback',
     strength: 'must',
     stated: { words: 'upon completion of the proportionate assessment' },
     sources,
