@@ -100,7 +100,12 @@ export const chapters = {
       'What a good plan has, how its outcomes are planned and measured, and how each team reviews it.',
     for: 'For everyone in the One Point Service who makes or reviews a plan with a family.',
     aliases: ['Family Plan', 'planned outcomes', 'SMART', 'review'],
-    sections: ['child-and-family-plans', 'planned-outcomes', 'reviewing-family-plans'],
+    sections: [
+      'child-and-family-plans',
+      'planned-outcomes',
+      'smart-outcomes',
+      'reviewing-family-plans',
+    ],
   },
   'chapter-9': {
     title: 'Delivering support and interventions',
@@ -128,7 +133,13 @@ export const chapters = {
       'What a TAF is for, the initial one and its reviews, what each meeting requires, and TAFs that a partner leads.',
     for: 'For everyone who arranges, chairs or comes to a TAF meeting, and for Early Help Advisors.',
     aliases: ['TAF', 'Team Around the Family', 'TAF meeting', 'TAF review'],
-    sections: ['team-around-the-family', 'initial-taf', 'taf-reviews', 'partner-led-taf'],
+    sections: [
+      'team-around-the-family',
+      'initial-taf',
+      'taf-meeting-requirements',
+      'taf-reviews',
+      'partner-led-taf',
+    ],
   },
   'chapter-11': {
     title: 'Record keeping',

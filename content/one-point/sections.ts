@@ -33,6 +33,7 @@ export const sections = [
   // Chapter 8
   'child-and-family-plans',
   'planned-outcomes',
+  'smart-outcomes',
   'reviewing-family-plans',
   // Chapter 9
   'working-with-families',
@@ -45,6 +46,7 @@ export const sections = [
   // Chapter 10
   'team-around-the-family',
   'initial-taf',
+  'taf-meeting-requirements',
   'taf-reviews',
   'partner-led-taf',
   // Chapter 11

@@ -11,11 +11,15 @@ export const familyPlans = {
       'what the family and their network will do goes in the plan',
     ],
     'planned-outcomes': [
+      'what should an outcome say',
+      'how do we know the plan worked for the child',
+      'plain language plan no jargon',
+    ],
+    'smart-outcomes': [
       'how do I write an outcome not an action',
       'is attending a parenting course an outcome',
       'smart targets for families',
-      'how do we know the plan worked for the child',
-      'plain language plan no jargon',
+      'outcome we cannot measure because it is feelings',
       'child’s school attendance improves but now worries about home',
     ],
     'reviewing-family-plans': [

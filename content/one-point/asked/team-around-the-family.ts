@@ -13,8 +13,14 @@ export const teamAroundTheFamily = {
       'how do I set up a TAF',
       'who writes up the TAF',
       'prepare the family for the first TAF',
-      'TAF checklist for chairs',
       'who can chair instead of me',
+    ],
+    'taf-meeting-requirements': [
+      'TAF checklist for chairs',
+      'do people sign in at a TAF',
+      'online TAF who notes who came',
+      'mistake in the last plan',
+      'what do we go through at a TAF',
     ],
     'taf-reviews': [
       'TAF again what do we go through',

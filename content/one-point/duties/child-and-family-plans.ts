@@ -10,7 +10,7 @@ export const childAndFamilyPlansDuties = {
   'plan-involve-everyone': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'For the plan to be successful, it needs to have the involvement of everyone, especially families, children and their network.',
+    text: 'To be successful, the plan needs to have the involvement of everyone, especially families, children and their network.',
     stages: ['support'],
     sources: [tool],
   },
@@ -59,7 +59,7 @@ export const childAndFamilyPlansDuties = {
   'plan-focus-on-the-child': {
     who: 'not stated',
     strength: 'will',
-    text: 'Plans will always have a focus on this: how will better outcomes for parents have a positive impact on the child, and on the child’s unmet needs?',
+    text: 'Plans will always focus on how improving outcomes for parents will have a positive impact on the child, and on the child’s unmet needs.',
     stages: ['support'],
     sources: [tool],
   },
@@ -73,7 +73,7 @@ export const childAndFamilyPlansDuties = {
   'plan-what-the-family-will-do': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'The plan also needs to include the part of the family and their network: what will they be doing to ensure that their needs are met?',
+    text: 'The plan also needs to include what will be done by the family and their network, to ensure that their needs are met.',
     stages: ['support'],
     sources: [tool],
   },

@@ -15,12 +15,7 @@ const initial = {
   ref: 'Chapter 10, Initial Team around the Family (TAF) meeting after allocation',
 } as const;
 
-const requirements = {
-  section: 'initial-taf',
-  ref: 'Chapter 10, Requirements for a TAF Meeting',
-} as const;
-
-/** Chapter 10: the TAF’s purpose, the initial one, and what every meeting requires. */
+/** Chapter 10: the TAF’s purpose, and the initial one. */
 export const initialTafDuties = {
   'taf-during-assessment': {
     who: 'not stated',
@@ -74,14 +69,14 @@ export const initialTafDuties = {
   'taf-family-can-attend': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'The OPS practitioner will ensure that all can attend the TAF: the children, young people and the family. The practitioner will support them to do so.',
+    text: 'The OPS practitioner will ensure that the children, young people and the family are able to attend the TAF, and will support them to do so.',
     stages: ['assessment', 'support'],
     sources: [initial],
   },
   'taf-introductions': {
     who: { anyOf: ['individual-professionals'] },
     strength: 'should',
-    text: 'Wherever possible, all professionals should have been introduced to the family before the meeting.',
+    text: 'Wherever possible, all professionals should have introduced themselves to the family before the meeting.',
     stages: ['assessment', 'support'],
     sources: [initial],
   },
@@ -140,89 +135,5 @@ export const initialTafDuties = {
     text: 'Family Workers are not expected to ‘deputise’ for Key Workers.',
     stages: ['support', 'review'],
     sources: [initial],
-  },
-  'taf-welcome': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'The meeting has a welcome, introductions and apologies.',
-    stages: ['assessment', 'support', 'review'],
-    sources: [requirements],
-  },
-  'taf-attendance': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'Complete the sign in sheet. If the TAF is virtual, the chair notes attendance.',
-    stages: ['assessment', 'support', 'review', 'records'],
-    sources: [requirements],
-  },
-  'taf-agree-who-updates': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'Agree who will update the plan. A TAF Member might do so, on behalf of the Key Worker (Chair).',
-    stages: ['assessment', 'support', 'review', 'records'],
-    sources: [requirements],
-  },
-  'taf-key-worker-responsible': {
-    who: { anyOf: ['key-worker'] },
-    strength: 'will',
-    text: 'It will be the Key Worker’s responsibility to update the plan on LiquidLogic.',
-    stages: ['assessment', 'support', 'review', 'records'],
-    sources: [requirements],
-  },
-  'taf-worries-and-strengths': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'Use scaling questions to review what we are worried about, and what is working well.',
-    stages: ['assessment', 'support', 'review'],
-    sources: [requirements],
-  },
-  'taf-sign-previous-plan': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'Review the previous Family Plan, and sign it as a true record.',
-    stages: ['review', 'records'],
-    sources: [requirements],
-  },
-  'taf-identify-errors': {
-    who: { anyOf: ['team-around-the-family'] },
-    strength: 'is responsible for',
-    text: 'TAF members are responsible for identifying any errors within the Family Plan, and for informing the Key Worker of them.',
-    stages: ['review', 'records'],
-    sources: [requirements],
-  },
-  'taf-previous-actions': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'Review previous actions and progress from the Family Plan, using the items below.',
-    stages: ['review'],
-    sources: [requirements],
-  },
-  'taf-summarise': {
-    who: { anyOf: ['practitioner'] },
-    strength: 'not stated',
-    text: 'The practitioner summarises the key points from the meeting.',
-    stages: ['assessment', 'support', 'review'],
-    sources: [requirements],
-  },
-  'taf-record-actions': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'Record new actions and goals for the family.',
-    stages: ['assessment', 'support', 'review', 'records'],
-    sources: [requirements],
-  },
-  'taf-next-meeting': {
-    who: 'not stated',
-    strength: 'not stated',
-    text: 'The last item of the meeting is the date and time of the next one.',
-    stages: ['assessment', 'support', 'review'],
-    sources: [requirements],
-  },
-  'share-updated-plan': {
-    who: 'not stated',
-    strength: 'should',
-    text: 'The family and all TAF members should be sent a copy of the updated Family Plan {timescale:share-updated-plan} of the meeting.',
-    stages: ['assessment', 'support', 'review', 'records'],
-    sources: [requirements],
   },
 } as const satisfies Record<string, DutyRule>;

@@ -55,7 +55,7 @@ export const reviewingFamilyPlansDuties = {
   'ifst-plan-reviewed-at-taf': {
     who: 'not stated',
     strength: 'will',
-    text: 'Each TAF meeting will review the Outcome Focussed Family Plan.',
+    text: 'At each TAF meeting, the Outcome Focussed Family Plan will be reviewed.',
     stages: ['review'],
     sources: [inTheTeam],
   },
@@ -70,7 +70,7 @@ export const reviewingFamilyPlansDuties = {
   'ifst-discuss-goals': {
     who: 'not stated',
     strength: 'will',
-    text: 'The TAF will use the Family Plan to discuss how each of the family goals has progressed, and any changes that the family have made and/or that have been achieved.',
+    text: 'The Family Plan will be used to discuss how each of the family goals has progressed, and any changes that the family have made and/or that have been achieved.',
     stages: ['review'],
     sources: [inTheTeam],
   },
@@ -105,14 +105,14 @@ export const reviewingFamilyPlansDuties = {
   'hub-indicate-the-limit': {
     who: 'not stated',
     strength: 'should',
-    text: 'That early help is time limited should be clearly indicated in the Family Plan.',
+    text: 'The Family Plan should clearly indicate that early help through the Family Hub is time limited.',
     stages: ['support'],
     sources: [inTheHub],
   },
   'hub-review-in-case-discussions': {
     who: 'not stated',
     strength: 'should',
-    text: 'That early help is time limited should be reviewed in the case discussions that the Family Hub Team Manager and the practitioner have.',
+    text: 'The time limit on early help in the Family Hub should be reviewed during case discussions between the Family Hub Team Manager and the practitioner.',
     stages: ['review'],
     sources: [inTheHub],
   },
@@ -140,7 +140,7 @@ export const reviewingFamilyPlansDuties = {
   'hub-practitioner-restarts': {
     who: { anyOf: ['practitioner'] },
     strength: 'can',
-    text: 'If the plan for the family has changed significantly, the practitioner can restart “this”, and then update it.',
+    text: 'If there has been a significant change in the family’s plan, the practitioner can restart “this”, and then update it.',
     stages: ['review', 'support'],
     sources: [inTheHub],
   },

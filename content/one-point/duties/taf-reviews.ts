@@ -12,7 +12,7 @@ export const tafReviewsDuties = {
   'taf-review': {
     who: { anyOf: ['team-around-the-family'] },
     strength: 'will',
-    text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF. It reviews progress against the small goals set, and against the outcomes on the plan.',
+    text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF. This is to review progress against the small goals set, and against the outcomes on the plan.',
     stages: ['review'],
     sources: [review],
   },
@@ -61,7 +61,7 @@ export const tafReviewsDuties = {
   'taf-plan-as-basis': {
     who: 'not stated',
     strength: 'should',
-    text: 'Each TAF meeting should use the Child and Family Plan: it is the basis for the discussion.',
+    text: 'Each TAF meeting should use the Child and Family Plan as the basis for its discussion.',
     stages: ['review'],
     sources: [review],
   },
@@ -103,7 +103,7 @@ export const tafReviewsDuties = {
   'partner-invitations': {
     who: { anyOf: ['partner-agency'] },
     strength: 'should',
-    text: 'Partner agencies’ invitations to TAF meetings should go via the Early Help Advisors. The partner telephones or emails.',
+    text: 'Partner agencies’ invitations to TAF meetings should go via the Early Help Advisors. The partner does so either by a telephone call or by email.',
     stages: ['support'],
     sources: [invitations],
   },
@@ -126,6 +126,7 @@ export const tafReviewsDuties = {
     strength: 'will',
     text: 'If One Point has known the family before ({timescale:known-to-one-point}), the Early Help Advisor will have a discussion with the previous worker and Team Manager, and will decide whether it is appropriate for “them” also to attend the TAF.',
     stages: ['support'],
+    cites: { 'known-to-one-point': 'nothing' },
     sources: [invitations],
   },
   'advisor-no-record': {

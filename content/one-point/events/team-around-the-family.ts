@@ -11,4 +11,9 @@ export const teamAroundTheFamilyEvents = {
     noun: 'the TAF that they are not attending',
     question: 'When is the TAF that they are not attending?',
   },
+  'partner-invitation': {
+    noun: 'the partner’s invitation to its TAF',
+    question: 'When did the partner invite One Point to its TAF?',
+    note: 'The document does not say from which day the months are counted back.',
+  },
 } as const satisfies Record<string, CaseEvent>;

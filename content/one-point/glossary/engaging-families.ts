@@ -75,9 +75,13 @@ export const engagingFamiliesTerms = {
   'case-supervision-form': {
     term: 'Case Supervision Form',
     meaning:
-      'A form on LiquidLogic. Chapter 9 has discussions and attempts at engagement recorded in “Case Supervision Form / MO Case Note”, and does not say whether in one or in both. The discussion about closing a family is recorded on it too. By chapter 14 all formal case supervision must have this form complete.',
+      'A form on LiquidLogic. Chapter 9 has discussions and attempts at engagement recorded in “Case Supervision Form / MO Case Note”, and does not say whether in one or in both. In the Family Hub the progress of the family goals should be recorded on it (chapter 8), and the discussion about closing a family is too. By chapter 14 all formal case supervision must have this form complete.',
     sources: [
       processMap,
+      {
+        section: 'reviewing-family-plans',
+        ref: 'Chapter 8, Reviewing the Family Plan in the Family Hub Team',
+      },
       { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' },
       { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' },
     ],

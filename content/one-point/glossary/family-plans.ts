@@ -11,6 +11,11 @@ const outcomes = {
   ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, planned outcomes',
 } as const;
 
+const smart = {
+  section: 'smart-outcomes',
+  ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, SMART',
+} as const;
+
 const measuring = {
   section: 'reviewing-family-plans',
   ref: 'Chapter 8, Measuring Progress and Outcomes',
@@ -41,7 +46,7 @@ export const familyPlansTerms = {
     term: 'SMART',
     expansion: 'specific, measurable, achievable, realistic and timely',
     meaning: 'What plans need to be, “like the entire plan itself”.',
-    sources: [outcomes],
+    sources: [smart],
   },
   'distance-travelled-tools': {
     term: 'distance travelled tools',
@@ -59,7 +64,7 @@ export const familyPlansTerms = {
   'case-discussion': {
     term: 'case discussion',
     meaning:
-      'In the Family Hub, a discussion between the Family Hub Team Manager and the practitioner, in which early help is reviewed and further support may be agreed. Chapter 8 does not say how often there is one.',
+      'In the Family Hub, a discussion between the Family Hub Team Manager and the practitioner, in which the time limit on early help is reviewed and further support may be agreed. Chapter 8 does not say how often there is one.',
     aliases: ['case discussions', 'case discussion meetings'],
     sources: [inTheHub],
   },

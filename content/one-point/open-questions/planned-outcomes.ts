@@ -10,12 +10,17 @@ const outcomes = {
   ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, planned outcomes',
 } as const;
 
+const smart = {
+  section: 'smart-outcomes',
+  ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, SMART',
+} as const;
+
 /** Chapter 8: what is left unclear about a plan and its planned outcomes. */
 export const plannedOutcomesQuestions = {
   'names-of-the-plan': {
     kind: 'loose reference',
     title: 'Which names are of one plan',
-    text: 'Chapter 8 is on the Child and Family Plan. It also writes “any type of child, young person and family plan”, the child’s plan, the Outcome Focussed Family Plan and the Family Plan. Chapters 5, 6 and 10 write Family Plan, chapter 9 support plan and outcome focussed Family Plan, and chapter 13 Early Help Plan. It is not said which of these are one form. The name of the plan is a link in the document, whose target is not in its text.',
+    text: 'Chapter 8 is on the Child and Family Plan. It also writes “any type of child, young person and family plan”, the child’s plan, the Outcome Focussed Family Plan and the Family Plan. Most other chapters write Family Plan. Chapter 9 also writes support plan and outcome focussed Family Plan, and chapter 13 Early Help Plan. It is not said which of these are one form. The name of the plan is a link in the document, whose target is not in its text.',
     readings: [
       'All are names of the one plan that the One Point Service makes with a family.',
       'A support plan or an Early Help Plan is a form of its own.',
@@ -39,7 +44,7 @@ export const plannedOutcomesQuestions = {
   'how-often-plans-are-reviewed': {
     kind: 'contradiction',
     title: 'How often a plan is reviewed',
-    text: 'By the quick reference tool all plans will be reviewed {timescale:plan-review-interval}. Chapter 8 has TAF meetings in the Intensive Family Support Team {timescale:taf-review} from the last; chapter 10 says the same of any TAF, “depending on the needs of the family”. With bank holidays the second can be later than the first. The second has no shortest time. It is not said whether a family’s needs may make it later, or only sooner. Chapter 11 has the same time for the chronology: {timescale:chronology-after-taf}.',
+    text: 'By the quick reference tool all plans will be reviewed {timescale:plan-review-interval}. Chapter 8 has TAF meetings in the Intensive Family Support Team {timescale:taf-review} from the last; chapter 10 says the same of any TAF, “depending on the needs of the family”. With bank holidays the second can be later than the first. The second has no shortest time. It is not said whether a family’s needs may make it later, or only sooner. Chapter 11 has the same time for the chronology: {timescale:chronology-after-taf}. Chapter 15 has TAF meetings at the first interval in its pre-birth intervention.',
     readings: [
       'Both hold: the TAF is held by the earlier of the two dates.',
       'The working days are the limit. The weeks say roughly how often that is.',
@@ -96,7 +101,7 @@ export const plannedOutcomesQuestions = {
       'The plan, in all its parts.',
     ],
     ask: ['senior-key-worker', 'hub-manager'],
-    sources: [outcomes],
+    sources: [smart],
     affects: {},
   },
   'whichever-is-less': {
@@ -108,7 +113,7 @@ export const plannedOutcomesQuestions = {
       'The child’s own timescales or those of the plan and its review, whichever is shorter.',
     ],
     ask: ['senior-key-worker', 'hub-manager'],
-    sources: [outcomes],
+    sources: [smart],
     affects: {},
   },
 } as const satisfies Record<string, Question>;

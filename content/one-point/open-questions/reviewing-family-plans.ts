@@ -11,7 +11,7 @@ const inTheHub = {
 } as const;
 
 const requirements = {
-  section: 'initial-taf',
+  section: 'taf-meeting-requirements',
   ref: 'Chapter 10, Requirements for a TAF Meeting',
 } as const;
 
@@ -20,7 +20,7 @@ export const reviewingFamilyPlansQuestions = {
   'taf-notes-or-family-plan': {
     kind: 'contradiction',
     title: 'Where a TAF meeting is recorded',
-    text: 'Chapter 8 has the discussion recorded in the “TAF Meeting notes”. Chapter 10 has the meeting recorded within the Family Plan, and names no notes. Neither says who records the discussion.',
+    text: 'Chapter 8 has the discussion recorded in the “TAF Meeting notes”. Chapter 10 has the meeting recorded within the Family Plan, and names no notes. The OPS practitioner is responsible for ensuring it; by chapter 11 practitioners will ensure that all TAF meetings are recorded. Who writes the notes is not said.',
     readings: [
       'The notes are a part of the Family Plan.',
       'There are notes as well as the plan: a record of their own on LiquidLogic.',
@@ -38,7 +38,7 @@ export const reviewingFamilyPlansQuestions = {
   'consent-to-share-the-plan': {
     kind: 'contradiction',
     title: 'Whether the family consents before the plan is shared, and who sends it',
-    text: 'In chapter 8 the updated Family Plan goes to the family and TAF members {timescale:share-updated-plan} of the meeting, “with family consent”. Chapter 10 has a copy sent to the family and all TAF members in the same time, and does not mention consent. Chapter 11 has it circulated, does not say to whom, and names no start. Chapters 8 and 10 do not say who sends it. What is done if the family does not consent is not said, nor whether consent is for one sharing or for all.',
+    text: 'In chapter 8 the updated Family Plan goes to the family and TAF members {timescale:share-updated-plan} of the meeting, “with family consent”. Chapter 10 has a copy sent to the family and all TAF members in the same time, and does not mention consent. By chapter 11 practitioners will ensure that it is circulated; it does not say to whom, names no start and does not mention consent. Chapters 8 and 10 do not say who sends it. What is done if the family does not consent is not said, nor whether consent is for one sharing or for all.',
     readings: [
       'Consent is needed each time before the plan goes to TAF members.',
       'The family’s consent to the TAF covers it. The plan goes to all its members.',
@@ -49,12 +49,12 @@ export const reviewingFamilyPlansQuestions = {
       requirements,
       { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' },
     ],
-    affects: { timescales: ['share-updated-plan'], maps: ['taf-meeting'] },
+    affects: { timescales: ['share-updated-plan'], maps: ['initial-taf', 'taf-meeting'] },
   },
   'further-support-in-the-hub': {
     kind: 'ambiguity',
     title: 'How further support in the Family Hub is counted',
-    text: 'If the Family Hub Team Manager agrees that support needs to continue, it is for {timescale:hub-further-support}. From when that counts is not said, nor whether it can be agreed again. It will be reviewed {timescale:hub-review-further-support}. How often there is a case discussion is not said here. Chapter 15 speaks of a “One Point case discussion cycle”, and gives its interval for managers’ oversight of families of the pre-birth service. What follows if the manager does not agree is not said either.',
+    text: 'If the Family Hub Team Manager agrees that support needs to continue, it is for {timescale:hub-further-support}. From when that counts is not said, nor whether it can be agreed again. It will be reviewed {timescale:hub-review-further-support}. How often there is a case discussion is not said here. Chapter 15 speaks of a “One Point case discussion cycle”, and gives its interval for managers’ oversight of families of the pre-birth service. What follows if the manager does not agree is not said either. By chapter 13 it is the manager’s responsibility, before a family is closed, to ensure that the whole family’s needs have been met, or that other partners are able to offer further support.',
     readings: [
       'It counts from the case discussion in which it is agreed.',
       'It counts from the end of the support that the Family Plan indicates.',

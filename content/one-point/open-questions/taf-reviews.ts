@@ -77,7 +77,7 @@ export const tafReviewsQuestions = {
   'both-instances': {
     kind: 'ambiguity',
     title: 'Which two instances are not recorded',
-    text: 'The information is not to be recorded on LiquidLogic “in both instances”, as there is no consent. Which two are meant is not said, nor what the information is. Chapter 11 has work with families who are not open recorded in some cases.',
+    text: 'The information is not to be recorded on LiquidLogic “in both instances”, as there is no consent. Which two are meant is not said, nor what the information is. Chapter 11 has some work with families who are not open recorded, and has their consent gained for it.',
     readings: [
       'The invitation and the advice to a partner are one; the discussion of a family who were known is the other.',
       'The support and the advice about a request are the two.',
@@ -90,7 +90,7 @@ export const tafReviewsQuestions = {
   'which-referral-process': {
     kind: 'loose reference',
     title: 'Which process a request after a TAF follows',
-    text: 'The referring agency follows “the standard referral process for making Early Help requests”, which chapter 10 does not name. Chapter 4 has professionals make a request to the Early Help Triage Workers. What is asked for is the agreement of the TAF members; whether the family’s consent is part of it is not said. Nor is it said whether the TAF goes on meanwhile.',
+    text: 'The referring agency follows “the standard referral process for making Early Help requests”, which chapter 10 does not name. Chapter 4 has professionals make a request to the Early Help Triage Workers. In chapter 15 Early Help Advisors advise panels on referral into First Contact, and on the Children’s Services Referral Form. What is asked for is the agreement of the TAF members; whether the family’s consent is part of it is not said. Nor is it said whether the TAF goes on meanwhile.',
     ask: ['triage-worker', 'operations-manager'],
     sources: [
       {

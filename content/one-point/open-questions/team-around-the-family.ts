@@ -12,7 +12,7 @@ const initial = {
 } as const;
 
 const requirements = {
-  section: 'initial-taf',
+  section: 'taf-meeting-requirements',
   ref: 'Chapter 10, Requirements for a TAF Meeting',
 } as const;
 
@@ -46,7 +46,7 @@ const tafMeetingsQuestions = {
   'where-a-taf-is-required': {
     kind: 'ambiguity',
     title: 'For which families a TAF is required',
-    text: 'The initial TAF is held “where a TAF is required”. A TAF must take place {timescale:taf-during-assessment} in the Intensive Family Support Team; by chapter 5 families have the right to one. By chapter 9 a TAF may not be required in the Family Hub, but could be considered in discussion with the manager. Chapter 10 also says that a TAF takes place when several agencies are required. It is not said who decides.',
+    text: 'The initial TAF is held “where a TAF is required”. A TAF must take place {timescale:taf-during-assessment} in the Intensive Family Support Team; by chapter 5 families have the right to one. By chapter 9 a TAF may not be required in the Family Hub, but could be considered in discussion with the manager. By chapter 12 consideration should be given to one if needs there are escalating. Chapter 10 also says that a TAF takes place when several agencies are required. It is not said who decides.',
     readings: [
       'It is required for every family of the Intensive Family Support Team, and for a Family Hub family if the manager agrees.',
       'It is required only where several agencies are needed, in either team.',

@@ -15,7 +15,7 @@ export const engagingFamilies = {
   nodes: {
     concerns: {
       kind: 'start',
-      text: 'There are concerns about a lack of engagement.',
+      text: 'If there are any concerns about a lack of engagement, the four steps should be taken.',
       next: 'group-learning',
       sources: [engaging],
     },

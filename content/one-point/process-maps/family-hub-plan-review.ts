@@ -22,7 +22,7 @@ export const familyHubPlanReview = {
     'case-discussion': {
       kind: 'step',
       actor: { allOf: ['hub-manager', 'practitioner'] },
-      text: 'That early help is time limited should be reviewed in a case discussion between the Family Hub Team Manager and the practitioner.',
+      text: 'The time limit on early help should be reviewed in a case discussion between the Family Hub Team Manager and the practitioner.',
       next: 'record-progress',
       sources: [inTheHub],
       trainerNote: 'The document does not say how often there is a case discussion.',
@@ -50,7 +50,8 @@ export const familyHubPlanReview = {
       text: 'The practitioner can restart “this”, and then update it. It can be done via the decisions tab.',
       next: 'authorise',
       sources: [inTheHub],
-      trainerNote: 'By chapter 6 it is the Family Plan that is restarted.',
+      trainerNote:
+        'By chapter 6 it is the Family Plan that is restarted. It will also need to be restarted if there is a TAF.',
     },
     authorise: {
       kind: 'step',
@@ -96,13 +97,13 @@ export const familyHubPlanReview = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'The procedure does not say here what follows if support is not to continue. Chapter 9 has options that a review after the work determines.',
+      text: 'The procedure does not say here what follows if support is not to continue. Chapter 9 has options that a review after the work determines. Chapter 13 of the document has the closing of cases.',
       outcome: 'not stated',
       sources: [inTheHub],
     },
     'not-considered': {
       kind: 'end',
-      text: 'The procedure does not say that support may then be continued.',
+      text: 'The manager may agree to further support only where both are so. The procedure does not say what follows otherwise.',
       outcome: 'not stated',
       sources: [inTheHub],
     },

@@ -5,7 +5,7 @@ const initial = {
   ref: 'Chapter 10, Initial Team around the Family (TAF) meeting after allocation',
 } as const;
 const requirements = {
-  section: 'initial-taf',
+  section: 'taf-meeting-requirements',
   ref: 'Chapter 10, Requirements for a TAF Meeting',
 } as const;
 const practitioner = { anyOf: ['practitioner'] } as const;
@@ -38,6 +38,8 @@ export const initialTaf = {
       text: 'The OPS practitioner must ensure that the family understands who is going to attend the meeting, and why.',
       next: 'leaflet',
       sources: [initial],
+      trainerNote:
+        'By chapter 5 it is agreed with the family’s consent which professionals attend, and who from the family’s network. The initial TAF is not delayed if not everyone can attend.',
     },
     leaflet: {
       kind: 'step',
@@ -49,22 +51,14 @@ export const initialTaf = {
     'can-attend': {
       kind: 'step',
       actor: practitioner,
-      text: 'The OPS practitioner will ensure that all can attend: the children, young people and the family. The practitioner will support them to do so.',
+      text: 'The OPS practitioner will ensure that the children, young people and the family can attend, and will support them to do so.',
       next: 'introductions',
       sources: [initial],
     },
     introductions: {
       kind: 'step',
       actor: { anyOf: ['individual-professionals'] },
-      text: 'Wherever possible, all professionals should have been introduced to the family beforehand. They and their agencies are responsible for arranging this.',
-      next: 'hold',
-      sources: [initial],
-    },
-    hold: {
-      kind: 'step',
-      actor: practitioner,
-      text: 'The OPS practitioner is responsible for chairing the meeting, and for ensuring that it is recorded within the Family Plan. It may mean that another TAF member updates the plan meanwhile.',
-      event: 'taf-meeting',
+      text: 'Wherever possible, all professionals should have introduced themselves to the family beforehand. They and their agencies are responsible for arranging this.',
       next: 'family-worker',
       sources: [initial],
     },
@@ -75,7 +69,7 @@ export const initialTaf = {
       exits: [
         { label: 'Yes, invited', to: 'worker-attends' },
         { label: 'Attending is not appropriate or possible', to: 'on-behalf' },
-        { label: 'No Family Worker works with the family', to: 'update-plan' },
+        { label: 'No Family Worker works with the family', to: 'hold' },
       ],
       sources: [initial],
     },
@@ -83,13 +77,21 @@ export const initialTaf = {
       kind: 'step',
       actor: { anyOf: ['family-worker'] },
       text: 'Family Workers will attend, to update the TAF on their work. They are not expected to ‘deputise’ for Key Workers.',
-      next: 'update-plan',
+      next: 'hold',
       sources: [initial],
     },
     'on-behalf': {
       kind: 'step',
       actor: { anyOf: ['key-worker'] },
       text: 'The Key Worker will give the TAF the update for the Family Worker.',
+      next: 'hold',
+      sources: [initial],
+    },
+    hold: {
+      kind: 'step',
+      actor: practitioner,
+      text: 'The OPS practitioner is responsible for chairing the meeting, and for ensuring that it is recorded within the Family Plan. It may mean that another TAF member updates the plan meanwhile.',
+      event: 'taf-meeting',
       next: 'update-plan',
       sources: [initial],
     },
@@ -106,11 +108,11 @@ export const initialTaf = {
     'send-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The family and all TAF members should be sent a copy of the updated Family Plan {timescale:share-updated-plan} of the meeting.',
+      text: 'The family and all TAF members should be sent a copy of the updated Family Plan {timescale:share-updated-plan} of the meeting: by chapter 8, with family consent.',
       timescales: ['share-updated-plan'],
       next: 'next-taf',
       sources: [requirements],
-      trainerNote: 'Chapter 8 adds: with family consent.',
+      trainerNote: 'Chapter 10 itself does not mention consent here. An open question asks.',
     },
     'next-taf': {
       kind: 'end',

@@ -110,8 +110,8 @@ export const partnerLedTaf = {
     },
     'partner-leads': {
       kind: 'end',
-      text: 'The partner stays the Lead Professional, and the TAF goes on.',
-      outcome: 'continues',
+      text: 'The partner is still the Lead Professional. The procedure does not say here how such a TAF goes on.',
+      outcome: 'not stated',
       sources: [invitations],
     },
   },

@@ -50,7 +50,7 @@ export const tafAgenda = {
     'what-the-network-offers': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Find out what the family can be offered by their support network.',
+      text: 'Find out what their support network can offer the family.',
       next: 'assessment-process',
       sources: [purpose],
     },
@@ -100,7 +100,7 @@ export const tafAgenda = {
     dates: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Agree when TAF meetings will be in {timescale:agree-taf-dates}, so that everyone can attend.',
+      text: 'Agree the dates of TAF meetings in {timescale:agree-taf-dates}, so that everyone can attend.',
       timescales: ['agree-taf-dates'],
       next: 'after-the-meeting',
       sources: [purpose],
@@ -110,7 +110,9 @@ export const tafAgenda = {
       text: 'What every TAF meeting requires, up to the plan that is sent, stands in the requirements.',
       outcome: 'continues',
       map: 'taf-meeting',
-      sources: [{ section: 'initial-taf', ref: 'Chapter 10, Requirements for a TAF Meeting' }],
+      sources: [
+        { section: 'taf-meeting-requirements', ref: 'Chapter 10, Requirements for a TAF Meeting' },
+      ],
     },
   },
 } as const satisfies OnePointMap;

@@ -1,7 +1,7 @@
 import type { OnePointMap } from './map.ts';
 
 const requirements = {
-  section: 'initial-taf',
+  section: 'taf-meeting-requirements',
   ref: 'Chapter 10, Requirements for a TAF Meeting',
 } as const;
 
@@ -75,7 +75,7 @@ export const tafMeeting = {
     'actions-and-progress': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Review previous actions and progress from the Family Plan: the views of the children and young people, of the parent/carer and of the family, the views of professionals, chronology updates/concerns, and which TAF members are required.',
+      text: 'Review previous actions and progress from the Family Plan. Review the views of the children and young people and of the parent/carer on progress and/or worries, and those of the family on progress and/or concerns. Record the views of professionals. Have chronology updates/concerns. Review which TAF members are required or no longer required.',
       next: 'summarise',
       sources: [requirements],
     },
@@ -112,10 +112,11 @@ export const tafMeeting = {
     'send-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The family and all TAF members should be sent a copy of the updated Family Plan {timescale:share-updated-plan} of the meeting.',
+      text: 'The family and all TAF members should be sent a copy of the updated Family Plan {timescale:share-updated-plan} of the meeting: by chapter 8, with family consent.',
       timescales: ['share-updated-plan'],
       next: 'plan-sent',
       sources: [requirements],
+      trainerNote: 'Chapter 10 itself does not mention consent here. An open question asks.',
     },
     'plan-sent': {
       kind: 'end',

@@ -28,10 +28,9 @@ export const tafReview = {
     'speak-before': {
       kind: 'step',
       actor: taf,
-      text: 'All members of the TAF are responsible for speaking to parents/family members before the meeting. Children, young people and the family then know what information will be shared.',
+      text: 'All members of the TAF are responsible for speaking to parents/family members before the meeting. Children, young people and the family then know what information will be shared. No information that is new to the family should be shared at the meeting.',
       next: 'separate-parts',
       sources: [review],
-      trainerNote: 'No information that is new to the family should be shared at the meeting.',
     },
     'separate-parts': {
       kind: 'decision',
@@ -95,25 +94,15 @@ export const tafReview = {
     'review-plan': {
       kind: 'step',
       actor: taf,
-      text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF: progress against the small goals set, and against the outcomes. Each meeting should use the Child and Family Plan: it is the basis for the discussion.',
+      text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF: progress against the small goals set, and against the outcomes. Each meeting should use the Child and Family Plan as the basis for its discussion.',
       timescales: ['taf-review'],
-      next: 'is-there-progress',
-      sources: [review],
-    },
-    'is-there-progress': {
-      kind: 'decision',
-      actor: taf,
-      text: 'Has there been progress?',
-      exits: [
-        { label: 'Yes', to: 'plan-support' },
-        { label: 'No', to: 'barriers' },
-      ],
+      next: 'barriers',
       sources: [review],
     },
     barriers: {
       kind: 'step',
       actor: taf,
-      text: 'The TAF will look at reasons why there has been no progress, and help the family to identify barriers to making change.',
+      text: 'The TAF will also look at reasons why there has been no progress, and help the family to identify barriers to making change.',
       next: 'plan-support',
       sources: [review],
     },
@@ -130,7 +119,9 @@ export const tafReview = {
       text: 'The plan is updated and sent, as the requirements of every TAF meeting have it.',
       outcome: 'continues',
       map: 'taf-meeting',
-      sources: [{ section: 'initial-taf', ref: 'Chapter 10, Requirements for a TAF Meeting' }],
+      sources: [
+        { section: 'taf-meeting-requirements', ref: 'Chapter 10, Requirements for a TAF Meeting' },
+      ],
     },
   },
 } as const satisfies OnePointMap;

@@ -16,7 +16,7 @@ export const teamAroundTheFamilyRoles = {
     name: 'Early Help Advisor',
     aliases: ['Early Help Advisors'],
     summary:
-      'Takes invitations to partners’ TAF meetings, supports or advises the partner, and decides whether a previous worker attends too.',
+      'Takes invitations to partners’ TAF meetings, and supports or advises the partner. Discusses a family who were known before, and decides whether it is appropriate for “them” also to attend.',
   },
   'partner-agency': {
     name: 'partner agency',

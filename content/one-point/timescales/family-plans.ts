@@ -50,18 +50,18 @@ export const familyPlansTimescales = {
         section: 'reviewing-family-plans',
         ref: 'Chapter 8, Reviewing the Family Plan in the Intensive Family Support Team',
       },
-      { section: 'initial-taf', ref: 'Chapter 10, Requirements for a TAF Meeting' },
+      { section: 'taf-meeting-requirements', ref: 'Chapter 10, Requirements for a TAF Meeting' },
       { section: 'record-keeping', ref: 'Chapter 11, Record Keeping' },
     ],
   },
   'hub-further-support': {
     kind: 'period',
-    title: 'Continue support in the Family Hub',
+    title: 'Agree further support in the Family Hub',
     who: { anyOf: ['hub-manager'] },
     action: 'agree that support needs to continue',
     strength: 'may',
     applies: {
-      when: 'if other options of support have been explored and step-down to another agency has been considered',
+      when: 'in a case discussion meeting, if other options of support have been explored and step-down to another agency has been considered',
     },
     stated: { words: 'a further {amount}', bound: 'exactly', figure: 4, unit: 'weeks' },
     readings: [

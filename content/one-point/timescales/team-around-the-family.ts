@@ -55,7 +55,7 @@ export const teamAroundTheFamilyTimescales = {
     who: { anyOf: ['team-around-the-family'] },
     action: 'review the Family Plan',
     strength: 'will',
-    qualifiers: ['depending on the needs of the family'],
+    qualifiers: ['depending on the needs of the family: so chapter 10, and not chapter 8'],
     stated: { words: 'within {amount}', bound: 'atMost', figure: 30, unit: 'working-days' },
     readings: [{ basis: 'sinceLast', counts: { from: 'taf-meeting' } }],
     sources: [
@@ -100,7 +100,7 @@ export const teamAroundTheFamilyTimescales = {
     kind: 'period',
     title: 'Agree the dates of the TAF meetings ahead',
     who: 'not stated',
-    action: 'agree when TAF meetings will be, so that everyone can attend',
+    action: 'agree the dates of TAF meetings, so that everyone can attend',
     strength: 'not stated',
     stated: { words: 'the next {amount}', bound: 'exactly', figure: 3, unit: 'months' },
     readings: [{ shape: 'length', counts: { from: 'taf-meeting' }, startNotStated: true }],
@@ -112,7 +112,7 @@ export const teamAroundTheFamilyTimescales = {
     who: { anyOf: ['practitioner'] },
     action: 'make sure that the views of the parents and children are gathered',
     strength: 'must',
-    applies: { when: 'if they are not attending the TAF' },
+    applies: { when: 'if the parents and children are not attending the TAF' },
     stated: { words: '{amount} prior', bound: 'exactly', figure: 1, unit: 'weeks' },
     readings: [
       {
@@ -129,13 +129,14 @@ export const teamAroundTheFamilyTimescales = {
     sources: [review],
   },
   'known-to-one-point': {
-    kind: 'prompt',
-    title: 'Discuss a family who were known to One Point before',
-    who: { anyOf: ['early-help-advisor'] },
-    action: 'discuss with the family’s previous worker and Team Manager',
-    strength: 'will',
-    applies: { when: 'where a family has been previously known to One Point' },
+    kind: 'limit',
+    title: 'Count a family as previously known to One Point',
+    who: 'not stated',
+    action: 'count a family as previously known to One Point',
+    strength: 'not stated',
+    applies: { when: 'when a partner invites One Point to its TAF' },
     stated: { words: 'within the last {amount}', bound: 'atMost', figure: 12, unit: 'months' },
+    readings: [{ counts: { before: 'partner-invitation' }, startNotStated: true }],
     sources: [
       {
         section: 'partner-led-taf',
