@@ -37,8 +37,9 @@ export const checkUrl = (procedure: string, check: string): string =>
 export const mapUrl = (procedure: string, map: string): string =>
   `/process-maps/${procedure}/${map}/`;
 
-/** All that a procedure asks of its workers. */
-export const dutiesUrl = (procedure: string): string => `/duties/${procedure}/`;
+/** All that a procedure asks of its workers; of a document with chapters, what one of them asks. */
+export const dutiesUrl = (procedure: string, chapter?: string): string =>
+  `/duties/${procedure}/${chapter === undefined ? '' : `${chapter}/`}`;
 
 /** What a procedure asks of one role. */
 export const roleUrl = (procedure: string, role: string): string => `/roles/${procedure}/${role}/`;

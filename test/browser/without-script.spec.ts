@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
+import { dutyPages } from '../../src/components/duty/duty-sections.ts';
 import { attr, named, parsePage } from '../../src/site/page.ts';
 import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
@@ -86,13 +87,15 @@ const more: ReadonlyMap<string, Look> = new Map(
         },
       ]);
     }
-    held.push([
-      dutiesUrl(id),
-      ({ tables, rows }) => {
-        expect(tables).toBeGreaterThan(0);
-        expect(rows).toBeGreaterThanOrEqual(Object.keys(procedure.duties).length);
-      },
-    ]);
+    for (const { chapter, duties } of dutyPages(procedure)) {
+      held.push([
+        dutiesUrl(id, chapter),
+        ({ tables, rows }) => {
+          expect(tables).toBeGreaterThan(0);
+          expect(rows).toBeGreaterThanOrEqual(duties.length);
+        },
+      ]);
+    }
     if (Object.keys(phases).length > 0) {
       held.push([
         phasesUrl(id),
