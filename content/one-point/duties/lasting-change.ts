@@ -81,7 +81,7 @@ export const lastingChangeDuties = {
   'consider-voluntary-organisations': {
     who: 'not stated',
     strength: 'should',
-    text: 'At all stages of assessment and intervention, the use of these should be routinely considered for families: community and voluntary organisations, volunteers, and befrienders.',
+    text: 'At all stages of assessment and intervention, the use of community and voluntary organisations, volunteers and befrienders should be routinely considered for families.',
     stages: ['assessment', 'support'],
     sources: [plans],
   },

@@ -13,7 +13,7 @@ const directSupportAndOffer = {
   'show-on-the-job': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'The focus needs to be on workers doing much of the work ‘on the job’: showing the family what to do, and teaching them basic household skills such as shopping and cooking, sometimes for the first time. This is rather than referring them to a ‘food skills course’ that another agency runs.',
+    text: 'The focus needs to be on workers doing much of the work ‘on the job’, rather than on referring families to a ‘food skills course’ that another agency runs. They show the family what to do. They teach them, sometimes for the first time, basic household skills such as shopping and cooking.',
     stages: ['support'],
     sources: [direct],
   },

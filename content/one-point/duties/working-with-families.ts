@@ -59,7 +59,7 @@ export const workingWithFamiliesDuties = {
   'develop-support-plans': {
     who: { anyOf: ['practitioner'] },
     strength: 'is responsible for',
-    text: 'Practitioners are responsible for developing detailed support plans with families, too.',
+    text: 'Practitioners are responsible for developing detailed support plans with families.',
     stages: ['support'],
     sources: [working],
   },
