@@ -168,4 +168,20 @@ export const chapters = {
     aliases: ['closure', 'close', 'closing', 'survey', 'closure letter'],
     sections: ['case-closures', 'closure-process-map'],
   },
+  'chapter-14': {
+    title: 'Performance and quality assurance',
+    source: 'Chapter 14, Performance and Quality Assurance',
+    ref: 'Chapter 14',
+    summary:
+      'Management oversight, supervision and Group Learning, case clinics and the dashboard, performance clinics, meetings, and the development of staff.',
+    for: 'For managers of the One Point Service at every level, and for practitioners on supervision, Group Learning and development.',
+    aliases: ['performance', 'quality', 'supervision', 'clinics', 'training'],
+    sections: [
+      'quality-and-oversight',
+      'case-supervision',
+      'case-clinics',
+      'performance-clinics',
+      'learning-and-development',
+    ],
+  },
 } as const satisfies Record<string, Chapter<SectionId>>;

@@ -62,6 +62,11 @@ export const sections = [
   'case-closures',
   'closure-process-map',
   // Chapter 14
+  'quality-and-oversight',
+  'case-supervision',
+  'case-clinics',
+  'performance-clinics',
+  'learning-and-development',
   // Chapter 15
   // Chapter 16
 ] as const;

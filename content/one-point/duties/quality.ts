@@ -1,4 +1,119 @@
+import { performanceClinicsDuties } from './performance-clinics.ts';
 import type { DutyRule } from './rule.ts';
 
+const quality = {
+  section: 'quality-and-oversight',
+  ref: 'Chapter 14, Performance and Quality Assurance',
+} as const;
+const oversight = {
+  section: 'quality-and-oversight',
+  ref: 'Chapter 14, Management Oversight',
+} as const;
+const checkpoints = {
+  section: 'quality-and-oversight',
+  ref: 'Chapter 14, Child and Family Allocation',
+} as const;
+
+const oversightDuties = {
+  'accountable-for-quality': {
+    who: { anyOf: ['senior-management-team'] },
+    strength: 'not stated',
+    text: 'For managing the performance and quality of all our work with children and their families, the overall accountability sits with the One Point Senior Management Team.',
+    stages: ['quality'],
+    sources: [quality],
+  },
+  'deliver-a-quality-service': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'not stated',
+    text: 'However, the quality, timeliness and effectiveness of our support requires every practitioner in the service to deliver a quality service to the children and families whom they are supporting.',
+    stages: ['quality'],
+    sources: [quality],
+  },
+  'share-scorecard': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The OPS Performance Scorecard and the Quality Improvement Reports are shared with teams {timescale:share-scorecard}.',
+    stages: ['quality'],
+    sources: [quality],
+  },
+  'plan-on-a-page': {
+    who: { anyOf: ['service'] },
+    strength: 'not stated',
+    text: 'The OPS has developed a Plan on a Page ({timescale:plan-on-a-page}). It also includes our Quality Improvement Plan, and focuses on key priorities and quality improvement activity for the service.',
+    stages: ['quality'],
+    sources: [quality],
+  },
+  'reports-to-the-board': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The {timescale:reports-to-the-board} Performance and Quality Improvement Reports are presented to the “Children Social Care and Early Help, Inclusion and Vulnerable Quality Improvement Board”.',
+    stages: ['quality'],
+    sources: [quality],
+  },
+  'opportunity-to-reflect': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Improving performance is, however, a shared responsibility. Processes should be in place so that all staff have the opportunity to reflect upon their own performance and to identify actions for improvement, particularly through supervision and the Performance and Development Review (PDR).',
+    stages: ['quality'],
+    sources: [quality],
+  },
+  'ensure-decisions': {
+    who: { anyOf: ['team-manager'] },
+    strength: 'is responsible for',
+    text: 'The team manager is responsible for ensuring that decisions about children are timely, safe and effective, and that they lead to positive outcomes for children and their families.',
+    stages: ['quality'],
+    sources: [oversight],
+  },
+  'oversight-footprint': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'The “footprint” of management oversight must be evident across all decision making, and must be easy to find on the child’s case file.',
+    stages: ['quality', 'records'],
+    sources: [oversight],
+  },
+  'oversight-rationale': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Management oversight should demonstrate a clear rationale for decisions and their evidence base. That includes the perceived impact upon the child. SMART planning backs it up, to ensure that decisions are implemented effectively.',
+    stages: ['quality'],
+    sources: [oversight],
+  },
+  'oversight-challenge': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Where relevant, case records should also contain evidence of how the manager has challenged the case worker’s views of the case: both through supervision and in day-to-day case planning.',
+    stages: ['quality', 'records'],
+    sources: [oversight],
+  },
+  'oversight-relationships': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Effective management oversight will always be built on the relationships between manager and worker, and on the effective use of supervision, performance data and quality assurance processes.',
+    stages: ['quality'],
+    sources: [oversight],
+  },
+  'provide-supervision': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'All workers within the OPS will be provided with {timescale:regular-supervision} supervision and Group Learning, as the Supervision Framework has it.',
+    stages: ['quality'],
+    sources: [oversight],
+  },
+  'access-to-data': {
+    who: { anyOf: ['manager'] },
+    strength: 'will',
+    text: 'Managers will have access to a range of performance and quality data, as the Quality Assurance Framework has it.',
+    stages: ['quality'],
+    sources: [oversight],
+  },
+  'management-checkpoints': {
+    who: { anyOf: ['manager'] },
+    strength: 'not stated',
+    text: '“This” includes a manager’s responsibility regarding case summaries, and for ensuring management oversight of any case that is considered for closure, Step Up or Step Down.',
+    stages: ['quality', 'closure', 'step-up-and-down'],
+    sources: [checkpoints],
+  },
+} as const satisfies Record<string, DutyRule>;
+
 /** Chapter 14: what is asked of whom about performance and quality. */
-export const qualityDuties = {} as const satisfies Record<string, DutyRule>;
+export const qualityDuties = { ...oversightDuties, ...performanceClinicsDuties } as const;

@@ -69,9 +69,12 @@ const assessmentWords = {
   'management-oversight': {
     term: 'Management Oversight',
     meaning:
-      'A heading of chapter 7 whose list is lost. By chapter 14 of the document its “footprint” must be evident in all decision making, and easy to find on the case file of the child.',
-    aliases: ['management oversight'],
-    sources: [oversight],
+      'A heading of chapter 7 whose list is lost. By chapter 14 its “footprint” must be evident in all decision making, and easy to find on the child’s case file.',
+    aliases: ['management oversight', 'footprint'],
+    sources: [
+      oversight,
+      { section: 'quality-and-oversight', ref: 'Chapter 14, Management Oversight' },
+    ],
   },
   gdpr: {
     term: 'GDPR',

@@ -40,16 +40,22 @@ export const engagingFamiliesTerms = {
   'group-learning-session': {
     term: 'Group Learning Session',
     meaning:
-      'Step 1 where there are concerns about engagement. Chapter 14 of the document has Signs of Safety/Wellbeing Group Learning within each team, and does not say whether the session is that.',
-    aliases: ['Group Learning', 'group supervision'],
-    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 1' }],
+      'Step 1 where there are concerns about engagement. Chapter 14 has Signs of Safety/Wellbeing Group Learning within each team, {timescale:group-learning}, and does not say whether the session is that.',
+    aliases: ['group supervision'],
+    sources: [
+      { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 1' },
+      { section: 'case-supervision', ref: 'Chapter 14, Signs of Safety/Wellbeing Group Learning' },
+    ],
   },
   'case-management-supervision': {
     term: 'Case Management Supervision',
     meaning:
-      'Where the Harm Matrix is used to explore non-engagement. Chapter 14 of the document has formal case supervision by the Team Manager or Senior Key Worker, and does not use this name.',
+      'Where the Harm Matrix is used to explore non-engagement. Chapter 14 has formal case supervision by the Team Manager or Senior Key Worker, and does not use this name.',
     aliases: ['supervision', 'case supervision'],
-    sources: [{ section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 3' }],
+    sources: [
+      { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 3' },
+      { section: 'case-supervision', ref: 'Chapter 14, Formal Case Supervision' },
+    ],
   },
   'harm-matrix': {
     term: 'Harm Matrix',
@@ -68,9 +74,12 @@ export const engagingFamiliesTerms = {
   'management-checkpoints': {
     term: 'management checkpoints',
     meaning:
-      'Points at which concerns about engagement are discussed with a manager. Chapter 14 of the document has Management Oversight Checkpoints in a flowchart that the document does not hold.',
+      'Points at which concerns about engagement are discussed with a manager. Chapter 14 has separate Management Oversight Checkpoints for IFS Team and Family Hub families, in a flowchart that the document does not hold.',
     aliases: ['Management Oversight Checkpoints', 'Management Checkpoint Flowchart'],
-    sources: [processMap],
+    sources: [
+      processMap,
+      { section: 'quality-and-oversight', ref: 'Chapter 14, Child and Family Allocation' },
+    ],
   },
   'case-supervision-form': {
     term: 'Case Supervision Form',
@@ -84,6 +93,7 @@ export const engagingFamiliesTerms = {
       },
       { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' },
       { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' },
+      { section: 'case-supervision', ref: 'Chapter 14, Formal Case Supervision' },
     ],
   },
   'mo-case-note': {
@@ -93,7 +103,10 @@ export const engagingFamiliesTerms = {
     meaning:
       'Named with the Case Supervision Form as where discussions and attempts at engagement are recorded. Chapter 4 writes the name in full for another note; chapter 14 has a “management oversight code” for case notes.',
     aliases: ['management oversight'],
-    sources: [processMap],
+    sources: [
+      processMap,
+      { section: 'case-supervision', ref: 'Chapter 14, Informal Case Discussions' },
+    ],
   },
   'professionals-meeting': {
     term: 'professionals meeting',

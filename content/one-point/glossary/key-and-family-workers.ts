@@ -196,12 +196,13 @@ export const keyAndFamilyWorkersTerms = {
   'case-management-discussion': {
     term: 'Case management discussion',
     meaning:
-      'Where Senior Key Workers will review the progress of Family Workers’ work. Chapter 5 leaves its description to chapter 14 of the document.',
+      'Where Senior Key Workers will review the progress of Family Workers’ work. Chapter 5 leaves its description to chapter 14, which has formal case supervision and informal case discussions and does not use this name.',
     sources: [
       {
         section: 'allocating-to-family-workers',
         ref: 'Chapter 5, Allocating work to IFST Family Workers',
       },
+      { section: 'case-supervision', ref: 'Chapter 14, Formal Case Supervision' },
     ],
   },
   'family-plan': {

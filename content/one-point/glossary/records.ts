@@ -49,7 +49,7 @@ export const recordsTerms = {
   'case-summary': {
     term: 'Case Summary',
     meaning:
-      'What all children who are open to the One Point Service will be required to have, up to date. The document names Case Summary Guidance, and does not hold it.',
+      'What all children who are open to the One Point Service will be required to have, up to date. It must be reviewed and updated in formal case supervision. The document names Case Summary Guidance, and does not hold it.',
     aliases: ['Case Summary Guidance', 'case summaries'],
     sources: [
       { section: 'record-keeping', ref: 'Chapter 11, Case Summaries' },
@@ -57,6 +57,7 @@ export const recordsTerms = {
         section: 'allocating-to-key-workers',
         ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
       },
+      { section: 'case-supervision', ref: 'Chapter 14, Formal Case Supervision' },
     ],
   },
   'non-lead-work': {

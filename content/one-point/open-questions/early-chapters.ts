@@ -66,9 +66,12 @@ export const earlyChaptersQuestions = {
   'framework-links': {
     kind: 'loose reference',
     title: 'Frameworks without a link',
-    text: 'Beside the Supervision Framework the document has a note of its editors: “need online link for these resources”. It is not said which resources besides that framework the note is about, or where they are found.',
+    text: 'Beside the Supervision Framework the document has a note of its editors: “need online link for these resources”. It is not said which resources besides that framework the note is about, or where they are found. Chapter 14 names the Supervision Framework for how often supervision is, and the Quality Assurance Framework for audits and data.',
     ask: ['strategic-manager', 'operations-manager'],
-    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    sources: [
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      { section: 'quality-and-oversight', ref: 'Chapter 14, Management Oversight' },
+    ],
     affects: {},
   },
   'structure-maps': {

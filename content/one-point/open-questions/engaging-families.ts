@@ -98,15 +98,18 @@ export const engagingFamiliesQuestions = {
   'which-trigger': {
     kind: 'ambiguity',
     title: 'Whether one of the three triggers is enough',
-    text: 'Three lines stand under “Discuss concerns with a manager”, without “and” or “or”. When management checkpoints are is not said here. Chapter 14 has Management Oversight Checkpoints in a flowchart that the document does not hold. It has formal supervision as the supervision framework says, without a figure.',
+    text: 'Three lines stand under “Discuss concerns with a manager”, without “and” or “or”. When management checkpoints are is not said here. Chapter 14 has Management Oversight Checkpoints in a flowchart that the document does not hold. It has {timescale:regular-supervision} supervision, formal as the Supervision Framework has it, without a figure.',
     readings: [
       'Any one of the three is enough.',
       'Concerns are discussed at checkpoints in any case, and sooner if either of the other two is so.',
     ],
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [processMap],
+    sources: [
+      processMap,
+      { section: 'quality-and-oversight', ref: 'Chapter 14, Child and Family Allocation' },
+    ],
     affects: {
-      timescales: ['discuss-concerns-at-checkpoints'],
+      timescales: ['discuss-concerns-at-checkpoints', 'regular-supervision'],
       figures: ['missed-planned-appointments'],
       maps: ['non-engagement'],
     },

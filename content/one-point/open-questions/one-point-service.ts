@@ -123,10 +123,14 @@ export const onePointServiceQuestions = {
   'measures-of-the-outcomes': {
     kind: 'ambiguity',
     title: 'How the outcomes are measured',
-    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Chapter 8 measures a family’s progress with scaling questions and distance travelled tools, and sets no measure for the service. Our note: chapter 14 of the document is on performance and quality, and is not in this guide.',
+    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Chapter 8 measures a family’s progress with scaling questions and distance travelled tools, and sets no measure for the service. Chapter 14 has a scorecard with measures of performance and quality, which are to demonstrate the impact of the work. The document holds neither the scorecard nor its indicators.',
     ask: ['strategic-manager'],
     sources: [
       { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },
+      {
+        section: 'performance-clinics',
+        ref: 'Chapter 14, Monthly Performance and Quality Clinics',
+      },
     ],
     affects: {},
   },

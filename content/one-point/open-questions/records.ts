@@ -100,7 +100,7 @@ export const recordsQuestions = {
   'case-summary-guidance': {
     kind: 'loose reference',
     title: 'What a Case Summary is, and how old it may be',
-    text: 'The text leads to “Case Summary Guidance”, which is a link that the document has lost. Three numbers without words stand above it. So it is not said what a Case Summary holds, who writes it, or how often it is brought up to date. By chapter 5 the initial case summary is recorded at allocation, using the Timeline. By chapter 14 it must be reviewed and updated for all formal case supervision, and a manager has a responsibility for case summaries.',
+    text: 'The text leads to “Case Summary Guidance”, which is a link that the document has lost. Three numbers without words stand above it. So it is not said what a Case Summary holds, who writes it, or how often it is brought up to date. By chapter 5 the initial case summary is recorded at allocation, using the Timeline. By chapter 14 it must be reviewed and updated for all formal case supervision, whose frequency is not stated, and a manager has a responsibility for case summaries.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [
       summaries,
@@ -108,6 +108,7 @@ export const recordsQuestions = {
         section: 'allocating-to-key-workers',
         ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
       },
+      { section: 'case-supervision', ref: 'Chapter 14, Formal Case Supervision' },
     ],
     affects: {},
   },

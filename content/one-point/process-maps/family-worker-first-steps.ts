@@ -72,7 +72,7 @@ export const familyWorkerFirstSteps = {
     },
     'work-goes-on': {
       kind: 'end',
-      text: 'Senior Key Workers will review progress in case management discussion. Chapter 14 of the document has more on it.',
+      text: 'Senior Key Workers will review progress in case management discussion. Chapter 14 has formal case supervision and informal case discussions, and does not use this name.',
       outcome: 'continues',
       sources: [
         {

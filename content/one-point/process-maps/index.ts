@@ -1,3 +1,4 @@
+import { caseClinic } from './case-clinic.ts';
 import { closureProcessMap } from './closure-process-map.ts';
 import { chronology } from './chronology.ts';
 import { courtStatement } from './court-statement.ts';
@@ -28,7 +29,9 @@ import { keyWorkerFirstSteps } from './key-worker-first-steps.ts';
 import { localityConversation } from './locality-conversation.ts';
 import type { OnePointMap } from './map.ts';
 import { nonEngagement } from './non-engagement.ts';
+import { oversightOfADecision } from './oversight-of-a-decision.ts';
 import { partnerLedTaf } from './partner-led-taf.ts';
+import { performanceClinic } from './performance-clinic.ts';
 import { tafAgenda } from './taf-agenda.ts';
 import { tafMeeting } from './taf-meeting.ts';
 import { tafReview } from './taf-review.ts';
@@ -84,6 +87,9 @@ export const processMaps = {
   'ifst-closure': ifstClosure,
   'hub-closure': hubClosure,
   'closure-process-map': closureProcessMap,
+  'oversight-of-a-decision': oversightOfADecision,
+  'case-clinic': caseClinic,
+  'performance-clinic': performanceClinic,
 } as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;
