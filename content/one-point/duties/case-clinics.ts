@@ -33,7 +33,7 @@ export const caseClinicsDuties = {
   'select-for-case-clinics': {
     who: 'not stated',
     strength: 'may',
-    text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; long-standing neglect of CYP; unborn babies, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
+    text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; CYP with long-standing neglect; babies who are unborn, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
     stages: ['quality'],
     sources: [selected],
   },
@@ -83,14 +83,14 @@ export const caseClinicsDuties = {
   'take-part-in-audits': {
     who: operationsManager,
     strength: 'will',
-    text: 'Operations Managers will be involved in audit activity, as and when required.',
+    text: 'As and when required, Operations Managers will be involved in audit activity.',
     stages: ['quality'],
     sources: [selected],
   },
   'use-the-dashboard': {
     who: { anyOf: ['manager', 'senior-key-worker'] },
     strength: 'is expected to',
-    text: 'All One Point Service Managers/Senior Key Workers are expected to use these tools {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
+    text: 'All Managers of the One Point Service/Senior Key Workers are expected to use these tools {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
     stages: ['quality', 'records'],
     sources: [dashboard],
   },

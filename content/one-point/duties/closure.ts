@@ -14,7 +14,7 @@ const closureRules = {
   'ifst-closure-discussed-at-taf': {
     who: ifstManagers,
     strength: 'is responsible for',
-    text: 'Before “they agree to close” the family, the IFS Team Manager or Senior Key Worker is responsible for ensuring that the TAF has discussed the possible closure with the family.',
+    text: 'Before “they agree to close” the family, the IFS Team Manager or Senior Key Worker is responsible for ensuring that the TAF has discussed a possible closure with the family.',
     stages: ['closure'],
     sources: [ifst],
   },
@@ -28,7 +28,7 @@ const closureRules = {
   'ifst-closure-record-discussion': {
     who: 'not stated',
     strength: 'must',
-    text: 'The case discussion must be recorded on the Case Supervision Form in LiquidLogic.',
+    text: 'The Case Supervision Form in LiquidLogic must be used to record the case discussion.',
     stages: ['closure', 'records'],
     sources: [ifst],
   },
@@ -77,7 +77,7 @@ const closureRules = {
   'hub-closure-discussed-at-taf': {
     who: hubManager,
     strength: 'must',
-    text: 'If there has been a TAF, the Family Hub Team Manager must ensure that the TAF has discussed the possible closure with the family.',
+    text: 'If there has been a TAF, the Family Hub Team Manager must ensure that it has discussed a possible closure with the family.',
     stages: ['closure'],
     sources: [hub],
   },
@@ -105,7 +105,7 @@ const closureRules = {
   'hub-closure-send-for-authorisation': {
     who: 'not stated',
     strength: 'will',
-    text: '“This” will then be sent to the Family Hub Team Manager for authorisation.',
+    text: 'After that, “this” will be sent to the Family Hub Team Manager for authorisation.',
     stages: ['closure'],
     sources: [hub],
   },
@@ -115,7 +115,7 @@ const closureRules = {
     text: 'The decision to close must be recorded on a case supervision form.',
     stages: ['closure', 'records'],
     except:
-      'if the case has not been open for sufficient time, a case note of management oversight can be recorded instead.',
+      'if the case has not been open “for sufficient time”, the record can instead be a case note of management oversight.',
     sources: [hub],
   },
   'hub-closure-follow-procedure': {

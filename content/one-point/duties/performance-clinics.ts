@@ -22,21 +22,21 @@ export const performanceClinicsDuties = {
   'hold-performance-clinics': {
     who: { anyOf: ['strategic-manager', 'operations-manager'] },
     strength: 'will',
-    text: 'The OP&TFS Strategic Manager and/or the Locality Operations Manager will hold performance clinics {timescale:performance-clinics} with each locality team manager.',
+    text: 'The OP&TFS Strategic Manager and/or the Operations Manager of the locality will hold performance clinics {timescale:performance-clinics} with each locality team manager.',
     stages: ['quality'],
     sources: [clinics],
   },
   'focus-of-performance-clinics': {
     who: 'not stated',
     strength: 'will',
-    text: 'The clinics will focus on performance measures that are “and within” the OPS performance scorecard.',
+    text: 'The clinics will focus on performance measures “and within” the OPS performance scorecard.',
     stages: ['quality'],
     sources: [clinics],
   },
   'scorecard-measures': {
     who: 'not stated',
     strength: 'will',
-    text: 'The OPS scorecard will include measures of performance and of quality alike, which will demonstrate the impact of work with children, young people and families.',
+    text: 'The OPS scorecard will include measures of performance and of quality alike, which will demonstrate what impact the work with children, young people and families has.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -64,7 +64,7 @@ export const performanceClinicsDuties = {
   'share-quality-improvement-reports': {
     who: 'not stated',
     strength: 'will',
-    text: 'The Quality Improvement Reports ({timescale:share-quality-improvement-reports}) will also be shared. They outline feedback from quality improvement activities such as collaborative audits, service user feedback, and compliments and complaints.',
+    text: 'The Quality Improvement Reports ({timescale:share-quality-improvement-reports}) will also be shared. They outline feedback from quality improvement activities such as audits in collaboration, feedback of service users, compliments and complaints.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -85,7 +85,7 @@ export const performanceClinicsDuties = {
   'team-quality-plan': {
     who: { anyOf: ['one-point-team'] },
     strength: 'will',
-    text: 'Each OPS team will be responsible for developing and implementing a Quality Improvement Plan of its own. The plan will focus on key priorities for three: the Early Help, Inclusion and Vulnerable Children Service, the One Point Service, and individual teams.',
+    text: 'Each OPS team will be responsible for developing and implementing a Quality Improvement Plan of its own. The plan will focus on key priorities for the Early Help, Inclusion and Vulnerable Children Service, for the One Point Service, and for individual teams.',
     stages: ['quality'],
     sources: [meetings],
   },

@@ -16,7 +16,7 @@ const caseSupervisionDuties = {
   'informal-discussions': {
     who: manager,
     strength: 'may',
-    text: 'It is expected that One Point Service Managers may have informal case discussions with staff.',
+    text: 'It is expected that Managers of the One Point Service may discuss cases with staff informally.',
     stages: ['quality', 'support'],
     sources: [informal],
   },
@@ -72,7 +72,7 @@ const caseSupervisionDuties = {
   'good-group-learning': {
     who: 'not stated',
     strength: 'will',
-    text: 'A good group learning process for thinking through cases will lead to more energy and dynamism in practice.',
+    text: 'If group learning is a good process for thinking through cases, it will lead to more energy and dynamism in practice.',
     stages: ['quality'],
     sources: [groupLearning],
   },

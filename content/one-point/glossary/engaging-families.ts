@@ -74,7 +74,7 @@ export const engagingFamiliesTerms = {
   'management-checkpoints': {
     term: 'management checkpoints',
     meaning:
-      'Points at which concerns about engagement are discussed with a manager. Chapter 14 has separate Management Oversight Checkpoints for IFS Team and Family Hub families, in a flowchart that the document does not hold.',
+      'Points at which concerns about engagement are discussed with a manager. Chapter 14 has Management Oversight Checkpoints, separate for the two teams, in a flowchart that the document does not hold.',
     aliases: ['Management Oversight Checkpoints', 'Management Checkpoint Flowchart'],
     sources: [
       processMap,

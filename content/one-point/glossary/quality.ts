@@ -62,7 +62,7 @@ export const qualityTerms = {
   'quality-improvement-reports': {
     term: 'Quality Improvement Reports',
     meaning:
-      'Reports that outline feedback from quality improvement activities: collaborative audits, service user feedback, compliments and complaints. An open question asks how often they are shared.',
+      'Reports that outline feedback from quality improvement activities: audits in collaboration, feedback of service users, compliments and complaints. An open question asks how often they are shared.',
     sources: [quality, clinics],
   },
   'plan-on-a-page': {
@@ -81,7 +81,7 @@ export const qualityTerms = {
   'quality-improvement-board': {
     term: 'Quality Improvement Board',
     meaning:
-      'To whom reports are presented: “Children Social Care and Early Help, Inclusion and Vulnerable Quality Improvement Board”. The document does not say whether it is one board.',
+      'To whom reports are presented. The document writes Children Social Care and Early Help, Inclusion and Vulnerable before it, and does not say whether it is one board.',
     sources: [quality],
   },
   pdr: {

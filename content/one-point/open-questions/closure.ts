@@ -86,7 +86,7 @@ export const closureQuestions = {
   'open-for-sufficient-time': {
     kind: 'ambiguity',
     title: 'When a case “has not been open for sufficient time”',
-    text: 'The decision to close in the Family Hub must be recorded on a case supervision form. If the case has not been open for sufficient time, a case note of management oversight can be recorded. No figure says what is sufficient, or for what it is. The process map has the form for both teams, and no exception.',
+    text: 'The decision to close in the Family Hub must be recorded on a case supervision form. If the case has not been open for sufficient time, a case note is enough. No figure says what is sufficient, or for what it is. The process map has the form for both teams, and no exception.',
     readings: [
       'The case closes before its first case supervision, so that there is no form to record on.',
       'The manager judges whether it was open long enough.',

@@ -18,7 +18,7 @@ export const performanceClinicsQuestions = {
   'who-holds-the-performance-clinic': {
     kind: 'ambiguity',
     title: 'Who holds a performance clinic',
-    text: 'The “OP&TFS Strategic Manager and/or Locality Operations Manager” will hold performance clinics. A clinic “with Operations and OPS Strategic Manager” is named two sentences on. TFS is not expanded. It is not said when both hold it, or who decides. This guide takes the two titles of the Strategic Manager as one role, since both hold the same clinic.',
+    text: 'The “OP&TFS Strategic Manager” and/or “Locality Operations Manager” hold performance clinics. A clinic “with Operations and OPS Strategic Manager” is named two sentences on. TFS is not expanded. It is not said when both hold it, or who decides. This guide takes the two titles of the Strategic Manager as one role, since both hold the same clinic.',
     readings: [
       'Either of them, or both together.',
       'Both, as the report is for a clinic with Operations and Strategic Manager.',

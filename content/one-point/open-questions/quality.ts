@@ -55,7 +55,7 @@ const oversightQuestions = {
   'which-board': {
     kind: 'ambiguity',
     title: 'To whom the reports are presented',
-    text: 'They are presented to “Children Social Care and Early Help, Inclusion and Vulnerable Quality Improvement Board”. Early Help, Inclusion and Vulnerable Children is a service area (EHIVC); here “Children” is missing. It is not said who presents them.',
+    text: 'The name is “Children Social Care and Early Help, Inclusion and Vulnerable” and then “Quality Improvement Board”. Early Help, Inclusion and Vulnerable Children is a service area (EHIVC); here “Children” is missing. It is not said who presents them.',
     readings: [
       'It is one board of Children Social Care and of EHIVC together.',
       'They are presented to Children Social Care, and to a board of EHIVC.',
@@ -91,7 +91,7 @@ const oversightQuestions = {
   'checkpoint-flowchart': {
     kind: 'loose reference',
     title: 'The Management Checkpoint Flowchart',
-    text: 'Separate Management Oversight Checkpoints for IFS Team and Family Hub families “have been developed”. The text leads to a flowchart, which the document does not hold. The heading above is Child and Family Allocation, and nothing under it is on allocation. “This includes” may mean the flowchart, the checkpoints or the procedures. When a checkpoint is reached is not said.',
+    text: 'Management Oversight Checkpoints “have been developed”, separate ones for the two teams. The text leads to a flowchart, which the document does not hold. The heading above is Child and Family Allocation, and nothing under it is on allocation. “This includes” may mean the flowchart, the checkpoints or the procedures. When a checkpoint is reached is not said.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [checkpoints],
     affects: { maps: ['oversight-of-a-decision'] },

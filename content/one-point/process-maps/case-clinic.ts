@@ -35,7 +35,7 @@ export const caseClinic = {
     select: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The children and families who may be selected may include: CYP of most concern; long-standing neglect of CYP; unborn babies, and children {figure:case-clinic-age}; CYP cases {timescale:case-open-longer}.',
+      text: 'The children and families who may be selected may include: CYP of most concern; CYP with long-standing neglect; babies who are unborn, and children {figure:case-clinic-age}; CYP cases {timescale:case-open-longer}.',
       timescales: ['case-open-longer'],
       next: 'after-performance-meetings',
       sources: [selected],
@@ -52,7 +52,7 @@ export const caseClinic = {
     attend: {
       kind: 'step',
       actor: { anyOf: ['team-manager', 'senior-key-worker'] },
-      text: 'Team Managers and/or Senior Key Workers are all required to attend.',
+      text: 'All Team Managers and/or Senior Key Workers are required to attend.',
       timescales: ['attend-case-clinics'],
       next: 'explore',
       sources: [selected],

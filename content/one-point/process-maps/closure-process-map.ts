@@ -27,7 +27,7 @@ export const closureProcessMap = {
     'discuss-with-family': {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker/EH Practitioner/EWBW discusses possible closure with the family and partners.',
+      text: 'The Key Worker, EH Practitioner or EWBW discusses possible closure with the family and partners.',
       next: 'is-a-taf-appropriate',
       sources: [processMap],
     },
@@ -45,7 +45,7 @@ export const closureProcessMap = {
     'discuss-at-taf': {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker/EH Practitioner/EWBW discusses possible closure {timescale:closure-at-next-taf}. If closure is agreed, they agree a potential date.',
+      text: 'The Key Worker, EH Practitioner or EWBW discusses possible closure {timescale:closure-at-next-taf}. If closure is agreed, they agree a potential date.',
       timescales: ['closure-at-next-taf'],
       next: 'record-on-plan',
       sources: [processMap],
@@ -78,7 +78,7 @@ export const closureProcessMap = {
     'discuss-with-manager': {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker/EH Practitioner/EWBW discusses case closure with the Team Manager/Senior Key Worker/Family Hub Team Manager. A closure date is confirmed.',
+      text: 'The Key Worker, EH Practitioner or EWBW discusses case closure with the Team Manager, Senior Key Worker or Family Hub Team Manager. A closure date is confirmed.',
       next: 'survey',
       sources: [processMap],
     },
@@ -101,14 +101,14 @@ export const closureProcessMap = {
     request: {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker/EH Practitioner/EWBW requests case closure on LiquidLogic for manager sign off.',
+      text: 'The Key Worker, EH Practitioner or EWBW requests case closure on LiquidLogic, and the manager’s sign off.',
       next: 'check-outcomes',
       sources: [processMap],
     },
     'check-outcomes': {
       kind: 'step',
       actor: managers,
-      text: 'Before case sign off, the Team Manager/Senior Key Worker/Family Hub Team Manager checks the outcomes section, and that all case recordings are up to date.',
+      text: 'Before case sign off, the Team Manager, Senior Key Worker or Family Hub Team Manager checks the outcomes section, and that all case recordings are up to date.',
       next: 'check-documents',
       sources: [processMap],
     },

@@ -45,7 +45,7 @@ export const hubClosure = {
     'taf-has-discussed': {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager must ensure that the TAF has discussed the possible closure with the family. They must also ensure that everyone involved, before “they agree to closure”, has given careful thought to whether the whole family’s needs have been met.',
+      text: 'The Family Hub Team Manager must ensure that the TAF has discussed a possible closure with the family. They must also ensure that everyone involved, before “they agree to closure”, has given careful thought to whether the whole family’s needs have been met.',
       next: 'restart-plan',
       sources: [hub],
     },
@@ -59,7 +59,7 @@ export const hubClosure = {
     authorise: {
       kind: 'step',
       actor: 'not stated',
-      text: '“This” will then be sent to the Family Hub Team Manager for authorisation.',
+      text: 'After that, “this” will be sent to the Family Hub Team Manager for authorisation.',
       next: 'sufficient-time',
       sources: [hub],
     },
@@ -84,7 +84,7 @@ export const hubClosure = {
     'case-note': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The decision to close must be recorded: a case note of management oversight can be recorded instead of the form.',
+      text: 'The decision to close must be recorded: instead of the form, it can be a case note of management oversight.',
       next: 'follow-procedure',
       sources: [hub],
     },

@@ -22,7 +22,7 @@ export const ifstClosure = {
     'taf-has-discussed': {
       kind: 'step',
       actor: managers,
-      text: 'The IFS Team Manager or Senior Key Worker is responsible for ensuring that the TAF has discussed the possible closure with the family.',
+      text: 'The IFS Team Manager or Senior Key Worker is responsible for ensuring that the TAF has discussed a possible closure with the family.',
       next: 'needs-considered',
       sources: [ifst],
     },
@@ -36,7 +36,7 @@ export const ifstClosure = {
     'record-discussion': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The case discussion must be recorded on the Case Supervision Form in LiquidLogic.',
+      text: 'The Case Supervision Form in LiquidLogic must be used to record the case discussion.',
       next: 'unmet-needs',
       sources: [ifst],
     },

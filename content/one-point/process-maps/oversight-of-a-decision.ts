@@ -90,14 +90,14 @@ export const oversightOfADecision = {
     rationale: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Management oversight should demonstrate a clear rationale and evidence base for decisions, including the perceived impact upon the child. SMART planning backs it up.',
+      text: 'Management oversight should demonstrate a clear rationale and an evidence base for decisions. These include the perceived impact upon the child, and are backed up by SMART planning.',
       next: 'is-challenge-relevant',
       sources: [oversight],
     },
     'is-challenge-relevant': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Is it relevant to show how the manager has challenged the case worker’s views of the case?',
+      text: 'Is it relevant to show the manager’s challenge to the case worker’s views of the case?',
       exits: [
         { label: 'Yes', to: 'evidence-of-challenge' },
         { label: 'No', to: 'footprint' },
