@@ -15,7 +15,11 @@ export const phases = {
         section: 'allocating-to-key-workers',
         ref: 'Chapter 5, Allocating work to IFST Key Workers, Step 1',
       },
-      { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
+      {
+        section: 'assessment-timescales',
+        ref: 'Chapter 7, What assessment we use, timescales',
+      },
+      { section: 'assessment-oversight', ref: 'Chapter 7, Reviewing Assessments' },
       {
         section: 'reviewing-family-plans',
         ref: 'Chapter 8, Reviewing the Family Plan in the Intensive Family Support Team',
@@ -53,7 +57,7 @@ export const phases = {
         title: 'Family Network Meeting',
         timescale: 'network-meeting-in-days',
         part: 'limit',
-        text: 'In the assessment period, and before the first TAF.',
+        text: 'In the assessment period: where possible in this time, and before the first TAF.',
       },
       'first-taf': {
         title: 'The first TAF',
@@ -80,7 +84,7 @@ export const phases = {
         text: 'Each reviews the Family Plan.',
       },
       'annual-review': {
-        title: 'Review of an assessment that stays open',
+        title: 'Review of the assessment of an open episode',
         timescale: 'assessment-review',
         part: 'reviews',
         text: 'Only if the episode stays open to the One Point Service for so long.',
@@ -141,7 +145,7 @@ export const phases = {
         title: 'It is finalised, by chapter 7',
         timescale: 'finalise-hub-assessment',
         part: 'limit',
-        text: 'One time for both steps, with no start stated.',
+        text: 'One figure for the finalised assessment, with no start stated.',
       },
       review: {
         title: 'Review after the first work',

@@ -20,7 +20,7 @@ const expectationsDuties = {
   'as-mapping-principles': {
     who: { anyOf: ['practitioner'] },
     strength: 'must',
-    text: 'But practitioners must apply the principles of the Mapping Tool in their assessment.',
+    text: 'Practitioners must apply the principles of the Mapping Tool in their assessment, whether or not they use the tool.',
     stages,
     sources,
   },

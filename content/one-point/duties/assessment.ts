@@ -35,7 +35,7 @@ const assessingNeedsDuties = {
   'as-seen-more-often': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'However, in families who are receiving intensive family support, children are expected to be seen more frequently than the minimum, particularly at the beginning of One Point involvement.',
+    text: 'In families who are receiving intensive family support, children are expected to be seen more frequently than the minimum, particularly at the beginning of One Point involvement.',
     stages: ['assessment', 'support'],
     sources,
   },

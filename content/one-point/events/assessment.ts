@@ -13,8 +13,8 @@ export const assessmentEvents = {
     note: 'The document does not say from when the first visit counts.',
   },
   'ops-last-contact': {
-    noun: 'the One Point worker’s last face to face or group contact',
-    question: 'When was the One Point worker’s last face to face or group contact?',
+    noun: 'the OPS worker’s last face to face or group contact',
+    question: 'When was the OPS worker’s last face to face or group contact?',
     note: 'The document does not say from when the first contact counts.',
   },
   'ifst-assessment-completed': {

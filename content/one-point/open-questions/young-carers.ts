@@ -51,7 +51,7 @@ export const youngCarersQuestions = {
   'young-carer-which-system': {
     kind: 'ambiguity',
     title: 'The episode is in LCS',
-    text: 'Young carers are identified “on LiquidLogic”. The episode that makes the flag is created in LCS, and the work is recorded there. One Point’s own records are on LiquidLogic EHM. Chapter 11 has its work with families open to Families First recorded on LCS. The chapter does not say who creates the episode, or whether workers of One Point can.',
+    text: 'Young carers are identified “on LiquidLogic”. The episode that makes the flag is created in LCS, and the work is recorded there. Chapters 12 and 15 write “LiquidLogic LCS”. One Point’s own records are on LiquidLogic EHM. Chapter 11 has its work with families open to Families First recorded on LCS. The chapter does not say who creates the episode, or whether workers of One Point can.',
     readings: [
       'Workers of One Point create the episode in LCS, and record the work on the caring role there.',
       'The episode is created for them by those who work in LCS.',

@@ -10,7 +10,7 @@ export const assessmentRoles = {
   },
   'lead-professional': {
     name: 'Lead Professional',
-    aliases: ['LP', 'lead practitioner'],
+    aliases: ['lead professional'],
     summary:
       'Is responsible for ensuring that children are seen, and seen alone. Our note: no chapter says which worker of the team this is.',
   },
@@ -22,7 +22,7 @@ export const assessmentRoles = {
   },
   'ops-worker': {
     name: 'worker of the One Point Service',
-    aliases: ['OPS worker', 'One Point worker'],
+    aliases: ['OPS worker'],
     summary:
       'Any worker of the service, where the document says “OPS worker” and no role. Our note: it may be the Lead Professional; the document does not say.',
   },
@@ -33,7 +33,7 @@ export const assessmentRoles = {
   },
   parents: {
     name: 'parents of the child',
-    aliases: ['Mam', 'Dad', 'Mams/Dads/Carers'],
+    aliases: ['Mam', 'Dad'],
     summary: 'Must sign the assessment, with the child where appropriate.',
   },
 } as const satisfies Record<string, Role>;
