@@ -31,7 +31,7 @@ export const hubTipsDuties = {
   'hub-mandatory-tools': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The mandatory tools of a proportionate assessment are the HEAT, and Voice of the Child, e.g. MOMO.',
+    text: 'Under “Mandatory Tools”, the tips for a proportionate assessment have the HEAT, and Voice of the Child, e.g. MOMO.',
     stages: ['assessment'],
     sources: mandatory,
   },

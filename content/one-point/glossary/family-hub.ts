@@ -50,7 +50,7 @@ export const familyHubTerms = {
   'proportionate-assessment': {
     term: 'proportionate assessment',
     meaning:
-      'The assessment that a Family Hub Practitioner submits to their manager. Chapter 7 of the document has guidance on completing one: it is to hold only what the request makes relevant.',
+      'The assessment that a Family Hub Practitioner submits to their manager. Chapter 7 of the document has guidance and tips for it, among them to include only what is relevant to the request.',
     aliases: ['Family Hub assessment'],
     sources: [
       {

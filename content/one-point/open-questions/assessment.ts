@@ -24,7 +24,7 @@ const visitsQuestions = {
   'who-sees-the-child': {
     kind: 'ambiguity',
     title: 'Who sees the children, and from when',
-    text: 'The Lead Professional ensures that children are seen {timescale:see-every-child}. No chapter says whether in this team that is the Key Worker. Chapter 12 calls a family’s move to the Family Hub a change of Lead Professional, and has the Key Worker and the new worker visit together; that points to the Key Worker. It is not said whether it counts when another worker or professional sees the child. The start for the first time is not stated. More is expected, particularly at the beginning, for families who receive intensive family support. How much more is not said, nor whether some families of the team do not receive that support.',
+    text: 'The Lead Professional ensures that children are seen {timescale:see-every-child}. No chapter says whether in this team that is the Key Worker. Chapter 12 calls a family’s move to the Family Hub a change of Lead Professional, and has the Key Worker and the new worker visit together. That points to the Key Worker, and does not say it. It is not said whether it counts when another worker or professional sees the child. The start for the first time is not stated. More is expected, particularly at the beginning, for families who receive intensive family support. How much more is not said, nor whether some families of the team do not receive that support.',
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [expected],
     affects: { timescales: ['see-every-child'], maps: ['ifst-assessment'] },

@@ -22,7 +22,7 @@ export const hubCompletionQuestions = {
   'hub-mandatory-for-whom': {
     kind: 'ambiguity',
     title: 'What is mandatory beside the HEAT',
-    text: '“Voice of the Child e.g, MOMO” is printed as a heading. This guide takes it as the second mandatory tool. MOMO is an example of such a tool; the document does not describe it, and names no other.',
+    text: '“Voice of the Child e.g, MOMO” is printed as a heading, after the HEAT. This guide sets it under “Mandatory Tools”. MOMO is an example of such a tool; the document does not describe it, and names no other.',
     readings: [
       'The HEAT and a tool for the voice of the child are both mandatory.',
       'Only the HEAT is mandatory. Voice of the Child begins a tip of its own.',

@@ -109,7 +109,7 @@ export const ifstAssessmentQuestions = {
   'seen-alone-at-what-age': {
     kind: 'ambiguity',
     title: 'From what age a child is seen alone',
-    text: 'Chapter 5 has children seen alone “where age appropriate”, without an age. Chapter 7 has them seen alone if {figure:seen-alone-age}, and talked to alone if {figure:talked-to-alone-age}. “Over” leaves a child out who is that age; the “+” takes them in. Chapter 11 has it recorded if a child has been seen alone, without an age. It is not said whether a younger child may be seen alone, what makes it right for an older one not to be, or whether a child is to be alone each time that they are seen.',
+    text: 'Chapter 5 has children seen alone “where age appropriate”, without an age. Chapter 7 has them seen alone if {figure:seen-alone-age}, and talked to alone if {figure:talked-to-alone-age}. “Over” leaves a child out who is that age; the “+” takes them in. Chapter 11 has it recorded if a child has been seen alone, without an age. It is not said whether a younger child may be seen alone, or what makes it right for an older one not to be. Nor is it said whether a child is to be alone each time that they are seen.',
     readings: [
       'A child is seen alone, and talked to alone, from that birthday on.',
       'A child is seen alone from that birthday on, and talked to alone for the assessment only if they are older.',

@@ -9,7 +9,7 @@ const sources = [{ section: 'deciding-on-group-work', ref: 'Chapter 7, Action' }
 export const groupWorkOrOneToOne = {
   title: 'Group work, or one to one work',
   summary:
-    'The decision on a group work response, made in conjunction with the Family Hub Team Manager and informed by the proportionate assessment. The number of Headline Outcomes may indicate something; it decides nothing. Our note: that is why this is a map and not a check.',
+    'The decision on a group work response, made in conjunction with the Family Hub Team Manager and informed by the proportionate assessment. The number of Headline Outcomes may indicate that a programme alone may not be enough; it decides nothing. Our note: that is why this is a map and not a check.',
   sources,
   rebuiltFrom: 'chapter 7, guidance on completing a Family Hub assessment, whose boxes are lost',
   nodes: {
