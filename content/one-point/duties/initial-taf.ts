@@ -69,7 +69,7 @@ export const initialTafDuties = {
   'taf-family-can-attend': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'The OPS practitioner will ensure that the children, young people and the family are able to attend the TAF, and will support them to do so.',
+    text: 'The OPS practitioner will ensure that everyone can attend the TAF (the children, young people and the family), and will support them to do so.',
     stages: ['assessment', 'support'],
     sources: [initial],
   },

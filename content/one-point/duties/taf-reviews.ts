@@ -61,7 +61,7 @@ export const tafReviewsDuties = {
   'taf-plan-as-basis': {
     who: 'not stated',
     strength: 'should',
-    text: 'Each TAF meeting should use the Child and Family Plan as the basis for its discussion.',
+    text: 'Each TAF meeting should take the Child and Family Plan as the basis of its discussion.',
     stages: ['review'],
     sources: [review],
   },

@@ -56,7 +56,7 @@ export const familyHubOffer = {
     },
     'further-work': {
       kind: 'end',
-      text: 'Further time limited work is offered. By chapter 8 the Family Hub Team Manager may agree that support needs to continue for {timescale:hub-further-support}, if other options and step-down have been considered.',
+      text: 'Further time limited work is offered. By chapter 8, if other options of support have been explored and step-down has been considered, the Family Hub Team Manager may agree to support for {timescale:hub-further-support}.',
       outcome: 'continues',
       sources,
     },

@@ -97,7 +97,7 @@ export const familyHubPlanReview = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'The procedure does not say here what follows if support is not to continue. Chapter 9 has options that a review after the work determines. Chapter 13 of the document has the closing of cases.',
+      text: 'The procedure does not say here what follows if support is not to continue. Chapter 9 has options that a review after the work determines. Chapter 13 has the closing of cases.',
       outcome: 'not stated',
       sources: [inTheHub],
     },

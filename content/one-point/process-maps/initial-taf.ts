@@ -51,7 +51,7 @@ export const initialTaf = {
     'can-attend': {
       kind: 'step',
       actor: practitioner,
-      text: 'The OPS practitioner will ensure that the children, young people and the family can attend, and will support them to do so.',
+      text: 'The OPS practitioner will ensure that everyone can attend the TAF (the children, young people and the family), and will support them to do so.',
       next: 'introductions',
       sources: [initial],
     },

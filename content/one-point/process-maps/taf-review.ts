@@ -94,7 +94,7 @@ export const tafReview = {
     'review-plan': {
       kind: 'step',
       actor: taf,
-      text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF: progress against the small goals set, and against the outcomes. Each meeting should use the Child and Family Plan as the basis for its discussion.',
+      text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF: progress against the small goals set, and against the outcomes. Each TAF meeting should take the Child and Family Plan as the basis of its discussion.',
       timescales: ['taf-review'],
       next: 'barriers',
       sources: [review],

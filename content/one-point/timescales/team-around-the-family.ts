@@ -55,7 +55,7 @@ export const teamAroundTheFamilyTimescales = {
     who: { anyOf: ['team-around-the-family'] },
     action: 'review the Family Plan',
     strength: 'will',
-    qualifiers: ['depending on the needs of the family: so chapter 10, and not chapter 8'],
+    applies: { when: 'depending on the needs of the family: so chapter 10, and not chapter 8' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 30, unit: 'working-days' },
     readings: [{ basis: 'sinceLast', counts: { from: 'taf-meeting' } }],
     sources: [

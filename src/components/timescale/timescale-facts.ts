@@ -46,7 +46,7 @@ function sharedEventWords(procedure: Procedure, timescale: Timescale, stated: st
   const [first] = counts;
   if (first === undefined || events.size > 1) return '';
   const noun = procedure.events[countedEvent(first)]?.noun ?? '';
-  if ('before' in first) return ` before ${noun}${mark}`;
+  if ('before' in first) return ` ${stated.endsWith('prior') ? 'to' : 'before'} ${noun}${mark}`;
   if (timescale.stated.figure === 0) return ` as ${noun}${mark}`;
   return stated.startsWith('within') ? ` of ${noun}${mark}` : ` from ${noun}${mark}`;
 }
