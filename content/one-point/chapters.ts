@@ -159,6 +159,24 @@ export const chapters = {
       'genograms-and-court',
     ],
   },
+  'chapter-12': {
+    title: 'Step up and step down',
+    source: 'Chapter 12, Step-up and Step-Down Procedures',
+    ref: 'Chapter 12',
+    summary:
+      'What is done at once if a child may be at risk of significant harm, how families are stepped up and down between services, and how the lead professional changes.',
+    for: 'For all practitioners and managers of the One Point Service, and for Families First managers who step families down.',
+    aliases: ['step up', 'step down', 'Families First', 'ASET', 'CWD', 'change of lead'],
+    sections: [
+      'weekly-step-up-down-meeting',
+      'stepping-up',
+      'step-up-down-with-aset',
+      'stepping-down-from-families-first',
+      'stepping-down-from-aset-or-cwd',
+      'stepping-down-from-ifst',
+      'change-of-lead-professional',
+    ],
+  },
   'chapter-13': {
     title: 'Case closures',
     source: 'Chapter 13, Case Closures',

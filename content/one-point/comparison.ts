@@ -71,7 +71,15 @@ export const comparison = {
     { timescale: 'hub-further-support' },
     { timescale: 'review-after-hub-work' },
   ],
-  'step-down': [{ notHeld: 'Chapter 12 says; this guide does not hold that chapter.' }],
+  'step-down': [
+    { duty: 'meeting-considers-step-down' },
+    { timescale: 'send-form-for-step-down' },
+    { duty: 'discuss-step-down-in-taf' },
+    { duty: 'discuss-step-down-with-taf' },
+    { duty: 'discuss-step-down-to-hub' },
+    { duty: 'time-limited-work' },
+    { timescale: 'joint-visit-at-step-down' },
+  ],
   closure: [
     { duty: 'ifst-closure-needs-considered' },
     { timescale: 'close-after-survey-offered' },

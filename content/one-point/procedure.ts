@@ -42,5 +42,11 @@ export const head = {
   sections,
   chapters,
   stages,
-  names: ['Weekly Family Timetable', 'Two Year Placements', 'Annual Review of C&F'],
+  names: [
+    'Weekly Family Timetable',
+    'Two Year Placements',
+    'Annual Review of C&F',
+    'Joint Protocol for Homeless 16 and 17 year olds',
+    'Weekly Step Up/Down Meeting',
+  ],
 } as const satisfies ProcedureHead<SectionId, CouncilId>;

@@ -58,6 +58,13 @@ export const sections = [
   'chronologies',
   'genograms-and-court',
   // Chapter 12
+  'weekly-step-up-down-meeting',
+  'stepping-up',
+  'step-up-down-with-aset',
+  'stepping-down-from-families-first',
+  'stepping-down-from-aset-or-cwd',
+  'stepping-down-from-ifst',
+  'change-of-lead-professional',
   // Chapter 13
   'case-closures',
   'closure-process-map',

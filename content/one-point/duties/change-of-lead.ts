@@ -1,4 +1,171 @@
 import type { DutyRule } from './rule.ts';
 
+const ifst = {
+  section: 'stepping-down-from-ifst',
+  ref: 'Chapter 12, Stepping Down Families from the One Point Intensive Family Support Team',
+} as const;
+
+const lead = {
+  section: 'change-of-lead-professional',
+  ref: 'Chapter 12, Change of Lead Professional within the One Point Service',
+} as const;
+
 /** Chapter 12: what is asked of whom about a change of lead professional. */
-export const changeOfLeadDuties = {} as const satisfies Record<string, DutyRule>;
+export const changeOfLeadDuties = {
+  'unmet-needs-on-the-plan': {
+    who: { anyOf: ['team-around-the-family'] },
+    strength: 'is responsible for',
+    text: 'The Team Around the Family is responsible for ensuring that, where unmet needs remain, they are clearly identified on the Family Plan.',
+    stages: ['step-up-and-down'],
+    sources: [ifst],
+  },
+  'discuss-step-down-with-taf': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'All families who are due to be stepped down from the IFS Team must be discussed with the TAF members.',
+    stages: ['step-up-and-down'],
+    sources: [ifst],
+  },
+  'ifst-agrees-step-down': {
+    who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+    strength: 'must',
+    text: 'The step down must then be agreed by the IFS Team Manager or Senior Key Worker.',
+    stages: ['step-up-and-down'],
+    sources: [ifst],
+  },
+  'consider-community-services': {
+    who: { anyOf: ['team-around-the-family'] },
+    strength: 'should',
+    text: 'TAF members should always consider what services are available within the local community to provide ongoing support to families.',
+    stages: ['step-up-and-down'],
+    sources: [ifst],
+  },
+  'discuss-step-down-to-hub': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If a family that is held in the Intensive Family Support Team requires stepping down to the Family Hub Team, it will be discussed at the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
+    stages: ['step-up-and-down'],
+    cites: { 'step-up-down-meeting': 'nothing' },
+    sources: [lead],
+  },
+  'identify-outstanding-elements': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Any outstanding elements of the Family Plan and any associated risks will be identified, as well as specific pieces of work.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'decide-what-the-hub-offers': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'A decision will then be made on what the Family Hub Team and partners can offer.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'confirm-agreement-to-step-down': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'not stated',
+    text: 'The Family Hub Team Manager confirms that the TAF members and the family have agreed to stepping down the family.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'time-limited-work': {
+    who: { anyOf: ['family-hub'] },
+    strength: 'can',
+    text: 'The Family Hub team can only offer a time limited piece of work.',
+    stages: ['step-up-and-down', 'support'],
+    sources: [lead],
+  },
+  'agree-who-leads': {
+    who: { anyOf: ['early-help-practitioner'] },
+    strength: 'is to',
+    text: 'If another partner’s further support is needed, the Early Help Practitioner is to agree with the family who will take the ‘lead’ and work with the child and family plan.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'transfer-to-hub': {
+    who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+    strength: 'will',
+    text: 'When a family is stepped down to the Family Hub Team, the IFS Team Manager or Senior Key Worker will transfer the family on LiquidLogic EHM to the Family Hub Team Manager.',
+    stages: ['step-up-and-down', 'records'],
+    sources: [lead],
+  },
+  'allocate-at-step-down': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'will',
+    text: 'The Family Hub Team Manager will then allocate the family that is stepped down.',
+    stages: ['step-up-and-down', 'allocation'],
+    sources: [lead],
+  },
+  'hub-worker-attends-taf': {
+    who: { anyOf: ['early-help-practitioner', 'wellbeing-for-life-worker'] },
+    strength: 'will',
+    text: 'The allocated Early Help Practitioner/Wellbeing for Life Worker will attend the next TAF meeting, if the manager, professionals and the family have agreed that a TAF is still appropriate.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'joint-visit-at-step-down': {
+    who: { allOf: ['new-worker', 'key-worker'] },
+    strength: 'will',
+    text: 'The new worker and the IFS Key Worker will discuss the family and conduct a joint home visit {timescale:joint-visit-at-step-down}, so that the family can meet the new worker.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'review-before-step-up': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'If needs are escalating for a family that is open to the One Point Service and worked by the Family Hub Team, and it may require more intensive support, the first step is to review the Assessment and Family Plan.',
+    stages: ['step-up-and-down', 'review'],
+    sources: [lead],
+  },
+  'consider-a-taf-before-step-up': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Consideration should be given to the development of a Team Around the Family, if this is not in place.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'ifst-supports-and-guides': {
+    who: { anyOf: ['intensive-family-support-team'] },
+    strength: 'can',
+    text: 'Support and guidance can be provided by the Intensive Family Support Team, via the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
+    stages: ['step-up-and-down'],
+    cites: { 'step-up-down-meeting': 'nothing' },
+    sources: [lead],
+  },
+  'hub-follows-step-up-procedures': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'will',
+    text: 'If a family requires more intensive support, the Family Hub Team Manager will follow the Step-Up procedures.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'finalise-assessment-before-step-up': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'is to',
+    text: 'The Family Hub Team Manager is to ensure that the Assessment is finalised {timescale:finalise-assessment-before-step-up}.',
+    stages: ['step-up-and-down', 'assessment'],
+    sources: [lead],
+  },
+  'transfer-to-ifst': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'should',
+    text: 'The Family Hub Team Manager should follow LiquidLogic guidance on transferring the family to the IFS Team Manager.',
+    stages: ['step-up-and-down', 'records'],
+    sources: [lead],
+  },
+  'new-lead-attends-taf': {
+    who: { anyOf: ['new-lead'] },
+    strength: 'is expected to',
+    text: 'The new lead is expected to attend the next TAF meeting, if a TAF is already in place.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+  'joint-visit-at-step-up': {
+    who: { allOf: ['hub-worker', 'key-worker'] },
+    strength: 'will',
+    text: 'A joint home visit will take place {timescale:joint-visit-at-step-up}, by the Early Help Practitioner/Wellbeing for Life Worker and the Key Worker.',
+    stages: ['step-up-and-down'],
+    sources: [lead],
+  },
+} as const satisfies Record<string, DutyRule>;

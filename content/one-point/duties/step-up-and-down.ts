@@ -1,4 +1,106 @@
 import type { DutyRule } from './rule.ts';
+import { steppingDownDuties } from './stepping-down.ts';
+import { steppingUpDuties } from './stepping-up.ts';
+
+const chapter = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Step-up and Step-Down Procedures',
+} as const;
+
+const meeting = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Weekly Step Up/Down Meeting',
+} as const;
+
+const structure = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Membership & Meeting Structure',
+} as const;
+
+/** Levels of need, and the weekly meeting. */
+const weeklyMeeting = {
+  'social-worker-as-lead': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'Families who have safeguarding needs must have an allocated social worker as lead professional.',
+    stages: ['step-up-and-down'],
+    sources: [chapter],
+  },
+  'services-work-together': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Children, young people and families should receive a seamless service that is appropriate to their current needs. To ensure this, services will work together through the Team Around the Family arrangements, so that any remaining unmet needs are clearly identified.',
+    stages: ['step-up-and-down'],
+    sources: [chapter],
+  },
+  'hold-step-up-down-meeting': {
+    who: { allOf: ['families-first-service', 'service'] },
+    strength: 'will',
+    text: 'All Families First and One Point Service teams will hold a {timescale:step-up-down-meeting} Step Up/Down Meeting, with a standardised agenda.',
+    stages: ['step-up-and-down'],
+    sources: [meeting, structure],
+  },
+  'meeting-will-discuss': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'The meeting will discuss the family’s level of need. It will identify the main Early Help or Safeguarding ‘theme’ for the step up or down, consider what options of support have already been offered, and agree a course of action.',
+    stages: ['step-up-and-down'],
+    sources: [meeting],
+  },
+  'core-membership-attends': {
+    who: { anyOf: ['core-membership'] },
+    strength: 'not stated',
+    text: 'The meetings have a core membership, who are mandated to attend.',
+    stages: ['step-up-and-down'],
+    sources: [structure],
+  },
+  'administer-meetings': {
+    who: { anyOf: ['team-coordinator'] },
+    strength: 'will',
+    text: 'Meetings will be administered by the Families First Team Co-ordinator.',
+    stages: ['step-up-and-down'],
+    sources: [structure],
+  },
+  'submit-request-form': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'All requests for step up or step down need to be submitted to the appropriate manager on the Step Up/Step Down Request Form.',
+    stages: ['step-up-and-down'],
+    sources: [structure],
+  },
+  'send-request-forms': {
+    who: { anyOf: ['step-up-down-managers'] },
+    strength: 'is required to',
+    text: 'Managers are required to send any request forms to the Team Co-ordinator.',
+    stages: ['step-up-and-down'],
+    sources: [structure],
+  },
+  'circulate-request-forms': {
+    who: { anyOf: ['team-coordinator'] },
+    strength: 'will',
+    text: 'The Team Co-ordinator will circulate them to the core membership, via a secure network, {timescale:circulate-request-forms} to the meeting.',
+    stages: ['step-up-and-down'],
+    sources: [structure],
+  },
+  'late-requests': {
+    who: { anyOf: ['step-up-down-managers'] },
+    strength: 'may',
+    text: 'In exceptional circumstances, managers may agree to consider any late requests for step up or step down. This will be up to their discretion.',
+    stages: ['step-up-and-down'],
+    sources: [structure],
+  },
+  'record-decisions': {
+    who: { anyOf: ['team-coordinator'] },
+    strength: 'will',
+    text: 'Team Co-ordinators will make a record of the decisions made in the Step Up/Step Down meeting, on the appropriate section of the Request Form.',
+    stages: ['step-up-and-down', 'records'],
+    sources: [structure],
+  },
+} as const satisfies Record<string, DutyRule>;
 
 /** Chapter 12: what is asked of whom about step up and step down. */
-export const stepUpAndDownDuties = {} as const satisfies Record<string, DutyRule>;
+export const stepUpAndDownDuties = {
+  ...weeklyMeeting,
+  ...steppingUpDuties,
+  ...steppingDownDuties,
+} as const;

@@ -31,7 +31,13 @@ export const earlyChaptersDocuments = {
     meaning:
       'A document with indicators that are designed to give practitioners an overarching view: what level of support and intervention might a family need?',
     aliases: ['Threshold Guidance'],
-    sources: [{ section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' }],
+    sources: [
+      { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      {
+        section: 'weekly-step-up-down-meeting',
+        ref: 'Chapter 12, Step-up and Step-Down Procedures',
+      },
+    ],
   },
   'family-outcome-framework': {
     term: 'County Durham Family Outcome Framework (FOF)',

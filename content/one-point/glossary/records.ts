@@ -115,7 +115,15 @@ export const recordsTerms = {
     meaning:
       'The document never expands these letters. Where they stand, other chapters have the Family Hub: an open question asks.',
     aliases: ['FC Team', 'FCTM', 'FC TM'],
-    sources: [nonLead, openToIfs, { section: 'taf-reviews', ref: 'Chapter 10, Review Process' }],
+    sources: [
+      nonLead,
+      openToIfs,
+      { section: 'taf-reviews', ref: 'Chapter 10, Review Process' },
+      {
+        section: 'stepping-down-from-families-first',
+        ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+      },
+    ],
   },
   'basic-demographic': {
     term: 'basic demographic',
@@ -133,9 +141,19 @@ export const recordsTerms = {
   'step-up': {
     term: 'Step Up',
     meaning:
-      'How a family comes from the One Point Service to be supported by Families First. Chapter 12 of the document describes it.',
-    aliases: ['Stepping Up', 'Step-Up'],
-    sources: [openToFamiliesFirst],
+      'How a family comes to a service for a higher level of need: from the One Point Service to Families First or another statutory service, or from the Family Hub to the Intensive Family Support Team.',
+    aliases: ['Stepping Up', 'Step-Up', 'stepped up', 'step up'],
+    sources: [
+      openToFamiliesFirst,
+      {
+        section: 'stepping-up',
+        ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
+      },
+      {
+        section: 'change-of-lead-professional',
+        ref: 'Chapter 12, Change of Lead Professional within the One Point Service',
+      },
+    ],
   },
   'liquidlogic-group-work': {
     term: 'LiquidLogic Group Work',

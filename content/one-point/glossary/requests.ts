@@ -86,7 +86,7 @@ export const requestsTerms = {
   'disabled-childrens-team': {
     term: 'Disabled Children’s Team',
     meaning:
-      'A team that chapter 4 names beside safeguarding/statutory service, and does not describe. Chapter 12 of the document speaks of “Children with Disabilities” (CWD), and does not say that it is the same team.',
+      'A team that chapter 4 names beside safeguarding/statutory service, and does not describe. Chapter 12 speaks of “Children with Disabilities” (CWD), and does not say that it is the same team.',
     sources: [triage],
   },
   'liquidlogic-ehm': {
@@ -146,13 +146,17 @@ export const requestsTerms = {
   'lead-professional': {
     term: 'Lead Professional',
     meaning:
-      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional.',
+      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional. By chapter 12, families who have safeguarding needs must have an allocated social worker as lead professional.',
     sources: [
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
       { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
       {
         section: 'partner-led-taf',
         ref: 'Chapter 10, Invitations to attend Team Around the Family (TAF) Meetings',
+      },
+      {
+        section: 'weekly-step-up-down-meeting',
+        ref: 'Chapter 12, Step-up and Step-Down Procedures',
       },
     ],
   },

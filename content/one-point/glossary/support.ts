@@ -54,9 +54,15 @@ export const supportTerms = {
   'step-up-step-down-meeting': {
     term: 'Step-Up/Step-Down meeting',
     meaning:
-      'A meeting of One Point Service and Families First teams that discusses cases identified for step up or step down. Chapter 12 of the document describes it.',
-    aliases: ['Step Up/Step Down meeting', 'Step Up/Down Meeting', 'step up', 'step down'],
-    sources: [offer],
+      'The {timescale:step-up-down-meeting} meeting of Families First and One Point Service teams, at which practitioners discuss cases that are identified for step up or step down. Chapter 12 writes Step Up/Down Meeting, Step Up/Step Down meeting and Step-Up Meeting.',
+    aliases: ['Step Up/Step Down meeting', 'Step Up/Down Meeting', 'Step-Up Meeting'],
+    sources: [
+      offer,
+      {
+        section: 'weekly-step-up-down-meeting',
+        ref: 'Chapter 12, Weekly Step Up/Down Meeting',
+      },
+    ],
   },
   'knowledge-hub': {
     term: 'Signs of Safety/Wellbeing Knowledge Hub',

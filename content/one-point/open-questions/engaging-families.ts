@@ -67,7 +67,7 @@ export const engagingFamiliesQuestions = {
   'closure-or-step-up': {
     kind: 'missing step',
     title: 'Whether step 4 is closure or step up',
-    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides between them, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage. By chapter 13 the Team Manager, Senior Key Worker or Family Hub Team Manager signs a closure off. It has the needs of the whole family thought about before closure, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
+    text: 'Step 4 is “Closure / Step Up”, and no more. It is not said how the two are told apart, who decides between them, or how long the steps before it are tried. Chapters 12 and 13 describe stepping up and closing, and do not say which is for a family that does not engage, or to which service it is then stepped up. By chapter 13 the Team Manager, Senior Key Worker or Family Hub Team Manager signs a closure off. It has the needs of the whole family thought about before closure, and the appropriate procedures followed where needs remain unmet in the Intensive Family Support Team. Our note: a family that does not engage is not for that reason a family without needs.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [
       { section: 'engaging-families', ref: 'Chapter 9, Engaging Families, Step 4' },
@@ -117,15 +117,15 @@ export const engagingFamiliesQuestions = {
   'access-to-a-child-denied': {
     kind: 'missing step',
     title: 'When access to a child is denied by parents',
-    text: 'The map has a discussion with a manager, and gives no time for it. It is not said how often access must be denied, or what is done if a child has not been seen. Chapter 7 has every child seen {timescale:see-every-child}. Chapter 12 has no delay if significant harm is, or may be, a risk to a child: act immediately and discuss with Families First.',
+    text: 'The map has a discussion with a manager, and gives no time for it. It is not said how often access must be denied, or what is done if a child has not been seen. Chapter 7 has every child seen {timescale:see-every-child}. Chapter 12 has no delay if a child may be, or is, at risk of suffering significant harm: act {timescale:act-at-once} and discuss with Families First.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [processMap],
-    affects: { timescales: ['see-every-child'], maps: ['non-engagement'] },
+    affects: { timescales: ['see-every-child', 'act-at-once'], maps: ['non-engagement'] },
   },
   'potential-safeguarding-concerns': {
     kind: 'missing step',
     title: 'Who acts on potential safeguarding concerns, and by when',
-    text: 'If there are potential safeguarding concerns, a professionals meeting is planned. It is not said by whom or by when, who comes, or what follows from it. The family is notified “this is happening”, with no exception for when telling them could put a child at risk. Chapter 12 has immediate action with Families First if significant harm is, or may be, a risk to a child.',
+    text: 'If there are potential safeguarding concerns, a professionals meeting is planned. It is not said by whom or by when, who comes, or what follows from it. The family is notified “this is happening”, with no exception for when telling them could put a child at risk. By chapter 12 the worker acts {timescale:act-at-once} and discusses with Families First if a child may be, or is, at risk of suffering significant harm.',
     readings: [
       '“This” is the meeting, to which the family may come.',
       '“This” is the use of the tools and the sharing of information as well.',

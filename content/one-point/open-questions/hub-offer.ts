@@ -60,9 +60,9 @@ export const hubOfferQuestions = {
   'hub-to-step-up-meeting': {
     kind: 'ambiguity',
     title: 'How a family comes to the Step-Up/Step-Down meeting',
-    text: 'It is considered whether the family should be taken to the meeting, as it may require an IFS Team response. Chapter 12 describes this meeting, and has a first step before it: the Assessment and the Family Plan are reviewed. It is not said whether that review is the one here, or who considers.',
+    text: 'It is considered whether the family should be taken to the meeting, as it may require an IFS Team response. Chapter 12 describes this meeting, and has a first step before it: the Assessment and the Family Plan are reviewed. Then the IFS Team can give support and guidance by way of the meeting, and the Family Hub Team Manager follows the Step-Up procedures. It is not said whether that review is the one here, or who considers.',
     ask: ['hub-manager', 'ifst-manager'],
     sources: [offer],
-    affects: { maps: ['family-hub-offer'] },
+    affects: { maps: ['family-hub-offer', 'lead-to-the-ifst'] },
   },
 } as const satisfies Record<string, Question>;

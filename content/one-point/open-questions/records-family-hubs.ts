@@ -49,8 +49,17 @@ export const recordsFamilyHubsQuestions = {
       'FC is another team, which these procedures do not describe.',
     ],
     ask: ['hub-manager', 'operations-manager'],
-    sources: [nonLead, openToIfs],
-    affects: { maps: ['where-to-record', 'where-to-record-with-a-family'] },
+    sources: [
+      nonLead,
+      openToIfs,
+      {
+        section: 'stepping-down-from-families-first',
+        ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+      },
+    ],
+    affects: {
+      maps: ['where-to-record', 'where-to-record-with-a-family', 'step-down-from-families-first'],
+    },
   },
   'see-overleaf': {
     kind: 'loose reference',

@@ -31,7 +31,7 @@ export const requestsQuestions = {
   'who-works-with-disabled-children': {
     kind: 'ambiguity',
     title: 'Who is responsible where a child needs the Disabled Children’s Team',
-    text: 'The Families First Service has responsibility for those triaged as requiring a safeguarding/statutory service “or Disabled Children’s Team”. The team is not described. Chapter 12 of the document speaks of “Children with Disabilities”, and does not say that it is the same team.',
+    text: 'The Families First Service has responsibility for those triaged as requiring a safeguarding/statutory service “or Disabled Children’s Team”. The team is not described. Chapter 12 has families stepped up to, and down from, “Children with Disabilities”, and does not say that it is the same team.',
     readings: [
       'The Families First Service is responsible, and that team is a part of it.',
       'That team is responsible itself.',

@@ -89,7 +89,7 @@ const supportAndPlans = {
   'unable-to-sustain-change': {
     kind: 'missing step',
     title: 'What follows if a family cannot sustain change',
-    text: 'If a family is unable to function in the longer term with low levels of sustainable support, careful monitoring and evidence gathering is required. It is not said who monitors, for how long, or what is then done. Chapter 12 describes stepping up, and asks for immediate action if a child may be at risk of suffering significant harm.',
+    text: 'If a family is unable to function in the longer term with low levels of sustainable support, careful monitoring and evidence gathering is required. It is not said who monitors, for how long, or what is then done. Chapter 12 describes stepping up, and has action {timescale:act-at-once} if a child may be at risk of suffering significant harm.',
     ask: ['senior-key-worker', 'ifst-manager', 'hub-manager'],
     sources: [sustain],
     affects: {},

@@ -61,8 +61,9 @@ export const engagingFamilies = {
     },
     'step-up': {
       kind: 'end',
-      text: 'Step Up. Chapter 12 of the document has the stepping up of cases.',
+      text: 'Step Up. Chapter 12 has the stepping up of cases, to Families First or from the Family Hub to the IFS Team.',
       outcome: 'continues',
+      map: 'step-up-to-families-first',
       sources: [step(4)],
     },
   },

@@ -68,8 +68,9 @@ export const familyHubOffer = {
     },
     'step-up-meeting': {
       kind: 'end',
-      text: 'It is considered whether to take the family to the Step-Up/Step-Down meeting, as they may require an IFS Team response. Chapter 12 of the document describes the meeting.',
+      text: 'It is considered whether to take the family to the Step-Up/Step-Down meeting, as they may require an IFS Team response. Chapter 12 has the steps.',
       outcome: 'continues',
+      map: 'lead-to-the-ifst',
       sources,
     },
     toolkit: {

@@ -41,6 +41,14 @@ import { thresholdDiscussion } from './threshold-discussion.ts';
 import { thresholdEscalation } from './threshold-escalation.ts';
 import { triageAndAllocation } from './triage-and-allocation.ts';
 import { youngCarerIdentification } from './young-carer-identification.ts';
+import { weeklyStepUpDownMeeting } from './weekly-step-up-down-meeting.ts';
+import { stepUpToFamiliesFirst } from './step-up-to-families-first.ts';
+import { stepUpToCwdOrYps } from './step-up-to-cwd-or-yps.ts';
+import { stepUpDownWithAset } from './step-up-down-with-aset.ts';
+import { stepDownFromFamiliesFirst } from './step-down-from-families-first.ts';
+import { stepDownFromAsetOrCwd } from './step-down-from-aset-or-cwd.ts';
+import { leadToTheFamilyHub } from './lead-to-the-family-hub.ts';
+import { leadToTheIfst } from './lead-to-the-ifst.ts';
 import { whereToRecordWithAFamily } from './where-to-record-with-a-family.ts';
 import { whereToRecord } from './where-to-record.ts';
 
@@ -84,6 +92,14 @@ export const processMaps = {
   chronology,
   genogram,
   'court-statement': courtStatement,
+  'weekly-step-up-down-meeting': weeklyStepUpDownMeeting,
+  'step-up-to-families-first': stepUpToFamiliesFirst,
+  'step-up-to-cwd-or-yps': stepUpToCwdOrYps,
+  'step-up-down-with-aset': stepUpDownWithAset,
+  'step-down-from-families-first': stepDownFromFamiliesFirst,
+  'step-down-from-aset-or-cwd': stepDownFromAsetOrCwd,
+  'lead-to-the-family-hub': leadToTheFamilyHub,
+  'lead-to-the-ifst': leadToTheIfst,
   'ifst-closure': ifstClosure,
   'hub-closure': hubClosure,
   'closure-process-map': closureProcessMap,

@@ -1,4 +1,61 @@
 import type { Role } from '../../../src/procedure/index.ts';
 
 /** Chapter 12: roles and teams that act in step up and step down. */
-export const stepUpAndDownRoles = {} as const satisfies Record<string, Role>;
+export const stepUpAndDownRoles = {
+  'core-membership': {
+    name: 'core membership of the Step Up/Down Meeting',
+    aliases: ['core members', 'members of the Step Up/Down Meeting'],
+    summary:
+      'Is mandated to attend: managers of Families First, One Point, health and the Family Hub, and the Social Inclusion Practitioner.',
+  },
+  'team-coordinator': {
+    name: 'Families First Team Co-ordinator',
+    aliases: ['Team Co-ordinator', 'Team Coordinator', 'Team Co-ordinators'],
+    summary:
+      'Administers the Step Up/Down Meetings, circulates the request forms and makes a record of decisions.',
+  },
+  'step-up-down-managers': {
+    name: 'managers in step up and step down',
+    aliases: ['appropriate manager'],
+    summary:
+      'Send request forms to the Team Co-ordinator, and may agree to consider late requests. Chapter 12 says “the appropriate manager”, and does not say of which service.',
+  },
+  'one-point-professional': {
+    name: 'One Point professional',
+    aliases: ['One Point Service professional'],
+    summary:
+      'Should act immediately, and discuss with Families First, if they believe that a child may be or is at risk of suffering significant harm.',
+  },
+  'family-member': {
+    name: 'family member',
+    summary:
+      'Should act immediately, as a One Point professional should, if they believe that a child may be or is at risk of suffering significant harm.',
+  },
+  'families-first-manager': {
+    name: 'Families First Team Manager',
+    aliases: ['FF Team Manager'],
+    summary:
+      'Agrees the initial decision to step a family down, and follows the Step-Down process on LiquidLogic LCS.',
+  },
+  'ff-managers': {
+    name: 'FF Managers',
+    aliases: ['managers of Families First'],
+    summary:
+      'Are required to send the request form for families who are to be discussed for step down. Chapter 12 does not say whether more than the Families First Team Managers are meant.',
+  },
+  'outgoing-social-worker': {
+    name: 'outgoing Social Worker',
+    summary: 'Should invite the new worker to the next TAF meeting, to transfer the family.',
+  },
+  'aset-team': {
+    name: 'ASET Team',
+    aliases: ['ASET'],
+    summary:
+      'Holds an allocation meeting, and invites the relevant One Point Manager to it for a step down. The document does not say what the letters stand for.',
+  },
+  'aset-or-cwd-team-manager': {
+    name: 'ASET/CWD Team Manager',
+    aliases: ['ASET Team Manager', 'CWD Team Manager'],
+    summary: 'Must follow the Step-Down process on LiquidLogic LCS, once a step down is agreed.',
+  },
+} as const satisfies Record<string, Role>;

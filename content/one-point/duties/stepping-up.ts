@@ -1,0 +1,147 @@
+import type { DutyRule } from './rule.ts';
+
+const up = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
+} as const;
+
+const aset = {
+  section: 'step-up-down-with-aset',
+  ref: 'Chapter 12, Stepping Up/Down between One Point Service and ASET Team',
+} as const;
+
+/** Chapter 12: stepping up to Families First and to other statutory services, and the ASET Team. */
+export const steppingUpDuties = {
+  'no-delay-at-significant-harm': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'If a One Point professional/family member believes that a child may be, or is, at risk of suffering significant harm, it is not appropriate to delay action in order to discuss the case at a {timescale:step-up-down-meeting} allocation meeting.',
+    stages: ['step-up-and-down', 'safety'],
+    cites: { 'step-up-down-meeting': 'nothing' },
+    sources: [up],
+  },
+  'act-at-once': {
+    who: { anyOf: ['one-point-professional', 'family-member'] },
+    strength: 'should',
+    text: 'The professional/family member should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss with Families First, and detail the key concerns and the risks posed to the child.',
+    stages: ['step-up-and-down', 'safety'],
+    sources: [up],
+  },
+  'record-all-decisions-and-actions': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'All decision making and actions must be recorded on the case recording system.',
+    stages: ['step-up-and-down', 'records'],
+    sources: [up],
+  },
+  'present-a-case': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'may',
+    text: 'Practitioners may be asked to attend the Step Up/Step Down meeting to present their case, if this is appropriate.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'form-for-cwd-or-yps': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'If a family is to be stepped up to Children with Disabilities or the Young People’s Service, the Step Up/Step Down form should be completed as normal.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'contact-cwd-or-yps': {
+    who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+    strength: 'should',
+    text: 'The IFS Team Manager, Senior Key Worker or Family Hub Team Manager should contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time for the family to be discussed.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'discuss-at-the-arranged-meeting': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Ideally, the discussion with Children with Disabilities or the Young People’s Service should be during the arranged Step Up/Step Down meeting.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'offer-a-timeslot': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'A timeslot in the Step Up/Step Down meeting can be offered, with the option to dial in.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'time-between-managers': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'If a discussion of a step up in the arranged meeting is not possible, a mutually agreed time should be arranged between Managers.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'start-step-up-process': {
+    who: 'not stated',
+    strength: 'must',
+    text: 'Once agreement has been reached to step a family up to statutory services, the Case Step Up Process must be initiated {timescale:start-step-up-process} on LiquidLogic. This is so whether agreement is reached through the Step Up/Step Down process or immediately.',
+    stages: ['step-up-and-down', 'records'],
+    sources: [up],
+  },
+  'icpc-report-template': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'is to',
+    text: 'If a One Point Service Practitioner is required to attend an Initial Child Protection Conference for a case that has been stepped up, they are to use the ICPC Report Template.',
+    stages: ['step-up-and-down'],
+    sources: [up],
+  },
+  'case-note-of-the-meeting': {
+    who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+    strength: 'should',
+    text: 'Following agreement to step a family up or down, IFS Team Managers, Senior Key Workers or Family Hub Team Managers should add a case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+    stages: ['step-up-and-down', 'records'],
+    sources: [
+      {
+        section: 'stepping-up',
+        ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
+      },
+    ],
+  },
+  'escalate-to-aset': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'If you are working with a young person who becomes homeless and requires the Joint Homeless Protocol, please escalate to the ASET Team.',
+    stages: ['step-up-and-down'],
+    sources: [aset],
+  },
+  'urgent-requests-to-aset': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'For urgent requests, contact the ASET Manager directly.',
+    stages: ['step-up-and-down'],
+    sources: [aset],
+  },
+  'hold-aset-meeting': {
+    who: { anyOf: ['aset-team'] },
+    strength: 'will',
+    text: 'Or the ASET Team will hold a {timescale:aset-allocation-meeting} allocation meeting.',
+    stages: ['step-up-and-down'],
+    sources: [aset],
+  },
+  'book-a-slot-with-aset': {
+    who: { anyOf: ['manager'] },
+    strength: 'will',
+    text: 'One Point Managers will be able to book a slot at the ASET Team’s allocation meeting.',
+    stages: ['step-up-and-down'],
+    sources: [aset],
+  },
+  'aset-invites': {
+    who: { anyOf: ['aset-team'] },
+    strength: 'will',
+    text: 'If the ASET Team would like to have a ‘Step Down’ conversation, they will invite the relevant One Point Manager to the meeting.',
+    stages: ['step-up-and-down'],
+    sources: [aset],
+  },
+  'aset-meeting-will-discuss': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'The ASET Team’s meeting will discuss the level of need of the family/young person, consider what options of support have already been offered, and agree a course of action.',
+    stages: ['step-up-and-down'],
+    sources: [aset],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,0 +1,147 @@
+import type { OnePointMap } from './map.ts';
+
+const note = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
+} as const;
+
+const ifst = {
+  section: 'stepping-down-from-ifst',
+  ref: 'Chapter 12, Stepping Down Families from the One Point Intensive Family Support Team',
+} as const;
+
+const lead = {
+  section: 'change-of-lead-professional',
+  ref: 'Chapter 12, Change of Lead Professional within the One Point Service',
+} as const;
+
+/** Chapter 12: the lead professional changes from the Intensive Family Support Team to the Family Hub. */
+export const leadToTheFamilyHub = {
+  title: 'Change of lead professional to the Family Hub',
+  summary:
+    'From the discussion in the TAF, by the Step Up/Step Down meeting, to the joint home visit of the new worker and the IFS Key Worker.',
+  sources: [ifst, lead],
+  rebuiltFrom:
+    'chapter 12, Change of Lead Professional, whose boxes stand apart from their numbers',
+  nodes: {
+    start: {
+      kind: 'start',
+      text: 'A family that is held in the Intensive Family Support Team requires stepping down to the Family Hub Team.',
+      next: 'taf',
+      sources: [lead],
+    },
+    taf: {
+      kind: 'step',
+      actor: { anyOf: ['team-around-the-family'] },
+      text: 'Discuss the step down. Ensure that remaining unmet needs are clearly identified on the Family Plan, and consider what local services can give ongoing support.',
+      next: 'ifst-agrees',
+      sources: [ifst],
+    },
+    'ifst-agrees': {
+      kind: 'decision',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+      text: 'Do you agree the step down?',
+      exits: [
+        { label: 'Yes', to: 'discuss' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [ifst],
+    },
+    discuss: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, identify outstanding elements of the Family Plan, any associated risks and specific pieces of work.',
+      timescales: ['step-up-down-meeting'],
+      event: 'step-up-down-meeting',
+      next: 'decide',
+      sources: [lead],
+    },
+    decide: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Then decide what the Family Hub Team and partners can offer. The Family Hub team can only offer a time limited piece of work.',
+      next: 'confirm',
+      sources: [lead],
+    },
+    confirm: {
+      kind: 'decision',
+      actor: { anyOf: ['hub-manager'] },
+      text: 'Can you confirm that the TAF members and the family have agreed to the step down?',
+      exits: [
+        { label: 'Yes', to: 'who-leads' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [lead],
+    },
+    'who-leads': {
+      kind: 'step',
+      actor: { anyOf: ['early-help-practitioner'] },
+      text: 'If another partner’s further support is needed, agree with the family who will take the ‘lead’ and work with the child and family plan.',
+      next: 'case-note',
+      sources: [lead],
+    },
+    'case-note': {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+      text: 'Following agreement, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      timescales: ['case-note-of-the-meeting'],
+      next: 'transfer',
+      sources: [note],
+    },
+    transfer: {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+      text: 'Step 1: transfer the family on LiquidLogic EHM to the Family Hub Team Manager.',
+      event: 'transfer-to-hub',
+      next: 'allocate',
+      sources: [lead],
+    },
+    allocate: {
+      kind: 'step',
+      actor: { anyOf: ['hub-manager'] },
+      text: 'Allocate the family.',
+      event: 'new-hub-worker-allocated',
+      next: 'taf-appropriate',
+      sources: [lead],
+    },
+    'taf-appropriate': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Step 2: have the manager, professionals and the family agreed that a TAF is still appropriate?',
+      exits: [
+        { label: 'Yes', to: 'attend' },
+        { label: 'No', to: 'visit' },
+      ],
+      sources: [lead],
+    },
+    attend: {
+      kind: 'step',
+      actor: { anyOf: ['early-help-practitioner', 'wellbeing-for-life-worker'] },
+      text: 'Attend the next TAF meeting, as the allocated worker.',
+      next: 'visit',
+      sources: [lead],
+    },
+    visit: {
+      kind: 'step',
+      actor: { allOf: ['new-worker', 'key-worker'] },
+      text: 'Step 3: discuss the family and conduct a joint home visit {timescale:joint-visit-at-step-down}, so that the family can meet the new worker.',
+      timescales: ['joint-visit-at-step-down'],
+      next: 'changed',
+      sources: [lead],
+      trainerNote:
+        'The document does not say from when the time counts. By the date it may come before the next TAF.',
+    },
+    changed: {
+      kind: 'end',
+      text: 'The family is with the Family Hub Team.',
+      outcome: 'done',
+      sources: [lead],
+    },
+    'not-agreed': {
+      kind: 'end',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      outcome: 'not stated',
+      sources: [ifst],
+    },
+  },
+} as const satisfies OnePointMap;

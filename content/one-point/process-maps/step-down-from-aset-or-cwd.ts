@@ -1,0 +1,142 @@
+import type { OnePointMap } from './map.ts';
+
+const note = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
+} as const;
+
+const fromFamiliesFirst = {
+  section: 'stepping-down-from-families-first',
+  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+} as const;
+
+const fromAsetOrCwd = {
+  section: 'stepping-down-from-aset-or-cwd',
+  ref: 'Chapter 12, Stepping Down families from ASET or Children with Disabilities',
+} as const;
+
+/** Chapter 12: stepping down from the Young People’s Service, ASET or Children with Disabilities. */
+export const stepDownFromAsetOrCwd = {
+  title: 'Stepping down from ASET or Children with Disabilities',
+  summary:
+    'How a family comes from the Young People’s Service or Children with Disabilities to the IFS Team or the Family Hub. Our note: the text has the Young People’s Service at its beginning, and the ASET/CWD Team Manager at its end.',
+  sources: [fromAsetOrCwd],
+  nodes: {
+    start: {
+      kind: 'start',
+      text: 'The Young People’s Service (YPS) or Children with Disabilities (CWD) would like to step a family down to the IFS Team or the Family Hub.',
+      next: 'consent',
+      sources: [fromAsetOrCwd],
+    },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      next: 'form',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
+    form: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Complete the Step-Down Form and send it to the relevant Team Manager.',
+      next: 'contact',
+      sources: [fromAsetOrCwd],
+    },
+    contact: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Make contact with the manager, to determine an appropriate time to discuss the family.',
+      next: 'at-the-meeting',
+      sources: [fromAsetOrCwd],
+    },
+    'at-the-meeting': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Ideally a slot is allocated at the {timescale:step-up-down-meeting} Step Up/Down meeting. Is this possible?',
+      timescales: ['step-up-down-meeting'],
+      exits: [
+        { label: 'Yes', to: 'slot' },
+        { label: 'No', to: 'other-time' },
+      ],
+      sources: [fromAsetOrCwd],
+    },
+    slot: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Allocate a slot at the meeting, and discuss the family there.',
+      event: 'step-up-down-meeting',
+      next: 'agreed',
+      sources: [fromAsetOrCwd],
+    },
+    'other-time': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Arrange a mutually agreeable time, and discuss the family then.',
+      next: 'agreed',
+      sources: [fromAsetOrCwd],
+    },
+    agreed: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is agreement reached to step down the family?',
+      exits: [
+        { label: 'Yes', to: 'case-note' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [fromAsetOrCwd],
+    },
+    'case-note': {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+      text: 'If agreement was reached at the Step Up/Step Down meeting, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      timescales: ['case-note-of-the-meeting'],
+      next: 'process',
+      sources: [note],
+    },
+    process: {
+      kind: 'step',
+      actor: { anyOf: ['aset-or-cwd-team-manager'] },
+      text: 'Follow the Step-Down process on LiquidLogic LCS, to transfer the family record.',
+      next: 'how',
+      sources: [fromAsetOrCwd],
+    },
+    how: {
+      kind: 'decision',
+      actor: { anyOf: ['outgoing-social-worker'] },
+      text: 'How is the family to be transferred to the new worker?',
+      exits: [
+        { label: 'At the next TAF meeting', to: 'invite' },
+        { label: 'By a joint home visit', to: 'visit' },
+      ],
+      sources: [fromAsetOrCwd],
+    },
+    invite: {
+      kind: 'step',
+      actor: { anyOf: ['outgoing-social-worker'] },
+      text: 'Invite the new worker to the next TAF meeting.',
+      next: 'stepped-down',
+      sources: [fromAsetOrCwd],
+    },
+    visit: {
+      kind: 'step',
+      actor: { anyOf: ['outgoing-social-worker'] },
+      text: 'Arrange a joint home visit.',
+      next: 'stepped-down',
+      sources: [fromAsetOrCwd],
+    },
+    'stepped-down': {
+      kind: 'end',
+      text: 'The family is stepped down.',
+      outcome: 'done',
+      sources: [fromAsetOrCwd],
+    },
+    'not-agreed': {
+      kind: 'end',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      outcome: 'not stated',
+      sources: [fromAsetOrCwd],
+    },
+  },
+} as const satisfies OnePointMap;

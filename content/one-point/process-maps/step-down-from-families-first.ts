@@ -1,0 +1,147 @@
+import type { OnePointMap } from './map.ts';
+
+const structure = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Membership & Meeting Structure',
+} as const;
+
+const note = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
+} as const;
+
+const fromFamiliesFirst = {
+  section: 'stepping-down-from-families-first',
+  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+} as const;
+
+/** Chapter 12: stepping down from Families First to One Point. */
+export const stepDownFromFamiliesFirst = {
+  title: 'Stepping down from Families First to One Point',
+  summary:
+    'From the initial decision in the TAF, by the request form and the meeting, to the transfer of the record and the family. Our note: the document’s text and headings stand out of order here; an open question says how.',
+  sources: [fromFamiliesFirst],
+  rebuiltFrom: 'chapter 12, Stepping Down a Case, whose flow-chart is not held',
+  nodes: {
+    start: {
+      kind: 'start',
+      text: 'A family’s level of need no longer requires statutory intervention.',
+      next: 'taf',
+      sources: [fromFamiliesFirst],
+    },
+    taf: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Discuss the initial decision to step down with the family, within the TAF meeting.',
+      next: 'families-first-agrees',
+      sources: [fromFamiliesFirst],
+    },
+    'families-first-agrees': {
+      kind: 'decision',
+      actor: { anyOf: ['families-first-manager'] },
+      text: 'Do you agree the initial decision?',
+      exits: [
+        { label: 'Yes', to: 'consent' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [fromFamiliesFirst],
+    },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      next: 'send',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
+    send: {
+      kind: 'step',
+      actor: { anyOf: ['ff-managers'] },
+      text: 'Send a copy of the Step Up/Step Down Request Form to the Team Co-ordinator, for circulation to the core members at least {timescale:send-form-for-step-down} to the meeting.',
+      timescales: ['send-form-for-step-down'],
+      next: 'circulate',
+      sources: [fromFamiliesFirst],
+    },
+    circulate: {
+      kind: 'step',
+      actor: { anyOf: ['team-coordinator'] },
+      text: 'Circulate the form to the core membership, via a secure network, {timescale:circulate-request-forms} to the meeting.',
+      timescales: ['circulate-request-forms'],
+      next: 'discuss',
+      sources: [structure],
+    },
+    discuss: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Consider the family at the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
+      timescales: ['step-up-down-meeting'],
+      event: 'step-up-down-meeting',
+      next: 'where',
+      sources: [fromFamiliesFirst],
+    },
+    where: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Where is the family to step down to?',
+      exits: [
+        { label: 'The IFS Team', to: 'ifs-threshold' },
+        { label: 'The Family Hub, a FC programme', to: 'hub' },
+        { label: 'A partner agency’s support', to: 'case-note' },
+      ],
+      sources: [fromFamiliesFirst],
+      trainerNote: 'The document does not say who finds what is appropriate.',
+    },
+    'ifs-threshold': {
+      kind: 'decision',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
+      text: 'Do you agree that the family meets the threshold for the IFS Team, and still requires intensive family support to help it achieve positive outcomes?',
+      exits: [
+        { label: 'Yes', to: 'case-note' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [fromFamiliesFirst],
+    },
+    hub: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Step down to the Family Hub with FCTM agreement. It must be formally done on LiquidLogic, also for parenting and wellbeing programmes.',
+      next: 'case-note',
+      sources: [fromFamiliesFirst],
+    },
+    'case-note': {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+      text: 'Following agreement, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      timescales: ['case-note-of-the-meeting'],
+      next: 'process',
+      sources: [note],
+    },
+    process: {
+      kind: 'step',
+      actor: { anyOf: ['families-first-manager'] },
+      text: 'Follow the Step-Down process on LiquidLogic LCS, to transfer the record.',
+      next: 'invite',
+      sources: [fromFamiliesFirst],
+    },
+    invite: {
+      kind: 'step',
+      actor: { anyOf: ['outgoing-social-worker'] },
+      text: 'Invite the new worker to the next TAF meeting, to transfer the family.',
+      next: 'stepped-down',
+      sources: [fromFamiliesFirst],
+    },
+    'stepped-down': {
+      kind: 'end',
+      text: 'The family is stepped down.',
+      outcome: 'done',
+      sources: [fromFamiliesFirst],
+    },
+    'not-agreed': {
+      kind: 'end',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      outcome: 'not stated',
+      sources: [fromFamiliesFirst],
+    },
+  },
+} as const satisfies OnePointMap;

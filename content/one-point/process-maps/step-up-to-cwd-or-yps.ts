@@ -1,0 +1,152 @@
+import type { OnePointMap } from './map.ts';
+
+const meeting = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Weekly Step Up/Down Meeting',
+} as const;
+
+const up = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
+} as const;
+
+const note = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
+} as const;
+
+const fromFamiliesFirst = {
+  section: 'stepping-down-from-families-first',
+  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+} as const;
+
+/** Chapter 12: stepping up from One Point to Children with Disabilities or the Young People’s Service. */
+export const stepUpToCwdOrYps = {
+  title: 'Stepping up to Children with Disabilities or the Young People’s Service',
+  summary:
+    'The form, the contact between managers, and the time at which the family is discussed. Our note: if a child may be at risk of significant harm, no meeting is waited for: act immediately.',
+  sources: [up],
+  rebuiltFrom: 'chapter 12, Stepping Up a Case, whose flow-chart is not held',
+  nodes: {
+    start: {
+      kind: 'start',
+      text: 'A family is to be stepped up to Children with Disabilities or the Young People’s Service.',
+      next: 'harm',
+      sources: [up],
+    },
+    harm: {
+      kind: 'decision',
+      actor: { anyOf: ['one-point-professional', 'family-member'] },
+      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      exits: [
+        { label: 'Yes', to: 'act' },
+        { label: 'No', to: 'consent' },
+      ],
+      sources: [up],
+      trainerNote:
+        'In this map our addition: the chapter has the clause under stepping up to Families First. It comes first, so that nobody waits for a meeting.',
+    },
+    act: {
+      kind: 'end',
+      text: 'Act {timescale:act-at-once}, and discuss with Families First, following Child Protection Procedures. It is not appropriate to delay action by waiting for a meeting.',
+      outcome: 'continues',
+      map: 'step-up-to-families-first',
+      sources: [up],
+    },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      next: 'form',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
+    form: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Complete the Step Up/Step Down form as normal.',
+      next: 'contact',
+      sources: [up],
+    },
+    contact: {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+      text: 'Contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time for the family to be discussed.',
+      next: 'at-the-meeting',
+      sources: [up],
+    },
+    'at-the-meeting': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Ideally the family is discussed during the arranged Step Up/Step Down meeting. Is this possible?',
+      exits: [
+        { label: 'Yes', to: 'timeslot' },
+        { label: 'No', to: 'other-time' },
+      ],
+      sources: [up],
+    },
+    timeslot: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Discuss the family at the {timescale:step-up-down-meeting} meeting. A timeslot can be offered, with the option to dial in.',
+      timescales: ['step-up-down-meeting'],
+      event: 'step-up-down-meeting',
+      next: 'record',
+      sources: [up, meeting],
+    },
+    'other-time': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Arrange a mutually agreed time between Managers.',
+      next: 'record',
+      sources: [up],
+      trainerNote: 'The document gives no latest day.',
+    },
+    record: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Record all decision making and actions on the case recording system.',
+      next: 'agreed',
+      sources: [up],
+    },
+    agreed: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is agreement reached to step the family up?',
+      exits: [
+        { label: 'Yes', to: 'case-note' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [up],
+    },
+    'case-note': {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+      text: 'If agreement was reached at the Step Up/Step Down meeting, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      timescales: ['case-note-of-the-meeting'],
+      next: 'process',
+      sources: [note],
+    },
+    process: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Initiate the Case Step Up Process on LiquidLogic {timescale:start-step-up-process}.',
+      timescales: ['start-step-up-process'],
+      next: 'stepped-up',
+      sources: [up],
+    },
+    'stepped-up': {
+      kind: 'end',
+      text: 'The family is stepped up. A practitioner who is required to attend an Initial Child Protection Conference is to use the ICPC Report Template.',
+      outcome: 'done',
+      sources: [up],
+    },
+    'not-agreed': {
+      kind: 'end',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      outcome: 'not stated',
+      sources: [up],
+    },
+  },
+} as const satisfies OnePointMap;

@@ -1,0 +1,149 @@
+import type { OnePointMap } from './map.ts';
+
+const meeting = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Weekly Step Up/Down Meeting',
+} as const;
+
+const structure = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Membership & Meeting Structure',
+} as const;
+
+const up = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
+} as const;
+
+const note = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
+} as const;
+
+const fromFamiliesFirst = {
+  section: 'stepping-down-from-families-first',
+  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+} as const;
+
+/** Chapter 12: stepping up from One Point to Families First, at once or by the meeting. */
+export const stepUpToFamiliesFirst = {
+  title: 'Stepping up to Families First',
+  summary:
+    'If a child may be at risk of significant harm: act immediately, and do not wait for a meeting. Otherwise a request goes to the Step Up/Down Meeting. Our note: in immediate danger, call 999.',
+  sources: [up],
+  rebuiltFrom: 'chapter 12, Stepping Up a Case, whose flow-chart is not held',
+  nodes: {
+    concern: {
+      kind: 'start',
+      text: 'There is a concern about a child, or a case is identified for step up to Families First.',
+      next: 'harm',
+      sources: [up],
+    },
+    harm: {
+      kind: 'decision',
+      actor: { anyOf: ['one-point-professional', 'family-member'] },
+      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      exits: [
+        { label: 'Yes', to: 'act' },
+        { label: 'No', to: 'request' },
+      ],
+      sources: [up],
+    },
+    act: {
+      kind: 'step',
+      actor: { anyOf: ['one-point-professional', 'family-member'] },
+      text: 'Act {timescale:act-at-once}: it is not appropriate to delay by waiting for a meeting. Following Child Protection Procedures, discuss with Families First, and detail the key concerns and the risks posed to the child.',
+      timescales: ['act-at-once'],
+      next: 'record',
+      sources: [up],
+    },
+    request: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Submit a request to the appropriate manager, on the Step Up/Step Down Request Form.',
+      next: 'consent',
+      sources: [structure],
+    },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      next: 'discuss',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
+    discuss: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Discuss the case at the {timescale:step-up-down-meeting} Step Up/Down Meeting. Practitioners may be asked to attend and present their case, if this is appropriate.',
+      timescales: ['step-up-down-meeting'],
+      event: 'step-up-down-meeting',
+      next: 'record',
+      sources: [up, meeting],
+    },
+    record: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Record all decision making and actions on the case recording system.',
+      next: 'agreed',
+      sources: [up],
+    },
+    agreed: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is agreement reached to step the family up to statutory services?',
+      exits: [
+        { label: 'Yes', to: 'case-note' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [up],
+      trainerNote:
+        'Agreement is reached either through the Step Up/Step Down process or immediately. The document does not say between whom.',
+    },
+    'case-note': {
+      kind: 'step',
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
+      text: 'If agreement was reached at the Step Up/Step Down meeting, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      timescales: ['case-note-of-the-meeting'],
+      next: 'process',
+      sources: [note],
+    },
+    process: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Initiate the Case Step Up Process on LiquidLogic {timescale:start-step-up-process}.',
+      timescales: ['start-step-up-process'],
+      next: 'conference',
+      sources: [up],
+    },
+    conference: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is a One Point Service Practitioner required to attend an Initial Child Protection Conference for the case?',
+      exits: [
+        { label: 'Yes', to: 'report' },
+        { label: 'No', to: 'stepped-up' },
+      ],
+      sources: [up],
+    },
+    report: {
+      kind: 'end',
+      text: 'The family is stepped up. The practitioner is to use the ICPC Report Template.',
+      outcome: 'done',
+      sources: [up],
+    },
+    'stepped-up': {
+      kind: 'end',
+      text: 'The family is stepped up.',
+      outcome: 'done',
+      sources: [up],
+    },
+    'not-agreed': {
+      kind: 'end',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile. Our note: if the concern is of significant harm, do not leave it there.',
+      outcome: 'not stated',
+      sources: [up],
+    },
+  },
+} as const satisfies OnePointMap;
