@@ -40,6 +40,19 @@ test.describe('what a worker types', () => {
     });
   }
 
+  test('what must not wait is the very first hit, each time', async ({ searchPage }) => {
+    const urgent = questions.filter(({ first }) => first === true);
+    expect(urgent.length).toBeGreaterThanOrEqual(15);
+    const missed: string[] = [];
+    for (const { query, finds } of urgent) {
+      const [top] = await ask(searchPage, query);
+      const url = top?.url ?? 'nothing';
+      const found = finds.some((expected) => url === expected || url.startsWith(`${expected}#`));
+      if (!found) missed.push(`"${query}" finds ${url} first, not ${finds.join(' ')}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
   test('may have words that say nothing, which change nothing', async ({ searchPage }) => {
     const plain = await ask(searchPage, 'exit plan');
     expect(plain.length).toBeGreaterThan(2);

@@ -2,9 +2,13 @@ import { z } from 'zod';
 import { library } from '../../content/index.ts';
 import { readFixture } from '../read-fixture.ts';
 
-/** What a worker types, and the addresses of which one must be among the first three. */
+/** What a worker types, and the addresses of which one must be among the first three; with `first`, the very first. */
 const asked = z.array(
-  z.strictObject({ query: z.string().min(2), finds: z.array(z.string().startsWith('/')).min(1) }),
+  z.strictObject({
+    query: z.string().min(2),
+    finds: z.array(z.string().startsWith('/')).min(1),
+    first: z.literal(true).optional(),
+  }),
 );
 
 export type SearchQuestion = z.infer<typeof asked>[number];
