@@ -170,6 +170,7 @@ export const chapters = {
     sections: [
       'weekly-step-up-down-meeting',
       'stepping-up',
+      'step-up-down-case-note',
       'step-up-down-with-aset',
       'stepping-down-from-families-first',
       'stepping-down-from-aset-or-cwd',

@@ -60,6 +60,7 @@ export const sections = [
   // Chapter 12
   'weekly-step-up-down-meeting',
   'stepping-up',
+  'step-up-down-case-note',
   'step-up-down-with-aset',
   'stepping-down-from-families-first',
   'stepping-down-from-aset-or-cwd',

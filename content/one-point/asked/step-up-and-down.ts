@@ -15,8 +15,12 @@ export const stepUpAndDown = {
       'worried about a child right now',
       'immediate risk of significant harm',
       'case needs a social worker',
-      'what do I write after the step up meeting',
       'passing a family to the disability team',
+    ],
+    'step-up-down-case-note': [
+      'what do I write after the step up meeting',
+      'wording for the note when a family is stepped down',
+      'entry on the system once step up is agreed',
     ],
     'step-up-down-with-aset': [
       'teenager has nowhere to live tonight',

@@ -22,7 +22,7 @@ const weeklyMeeting = {
   'social-worker-as-lead': {
     who: 'not stated',
     strength: 'must',
-    text: 'Families who have safeguarding needs must have an allocated social worker as lead professional.',
+    text: 'If a family has safeguarding needs, it must have an allocated social worker as its lead professional.',
     stages: ['step-up-and-down'],
     sources: [chapter],
   },
@@ -36,14 +36,14 @@ const weeklyMeeting = {
   'hold-step-up-down-meeting': {
     who: { allOf: ['families-first-service', 'service'] },
     strength: 'will',
-    text: 'All Families First and One Point Service teams will hold a {timescale:step-up-down-meeting} Step Up/Down Meeting, with a standardised agenda.',
+    text: 'All teams of Families First and of the One Point Service will hold a Step Up/Down Meeting {timescale:step-up-down-meeting}, with a standardised agenda.',
     stages: ['step-up-and-down'],
     sources: [meeting, structure],
   },
   'meeting-will-discuss': {
     who: 'not stated',
     strength: 'will',
-    text: 'The meeting will discuss the family’s level of need. It will identify the main Early Help or Safeguarding ‘theme’ for the step up or down, consider what options of support have already been offered, and agree a course of action.',
+    text: 'The meeting will discuss the family’s level of need. It will identify the main Early Help or Safeguarding ‘theme’ for the step up or down. It will consider which support options have been offered already, and agree a course of action.',
     stages: ['step-up-and-down'],
     sources: [meeting],
   },
@@ -64,7 +64,7 @@ const weeklyMeeting = {
   'submit-request-form': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'All requests for step up or step down need to be submitted to the appropriate manager on the Step Up/Step Down Request Form.',
+    text: 'All requests for step up or step down need to be on the Step Up/Step Down Request Form, and submitted to the appropriate manager.',
     stages: ['step-up-and-down'],
     sources: [structure],
   },
@@ -78,7 +78,7 @@ const weeklyMeeting = {
   'circulate-request-forms': {
     who: { anyOf: ['team-coordinator'] },
     strength: 'will',
-    text: 'The Team Co-ordinator will circulate them to the core membership, via a secure network, {timescale:circulate-request-forms} to the meeting.',
+    text: 'The Team Co-ordinator will circulate them via a secure network, {timescale:circulate-request-forms} to the meeting. They go to the core membership.',
     stages: ['step-up-and-down'],
     sources: [structure],
   },

@@ -15,7 +15,7 @@ export const steppingUpDuties = {
   'no-delay-at-significant-harm': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If a One Point professional/family member believes that a child may be, or is, at risk of suffering significant harm, it is not appropriate to delay action in order to discuss the case at a {timescale:step-up-down-meeting} allocation meeting.',
+    text: 'If a One Point professional/family member believes that a child is, or may be, at risk of suffering significant harm, then it is not appropriate to delay action. That includes waiting to discuss the case at a {timescale:step-up-down-meeting} allocation meeting.',
     stages: ['step-up-and-down', 'safety'],
     cites: { 'step-up-down-meeting': 'nothing' },
     sources: [up],
@@ -30,28 +30,28 @@ export const steppingUpDuties = {
   'record-all-decisions-and-actions': {
     who: 'not stated',
     strength: 'must',
-    text: 'All decision making and actions must be recorded on the case recording system.',
+    text: 'On the case recording system, all decision making and all actions must be recorded.',
     stages: ['step-up-and-down', 'records'],
     sources: [up],
   },
   'present-a-case': {
     who: { anyOf: ['practitioner'] },
     strength: 'may',
-    text: 'Practitioners may be asked to attend the Step Up/Step Down meeting to present their case, if this is appropriate.',
+    text: 'If this is appropriate, practitioners may be asked to the Step Up/Step Down meeting, to attend it and present their case.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'form-for-cwd-or-yps': {
     who: 'not stated',
     strength: 'should',
-    text: 'If a family is to be stepped up to Children with Disabilities or the Young People’s Service, the Step Up/Step Down form should be completed as normal.',
+    text: 'The Step Up/Step Down form should be completed as normal if a family is to go up to Children with Disabilities or the Young People’s Service.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'contact-cwd-or-yps': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'should',
-    text: 'The IFS Team Manager, Senior Key Worker or Family Hub Team Manager should contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time for the family to be discussed.',
+    text: 'The relevant Team Manager/Social Work Consultant should be contacted by the IFS Team Manager, the Senior Key Worker or the Family Hub Team Manager. They should arrange a suitable time to discuss the family.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -72,7 +72,7 @@ export const steppingUpDuties = {
   'time-between-managers': {
     who: 'not stated',
     strength: 'should',
-    text: 'If a discussion of a step up in the arranged meeting is not possible, a mutually agreed time should be arranged between Managers.',
+    text: 'If the family cannot be discussed in the arranged meeting, Managers should arrange a mutually agreed time between them.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -86,7 +86,7 @@ export const steppingUpDuties = {
   'icpc-report-template': {
     who: { anyOf: ['practitioner'] },
     strength: 'is to',
-    text: 'If a One Point Service Practitioner is required to attend an Initial Child Protection Conference for a case that has been stepped up, they are to use the ICPC Report Template.',
+    text: 'If a case that has been stepped up has an Initial Child Protection Conference that a One Point Service Practitioner is required to attend, they are to use the ICPC Report Template.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -97,7 +97,7 @@ export const steppingUpDuties = {
     stages: ['step-up-and-down', 'records'],
     sources: [
       {
-        section: 'stepping-up',
+        section: 'step-up-down-case-note',
         ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
       },
     ],
@@ -133,14 +133,14 @@ export const steppingUpDuties = {
   'aset-invites': {
     who: { anyOf: ['aset-team'] },
     strength: 'will',
-    text: 'If the ASET Team would like to have a ‘Step Down’ conversation, they will invite the relevant One Point Manager to the meeting.',
+    text: 'If the ASET Team would like to have a ‘Step Down’ conversation, they will invite to the meeting the One Point Manager who is relevant.',
     stages: ['step-up-and-down'],
     sources: [aset],
   },
   'aset-meeting-will-discuss': {
     who: 'not stated',
     strength: 'will',
-    text: 'The ASET Team’s meeting will discuss the level of need of the family/young person, consider what options of support have already been offered, and agree a course of action.',
+    text: 'The ASET Team’s meeting will discuss the level of need of the family/young person, consider which support options have been offered already, and agree a course of action.',
     stages: ['step-up-and-down'],
     sources: [aset],
   },

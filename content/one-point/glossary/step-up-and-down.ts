@@ -84,7 +84,7 @@ export const stepUpAndDownTerms = {
   'child-protection-procedures': {
     term: 'Child Protection Procedures',
     meaning:
-      'What is followed when a child may be, or is, at risk of suffering significant harm. The document links to them, and does not say whose they are.',
+      'What is followed when a child is, or may be, at risk of suffering significant harm. The document links to them, and does not say whose they are.',
     sources: [up],
   },
   cwd: {

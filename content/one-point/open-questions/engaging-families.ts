@@ -117,7 +117,7 @@ export const engagingFamiliesQuestions = {
   'access-to-a-child-denied': {
     kind: 'missing step',
     title: 'When access to a child is denied by parents',
-    text: 'The map has a discussion with a manager, and gives no time for it. It is not said how often access must be denied, or what is done if a child has not been seen. Chapter 7 has every child seen {timescale:see-every-child}. Chapter 12 has no delay if a child may be, or is, at risk of suffering significant harm: act {timescale:act-at-once} and discuss with Families First.',
+    text: 'The map has a discussion with a manager, and gives no time for it. It is not said how often access must be denied, or what is done if a child has not been seen. Chapter 7 has every child seen {timescale:see-every-child}. Chapter 12 has no delay if a child is, or may be, at risk of suffering significant harm: act {timescale:act-at-once} and discuss with Families First.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [processMap],
     affects: { timescales: ['see-every-child', 'act-at-once'], maps: ['non-engagement'] },
@@ -125,7 +125,7 @@ export const engagingFamiliesQuestions = {
   'potential-safeguarding-concerns': {
     kind: 'missing step',
     title: 'Who acts on potential safeguarding concerns, and by when',
-    text: 'If there are potential safeguarding concerns, a professionals meeting is planned. It is not said by whom or by when, who comes, or what follows from it. The family is notified “this is happening”, with no exception for when telling them could put a child at risk. By chapter 12 the worker acts {timescale:act-at-once} and discusses with Families First if a child may be, or is, at risk of suffering significant harm.',
+    text: 'If there are potential safeguarding concerns, a professionals meeting is planned. It is not said by whom or by when, who comes, or what follows from it. The family is notified “this is happening”, with no exception for when telling them could put a child at risk. By chapter 12 the worker acts {timescale:act-at-once} and discusses with Families First if a child is, or may be, at risk of suffering significant harm.',
     readings: [
       '“This” is the meeting, to which the family may come.',
       '“This” is the use of the tools and the sharing of information as well.',

@@ -57,7 +57,7 @@ const weeklyMeeting = {
   'forms-before-the-meeting': {
     kind: 'ambiguity',
     title: 'What has to be done before the meeting: sending or circulating',
-    text: 'In general, managers send the forms to the Team Co-ordinator, “who will circulate” them {timescale:circulate-request-forms} to the meeting. On step down, FF Managers send a copy “for circulation” at least {timescale:send-form-for-step-down}. It is not said whether this time binds the sending or only the circulation, or whether “at least” asks for more here than elsewhere. Nor is it said whether a whole day must lie between. Our note: a form that is sent on the last day for circulating may come too late to be circulated on that day.',
+    text: 'In general, managers send the forms to the Team Co-ordinator, “who will circulate” them {timescale:circulate-request-forms} to the meeting. On step down, FF Managers send a copy “for circulation” {timescale:send-form-for-step-down}. It is not said whether this time binds the sending or only the circulation, or whether “at least” asks for more here than elsewhere. Nor is it said whether a whole day must lie between. Our note: a form that is sent on the last day for circulating may come too late to be circulated on that day.',
     readings: [
       'It binds the Team Co-ordinator, who circulates by then. Managers must send sooner, by a time that is not said.',
       'On step down it binds the FF Managers, who send by then. The Team Co-ordinator circulates after that.',

@@ -55,7 +55,7 @@ export const steppingDownQuestions = {
   'step-down-form': {
     kind: 'ambiguity',
     title: 'Whether the Step-Down Form is the request form',
-    text: 'From YPS or CWD “the Step-Down Form should be complete and sent to the relevant Team Manager”. Elsewhere the chapter has the Step Up/Step Down Request Form, and managers send it to the Team Co-ordinator before the meeting. It is not said whether the two forms are one, whether this one goes to the Team Co-ordinator too, or who completes it. With whom contact is made, “the manager”, is not said either.',
+    text: 'From YPS or CWD it is “the Step-Down Form”, which goes to the relevant Team Manager. Elsewhere the chapter has the Step Up/Step Down Request Form, and managers send it to the Team Co-ordinator before the meeting. It is not said whether the two forms are one, whether this one goes to the Team Co-ordinator too, or who completes it. With whom contact is made, “the manager”, is not said either.',
     readings: [
       'It is the same form, sent to the Team Manager instead of the Team Co-ordinator.',
       'It is a form of its own. For a slot at the meeting the request form is needed as well.',

@@ -6,7 +6,7 @@ const up = {
 } as const;
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -53,7 +53,7 @@ export const steppingUpQuestions = {
   'consent-and-acting-at-once': {
     kind: 'contradiction',
     title: 'Consent to a step up, and acting at once',
-    text: 'It is important to ensure that the family understand and consent to either stepping up or stepping down. This line stands among those on stepping down, and has no exception. On significant harm the chapter has immediate action, and does not speak of consent. Nor is it said what follows if a family does not consent to a step up.',
+    text: 'Families are to understand and consent, “to either stepping up or stepping down”. This line stands among those on stepping down, and has no exception. On significant harm the chapter has immediate action, and does not speak of consent. Nor is it said what follows if a family does not consent to a step up.',
     readings: [
       'Consent is for what is discussed at the meeting. On a risk of significant harm nobody waits for it.',
       'The family is told, and asked to consent, whenever that is safe.',

@@ -1,7 +1,7 @@
 import type { OnePointMap } from './map.ts';
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -59,7 +59,7 @@ export const leadToTheFamilyHub = {
     decide: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Then decide what the Family Hub Team and partners can offer. The Family Hub team can only offer a time limited piece of work.',
+      text: 'Then decide what the Family Hub Team and partners can offer. The team can only offer work that is time limited.',
       next: 'confirm',
       sources: [lead],
     },
@@ -91,7 +91,7 @@ export const leadToTheFamilyHub = {
     transfer: {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
-      text: 'Step 1: transfer the family on LiquidLogic EHM to the Family Hub Team Manager.',
+      text: 'Step 1: transfer the family to the Family Hub Team Manager, on LiquidLogic EHM.',
       event: 'transfer-to-hub',
       next: 'allocate',
       sources: [lead],
@@ -124,7 +124,7 @@ export const leadToTheFamilyHub = {
     visit: {
       kind: 'step',
       actor: { allOf: ['new-worker', 'key-worker'] },
-      text: 'Step 3: discuss the family and conduct a joint home visit {timescale:joint-visit-at-step-down}, so that the family can meet the new worker.',
+      text: 'Step 3: discuss the family and make a joint home visit {timescale:joint-visit-at-step-down}, so that the family can meet the new worker.',
       timescales: ['joint-visit-at-step-down'],
       next: 'changed',
       sources: [lead],

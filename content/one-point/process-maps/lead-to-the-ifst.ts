@@ -6,7 +6,7 @@ const up = {
 } as const;
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -33,7 +33,7 @@ export const leadToTheIfst = {
     harm: {
       kind: 'decision',
       actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'No', to: 'review' },
@@ -52,7 +52,7 @@ export const leadToTheIfst = {
     review: {
       kind: 'step',
       actor: 'not stated',
-      text: 'First, review the Assessment and Family Plan. Consideration should be given to the development of a Team Around the Family, if this is not in place.',
+      text: 'First, review the Assessment and Family Plan. If a Team Around the Family is not in place, consideration should be given to developing one.',
       next: 'guidance',
       sources: [lead],
     },
@@ -112,7 +112,7 @@ export const leadToTheIfst = {
     transfer: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Follow LiquidLogic guidance on transferring the family to the IFS Team Manager.',
+      text: 'Transfer the family to the IFS Team Manager, as LiquidLogic guidance has it.',
       event: 'transfer-to-ifst',
       next: 'attend',
       sources: [lead],

@@ -1,7 +1,7 @@
 import type { OnePointMap } from './map.ts';
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -24,14 +24,14 @@ export const stepDownFromAsetOrCwd = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'The Young People’s Service (YPS) or Children with Disabilities (CWD) would like to step a family down to the IFS Team or the Family Hub.',
+      text: 'The Young People’s Service (YPS) or Children with Disabilities (CWD) would like a family to step down to the IFS Team or the Family Hub.',
       next: 'consent',
       sources: [fromAsetOrCwd],
     },
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
       next: 'form',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -47,7 +47,7 @@ export const stepDownFromAsetOrCwd = {
     contact: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Make contact with the manager, to determine an appropriate time to discuss the family.',
+      text: 'Contact the manager, to determine an appropriate time for discussing the family.',
       next: 'at-the-meeting',
       sources: [fromAsetOrCwd],
     },
@@ -98,7 +98,7 @@ export const stepDownFromAsetOrCwd = {
     process: {
       kind: 'step',
       actor: { anyOf: ['aset-or-cwd-team-manager'] },
-      text: 'Follow the Step-Down process on LiquidLogic LCS, to transfer the family record.',
+      text: 'Transfer the family record: follow the Step-Down process on LiquidLogic LCS.',
       next: 'how',
       sources: [fromAsetOrCwd],
     },

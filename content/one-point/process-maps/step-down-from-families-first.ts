@@ -6,7 +6,7 @@ const structure = {
 } as const;
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -49,7 +49,7 @@ export const stepDownFromFamiliesFirst = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
       next: 'send',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -58,7 +58,7 @@ export const stepDownFromFamiliesFirst = {
     send: {
       kind: 'step',
       actor: { anyOf: ['ff-managers'] },
-      text: 'Send a copy of the Step Up/Step Down Request Form to the Team Co-ordinator, for circulation to the core members at least {timescale:send-form-for-step-down} to the meeting.',
+      text: 'Send a copy of the Step Up/Step Down Request Form to the Team Co-ordinator, for circulation to the core members {timescale:send-form-for-step-down} to the meeting.',
       timescales: ['send-form-for-step-down'],
       next: 'circulate',
       sources: [fromFamiliesFirst],
@@ -120,14 +120,14 @@ export const stepDownFromFamiliesFirst = {
     process: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'Follow the Step-Down process on LiquidLogic LCS, to transfer the record.',
+      text: 'Transfer the record: follow the Step-Down process on LiquidLogic LCS.',
       next: 'invite',
       sources: [fromFamiliesFirst],
     },
     invite: {
       kind: 'step',
       actor: { anyOf: ['outgoing-social-worker'] },
-      text: 'Invite the new worker to the next TAF meeting, to transfer the family.',
+      text: 'Transfer the family: invite the new worker to the next TAF meeting.',
       next: 'stepped-down',
       sources: [fromFamiliesFirst],
     },

@@ -32,7 +32,7 @@ export const stepUpDownWithAset = {
     harm: {
       kind: 'decision',
       actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'No', to: 'which' },
@@ -116,7 +116,7 @@ export const stepUpDownWithAset = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
       next: 'agreed',
       sources: [fromFamiliesFirst],
       trainerNote:

@@ -11,7 +11,7 @@ const up = {
 } as const;
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -37,7 +37,7 @@ export const stepUpToCwdOrYps = {
     harm: {
       kind: 'decision',
       actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'No', to: 'consent' },
@@ -56,7 +56,7 @@ export const stepUpToCwdOrYps = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
       next: 'form',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -89,7 +89,7 @@ export const stepUpToCwdOrYps = {
     timeslot: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Discuss the family at the {timescale:step-up-down-meeting} meeting. A timeslot can be offered, with the option to dial in.',
+      text: 'A timeslot can be offered, with the option of dialling in. Discuss the family at the {timescale:step-up-down-meeting} meeting.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'record',

@@ -16,7 +16,7 @@ const up = {
 } as const;
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -42,7 +42,7 @@ export const stepUpToFamiliesFirst = {
     harm: {
       kind: 'decision',
       actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'No', to: 'request' },
@@ -60,14 +60,14 @@ export const stepUpToFamiliesFirst = {
     request: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Submit a request to the appropriate manager, on the Step Up/Step Down Request Form.',
+      text: 'Complete the Step Up/Step Down Request Form and submit it to the appropriate manager.',
       next: 'consent',
       sources: [structure],
     },
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
       next: 'discuss',
       sources: [fromFamiliesFirst],
       trainerNote:

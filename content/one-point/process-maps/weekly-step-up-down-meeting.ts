@@ -16,7 +16,7 @@ const up = {
 } as const;
 
 const note = {
-  section: 'stepping-up',
+  section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
@@ -41,7 +41,7 @@ export const weeklyStepUpDownMeeting = {
     harm: {
       kind: 'decision',
       actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child may be, or is, at risk of suffering significant harm?',
+      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'No', to: 'consent' },
@@ -60,7 +60,7 @@ export const weeklyStepUpDownMeeting = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. This should be confirmed in the case discussions, and recorded in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
       next: 'submit',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -69,14 +69,14 @@ export const weeklyStepUpDownMeeting = {
     submit: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Submit the request to the appropriate manager, on the Step Up/Step Down Request Form.',
+      text: 'Complete the Step Up/Step Down Request Form and submit it to the appropriate manager.',
       next: 'send',
       sources: [structure],
     },
     send: {
       kind: 'step',
       actor: { anyOf: ['step-up-down-managers'] },
-      text: 'Send the request form to the Team Co-ordinator. For a step down from Families First, FF Managers are required to send a copy, for circulation at least {timescale:send-form-for-step-down} to the meeting.',
+      text: 'Send the request form to the Team Co-ordinator. For a step down from Families First, FF Managers are required to send a copy, for circulation {timescale:send-form-for-step-down} to the meeting.',
       timescales: ['send-form-for-step-down'],
       next: 'late',
       sources: [structure, fromFamiliesFirst],

@@ -24,12 +24,12 @@ export const stepUpAndDownRoles = {
     name: 'One Point professional',
     aliases: ['One Point Service professional'],
     summary:
-      'Should act immediately, and discuss with Families First, if they believe that a child may be or is at risk of suffering significant harm.',
+      'Should act immediately, and discuss with Families First, if they believe that a child is or may be at risk of suffering significant harm.',
   },
   'family-member': {
     name: 'family member',
     summary:
-      'Should act immediately, as a One Point professional should, if they believe that a child may be or is at risk of suffering significant harm.',
+      'Should act immediately, as a One Point professional should, if they believe that a child is or may be at risk of suffering significant harm.',
   },
   'families-first-manager': {
     name: 'Families First Team Manager',
@@ -45,7 +45,8 @@ export const stepUpAndDownRoles = {
   },
   'outgoing-social-worker': {
     name: 'outgoing Social Worker',
-    summary: 'Should invite the new worker to the next TAF meeting, to transfer the family.',
+    summary:
+      'To transfer the family, should invite the new worker to the next TAF meeting, or on stepping down from ASET/CWD may arrange a joint home visit instead.',
   },
   'aset-team': {
     name: 'ASET Team',

@@ -54,10 +54,10 @@ export const stepUpAndDownTimescales = {
     title: 'Act on a risk of significant harm to a child, without waiting for a meeting',
     who: { anyOf: ['one-point-professional', 'family-member'] },
     action:
-      'act and discuss with Families First, detailing the key concerns and risks posed to the child, following Child Protection Procedures',
+      'act, and discuss with Families First, following Child Protection Procedures, with details of the key concerns and of the risks to the child',
     strength: 'should',
     applies: {
-      when: 'if they believe that a child may be, or is, at risk of suffering significant harm: it is not appropriate to delay action by waiting to discuss the case at an allocation meeting',
+      when: 'if they believe that a child is, or may be, at risk of suffering significant harm: action is not to wait for an allocation meeting',
     },
     stated: { words: 'immediately' },
     sources: [up],
@@ -84,7 +84,7 @@ export const stepUpAndDownTimescales = {
     readings: [{ counts: { from: 'step-up-down-meeting' } }],
     sources: [
       {
-        section: 'stepping-up',
+        section: 'step-up-down-case-note',
         ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
       },
     ],
@@ -111,7 +111,7 @@ export const stepUpAndDownTimescales = {
     action:
       'send a copy of the Step Up/Step Down Request Form to the Team Co-ordinator, for circulation to the core members',
     strength: 'is required to',
-    stated: { words: '{amount} prior', bound: 'atLeast', figure: 1, unit: 'working-days' },
+    stated: { words: 'at least {amount} prior', bound: 'atLeast', figure: 1, unit: 'working-days' },
     readings: [
       {
         counts: { before: 'step-up-down-meeting' },
