@@ -146,7 +146,7 @@ export const requestsTerms = {
   'lead-professional': {
     term: 'Lead Professional',
     meaning:
-      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional. By chapter 12, families who have safeguarding needs must have an allocated social worker as lead professional.',
+      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional. By chapter 12 this must be an allocated social worker, if a family has safeguarding needs.',
     sources: [
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
       { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },

@@ -113,7 +113,7 @@ export const stepUpAndDownTerms = {
   'joint-homeless-protocol': {
     term: 'Joint Homeless Protocol',
     meaning:
-      'The County Durham Joint Protocol for Homeless 16 and 17 year olds (JHP), of February 2021. Chapter 15 of the document says what One Point’s role in it is.',
+      'County Durham Joint Protocol for Homeless 16 and 17 year olds (JHP), of February 2021. Chapter 15 of the document says what One Point’s role in it is.',
     aliases: ['JHP', 'homeless protocol', 'Joint Protocol for Homeless'],
     sources: [aset],
   },

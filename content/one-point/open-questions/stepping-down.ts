@@ -32,7 +32,7 @@ export const steppingDownQuestions = {
   'where-a-family-steps-down-to': {
     kind: 'ambiguity',
     title: 'Who agrees where a family steps down to',
-    text: 'The initial decision is agreed by the Families First Team Manager. The IFS Team Manager or Senior Key Worker “must agree” the IFS Team’s threshold. “Where appropriate” the family may step down to the Family Hub “for a FC programme, with FCTM agreement”, or to a partner agency. It is not said who finds what is appropriate, whether the Family Hub is open to a family for more than a programme, or who agrees for the partner. What FC is, is an open question of chapter 11. What follows if no one agrees is not said.',
+    text: 'The initial decision is agreed by the Families First Team Manager. The IFS Team Manager or Senior Key Worker “must agree” the IFS Team’s threshold. “Where appropriate” there is the Family Hub, “for a FC programme, with FCTM agreement”, or a partner agency’s support. It is not said who finds what is appropriate, whether the Family Hub is open to a family for more than a programme, or who agrees for the partner. What FC is, is an open question of chapter 11. What follows if no one agrees is not said.',
     readings: [
       'Each service agrees for itself; the meeting finds which of them it is.',
       'Families First decides, and the others say only whether their threshold is met.',

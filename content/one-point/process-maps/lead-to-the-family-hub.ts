@@ -26,7 +26,7 @@ export const leadToTheFamilyHub = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family that is held in the Intensive Family Support Team requires stepping down to the Family Hub Team.',
+      text: 'A family requires stepping down from the Intensive Family Support Team, where it is held, to the Family Hub Team.',
       next: 'taf',
       sources: [lead],
     },

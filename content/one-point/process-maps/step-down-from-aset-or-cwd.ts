@@ -24,7 +24,7 @@ export const stepDownFromAsetOrCwd = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'The Young People’s Service (YPS) or Children with Disabilities (CWD) would like a family to step down to the IFS Team or the Family Hub.',
+      text: 'Children with Disabilities (CWD) or the Young People’s Service (YPS) would like to step a family down to the Family Hub or the IFS Team.',
       next: 'consent',
       sources: [fromAsetOrCwd],
     },

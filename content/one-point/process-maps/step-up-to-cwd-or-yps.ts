@@ -30,7 +30,7 @@ export const stepUpToCwdOrYps = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family is to be stepped up to Children with Disabilities or the Young People’s Service.',
+      text: 'A family is to go up to Children with Disabilities or the Young People’s Service.',
       next: 'harm',
       sources: [up],
     },
@@ -72,7 +72,7 @@ export const stepUpToCwdOrYps = {
     contact: {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'Contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time for the family to be discussed.',
+      text: 'Contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time to discuss the family.',
       next: 'at-the-meeting',
       sources: [up],
     },

@@ -96,7 +96,7 @@ export const weeklyStepUpDownMeeting = {
     circulate: {
       kind: 'step',
       actor: { anyOf: ['team-coordinator'] },
-      text: 'Circulate the form to the core membership, via a secure network, {timescale:circulate-request-forms} to the meeting.',
+      text: 'Circulate the form via a secure network, {timescale:circulate-request-forms} to the meeting. It goes to the core membership.',
       timescales: ['circulate-request-forms'],
       next: 'discuss',
       sources: [structure],
