@@ -9,12 +9,14 @@ export const closure = {
       'can I close with needs still not met',
       'TAF wants to close',
       'close a hub case',
+      'TAF talked about closure with the family',
     ],
     'closure-process-map': [
       'steps to close a case on LiquidLogic',
       'who signs off a closed case',
       'who sends the letter when we finish',
       'what does my manager check before closing',
+      'request closure on LiquidLogic',
     ],
   },
   timescale: {

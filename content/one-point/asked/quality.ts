@@ -15,6 +15,7 @@ export const quality = {
       'what goes on the team meeting agenda',
       'what is a team briefing for',
       'monthly figures with my ops manager',
+      'compliance with supervision and sickness procedures',
     ],
     'learning-and-development': [
       'what training must I do',

@@ -33,7 +33,7 @@ export const caseClinicsDuties = {
   'select-for-case-clinics': {
     who: 'not stated',
     strength: 'may',
-    text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; CYP with long-standing neglect; babies who are unborn, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
+    text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; neglect of CYP that is long-standing; unborn babies, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
     stages: ['quality'],
     sources: [selected],
   },
@@ -76,7 +76,7 @@ export const caseClinicsDuties = {
   'note-the-discussion': {
     who: operationsManager,
     strength: 'will',
-    text: 'On the CYP record, Operations Managers will make an “operation management oversight” case note. It is to evidence the discussion, with any key points/actions.',
+    text: 'To evidence the discussion, with any key points/actions, Operations Managers will make an “operation management oversight” case note on the CYP record.',
     stages: ['quality', 'records'],
     sources: [selected],
   },

@@ -70,7 +70,7 @@ const closureRules = {
   'hub-closure-needs-met': {
     who: hubManager,
     strength: 'is responsible for',
-    text: 'Before “they agree to close” the family, the Family Hub Team Manager is responsible for ensuring one of two things. The needs of the whole family have been met, or other partners are able to offer further support.',
+    text: 'Before “they agree to close” the family, the Family Hub Team Manager is responsible for ensuring that the whole family’s needs have been met, or that other partners are able to offer it further support.',
     stages: ['closure'],
     sources: [hub],
   },

@@ -46,7 +46,7 @@ const oversightDuties = {
   'reports-to-the-board': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The {timescale:reports-to-the-board} Performance and Quality Improvement Reports are presented to Children Social Care and the “Early Help, Inclusion and Vulnerable Quality Improvement Board”.',
+    text: 'The Performance and Quality Improvement Reports ({timescale:reports-to-the-board}) are presented to Children Social Care and the “Early Help, Inclusion and Vulnerable Quality Improvement Board”.',
     stages: ['quality'],
     sources: [quality],
   },

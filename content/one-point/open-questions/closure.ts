@@ -51,7 +51,7 @@ export const closureQuestions = {
   'which-survey-at-closure': {
     kind: 'contradiction',
     title: 'Family Survey or satisfaction survey, offered or sent',
-    text: 'In the Intensive Family Support Team a family should not be closed {timescale:close-after-survey-offered}, and a case note says when and to whom. The text for the Family Hub has no survey. The process map for both teams has a “Service User satisfaction survey” that “to be sent” to children/young people/parents/carers, with a case note that it was sent. Who sends it is not said.',
+    text: 'In the Intensive Family Support Team a family should not be closed {timescale:close-after-survey-offered}, and a case note says when and to whom. The text for the Family Hub has no survey. The process map for both teams has a “Service User satisfaction survey”, which is “to be sent” to children/young people/parents/carers, with a case note that it was. Who sends it is not said.',
     readings: [
       'It is one survey for both teams. Nobody is closed before it is offered.',
       'It is one survey for both teams; but only the Intensive Family Support Team waits with closing for it.',
@@ -86,7 +86,7 @@ export const closureQuestions = {
   'open-for-sufficient-time': {
     kind: 'ambiguity',
     title: 'When a case “has not been open for sufficient time”',
-    text: 'The decision to close in the Family Hub must be recorded on a case supervision form. If the case has not been open for sufficient time, a case note is enough. No figure says what is sufficient, or for what it is. The process map has the form for both teams, and no exception.',
+    text: 'The decision to close in the Family Hub must be recorded on a case supervision form. If the case has been open too short, a case note can be recorded instead: its words are “sufficient time”. No figure says what is sufficient, or for what it is. The process map has the form for both teams, and no exception.',
     readings: [
       'The case closes before its first case supervision, so that there is no form to record on.',
       'The manager judges whether it was open long enough.',

@@ -36,7 +36,7 @@ export const hubOfferQuestions = {
   'options-of-the-review': {
     kind: 'ambiguity',
     title: 'Who chooses among the options of the review',
-    text: 'The review is to “determine the following options”. It is not said who decides, whether more than one may be chosen, or by what. No option ends the support. In chapter 13 the Family Hub Team Manager agrees to close if the needs of the whole family are met, or if other partners are able to offer further support. In chapter 8 the manager may agree in a case discussion that support needs to continue for {timescale:hub-further-support}.',
+    text: 'The review is to “determine the following options”. It is not said who decides, whether more than one may be chosen, or by what. No option ends the support. In chapter 13 the Family Hub Team Manager is responsible for ensuring one of two things before closure: that the needs of the whole family are met, or that partners can support it further. In chapter 8 the manager may agree in a case discussion that support needs to continue for {timescale:hub-further-support}.',
     readings: ['One option is chosen for each family.', 'Several can be chosen together.'],
     ask: ['hub-manager'],
     sources: [offer, { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' }],

@@ -85,7 +85,7 @@ export const supervisionQuestions = {
   'who-attends-the-case-clinic': {
     kind: 'ambiguity',
     title: 'Whether both have to attend a case clinic',
-    text: 'Team Managers “and/or” Senior Key Workers “are all required to attend”. “And/or” lets either come, “all” asks for everyone. It is not said whether the worker of the family comes.',
+    text: 'The rule names Team Managers “and/or” Senior Key Workers, and has them “all required to attend”. “And/or” lets either come, “all” asks for everyone. It is not said whether the worker of the family comes.',
     readings: [
       'Every Team Manager and every Senior Key Worker has to attend.',
       'One of them has to attend for each team.',

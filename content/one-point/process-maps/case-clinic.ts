@@ -35,7 +35,7 @@ export const caseClinic = {
     select: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The children and families who may be selected may include: CYP of most concern; CYP with long-standing neglect; babies who are unborn, and children {figure:case-clinic-age}; CYP cases {timescale:case-open-longer}.',
+      text: 'The children and families who may be selected may include: CYP of most concern; neglect of CYP that is long-standing; unborn babies, and children {figure:case-clinic-age}; CYP cases {timescale:case-open-longer}.',
       timescales: ['case-open-longer'],
       next: 'after-performance-meetings',
       sources: [selected],

@@ -97,9 +97,9 @@ export const familyHubPlanReview = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'The procedure does not say here what follows if support is not to continue. Chapter 9 has options that a review after the work determines. Chapter 13 has the closing of cases.',
+      text: 'The procedure does not say here what follows if support is not to continue. Chapter 9 has options that a review after the work determines. Chapter 13 has what comes before the Family Hub closes a family.',
       outcome: 'not stated',
-      sources: [inTheHub],
+      sources: [inTheHub, { section: 'case-closures', ref: 'Chapter 13, Family Hub Team' }],
     },
     'not-considered': {
       kind: 'end',
