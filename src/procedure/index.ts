@@ -18,6 +18,7 @@ export {
 export { joinAsked, type Asked, type AskedOf } from './asked.ts';
 export type { NamedChapter } from './chapter-of.ts';
 export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
+export { knownIds } from './known-ids.ts';
 export type { Chapter } from './chapter.ts';
 export { checkersOf } from './checkers.ts';
 export { unclearIn } from './compared-unclear.ts';

@@ -1,5 +1,6 @@
 import { least, most, statedWords } from '../timescale/index.ts';
 import type { Figure } from './figure.ts';
+import { knownIds } from './known-ids.ts';
 import type { Procedure } from './procedure.ts';
 
 /** What stands in a record's text: plain words, or a record that prints itself. */
@@ -20,7 +21,7 @@ function missing(
 ): Error {
   return new Error(
     `content/${procedure.id}: a text names the ${kind} "${id}", which is not in ${kind}s.ts. ` +
-      `Known: ${known.join(', ')}.`,
+      knownIds(known, id),
   );
 }
 

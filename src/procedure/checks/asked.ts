@@ -3,7 +3,7 @@ import type { Procedure } from '../procedure.ts';
 import { recordKinds } from '../record-kinds.ts';
 import type { Section } from '../section/section.ts';
 import type { Fault } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** As many phrases as a record has: fewer say too little, more make every record found by everything. */
 const FEWEST = 2;
@@ -48,7 +48,7 @@ export function askedFaults(
       const known = searchedAs === undefined ? [] : Object.keys(records(procedure));
       if (!known.includes(id)) {
         const message = `what is asked names the ${name} "${id}", which is not there or not searched`;
-        return [fault(message, knownIds(known))];
+        return [fault(message, knownIds(known, id))];
       }
       const section = sections.find((candidate) => candidate.id === id);
       const own = kind === 'section' ? section?.frontMatter.title : title?.(procedure, id);

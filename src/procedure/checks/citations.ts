@@ -5,7 +5,7 @@ import { CALCULATOR, kindsShownBy } from '../section/components.ts';
 import type { Section } from '../section/section.ts';
 import { citedBy } from '../section/section.ts';
 import type { Fault } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** The ids that a component may name: a calculator only those of timescales that take a date. */
 function idsFor(procedure: Procedure, component: string): readonly string[] {
@@ -38,7 +38,7 @@ export function unknownIds(procedure: Procedure, sections: readonly Section[]): 
           procedure: procedure.id,
           place: { file: section.file, line },
           message: `<${component} id="${id}"> names no ${holderOf(component)}`,
-          mend: knownIds(known),
+          mend: knownIds(known, id),
         },
       ];
     }),

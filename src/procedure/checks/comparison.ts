@@ -2,7 +2,7 @@ import type { ComparedRecord, Comparison } from '../comparison.ts';
 import { comparisonTopics, recordsOf } from '../comparison.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** The records of a procedure that a compared record may name, and its id. */
 function looksUp(
@@ -35,7 +35,7 @@ export function comparisonFaults(procedure: Procedure): readonly Fault[] {
         procedure: procedure.id,
         place: { records: 'comparison', id: topic, excerpt: `'${id}'` } as const,
         message: `the comparison on "${topic}" names the ${kind} "${id}", which is not there`,
-        mend: knownIds(among),
+        mend: knownIds(among, id),
       }));
   });
 }

@@ -2,7 +2,7 @@ import type { CheckSet } from '../../eligibility/index.ts';
 import { contradictionFaults, criteriaOf } from '../../eligibility/index.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** What is wrong with one set: its message, its mend, and words of the line at fault. */
 interface SetFault {
@@ -20,7 +20,7 @@ function memberFaults(procedure: Procedure, { checks }: CheckSet): readonly SetF
       .filter((check) => !known.includes(check))
       .map((check) => ({
         message: `names the check "${check}", which is not there`,
-        mend: knownIds(known),
+        mend: knownIds(known, check),
         excerpt: `'${check}'`,
       })),
     ...[...new Set(repeated)].map((check) => ({

@@ -3,7 +3,7 @@ import { checkMap } from '../../process-map/index.ts';
 import { checkEventGraph } from '../../timescale/index.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault, RecordFile } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** An engine's messages begin with the place they were told of, and hold their mend. */
 function asFaults(
@@ -57,7 +57,7 @@ function mapReferences(procedure: Procedure, id: string): readonly Fault[] {
       const unknown = node.map !== undefined && !maps.includes(node.map) ? [node.map] : [];
       return [
         ...unknown.map((map) =>
-          fault(map, `end "${name}" goes on to "${map}", which is no map`, knownIds(maps)),
+          fault(map, `end "${name}" goes on to "${map}", which is no map`, knownIds(maps, map)),
         ),
         ...(node.outcome === 'not stated' && !questioned
           ? [
@@ -80,14 +80,14 @@ function mapReferences(procedure: Procedure, id: string): readonly Fault[] {
         fault(
           timescale,
           `node "${name}" names the timescale "${timescale}", which is not there`,
-          knownIds(timescales),
+          knownIds(timescales, timescale),
         ),
       ),
       ...wrongEvents.map((event) =>
         fault(
           event,
           `node "${name}" names the event "${event}", which is not there`,
-          knownIds(events),
+          knownIds(events, event),
         ),
       ),
     ];
@@ -109,7 +109,7 @@ export function eligibilityFaults(procedure: Procedure): readonly Fault[] {
         procedure: procedure.id,
         place: { records: 'eligibility', id, excerpt: `'${link}'` } as const,
         message: `check "${id}": an outcome leads to "${link}", which is neither a map nor a section`,
-        mend: knownIds([...Object.keys(procedure.processMaps), ...procedure.sections]),
+        mend: knownIds([...Object.keys(procedure.processMaps), ...procedure.sections], link),
       })),
     ];
   });

@@ -21,8 +21,3 @@ export interface Fault {
   readonly message: string;
   readonly mend: string;
 }
-
-/** "Known: a, b, c." or that there are none, for the end of a message. */
-export function knownIds(ids: readonly string[]): string {
-  return ids.length === 0 ? 'There are none yet.' : `Known: ${ids.join(', ')}.`;
-}

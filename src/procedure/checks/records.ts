@@ -4,7 +4,7 @@ import type { Procedure } from '../procedure.ts';
 import { idsInText } from './citations.ts';
 import { entriesOf } from './entries.ts';
 import type { Fault, RecordFile } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 import { recordKinds } from '../record-kinds.ts';
 import { recordTexts } from './record-texts.ts';
 
@@ -83,7 +83,7 @@ export function tokenFaults(procedure: Procedure): readonly Fault[] {
           procedure: procedure.id,
           place: { records, id, excerpt: `{${kind}:${named}` },
           message: `a text of "${id}" names the ${kind} "${named}", which is not there`,
-          mend: knownIds(known),
+          mend: knownIds(known, named),
         }));
     }),
   );
@@ -118,7 +118,7 @@ export function sourceFaults(procedure: Procedure): readonly Fault[] {
         procedure: procedure.id,
         place: { records, id, excerpt: `'${section}'` },
         message: `"${id}" cites the section "${section}", which is not there`,
-        mend: knownIds(procedure.sections),
+        mend: knownIds(procedure.sections, section),
       })),
     ];
   };
@@ -146,7 +146,7 @@ export function questionFaults(procedure: Procedure): readonly Fault[] {
           procedure: procedure.id,
           place: { ...place, excerpt: `'${named}'` },
           message: `the open question "${id}" affects "${named}", which is not among the ${kind}`,
-          mend: knownIds(known[kind]),
+          mend: knownIds(known[kind], named),
         })),
     );
     const alone = question.compare === true && (question.affects.timescales ?? []).length < 2;

@@ -10,7 +10,7 @@ import {
 import { limitsOf } from '../derived.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Fault } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** Limits that a rule must never pass and that are not there, are no limits, or count from another event. */
 export function limitFaults(procedure: Procedure): readonly Fault[] {
@@ -27,7 +27,7 @@ export function limitFaults(procedure: Procedure): readonly Fault[] {
               procedure: procedure.id,
               place: { records: 'timescales', id, excerpt: `'${limit}'` },
               message: `the timescale "${id}" must never pass "${limit}", ${wrong}`,
-              mend: `Name a limit with a last day that counts from the same event. ${knownIds(limits)}`,
+              mend: `Name a limit with a last day that counts from the same event. ${knownIds(limits, limit)}`,
             },
           ];
     }),
@@ -105,7 +105,7 @@ export function openingHoursFaults(procedure: Procedure): readonly Fault[] {
         procedure: procedure.id,
         place: { records: 'timescales', id, excerpt: `'${hours}'` },
         message: `a reading of "${id}" counts by the opening hours "${hours}", which are not there`,
-        mend: knownIds(known),
+        mend: knownIds(known, hours),
       }));
   });
 }

@@ -16,7 +16,7 @@ import { recordKinds } from '../record-kinds.ts';
 import type { RecordKindId } from '../record-kinds.ts';
 import { entriesOf } from './entries.ts';
 import type { Fault } from './fault.ts';
-import { knownIds } from './fault.ts';
+import { knownIds } from '../known-ids.ts';
 
 /** An entry of a kind of record that holds one of several words, or a list of them. */
 interface ChosenWord {
@@ -100,7 +100,7 @@ export function vocabularyFaults(procedure: Procedure): readonly Fault[] {
             procedure: procedure.id,
             place: { records: file, id, excerpt: `'${said}'` },
             message: `the ${name} "${id}" has the ${word.what} "${said}", which is not there`,
-            mend: knownIds(word.among),
+            mend: knownIds(word.among, said),
           }));
       }),
     );
@@ -136,6 +136,6 @@ export function markFaults(procedure: Procedure): readonly Fault[] {
       procedure: procedure.id,
       place: { records: 'councils', id, excerpt: `'${said}'` },
       message: `the council "${id}" has the ${what} "${said}", which is not there`,
-      mend: knownIds(among),
+      mend: knownIds(among, said),
     }));
 }

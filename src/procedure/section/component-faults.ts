@@ -1,3 +1,4 @@
+import { knownIds } from '../known-ids.ts';
 import { kindsShownBy, proseComponents } from './components.ts';
 import type { JsxElement } from './mdx-tree.ts';
 import { attributesOf, isJsx, lineOf, nodesOf } from './mdx-tree.ts';
@@ -44,7 +45,7 @@ export function componentFaults(element: JsxElement): readonly SectionFault[] {
   const known = proseComponents();
   if (!known.includes(name)) {
     const message = `<${name}> is not a component of the prose`;
-    return [{ line, message, mend: `Known: ${known.join(', ')}.` }];
+    return [{ line, message, mend: knownIds(known, name) }];
   }
   const [kind] = kindsShownBy(name);
   const given = attributesOf(element).map((attribute) => attribute.name);
