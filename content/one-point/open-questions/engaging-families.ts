@@ -15,7 +15,7 @@ export const engagingFamiliesQuestions = {
   'network-meeting-how-quickly': {
     kind: 'missing step',
     title: 'How quickly a Family Network Meeting is, and who holds it',
-    text: 'The meetings are held {timescale:network-meeting-as-quickly-as-possible}. Chapter 9 gives no figure and no start. For the Intensive Family Support Team chapter 5 has the meeting {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days}; chapter 7 expects it {timescale:meetings-during-assessment}. For the Family Hub no chapter gives a time for the meeting itself; it should be offered {timescale:offer-network-meeting-at-start}. Chapter 5 has it arranged among the Key Worker’s steps. It is not said who convenes a meeting in the Family Hub, who chairs one, who comes, or where its plan is recorded.',
+    text: 'The meetings are held {timescale:network-meeting-as-quickly-as-possible}. Chapter 9 gives no figure and no start. For the Intensive Family Support Team chapter 5 has the meeting {timescale:network-meeting-in-assessment}, where possible {timescale:network-meeting-in-days}; chapter 7 expects it {timescale:meetings-during-assessment}. For the Family Hub no chapter gives a time for the meeting itself; it should be offered {timescale:offer-network-meeting-at-start}. Chapter 5 has it arranged among the Key Worker’s steps. It is not said who convenes a meeting in the Family Hub, who chairs one, who comes besides the family and the family network, or where its plan is recorded.',
     ask: ['senior-key-worker', 'ifst-manager', 'hub-manager'],
     sources: [
       meeting,
