@@ -102,6 +102,10 @@ export const support = {
       'can we close after the review',
     ],
     'non-engagement-toolkit': ['do I always complete the toolkit', 'what is in the toolkit'],
-    'hub-to-step-up-meeting': ['hub case to intensive team', 'who takes a hub family to step up'],
+    'hub-to-step-up-meeting': [
+      'hub case to intensive team',
+      'who takes a hub family to step up',
+      'consider the Step-Up/Step-Down meeting for an IFS Team response',
+    ],
   },
 } as const satisfies Asked;

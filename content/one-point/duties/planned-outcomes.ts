@@ -66,7 +66,7 @@ export const plannedOutcomesDuties = {
   'plan-clear-language': {
     who: 'not stated',
     strength: 'should',
-    text: 'To assist in making plans with families, plans should therefore be written in clear, straightforward language that anyone can easily understand. This is in particular for the family that the plan has been made for, and for the child/young person when appropriate.',
+    text: 'To assist in making plans with families, plans should therefore be written in clear, straightforward language that anyone can easily understand: in particular the family that the plan has been made for, and the child/young person when appropriate.',
     stages: ['support'],
     sources: [tool],
   },
