@@ -76,7 +76,7 @@ export const caseClinicsDuties = {
   'note-the-discussion': {
     who: operationsManager,
     strength: 'will',
-    text: 'To evidence the discussion, with any key points/actions, Operations Managers will make an “operation management oversight” case note on the CYP record.',
+    text: 'Operations Managers will evidence the discussion, with any key points/actions, by a case note on the CYP record: an “operation management oversight” case note.',
     stages: ['quality', 'records'],
     sources: [selected],
   },
