@@ -15,9 +15,9 @@ export const changeOfLeadQuestions = {
   'where-families-go-from-ifst': {
     kind: 'missing step',
     title: 'How a family steps down from the IFS Team, but not to the Family Hub',
-    text: 'Once intensive support is no longer required, ongoing support is to be available. Only the way to the Family Hub Team has steps. For services in the local community, or a partner, it is not said who asks them, who then leads, or whether the family is closed. Chapter 13 has the closing of cases.',
+    text: 'Once intensive support is no longer required, ongoing support is to be available. Only the way to the Family Hub Team has steps. For services in the local community, or a partner, it is not said who asks them, who then leads, or whether the family is closed. Chapter 13 has Step-Down procedures followed “or” the steps of closure, and asks for a clear ongoing plan where needs remain unmet.',
     ask: ['ifst-manager', 'senior-key-worker'],
-    sources: [ifst],
+    sources: [ifst, { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' }],
     affects: { maps: ['lead-to-the-family-hub'] },
   },
   'start-of-the-joint-visits': {

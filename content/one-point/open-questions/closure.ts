@@ -39,13 +39,20 @@ export const closureQuestions = {
   'unmet-needs-and-closure': {
     kind: 'ambiguity',
     title: 'If needs are unmet: closed, stepped down, or both',
-    text: 'In the Intensive Family Support Team a plan must be in place where unmet needs remain, and Step Up/Step Down procedures must be followed. It is not said whether the family is then closed as well. In the Family Hub a family can be closed if its needs are met “or” if other partners are able to offer further support. Nothing is said of unmet needs for which no partner can.',
+    text: 'In the Intensive Family Support Team a plan must be in place where unmet needs remain, and Step Up/Step Down procedures must be followed. It is not said whether the family is then closed as well. In the Family Hub a family can be closed if its needs are met “or” if other partners are able to offer further support. Nothing is said of unmet needs for which no partner can. Chapter 12 has a step down discussed with the TAF and agreed by a manager, and does not say that a case is closed by it.',
     readings: [
       'A family that is stepped up or down is not closed: its case goes to another team.',
       'It is closed to this team, with the closure steps, and goes on elsewhere.',
     ],
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [ifst, hub],
+    sources: [
+      ifst,
+      hub,
+      {
+        section: 'stepping-down-from-ifst',
+        ref: 'Chapter 12, Stepping Down Families from the One Point Intensive Family Support Team',
+      },
+    ],
     affects: { maps: ['ifst-closure', 'hub-closure', 'closure-process-map'] },
   },
   'which-survey-at-closure': {

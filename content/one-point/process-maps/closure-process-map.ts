@@ -71,8 +71,9 @@ export const closureProcessMap = {
     },
     'step-down': {
       kind: 'end',
-      text: 'Step-Down procedures are followed. It is not said whether the steps of closure follow as well: an open question.',
+      text: 'Step-Down procedures are followed. Chapter 12 has steps for going to the Family Hub, and none for universal services. It is not said whether the steps of closure follow as well: an open question.',
       outcome: 'continues',
+      map: 'lead-to-the-family-hub',
       sources: [processMap],
     },
     'discuss-with-manager': {

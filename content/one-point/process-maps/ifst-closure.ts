@@ -59,8 +59,9 @@ export const ifstClosure = {
     },
     'step-procedures': {
       kind: 'end',
-      text: 'The appropriate Step Up/Step Down procedures must be followed. It is not said whether the family is closed as well: an open question.',
+      text: 'The appropriate Step Up/Step Down procedures must be followed. Chapter 12 has them for each direction. It is not said whether the family is closed as well: an open question.',
       outcome: 'continues',
+      map: 'weekly-step-up-down-meeting',
       sources: [ifst],
     },
     'survey-offered': {
