@@ -203,4 +203,21 @@ export const chapters = {
       'learning-and-development',
     ],
   },
+  'chapter-16': {
+    title: 'Health and safety',
+    source: 'Chapter 16, Health and Safety',
+    ref: 'Chapter 16',
+    summary:
+      'The Lone Working system and its form, the risk assessment for transporting a child or young person, and offsite activities on EVOLVE.',
+    for: 'For all staff of the One Point Service who visit, transport or take out children and families, and for their managers.',
+    aliases: [
+      'health and safety',
+      'lone working',
+      'transport',
+      'offsite',
+      'EVOLVE',
+      'Care Connect',
+    ],
+    sections: ['lone-working', 'transporting-children', 'offsite-activities'],
+  },
 } as const satisfies Record<string, Chapter<SectionId>>;

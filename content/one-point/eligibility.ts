@@ -2,6 +2,8 @@ import type { EligibilityCheck } from '../../src/eligibility/index.ts';
 import { familiesFirst } from './eligibility/families-first.ts';
 import { familyHub } from './eligibility/family-hub.ts';
 import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';
+import { offsiteActivity } from './eligibility/offsite-activity.ts';
+import { privateVehicle } from './eligibility/private-vehicle.ts';
 import { youngCarer } from './eligibility/young-carer.ts';
 import type { RoleId } from './roles.ts';
 import type { SectionId } from './sections.ts';
@@ -12,6 +14,8 @@ export const eligibility = {
   'intensive-family-support': intensiveFamilySupport,
   'family-hub': familyHub,
   'young-carer': youngCarer,
+  'private-vehicle': privateVehicle,
+  'offsite-activity': offsiteActivity,
 } as const satisfies Record<string, EligibilityCheck<RoleId, SectionId>>;
 
 export type CheckId = keyof typeof eligibility;

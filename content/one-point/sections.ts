@@ -77,6 +77,9 @@ export const sections = [
   'learning-and-development',
   // Chapter 15
   // Chapter 16
+  'lone-working',
+  'transporting-children',
+  'offsite-activities',
 ] as const;
 
 export type SectionId = (typeof sections)[number];

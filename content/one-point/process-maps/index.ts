@@ -51,6 +51,11 @@ import { leadToTheFamilyHub } from './lead-to-the-family-hub.ts';
 import { leadToTheIfst } from './lead-to-the-ifst.ts';
 import { whereToRecordWithAFamily } from './where-to-record-with-a-family.ts';
 import { whereToRecord } from './where-to-record.ts';
+import { loneWorkerCheck } from './lone-worker-check.ts';
+import { loneWorkerForm } from './lone-worker-form.ts';
+import { loneWorking } from './lone-working.ts';
+import { offsiteActivity } from './offsite-activity.ts';
+import { transport } from './transport.ts';
 
 /** The process maps, in the order in which the procedure comes to them. */
 export const processMaps = {
@@ -106,6 +111,11 @@ export const processMaps = {
   'oversight-of-a-decision': oversightOfADecision,
   'case-clinic': caseClinic,
   'performance-clinic': performanceClinic,
+  'lone-working': loneWorking,
+  'lone-worker-form': loneWorkerForm,
+  'lone-worker-check': loneWorkerCheck,
+  transport,
+  'offsite-activity': offsiteActivity,
 } as const satisfies Record<string, OnePointMap>;
 
 export type MapId = keyof typeof processMaps;

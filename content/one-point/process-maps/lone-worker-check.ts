@@ -1,0 +1,82 @@
+import type { OnePointMap } from './map.ts';
+
+const lone = { section: 'lone-working', ref: 'Chapter 16, Lone Working Arrangements' } as const;
+
+/** Chapter 16: the check of the Lone Working system's use. */
+export const loneWorkerCheck = {
+  title: 'Checking the use of the Lone Working system',
+  summary:
+    'From the spreadsheet of the Lone Worker Team to a new form, supervision, or the Operations Manager and HR advice. Our note: the document has these lines as a list.',
+  sources: [lone],
+  nodes: {
+    spreadsheet: {
+      kind: 'start',
+      text: 'The Lone Worker Team sends a spreadsheet.',
+      next: 'check',
+      sources: [lone],
+    },
+    check: {
+      kind: 'step',
+      actor: { allOf: ['team-manager', 'operations-manager'] },
+      text: 'The {timescale:check-lone-worker-spreadsheet} spreadsheet is to be checked for usage and accuracy.',
+      timescales: ['check-lone-worker-spreadsheet'],
+      next: 'found',
+      sources: [lone],
+    },
+    found: {
+      kind: 'decision',
+      actor: { allOf: ['team-manager', 'operations-manager'] },
+      text: 'What does the check show?',
+      exits: [
+        { label: 'Inaccuracies', to: 'new-form' },
+        { label: 'A worker is not using the system', to: 'supervision' },
+        { label: 'Neither', to: 'in-order' },
+      ],
+      sources: [lone],
+      trainerNote: 'If it shows both, go each way in turn.',
+    },
+    'new-form': {
+      kind: 'end',
+      text: 'A new Lone Worker form is to be completed, and its steps are to be followed.',
+      outcome: 'continues',
+      map: 'lone-worker-form',
+      sources: [lone],
+    },
+    'in-order': {
+      kind: 'end',
+      text: 'Nothing more until the next check.',
+      outcome: 'done',
+      sources: [lone],
+    },
+    supervision: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'This is to be addressed in supervision.',
+      next: 'continuous',
+      sources: [lone],
+    },
+    continuous: {
+      kind: 'decision',
+      actor: { anyOf: ['team-manager'] },
+      text: 'Is there continuous failure to use the system?',
+      exits: [
+        { label: 'Yes', to: 'escalate' },
+        { label: 'No', to: 'addressed' },
+      ],
+      sources: [lone],
+      trainerNote: 'The document does not say what makes a failure continuous.',
+    },
+    addressed: {
+      kind: 'end',
+      text: 'It has been addressed in supervision. The next check shows whether the system is used.',
+      outcome: 'done',
+      sources: [lone],
+    },
+    escalate: {
+      kind: 'end',
+      text: 'The Team Manager is to escalate to the Operations Manager and seek HR advice.',
+      outcome: 'done',
+      sources: [lone],
+    },
+  },
+} as const satisfies OnePointMap;

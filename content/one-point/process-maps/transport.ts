@@ -1,0 +1,150 @@
+import type { OnePointMap } from './map.ts';
+
+const assessment = {
+  section: 'transporting-children',
+  ref: 'Chapter 16, Risk Assessment',
+} as const;
+const onFoot = {
+  section: 'transporting-children',
+  ref: 'Chapter 16, Risk Assessment, On foot',
+} as const;
+const vehicles = {
+  section: 'transporting-children',
+  ref: 'Chapter 16, Risk Assessment, Use of private vehicles',
+} as const;
+const weather = {
+  section: 'transporting-children',
+  ref: 'Chapter 16, Risk Assessment, Adverse weather conditions / road closures',
+} as const;
+const staff = { anyOf: ['staff'] } as const;
+
+/** Chapter 16: a child or young person is taken somewhere, on foot or in a private vehicle. */
+export const transport = {
+  title: 'Transporting a child or young person',
+  summary:
+    'The decisions and the control measures, from the kind of journey to the way home. Our note: it is rebuilt from the table of the risk assessment, which has no order of steps and is garbled in our copy.',
+  sources: [assessment],
+  rebuiltFrom: 'the text of the risk assessment table in chapter 16',
+  nodes: {
+    journey: {
+      kind: 'start',
+      text: 'A child or young person is to be taken to an appointment, collected for a group at the Family Hub, or taken out as part of direct work.',
+      next: 'how',
+      sources: [assessment],
+    },
+    how: {
+      kind: 'decision',
+      actor: staff,
+      text: 'How do they travel?',
+      exits: [
+        { label: 'On foot', to: 'on-foot' },
+        { label: 'In a private vehicle', to: 'car' },
+        { label: 'In another way', to: 'other-way' },
+      ],
+      sources: [onFoot, vehicles],
+    },
+    'other-way': {
+      kind: 'end',
+      text: 'The procedure does not say what holds for a taxi, public transport or another vehicle.',
+      outcome: 'not stated',
+      sources: [assessment],
+    },
+    'on-foot': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Plan to avoid fast roads wherever possible. Pre-plan supervision on pavements, on roads and especially when fast roads are crossed. Brief young people about hazards and the behaviour required.',
+      next: 'under-way',
+      sources: [onFoot],
+    },
+    car: {
+      kind: 'step',
+      actor: { anyOf: ['driver'] },
+      text: 'Confirm that the car is insured to carry clients, i.e. business class insurance, and is roadworthy. Check and follow the Driving at Work policy.',
+      next: 'consent',
+      sources: [vehicles],
+    },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Written consent is obtained from parents to transport the child or young person.',
+      next: 'behaviour',
+      sources: [vehicles],
+      trainerNote: 'Whose consent, and for how long, is an open question.',
+    },
+    behaviour: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Does behaviour appear challenging “etc”?',
+      exits: [
+        { label: 'Yes', to: 'not-transported' },
+        { label: 'No', to: 'risk' },
+      ],
+      sources: [vehicles],
+      trainerNote: 'A judgement. The document does not say what “etc” takes in.',
+    },
+    risk: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'With additional consideration of any risk that the child or young person presents: can transport be provided safely?',
+      exits: [
+        { label: 'Yes', to: 'snow' },
+        { label: 'No', to: 'not-transported' },
+      ],
+      sources: [vehicles],
+      trainerNote:
+        'A judgement. Named are violence, aggression, mental health psychosis, and a history of allegations made to staff.',
+    },
+    'not-transported': {
+      kind: 'end',
+      text: 'If behaviour appears challenging “etc”, the child or young person is not to be transported. The procedure does not say what is done instead, or what follows if transport cannot be provided safely.',
+      outcome: 'not stated',
+      sources: [vehicles],
+    },
+    snow: {
+      kind: 'decision',
+      actor: staff,
+      text: 'Would the journey be in snow?',
+      exits: [
+        { label: 'No', to: 'prepare' },
+        { label: 'Yes, and it is absolutely essential', to: 'prepare' },
+        { label: 'Yes, and it is not absolutely essential', to: 'no-journey' },
+      ],
+      sources: [weather],
+    },
+    'no-journey': {
+      kind: 'end',
+      text: 'The journey is not made: in snow, staff are to do only journeys that are absolutely essential.',
+      outcome: 'done',
+      sources: [weather],
+    },
+    prepare: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Good practice is that {figure:workers-in-the-car} will be in the car. Child car seats are to be used when required, and inspected {timescale:inspect-car-seats}. The child or young person is to sit in the rear, ideally behind the passenger seat, with the child locks on. Staff are to ensure that the vehicle is ready for changes in weather, to risk assess the journey, and to ensure that all are dressed for the conditions. The worker is to check the forecast.',
+      timescales: ['inspect-car-seats'],
+      next: 'lone-worker',
+      sources: [vehicles, weather],
+    },
+    'lone-worker': {
+      kind: 'step',
+      actor: staff,
+      text: 'A mobile phone is to be with you, and charged. The Lone Worker system is to be used. Its voice recording is to have the names of people in the car, the starting point, any planned stops and the end point. The office is to know the planned route and the estimated arrival time.',
+      next: 'under-way',
+      sources: [vehicles],
+    },
+    'under-way': {
+      kind: 'step',
+      actor: staff,
+      text: 'Staff will continue to risk assess {timescale:keep-assessing-risk}, and put in control measures as appropriate. In a vehicle, seatbelts are worn {timescale:wear-seatbelts}. If caught out by unexpected weather, staff are to drive with extra care and attention. The driver is to avoid minor roads, and the office is to be told the planned route home. In extreme cases the emergency services are to be contacted.',
+      timescales: ['keep-assessing-risk', 'wear-seatbelts'],
+      next: 'done',
+      sources: [assessment, vehicles, weather],
+    },
+    done: {
+      kind: 'end',
+      text: 'The journey does not need to be entered into EVOLVE.',
+      outcome: 'done',
+      sources: [assessment],
+    },
+  },
+} as const satisfies OnePointMap;
