@@ -7,7 +7,7 @@ export const loneWorkingDuties = {
   'complete-lone-working-training': {
     who: { anyOf: ['practitioner'] },
     strength: 'must',
-    text: 'All practitioners who work face to face with children and families must complete the Lone Working Training {timescale:lone-working-training}.',
+    text: 'If practitioners work with children and families face to face, all of them must complete the Lone Working Training {timescale:lone-working-training}.',
     stages: ['safety'],
     sources: [lone],
   },
@@ -42,7 +42,7 @@ export const loneWorkingDuties = {
   'form-on-change-of-manager': {
     who: { anyOf: ['ops-worker'] },
     strength: 'is responsible for',
-    text: 'If there is a change of manager {timescale:lone-worker-form-on-a-move}, the worker is responsible for completing/submitting a new Lone Worker form with updated information.',
+    text: 'If the manager changes {timescale:lone-worker-form-on-a-move}, the worker is responsible for completing/submitting a new Lone Worker form with updated information.',
     stages: ['safety'],
     sources: [lone],
   },
@@ -84,14 +84,14 @@ export const loneWorkingDuties = {
   'new-form-for-inaccuracies': {
     who: 'not stated',
     strength: 'is to',
-    text: 'If there are inaccuracies, a new Lone Worker form is to be completed, and the steps above are to be followed.',
+    text: 'If there are inaccuracies, a new Lone Worker form is to be completed, and the steps for the form are to be followed.',
     stages: ['safety'],
     sources: [lone],
   },
   'address-in-supervision': {
     who: 'not stated',
     strength: 'is to',
-    text: 'If workers are not using the Lone Worker system, this is to be addressed in supervision.',
+    text: 'If a worker does not use the Lone Worker system, this is to be addressed in supervision.',
     stages: ['safety'],
     sources: [lone],
   },

@@ -85,7 +85,7 @@ export const transportDuties = {
   'consider-risk-of-the-child': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Additional consideration be given to any risk that the child or young person presents, to assess if transport can be provided safely. The risks named are violence, aggression, mental health psychosis, and a history of allegations made to staff.',
+    text: 'Additional consideration is given to any risk that the child or young person presents, to assess if transport can be provided safely. The risks named are violence, aggression, mental health psychosis, and a history of allegations made to staff.',
     stages: ['safety'],
     sources: [vehicles],
   },

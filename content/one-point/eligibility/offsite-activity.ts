@@ -53,7 +53,7 @@ export const offsiteActivity = {
         'one-point-part': {
           question: 'What part have One Point in it?',
           statement: 'One Point are involved in transport',
-          help: 'Transport could be in vehicles or walking. An example without transport is a Family Hub activity at the beach, where staff are presenting and running the activity.',
+          help: 'Transport could be in vehicles or walking. An example without transport is a Family Hub activity at the beach, which staff present and run.',
           kind: 'fact',
           answers: 'choice',
           readings: {
@@ -77,23 +77,23 @@ export const offsiteActivity = {
       hint: 'One “yes” is enough, except for direct work, where the document can be read in two ways.',
       criteria: {
         appointment: {
-          question: 'Is it taking a child or young person to an appointment?',
-          statement: 'It is taking a child or young person to an appointment',
+          question: 'Is a child or young person taken to an appointment?',
+          statement: 'A child or young person is taken to an appointment',
           kind: 'fact',
           answers: 'yes-no',
           sources: exclusions,
         },
         'to-the-family-hub': {
           question:
-            'Is it collecting a child, young person or family and transporting them to a meeting or activity at the Family Hub?',
+            'Is a child, young person or family collected and transported to a meeting or activity at the Family Hub?',
           statement: 'It is transport to a meeting or activity at the Family Hub',
           kind: 'fact',
           answers: 'yes-no',
           sources: exclusions,
         },
         'direct-work': {
-          question: 'Is it taking a child or young person out as part of direct work?',
-          statement: 'It is taking a child or young person out as part of direct work',
+          question: 'Is a child or young person taken out as part of direct work?',
+          statement: 'A child or young person is taken out as part of direct work',
           kind: 'fact',
           answers: 'yes-no',
           sources: exclusions,
@@ -102,7 +102,7 @@ export const offsiteActivity = {
           question:
             'Is it a session that One Point have funded at a local provider, and do not transport to, attend or run themselves?',
           statement: 'It is a session that One Point have funded only',
-          help: 'Examples: One Point pay for a family to attend a Family Activity at TCR’s Hub and do not provide transport; One Point provide a swimming pass for the local Leisure Centre.',
+          help: 'Examples: One Point pay for a family’s Family Activity at TCR’s Hub, without transport; One Point provide a swimming pass for the local Leisure Centre.',
           kind: 'fact',
           answers: 'yes-no',
           sources: exclusions,
@@ -137,7 +137,7 @@ export const offsiteActivity = {
   talkTo: 'team-manager',
   next: {
     'likely fits': {
-      text: 'It is to be recorded on EVOLVE, even if parents/carers are attending and are responsible for their own children. Staff should refer to the council’s policy and guidance on visits. The document does not say who records, by when, or who approves.',
+      text: 'It is to be recorded on EVOLVE, even if parents/carers attend, and are responsible for their own children. Staff should refer to the council’s policy and guidance on visits. The document does not say who records, by when, or who approves.',
       map: 'offsite-activity',
       section: 'offsite-activities',
     },

@@ -37,7 +37,7 @@ export const offsiteActivitiesTerms = {
   'tcrs-hub': {
     term: 'TCR’s Hub',
     meaning:
-      'A local provider in an example: One Point pay for a family to attend a Family Activity there. The document does not explain the letters.',
+      'A local provider in an example: a family attends a Family Activity there, and One Point pay. The document does not explain the letters.',
     aliases: ['TCR’s', 'TCR'],
     sources: [notOffsite],
   },

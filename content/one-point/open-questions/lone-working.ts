@@ -42,7 +42,7 @@ export const loneWorkingQuestions = {
   'two-admin-locality-managers': {
     kind: 'missing step',
     title: 'To which Admin Locality Manager the form goes, and what the Lead does',
-    text: 'The Admin Locality Manager forwards “the completed Lone Worker” to the Admin Locality Manager who is dedicated Lone Worker Lead. The word “form” is missing there. We take the two to be different managers. What the Lead does with the form is not said. Nor is it said who enters the worker on the system, or from when the worker can use it.',
+    text: 'The Admin Locality Manager forwards the form to another Admin Locality Manager, the dedicated Lone Worker Lead. The line says “the completed Lone Worker”, without the word “form”. It does not say that the two are different managers: we take them to be. What the Lead does with the form is not said. Nor is it said who enters the worker on the system, or from when the worker can use it.',
     ask: ['admin-locality-manager', 'lone-worker-lead'],
     sources: [lone],
     affects: { maps: ['lone-worker-form'] },

@@ -11,7 +11,7 @@ export const offsiteActivitiesQuestions = {
   'offsite-without-transport': {
     kind: 'contradiction',
     title: 'Whether One Point has to be involved in transport',
-    text: 'By the definition One Point are involved in transport, in vehicles or walking. One example is a Family Hub activity at the beach, where staff are presenting and running the activity; it names no transport. The last line of what is not an offsite activity leaves out only sessions that One Point are not “transporting, attending or running”. An activity that staff run or attend, and to which families come by themselves, falls under neither.',
+    text: 'By the definition One Point are involved in transport, in vehicles or walking. One example is an activity of the Family Hub at the beach, with staff presenting and running it; it names no transport. The last line of what is not an offsite activity leaves out only sessions that One Point are not “transporting, attending or running”. An activity that staff run or attend, and to which families come by themselves, falls under neither.',
     readings: [
       'One Point has to be involved in transport, as the definition says.',
       'It is enough that staff attend or run the activity.',
@@ -23,7 +23,7 @@ export const offsiteActivitiesQuestions = {
   'activity-or-direct-work': {
     kind: 'contradiction',
     title: 'One child’s trip: an offsite activity or direct work',
-    text: 'An example of an offsite activity is taking a child or young person to an activity at Moorhouse or a trampoline centre. Taking a child or young person out as part of direct work is no offsite activity. A worker who takes one child to a trampoline centre within direct work meets both lines. Direct support in chapter 9 includes support to engage with positive activities outside the home.',
+    text: 'An example of an offsite activity is taking a child or young person to an activity at Moorhouse or a trampoline centre. To take a child or young person out, as part of direct work, is no offsite activity. A worker who takes one child to a trampoline centre within direct work meets both lines. Direct support in chapter 9 includes support to engage with positive activities outside the home.',
     readings: [
       'A trip within direct work is never an offsite activity, wherever it goes.',
       'If the child attends an activity somewhere, it is one, and is recorded on EVOLVE.',

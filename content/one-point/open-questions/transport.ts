@@ -18,7 +18,7 @@ export const transportQuestions = {
   'table-of-transport-risks': {
     kind: 'lost text',
     title: 'A table that the document’s copy has garbled',
-    text: 'Our copy gives the table as lines of text, on two pages. Its cells run together: in two places one measure follows another without a stop. Which comment stands beside which measure is lost. The second page of private vehicles repeats no hazard, risk or persons at risk. We take it to continue the row before it, because it speaks of the vehicle. The table’s columns are five; the guide gives each row as a list.',
+    text: 'Our copy gives the table as lines of text, on two pages. Its cells run together: in two places one measure follows another without a stop. Which comment stands beside which measure is lost. The second page of private vehicles repeats no hazard, risk or persons at risk. We take it to continue the row before it, because it speaks of the vehicle. Written consent stands twice, as a measure and as a comment. The table’s columns are five; the guide gives each row as a list.',
     ask: ['team-manager'],
     sources: [assessment],
     affects: { maps: ['transport'], checks: ['private-vehicle'] },
@@ -26,7 +26,7 @@ export const transportQuestions = {
   'how-the-risk-assessment-is-used': {
     kind: 'ambiguity',
     title: 'Whether the risk assessment is read or filled in, and who decides',
-    text: 'The risk assessment “is to be used”; the guidance “should be followed”. It has no place for a date, a child’s name or a signature. It is not said whether it is filled in for a journey, where it is kept, or whether a manager approves a journey. Of the consideration of a child’s risks, nobody is named who makes it. What is done instead if transport cannot be provided safely is not said.',
+    text: 'The risk assessment “is to be used”; the guidance “should be followed”. It has no place for a date, a child’s name or a signature. It is not said whether it is filled in for a journey, where it is kept, or whether a manager approves a journey. “Additional consideration be given” lacks a word, and names nobody who considers. A comment names a “leader”, whom nothing else explains. What is done instead if transport cannot be provided safely is not said.',
     readings: [
       'It is a standing assessment: the worker reads it, follows it and decides.',
       'It is filled in, and a manager agrees to it before the journey.',

@@ -38,7 +38,7 @@ export const loneWorkerForm = {
     move: {
       kind: 'step',
       actor: { anyOf: ['ops-worker'] },
-      text: 'It is the worker’s responsibility to complete/submit a new form with updated information {timescale:lone-worker-form-on-a-move}.',
+      text: 'It is the worker’s responsibility to complete/submit a new form with updated information {timescale:lone-worker-form-on-a-move} and the manager changes.',
       timescales: ['lone-worker-form-on-a-move'],
       next: 'request',
       sources: [lone],

@@ -25,14 +25,14 @@ export const offsiteActivity = {
       actor: staff,
       text: 'Is it one of these?',
       exits: [
-        { label: 'Taking a child or young person to an appointment', to: 'risk-assessment' },
+        { label: 'A child or young person is taken to an appointment', to: 'risk-assessment' },
         {
           label:
-            'Collecting a child, young person or family and transporting them to a meeting or activity at the Family Hub',
+            'A child, young person or family is collected and transported to a meeting or activity at the Family Hub',
           to: 'risk-assessment',
         },
         {
-          label: 'Taking a child or young person out as part of direct work',
+          label: 'A child or young person is taken out as part of direct work',
           to: 'direct-work',
         },
         {
@@ -111,7 +111,7 @@ export const offsiteActivity = {
     record: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The trip is to be recorded on EVOLVE, even if parents/carers are attending and are responsible for their own children.',
+      text: 'The trip is to be recorded on EVOLVE, even if parents/carers attend, and are responsible for their own children.',
       next: 'policy',
       sources: [offsite],
       trainerNote: 'The document does not say who records it, by when, or who approves.',

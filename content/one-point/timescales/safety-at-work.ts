@@ -25,7 +25,7 @@ export const safetyAtWorkTimescales = {
     action: 'use the Lone Working system',
     strength: 'is required to',
     applies: {
-      when: 'when undertaking home visits, or when “lone working” with a family in a non DCC building',
+      when: 'on home visits, and when “lone working” with a family in a non DCC building',
     },
     stated: { words: 'at all times' },
     sources: [lone],
@@ -56,7 +56,7 @@ export const safetyAtWorkTimescales = {
     action: 'complete/submit a new Lone Worker form with updated information',
     strength: 'is responsible for',
     applies: { when: 'where there is a change of manager' },
-    stated: { words: 'when they move within One Point Teams' },
+    stated: { words: 'when workers move within One Point Teams' },
     sources: [lone],
   },
   'check-lone-worker-spreadsheet': {
