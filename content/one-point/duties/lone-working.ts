@@ -28,7 +28,7 @@ export const loneWorkingDuties = {
   'log-in-and-out-each-time': {
     who: { anyOf: ['staff'] },
     strength: 'not stated',
-    text: 'It is essential that staff consistently log in and out of the system {timescale:log-in-and-out}.',
+    text: 'It is essential that staff log in and out of the system consistently, {timescale:log-in-and-out}.',
     stages: ['safety'],
     sources: [lone],
   },

@@ -22,7 +22,7 @@ export const transportDuties = {
   'use-the-risk-assessment': {
     who: 'not stated',
     strength: 'is to',
-    text: 'This risk assessment is to be used for taking a child or young person to an appointment, or out as part of direct work. It is to be used, too, for collecting them and transporting them to a group at the Family Hub.',
+    text: 'When a child or young person is taken to an appointment, or out as part of direct work, this risk assessment is to be used. It is to be used, too, when they are collected and transported to a group at the Family Hub.',
     stages: ['safety'],
     sources: [assessment],
   },
@@ -99,7 +99,7 @@ export const transportDuties = {
   'two-in-the-car': {
     who: 'not stated',
     strength: 'will',
-    text: 'Good practice is that {figure:workers-in-the-car} will be in the car with a child or young person.',
+    text: 'If a child or young person is in the car, good practice is that {figure:workers-in-the-car} will be in it.',
     stages: ['safety'],
     sources: [vehicles],
   },
@@ -120,7 +120,7 @@ export const transportDuties = {
   'sit-in-the-rear': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The child or young person is to sit in the rear of the vehicle, ideally behind the passenger seat.',
+    text: 'The child or young person is to sit in the rear: ideally, behind the passenger seat.',
     stages: ['safety'],
     sources: [vehicles],
   },

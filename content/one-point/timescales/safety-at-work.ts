@@ -55,7 +55,7 @@ export const safetyAtWorkTimescales = {
     who: { anyOf: ['ops-worker'] },
     action: 'complete/submit a new Lone Worker form with updated information',
     strength: 'is responsible for',
-    applies: { when: 'where there is a change of manager' },
+    applies: { when: 'if the manager changes' },
     stated: { words: 'when workers move within One Point Teams' },
     sources: [lone],
   },
@@ -75,7 +75,7 @@ export const safetyAtWorkTimescales = {
     who: { anyOf: ['staff'] },
     action: 'continue to risk assess, and put in control measures as appropriate',
     strength: 'will',
-    stated: { words: 'during the time they have the young person with them' },
+    stated: { words: 'while the young person is with them' },
     sources: [{ section: 'transporting-children', ref: 'Chapter 16, Risk Assessment' }],
   },
   'wear-seatbelts': {
