@@ -21,6 +21,7 @@ export const stepUpAndDown = {
       'what do I write after the step up meeting',
       'wording for the note when a family is stepped down',
       'entry on the system once step up is agreed',
+      'who adds the note after step down',
     ],
     'step-up-down-with-aset': [
       'teenager has nowhere to live tonight',
@@ -31,6 +32,8 @@ export const stepUpAndDown = {
     'stepping-down-from-families-first': [
       'social worker wants to close and pass to us',
       'family coming down from social care',
+      'step down from Families First to us',
+      'does the family meet the IFS Team threshold at step down',
       'do parents have to agree to step down',
       'social work family needs a parenting programme',
     ],
@@ -100,6 +103,7 @@ export const stepUpAndDown = {
     'step-up-down-with-aset': ['homeless young person what next', 'urgent request to ASET'],
     'step-down-from-families-first': [
       'family coming off a social work plan',
+      'step down from Families First steps',
       'steps when social care closes to us',
     ],
     'step-down-from-aset-or-cwd': ['disability team closing to early help', 'YPS step down steps'],

@@ -8,7 +8,7 @@ export const support = {
       'parents are separated, do I work with dad too',
       'what goes in a support plan',
       'should I refer on or do the work myself',
-      'worker makes clear who is doing what',
+      'family understands who is doing what',
       'spending time with the child',
     ],
     'lasting-change': [

@@ -51,7 +51,7 @@ export const steppingUpDuties = {
   'contact-cwd-or-yps': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'should',
-    text: 'The relevant Team Manager/Social Work Consultant should be contacted by the IFS Team Manager, the Senior Key Worker or the Family Hub Team Manager. They should arrange a suitable time to discuss the family.',
+    text: 'The relevant Team Manager/Social Work Consultant should be contacted by the IFS Team Manager, the Senior Key Worker or the Family Hub Team Manager. The same person should arrange a suitable time to discuss the family.',
     stages: ['step-up-and-down'],
     sources: [up],
   },

@@ -57,7 +57,7 @@ export const stepUpAndDownTimescales = {
       'act, and discuss with Families First, following Child Protection Procedures, with details of the key concerns and of the risks to the child',
     strength: 'should',
     applies: {
-      when: 'if they believe that a child is, or may be, at risk of suffering significant harm: action is not to wait for an allocation meeting',
+      when: 'if they believe that a child is, or may be, at risk of suffering significant harm: delay, by waiting for an allocation meeting, is not appropriate',
     },
     stated: { words: 'immediately' },
     sources: [up],
