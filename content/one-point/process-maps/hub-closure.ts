@@ -28,7 +28,7 @@ export const hubClosure = {
     },
     'not-closed': {
       kind: 'end',
-      text: 'The manager is to have ensured one of the two before closure is agreed. Here the procedure does not say what follows if neither is so.',
+      text: 'The manager is responsible for ensuring one of the two before closure is agreed. The procedure does not say what follows if neither is so.',
       outcome: 'not stated',
       sources: [hub],
     },
