@@ -8,6 +8,14 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-29',
+    text: 'Added: chapters 7 to 14 and 16 of the One Point Operating Procedures (Durham, no version stated): assessment, plans, support, Team Around the Family meetings, records, step up and step down, closure, quality, and safety at work, with their deadlines, maps and checks, and two timelines of a family’s case.',
+  },
+  {
+    date: '2026-11-29',
+    text: 'Added: “My year” on the page of each role that has fixed weekly, monthly, quarterly or yearly duties, as a list and as a calendar file. A case plan can start from any date that you know. Where one of several things happens in a case, such as receipt by one of two teams, the plan asks once.',
+  },
+  {
+    date: '2026-11-29',
     text: 'Checkers: what has to come first, such as consent or a manager’s discussion, now holds the outcome at “not yet”: before, some families came out as likely to fit without it. “Does not apply” takes a question out only where the document gives it a condition, and two answers that cannot both be true are pointed out.',
   },
   {

@@ -31,7 +31,11 @@ describe('the years of the library', () => {
       );
       expect(props.cycles.map(({ rule }) => rule.ruleId)).toEqual(own);
       const { told } = roleYear(props, FROM);
-      const placed = [...told.undated, ...told.months.flatMap(({ items }) => items)];
+      const placed = [
+        ...told.throughout,
+        ...told.undated,
+        ...told.months.flatMap(({ items }) => items),
+      ];
       expect([...new Set(placed.map(({ index }) => index))].toSorted((a, b) => a - b)).toEqual(
         own.map((_id, index) => index),
       );

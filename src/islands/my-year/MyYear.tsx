@@ -36,7 +36,7 @@ function Year({ found, year }: { found: RoleYear; year: MyYearProps }): JSX.Elem
       setSaid(NO_FILE_WORDS);
     }
   };
-  const { months, undated } = found.told;
+  const { throughout, months, undated } = found.told;
   return (
     <>
       <p class="soft">
@@ -48,6 +48,12 @@ function Year({ found, year }: { found: RoleYear; year: MyYearProps }): JSX.Elem
           Provisional: bank holidays from {longDate(found.projectedFrom)} are worked out, not yet
           published.
         </p>
+      )}
+      {throughout.length > 0 && (
+        <>
+          <h3>All the year</h3>
+          <Cycles items={throughout} year={year} />
+        </>
       )}
       {undated.length > 0 && (
         <>

@@ -22,8 +22,9 @@ export interface ToldCycle {
   readonly words: string;
 }
 
-/** A year of cycles, month by month, and those of which no date can be told. */
+/** A year of cycles: those that come round all the time, the others month by month, and those without a date. */
 export interface ToldYear {
+  readonly throughout: readonly ToldCycle[];
   readonly months: readonly ToldMonth[];
   readonly undated: readonly ToldCycle[];
 }
@@ -59,7 +60,13 @@ export function periodWords(each: OpenCycle, { from, to }: CyclePeriod): string 
 export function tellYear(years: readonly YearOfCycle[]): ToldYear {
   const months = new Map<string, ToldCycle[]>();
   const undated: ToldCycle[] = [];
+  const throughout: ToldCycle[] = [];
   years.forEach((year, index) => {
+    const always = throughoutWords(year);
+    if (always !== undefined) {
+      throughout.push({ index, words: always });
+      return;
+    }
     for (const { month, words } of monthly(year)) {
       const there = months.get(month) ?? [];
       there.push({ index, words });
@@ -70,10 +77,22 @@ export function tellYear(years: readonly YearOfCycle[]): ToldYear {
   });
   const inOrder = [...months].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
+    throughout,
     months: inOrder.map(([month, items]) => ({ month, title: titleOf(month), items })),
     undated,
   };
 }
+
+/** What comes each day or each week, on a day that is not named, would say the same in every month. */
+function throughoutWords(year: YearOfCycle): string | undefined {
+  if (year.kind === 'periods' && year.each === 'week') {
+    return 'once in each week, on a day that the procedure does not name';
+  }
+  return year.kind === 'days' && isDaily(year.days) ? 'every day' : undefined;
+}
+
+const isDaily = (days: readonly ScheduledDay[]): boolean =>
+  new Set(days.map(({ date }) => weekdayOf(dayOf(date)))).size === 7;
 
 function undatedWords(year: YearOfCycle): string | undefined {
   if (year.kind === 'no dates') return UNDATED[year.why];
@@ -105,19 +124,11 @@ function monthly(year: YearOfCycle): readonly InMonth[] {
   }
 }
 
-/** A week is told in the month in which it begins; a quarter and a year in the month in which they begin. */
+/** A month is told in itself, a quarter and a year in the month in which they begin. */
 function periodsByMonth(each: OpenCycle, periods: readonly CyclePeriod[]): readonly InMonth[] {
-  if (each !== 'week') {
-    return periods.map((period) => ({
-      month: monthOf(period.from),
-      words: each === 'month' ? 'once, on any day' : `once, ${periodWords(each, period)}`,
-    }));
-  }
-  return byMonth(periods, ({ from }) => from).map(([month, weeks]) => ({
-    month,
-    words: `once in each week, on any day: the weeks from Monday ${listWords(
-      weeks.map(({ from }) => String(Number(from.slice(8)))),
-    )}`,
+  return periods.map((period) => ({
+    month: monthOf(period.from),
+    words: each === 'month' ? 'once, on any day' : `once, ${periodWords(each, period)}`,
   }));
 }
 
@@ -146,7 +157,6 @@ function daysWords(days: readonly ScheduledDay[]): string {
 
 function datesWords(days: readonly ScheduledDay[]): string {
   const weekdays = new Set(days.map(({ date }) => isoWeekday(dayOf(date))));
-  if (weekdays.size === 7) return 'every day';
   const byWeekday = [...weekdays].toSorted().map((weekday) => {
     const on = days.filter(({ date }) => isoWeekday(dayOf(date)) === weekday);
     return weekdaysWords(on);

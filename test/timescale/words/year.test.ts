@@ -32,22 +32,19 @@ describe('a month of a year', () => {
     ]);
   });
 
-  it('says that each day is one of them', () => {
-    expect(wordsIn('2027-02', { on: 'cycle', each: 'day' })).toEqual(['every day']);
+  it('leaves what comes each day or week, on no day that is named, to a list of its own', () => {
+    const year = told({ on: 'cycle', each: 'day' }, { on: 'cycle', each: 'week' });
+    expect(year.months).toEqual([]);
+    expect(year.throughout).toEqual([
+      { index: 0, words: 'every day' },
+      { index: 1, words: 'once in each week, on a day that the procedure does not name' },
+    ]);
   });
 
   it('says of what has no day that any day will do', () => {
     expect(
-      wordsIn(
-        '2027-02',
-        { on: 'cycle', each: 'week' },
-        { on: 'cycle', each: 'month' },
-        { on: 'cycle', each: 'quarter' },
-      ),
-    ).toEqual([
-      'once in each week, on any day: the weeks from Monday 1, 8, 15 and 22',
-      'once, on any day',
-    ]);
+      wordsIn('2027-02', { on: 'cycle', each: 'month' }, { on: 'cycle', each: 'quarter' }),
+    ).toEqual(['once, on any day']);
     expect(wordsIn('2027-01', { on: 'cycle', each: 'quarter' })).toEqual([
       'once, on a day from January 2027 to March 2027',
     ]);
