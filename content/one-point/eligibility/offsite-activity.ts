@@ -102,7 +102,7 @@ export const offsiteActivity = {
           question:
             'Is it a session that One Point have funded at a local provider, and do not transport to, attend or run themselves?',
           statement: 'It is a session that One Point have funded only',
-          help: 'Examples: One Point pay for a family’s Family Activity at TCR’s Hub, without transport; One Point provide a swimming pass for the local Leisure Centre.',
+          help: 'The document’s two cases: One Point pay for a family’s Family Activity at TCR’s Hub, without transport; One Point provide a swimming pass for the local Leisure Centre.',
           kind: 'fact',
           answers: 'yes-no',
           sources: exclusions,
@@ -142,7 +142,7 @@ export const offsiteActivity = {
       section: 'offsite-activities',
     },
     'does not appear to fit': {
-      text: 'It need not be recorded as an offsite activity. If a child or young person is taken to an appointment, to a group at the Family Hub or out as part of direct work, the risk assessment for transport is to be used.',
+      text: 'It is not what chapter 16 calls an offsite activity, and those are what is to be recorded on EVOLVE. If a child or young person is taken to an appointment, to a group at the Family Hub or out as part of direct work, the risk assessment for transport is to be used.',
       because: {
         appointment: 'The risk assessment for transport is to be used.',
         'to-the-family-hub':

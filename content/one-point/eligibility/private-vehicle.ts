@@ -23,7 +23,7 @@ const weather = [
 export const privateVehicle = {
   title: 'May I transport this child in a private vehicle?',
   summary:
-    'For an appointment, a group at the Family Hub, or direct work. The risk assessment of chapter 16 has two lines that stop a journey and one judgement, which nothing here makes for you. Its other lines are control measures: what must be in hand is asked first, and the rest is listed. The document does not say who decides.',
+    'For an appointment, a group at the Family Hub, or direct work. The risk assessment of chapter 16 has two lines that stop a journey, on behaviour and on snow, and an assessment whether transport can be provided safely. All three are judgements, which nothing here makes for you. Its other lines are control measures: what must be in hand is asked first, and the rest is listed. The document does not say who decides.',
   sources: [assessment, ...vehicles, ...weather],
   groups: [
     {
@@ -213,6 +213,22 @@ export const privateVehicle = {
       },
       {
         text: 'Staff are to ensure that the vehicle is ready for changes in weather, and that all are dressed for the conditions.',
+        sources: weather,
+      },
+      {
+        text: 'Staff are to take extra care when they drive in bright sunlight, rain, sleet or snow. If caught out by unexpected weather, they are to drive with extra care and attention.',
+        sources: weather,
+      },
+      {
+        text: 'The driver is to avoid minor roads. The document does not say whether that holds on every journey.',
+        sources: weather,
+      },
+      {
+        text: 'Staff are to inform the office of the planned route home. If the planned route changes due to weather, the office is to be updated.',
+        sources: weather,
+      },
+      {
+        text: 'In extreme cases, staff are to contact the emergency services.',
         sources: weather,
       },
     ],

@@ -18,7 +18,7 @@ export const transportQuestions = {
   'table-of-transport-risks': {
     kind: 'lost text',
     title: 'A table that the document’s copy has garbled',
-    text: 'Our copy gives the table as lines of text, on two pages. Its cells run together: in two places one measure follows another without a stop. Which comment stands beside which measure is lost. The second page of private vehicles repeats no hazard, risk or persons at risk. We take it to continue the row before it, because it speaks of the vehicle. Written consent stands twice, as a measure and as a comment. The table’s columns are five; the guide gives each row as a list.',
+    text: 'Our copy gives the table as lines of text, on two pages. Its cells run together: in two places one measure follows another without a stop. Which comment stands beside which measure is lost. The second page of private vehicles repeats no hazard, risk or persons at risk. We take it to continue the row before it, because it speaks of the vehicle. Written consent stands twice, as a measure and as a comment. Several measures on the weather begin with “To” and name nobody; we read “Staff” from the line above them. The table’s columns are five; the guide gives each row as a list.',
     ask: ['team-manager'],
     sources: [assessment],
     affects: { maps: ['transport'], checks: ['private-vehicle'] },
@@ -54,7 +54,7 @@ export const transportQuestions = {
   'two-workers-or-lone-working': {
     kind: 'ambiguity',
     title: 'Two workers in the car, or a lone worker',
-    text: 'Good practice is that {figure:workers-in-the-car} will be in the car with a child or young person. The same list asks staff to use the Lone Worker system. It is not said whether a worker may transport a child alone, who agrees to it, or whether the system is used when there are two.',
+    text: 'If a child or young person is in the car, good practice is that {figure:workers-in-the-car} will be in it. The same list asks staff to use the Lone Worker system. It is not said whether a worker may transport a child alone, who agrees to it, or whether the system is used when there are two.',
     readings: [
       'One worker may transport a child; with two it is better.',
       'Two are expected. One alone is an exception that has to be agreed.',

@@ -6,7 +6,7 @@ const lone = { section: 'lone-working', ref: 'Chapter 16, Lone Working Arrangeme
 export const loneWorkerCheck = {
   title: 'Checking the use of the Lone Working system',
   summary:
-    'From the spreadsheet of the Lone Worker Team to a new form, supervision, or the Operations Manager and HR advice. Our note: the document has these lines as a list.',
+    'From the spreadsheet of the Lone Worker Team to a new form, supervision, or the Operations Manager and HR advice. Our note: the document has these lines as a list. It does not say outright that the spreadsheet is what shows who is not using the system.',
   sources: [lone],
   nodes: {
     spreadsheet: {
