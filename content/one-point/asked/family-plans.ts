@@ -89,7 +89,11 @@ export const familyPlans = {
     'next-steps-or-wellbeing-goals': ['are next steps outcomes', 'goal or action in the plan'],
     'what-is-to-be-smart': ['smart outcomes or smart plans', 'does every outcome have to be smart'],
     'whichever-is-less': ['how long should an outcome take', 'timescale for an outcome'],
-    'taf-notes-or-family-plan': ['do I need TAF minutes', 'minutes or plan after TAF'],
+    'taf-notes-or-family-plan': [
+      'do I need TAF minutes',
+      'minutes or plan after TAF',
+      'where do TAF meeting notes get recorded',
+    ],
     'consent-to-share-the-plan': [
       'mum does not want the plan shared',
       'consent to send plan to school',

@@ -101,7 +101,11 @@ export const teamAroundTheFamily = {
       'exactly when do I get their views',
       'only one parent is coming',
     ],
-    'which-manager-attends': ['skw or manager at TAF', 'is it my third TAF'],
+    'which-manager-attends': [
+      'skw or manager at TAF',
+      'is it my third TAF',
+      'what does FC TM/SKW stand for',
+    ],
     'known-in-the-last-months': ['count back to closure or last visit', 'old family a year ago'],
     'who-attends-the-partners-taf': ['who goes to the school’s TAF', 'does the advisor go'],
     'both-instances': [

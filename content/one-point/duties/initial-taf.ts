@@ -76,14 +76,14 @@ export const initialTafDuties = {
   'taf-introductions': {
     who: { anyOf: ['individual-professionals'] },
     strength: 'should',
-    text: 'Wherever possible, all professionals should have introduced themselves to the family before the meeting.',
+    text: 'Wherever possible, all professionals should have introduced themselves to the family before the TAF.',
     stages: ['assessment', 'support'],
     sources: [initial],
   },
   'taf-arrange-introductions': {
     who: { anyOf: ['individual-professionals'] },
     strength: 'is responsible for',
-    text: 'The individual professionals and agencies are responsible for arranging these introductions.',
+    text: 'The individual professionals and agencies are responsible for arranging their introductions to the family.',
     stages: ['assessment', 'support'],
     sources: [initial],
   },

@@ -117,7 +117,7 @@ export const tafReviewsDuties = {
   'advisor-no-outcome': {
     who: { anyOf: ['early-help-advisor'] },
     strength: 'will',
-    text: 'The Early Help Advisor will not advise on the outcome that this (triage) will have.',
+    text: 'The Early Help Advisor will not advise the partner on what the outcome of such a request (triage) will be.',
     stages: ['request'],
     sources: [invitations],
   },
@@ -132,7 +132,7 @@ export const tafReviewsDuties = {
   'advisor-no-record': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The information is not to be recorded on LiquidLogic “in both instances”, as the family has not given consent.',
+    text: 'When a partner invites One Point to its TAF, the information is not to be recorded on LiquidLogic “in both instances”, as the family has not given consent.',
     stages: ['support', 'records'],
     sources: [invitations],
   },

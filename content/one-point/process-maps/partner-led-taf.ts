@@ -33,7 +33,7 @@ export const partnerLedTaf = {
     'support-or-advise': {
       kind: 'step',
       actor: advisor,
-      text: 'The Early Help Advisor would offer the partner support, or advise them on whether they should request (additional) early help. They will not advise on the outcome that this (triage) will have.',
+      text: 'The Early Help Advisor would offer the partner support, or advise them on whether they should request (additional) early help. They will not advise the partner on what the outcome of such a request (triage) will be.',
       next: 'was-the-family-known',
       sources: [invitations],
     },

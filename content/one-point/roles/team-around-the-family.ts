@@ -10,7 +10,7 @@ export const teamAroundTheFamilyRoles = {
   },
   'individual-professionals': {
     name: 'individual professionals and agencies',
-    summary: 'Are responsible for arranging to be introduced to the family before a TAF.',
+    summary: 'Are responsible for arranging their introductions to the family, before a TAF.',
   },
   'early-help-advisor': {
     name: 'Early Help Advisor',
