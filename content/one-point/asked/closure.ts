@@ -42,7 +42,12 @@ export const closure = {
   term: {
     'case-closure-procedure': ['rules for closing', 'procedure to end a case'],
     'family-survey': ['survey for the family', 'what the family thought of us'],
-    'satisfaction-survey': ['feedback from parents and children', 'how did we do form'],
+    'satisfaction-survey': [
+      'feedback from parents and children',
+      'how did we do form',
+      'closure survey',
+      'feedback form',
+    ],
     'early-help-plan': ['EH plan', 'plan to reopen at the end'],
     'case-file-checklist': ['what must be on the file', 'file audit list'],
     'outcomes-section': ['where outcomes are on the system', 'outcomes before closing'],

@@ -67,7 +67,7 @@ export const quality = {
     'plan-on-a-page': ['one page plan', 'service priorities on one sheet'],
     'quality-improvement-plan': ['team improvement plan', 'what our team will get better at'],
     'quality-improvement-board': ['QI board', 'board that looks at quality'],
-    pdr: ['what does PDR stand for', 'yearly appraisal'],
+    pdr: ['what does PDR stand for', 'yearly appraisal', 'appraisal'],
     'performance-clinic': ['clinic on figures', 'meeting about team figures'],
     'op-and-tfs': ['what does TFS stand for', 'OP&TFS manager'],
     'workforce-strategy': ['plan for the workforce', 'staff strategy'],

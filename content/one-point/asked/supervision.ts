@@ -43,13 +43,21 @@ export const supervision = {
     'case-clinic': ['case clinic step by step', 'taking a family to clinic'],
   },
   term: {
-    'informal-case-discussion': ['corridor chat about a case', 'quick case chat'],
+    'informal-case-discussion': [
+      'corridor chat about a case',
+      'quick case chat',
+      'informal supervision',
+    ],
     'formal-case-supervision': ['one to one about my cases', 'case supervision session'],
     'management-oversight-code': ['which code for a manager note', 'MO code'],
     'group-learning': ['thinking through cases as a team', 'team reflection session'],
     'case-clinic': ['ops manager clinic', 'reflective case session'],
     'locality-performance-summary': ['exceptions report', 'locality report'],
     're-referral-template': ['form for families who come back', 'list of re-referrals'],
+    'referral-template': [
+      'template to fill in before my clinic',
+      'form on referrals for the clinic',
+    ],
     'operation-management-oversight': ['ops manager case note', 'note after a clinic'],
     'liquidlogic-dashboard': ['reports on LiquidLogic', 'manager reports'],
   },

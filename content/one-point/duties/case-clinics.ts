@@ -26,7 +26,7 @@ export const caseClinicsDuties = {
   'set-case-clinics': {
     who: 'not stated',
     strength: 'will',
-    text: 'The clinics will be set for the calendar year.',
+    text: 'The Case Clinics will be set for the calendar year.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -90,7 +90,7 @@ export const caseClinicsDuties = {
   'use-the-dashboard': {
     who: { anyOf: ['manager', 'senior-key-worker'] },
     strength: 'is expected to',
-    text: 'All Managers of the One Point Service/Senior Key Workers are expected to use these tools {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
+    text: 'All Managers of the One Point Service/Senior Key Workers are expected to use these tools, the management reports on the LiquidLogic dashboard, {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
     stages: ['quality', 'records'],
     sources: [dashboard],
   },

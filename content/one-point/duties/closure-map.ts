@@ -21,7 +21,7 @@ export const closureMapDuties = {
   'closure-discuss-at-taf': {
     who: workers,
     strength: 'not stated',
-    text: 'The Key Worker, EH Practitioner or Emotional Wellbeing Worker (EWBW) “(if appropriate)” discusses a possible closure {timescale:closure-at-next-taf}. If closure is agreed, they agree a potential date.',
+    text: 'The Key Worker, EH Practitioner or Emotional Wellbeing Worker (EWBW) “(if appropriate)” discusses a possible closure {timescale:closure-at-next-taf}. If closure is agreed, the worker agrees a potential date.',
     stages: ['closure'],
     sources: [processMap],
   },

@@ -28,14 +28,14 @@ const closureRules = {
   'ifst-closure-record-discussion': {
     who: 'not stated',
     strength: 'must',
-    text: 'The Case Supervision Form in LiquidLogic must be used to record the case discussion.',
+    text: 'In the Intensive Family Support Team, the case discussion on closure must be recorded on the Case Supervision Form in LiquidLogic.',
     stages: ['closure', 'records'],
     sources: [ifst],
   },
   'ifst-closure-follow-procedure': {
     who: 'not stated',
     strength: 'must',
-    text: 'The Case Closure Procedure must be followed.',
+    text: 'To close a family of the Intensive Family Support Team, the Case Closure Procedure must be followed.',
     stages: ['closure'],
     sources: [ifst],
   },
@@ -56,7 +56,7 @@ const closureRules = {
   'ifst-closure-survey': {
     who: 'not stated',
     strength: 'should',
-    text: 'A family should not be closed {timescale:close-after-survey-offered}.',
+    text: 'A family of the Intensive Family Support Team should not be closed {timescale:close-after-survey-offered}.',
     stages: ['closure'],
     sources: [ifst],
   },
@@ -77,7 +77,7 @@ const closureRules = {
   'hub-closure-discussed-at-taf': {
     who: hubManager,
     strength: 'must',
-    text: 'If there has been a TAF, the Family Hub Team Manager must ensure that it has discussed a possible closure with the family.',
+    text: 'If there has been a TAF, the Family Hub Team Manager must ensure that it has discussed a possible closure with the family before “they agree to closure”.',
     stages: ['closure'],
     sources: [hub],
   },
@@ -98,21 +98,21 @@ const closureRules = {
   'hub-closure-decisions-tab': {
     who: 'not stated',
     strength: 'can',
-    text: 'The restart and the update can be done via the decisions tab.',
+    text: 'The Early Help Plan can be restarted and updated via the decisions tab.',
     stages: ['closure', 'records'],
     sources: [hub],
   },
   'hub-closure-send-for-authorisation': {
     who: 'not stated',
     strength: 'will',
-    text: 'After that, “this” will be sent to the Family Hub Team Manager for authorisation.',
+    text: 'Once the Early Help Plan has been restarted and updated, “this” will be sent to the Family Hub Team Manager for authorisation.',
     stages: ['closure'],
     sources: [hub],
   },
   'hub-closure-record-decision': {
     who: 'not stated',
     strength: 'must',
-    text: 'The decision to close must be recorded on a case supervision form.',
+    text: 'In the Family Hub, the decision to close must be recorded on a case supervision form.',
     stages: ['closure', 'records'],
     except:
       'if the case has not been open “for sufficient time”, the record can instead be a case note of management oversight.',
@@ -121,7 +121,7 @@ const closureRules = {
   'hub-closure-follow-procedure': {
     who: 'not stated',
     strength: 'must',
-    text: 'The Case Closure Procedure must then be followed.',
+    text: 'In the Family Hub, the Case Closure Procedure must be followed once the decision to close has been recorded.',
     stages: ['closure'],
     sources: [hub],
   },

@@ -29,7 +29,7 @@ export const performanceClinicsDuties = {
   'focus-of-performance-clinics': {
     who: 'not stated',
     strength: 'will',
-    text: 'The clinics will focus on performance measures “and within” the OPS performance scorecard.',
+    text: 'Performance clinics will focus on performance measures “and within” the OPS performance scorecard.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -43,7 +43,7 @@ export const performanceClinicsDuties = {
   'measure-compliance': {
     who: 'not stated',
     strength: 'will',
-    text: 'Performance measures will include whether the procedures for supervision and for attendance management are complied with.',
+    text: 'Performance measures will include compliance with the procedures for supervision and attendance management.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -57,14 +57,14 @@ export const performanceClinicsDuties = {
   'prepare-for-clinic': {
     who: { anyOf: ['team-manager'] },
     strength: 'will',
-    text: 'Managers will be required to prepare, by completing both the Locality Performance Outcome Summary (exception Report Template) and the Referral Template.',
+    text: 'Managers will be required to prepare for a performance clinic, by completing both the Locality Performance Outcome Summary (exception Report Template) and the Referral Template.',
     stages: ['quality'],
     sources: [clinics],
   },
   'share-quality-improvement-reports': {
     who: 'not stated',
     strength: 'will',
-    text: 'The Quality Improvement Reports ({timescale:share-quality-improvement-reports}) will also be shared. They outline feedback from quality improvement activities such as audits in collaboration, feedback of service users, compliments and complaints.',
+    text: 'The Quality Improvement Reports ({timescale:share-quality-improvement-reports}) will also be shared. They outline feedback from quality improvement activities such as collaborative audits, feedback of service users, compliments and complaints.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -99,7 +99,7 @@ export const performanceClinicsDuties = {
   'career-development-helps': {
     who: 'not stated',
     strength: 'will',
-    text: 'The programme will help people to better understand the role, to identify strengths and areas for development, and will support them to undertake a development programme. That is designed to meet individual needs and to make them ready for success.',
+    text: 'The Career Development Programme will help people to better understand the role, and to identify strengths and areas for development. It will support them to undertake a development programme that is designed to meet individual needs and make them ready for success.',
     stages: [],
     sources: [workforce],
   },

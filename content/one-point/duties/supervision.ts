@@ -65,14 +65,14 @@ const caseSupervisionDuties = {
   'group-learning-part-time': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'For part time staff the frequency will be {timescale:group-learning-part-time}.',
+    text: 'For part time staff the frequency of Group Learning will be {timescale:group-learning-part-time}.',
     stages: ['quality'],
     sources: [groupLearning],
   },
   'good-group-learning': {
     who: 'not stated',
     strength: 'will',
-    text: 'If group learning is a good process for thinking through cases, it will lead to more energy and dynamism in practice.',
+    text: 'Thinking cases through in a good process of Group Learning will lead to more energy and dynamism in practice.',
     stages: ['quality'],
     sources: [groupLearning],
   },

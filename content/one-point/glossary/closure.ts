@@ -30,7 +30,7 @@ export const closureTerms = {
     term: 'Service User satisfaction survey',
     meaning:
       'A survey that is to be sent to children/young people/parents/carers at closure, as the process map has it. The document does not hold it.',
-    aliases: ['satisfaction survey', 'closure survey', 'feedback form'],
+    aliases: ['satisfaction survey'],
     sources: [processMap],
   },
   'early-help-plan': {

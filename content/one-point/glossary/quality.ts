@@ -37,7 +37,7 @@ export const qualityTerms = {
   'supervision-framework': {
     term: 'Supervision Framework',
     meaning:
-      'It details the processes of supervision for all staff of the One Point Service. The document does not hold it, and gives no frequency of supervision itself.',
+      'It details the processes of supervision for all staff of the One Point Service. The document does not hold it. It gives no frequency of supervision itself, but for pre-birth work in chapter 15.',
     sources: [
       oversight,
       useful,
@@ -62,7 +62,7 @@ export const qualityTerms = {
   'quality-improvement-reports': {
     term: 'Quality Improvement Reports',
     meaning:
-      'Reports that outline feedback from quality improvement activities: audits in collaboration, feedback of service users, compliments and complaints. An open question asks how often they are shared.',
+      'Reports that outline feedback from quality improvement activities, such as collaborative audits, feedback of service users, compliments and complaints. An open question asks how often they are shared.',
     sources: [quality, clinics],
   },
   'plan-on-a-page': {
@@ -89,14 +89,13 @@ export const qualityTerms = {
     expansion: 'Performance and Development Review',
     meaning:
       'With supervision, where staff reflect upon their own performance. The document does not describe it.',
-    aliases: ['appraisal'],
     sources: [quality],
   },
   'performance-clinic': {
     term: 'performance clinic',
     meaning:
       'A clinic of the Strategic Manager and/or the Operations Manager with each locality team manager, on performance measures.',
-    aliases: ['performance and quality clinic', 'Performance Meetings'],
+    aliases: ['performance and quality clinic'],
     sources: [clinics],
   },
   'op-and-tfs': {
@@ -128,7 +127,7 @@ export const qualityTerms = {
   'career-development-programme': {
     term: 'Career Development Programme',
     meaning:
-      'A programme that supports experienced practitioners and current managers to progress, or to move to other areas of CYPS.',
+      'A programme that is designed to support talented and experienced practitioners, and current managers: to develop their skills, to progress, or to diversify across areas of CYPS.',
     sources: [development('Career Development Programme')],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

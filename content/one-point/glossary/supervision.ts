@@ -20,7 +20,6 @@ export const supervisionTerms = {
     term: 'informal case discussion',
     meaning:
       'A discussion with staff that a One Point Service Manager may have. As a minimum, it is recorded in case notes.',
-    aliases: ['informal supervision'],
     sources: [informal],
   },
   'formal-case-supervision': {
@@ -67,9 +66,14 @@ export const supervisionTerms = {
   're-referral-template': {
     term: 'Re-Referral Template',
     meaning:
-      'A template that the Operations Manager reviews for a case clinic. For performance clinics the document writes Referral Template. It holds neither.',
-    aliases: ['Referral Template'],
-    sources: [selected, clinics],
+      'A template that the Operations Manager reviews for a case clinic. The document does not hold it. It writes Referral Template for performance clinics, and does not say whether the two are one.',
+    sources: [selected],
+  },
+  'referral-template': {
+    term: 'Referral Template',
+    meaning:
+      'A template that managers complete to prepare for a performance clinic. The document does not hold it, and does not say whether it is the Re-Referral Template of case clinics.',
+    sources: [clinics],
   },
   'operation-management-oversight': {
     term: 'operation management oversight',

@@ -39,7 +39,7 @@ export const closureQuestions = {
   'unmet-needs-and-closure': {
     kind: 'ambiguity',
     title: 'If needs are unmet: closed, stepped down, or both',
-    text: 'In the Intensive Family Support Team a plan must be in place where unmet needs remain, and Step Up/Step Down procedures must be followed. It is not said whether the family is then closed as well. In the Family Hub a family can be closed if its needs are met “or” if other partners are able to offer further support. Nothing is said of unmet needs for which no partner can. Chapter 12 has a step down discussed with the TAF and agreed by a manager, and does not say that a case is closed by it.',
+    text: 'In the Intensive Family Support Team a plan must be in place where unmet needs remain, and Step Up/Step Down procedures must be followed. It is not said whether the family is then closed as well. In the Family Hub a family can be closed if its needs are met “or” if other partners are able to offer further support. Nothing is said of unmet needs for which no partner can. Chapter 12 has a step down discussed with the TAF members and agreed by a manager. A family that goes to the Family Hub Team is transferred on LiquidLogic EHM and allocated there; that its case is closed is not said. For a step down to others, chapter 12 does not say either.',
     readings: [
       'A family that is stepped up or down is not closed: its case goes to another team.',
       'It is closed to this team, with the closure steps, and goes on elsewhere.',

@@ -91,7 +91,7 @@ const oversightQuestions = {
   'checkpoint-flowchart': {
     kind: 'loose reference',
     title: 'The Management Checkpoint Flowchart',
-    text: 'Management Oversight Checkpoints “have been developed”, separate ones for the two teams. The text leads to a flowchart, which the document does not hold. The heading above is Child and Family Allocation, and nothing under it is on allocation. “This includes” may mean the flowchart, the checkpoints or the procedures. When a checkpoint is reached is not said.',
+    text: 'Management Oversight Checkpoints “have been developed”, separate ones for the two teams. The text leads to a flowchart, which the document does not hold. The heading above is Child and Family Allocation, and nothing under it is on allocation. “This includes” may mean the flowchart, the checkpoints or the procedures. When a checkpoint is reached is not said; chapter 9 has concerns about engagement discussed with a manager “at management checkpoints”, and does not say when these are.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [checkpoints],
     affects: { maps: ['oversight-of-a-decision'] },

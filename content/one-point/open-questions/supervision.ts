@@ -39,9 +39,9 @@ export const supervisionQuestions = {
   'how-often-supervision': {
     kind: 'loose reference',
     title: 'How often supervision is, and who gives it in the Family Hub',
-    text: 'All workers will be provided with {timescale:regular-supervision} supervision. How often is left to the Supervision Framework, which the document names and does not hold. Formal case supervision is undertaken by the Team Manager or Senior Key Worker. The Family Hub has no Senior Key Worker that the document names, and its Team Manager is not named here; chapter 15 speaks of that manager’s case discussions.',
+    text: 'All workers will be provided with {timescale:regular-supervision} supervision. How often is left to the Supervision Framework, which the document names and does not hold. Formal case supervision is undertaken by the Team Manager or Senior Key Worker. The Family Hub Team Manager is not named here. Chapter 15 answers for pre-birth work only: the supervision of an Early Help Practitioner there has a time of its own, and Family Hub Team Managers “(or in exceptional circumstances Senior Key Workers)” are not expected to provide it. Managers have oversight of those families as part of a “One Point case discussion cycle”. It is not said that the cycle or the time is that of other families.',
     readings: [
-      '“Team Manager” includes the Family Hub Team Manager, who supervises there.',
+      '“Team Manager” includes the Family Hub Team Manager, who supervises there but for pre-birth work.',
       'Formal case supervision is for the Intensive Family Support Team; the Family Hub has case discussions.',
     ],
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
@@ -54,7 +54,7 @@ export const supervisionQuestions = {
   'names-of-supervision': {
     kind: 'loose reference',
     title: 'Which names are of one discussion',
-    text: 'Chapter 14 has informal case discussions and formal case supervision. Chapter 5 leaves “case management discussion” to chapter 14, which does not use that name. Chapter 8 has case discussions of the Family Hub, chapter 9 Case Management Supervision, chapter 13 a case discussion on closure that is recorded on the Case Supervision Form.',
+    text: 'Chapter 14 has informal case discussions and formal case supervision. Chapter 5 leaves “case management discussion” to chapter 14, which does not use that name. Chapter 8 has case discussions of the Family Hub, chapter 9 Case Management Supervision, chapter 13 a case discussion on closure that is recorded on the Case Supervision Form, chapter 15 a “One Point case discussion cycle”.',
     readings: [
       'All that is recorded on the Case Supervision Form is formal case supervision.',
       'A case discussion is informal, and is recorded on the form where appropriate.',

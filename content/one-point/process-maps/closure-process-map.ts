@@ -13,7 +13,7 @@ const managers = { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] }
 export const closureProcessMap = {
   title: 'Closing a family: the process of both teams',
   summary:
-    'From the first talk about closure to the letter to the family. The document gives no time for any step.',
+    'From the first talk about closure to the letter to the family. The only time that the document gives is the next TAF.',
   sources: [processMap],
   rebuiltFrom:
     'the text of chapter 13, IFST & Family Hub Team Closure Process Map, in the order of its lines: the numbers are lost',
@@ -34,7 +34,7 @@ export const closureProcessMap = {
     'is-a-taf-appropriate': {
       kind: 'decision',
       actor: workers,
-      text: 'Is it appropriate to discuss the closure at a TAF?',
+      text: 'In the Intensive Family Support Team the manager is responsible for ensuring that the TAF has discussed the closure; in the Family Hub the manager must ensure it if there has been a TAF. Is it appropriate to discuss the closure at a TAF?',
       exits: [
         { label: 'Yes', to: 'discuss-at-taf' },
         { label: 'No', to: 'record-on-plan' },
@@ -45,7 +45,7 @@ export const closureProcessMap = {
     'discuss-at-taf': {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker, EH Practitioner or EWBW discusses possible closure {timescale:closure-at-next-taf}. If closure is agreed, they agree a potential date.',
+      text: 'The Key Worker, EH Practitioner or EWBW discusses possible closure {timescale:closure-at-next-taf}. If closure is agreed, the worker agrees a potential date.',
       timescales: ['closure-at-next-taf'],
       next: 'record-on-plan',
       sources: [processMap],
@@ -102,7 +102,7 @@ export const closureProcessMap = {
     request: {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker, EH Practitioner or EWBW requests case closure on LiquidLogic, and the manager’s sign off.',
+      text: 'The Key Worker, EH Practitioner or EWBW requests case closure on LiquidLogic, for manager sign off.',
       next: 'check-outcomes',
       sources: [processMap],
     },
@@ -123,7 +123,8 @@ export const closureProcessMap = {
     'sign-off': {
       kind: 'step',
       actor: managers,
-      text: 'They sign the case off.',
+      text: 'They sign the case off. In the Intensive Family Support Team a family should not be closed {timescale:close-after-survey-offered}.',
+      timescales: ['close-after-survey-offered'],
       next: 'closure-letter',
       sources: [processMap],
     },

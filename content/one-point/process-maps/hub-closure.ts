@@ -28,7 +28,7 @@ export const hubClosure = {
     },
     'not-closed': {
       kind: 'end',
-      text: 'The manager is responsible for ensuring one of the two before closure is agreed. The procedure does not say what follows if neither is so.',
+      text: 'The Family Hub Team Manager is responsible for ensuring one of the two before closure is agreed. The procedure does not say what follows if neither is so.',
       outcome: 'not stated',
       sources: [hub],
     },
@@ -45,7 +45,7 @@ export const hubClosure = {
     'taf-has-discussed': {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager must ensure that the TAF has discussed a possible closure with the family. They must also ensure that everyone involved, before “they agree to closure”, has given careful thought to whether the whole family’s needs have been met.',
+      text: 'Before “they agree to closure”, the Family Hub Team Manager must ensure that the TAF has discussed a possible closure with the family. They must also ensure that everyone involved has given careful thought to whether the whole family’s needs have been met.',
       next: 'restart-plan',
       sources: [hub],
     },
@@ -59,7 +59,7 @@ export const hubClosure = {
     authorise: {
       kind: 'step',
       actor: 'not stated',
-      text: 'After that, “this” will be sent to the Family Hub Team Manager for authorisation.',
+      text: 'Once the plan has been restarted and updated, “this” will be sent to the Family Hub Team Manager for authorisation.',
       next: 'sufficient-time',
       sources: [hub],
     },

@@ -58,8 +58,27 @@ export const ifstClosure = {
       sources: [ifst],
     },
     'step-procedures': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The appropriate Step Up/Step Down procedures must be followed. Chapter 12 has them for each direction.',
+      next: 'closed-as-well',
+      sources: [ifst],
+    },
+    'closed-as-well': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'It is not said whether the family is then closed to the Intensive Family Support Team: an open question. Is it closed?',
+      exits: [
+        { label: 'Yes', to: 'survey-offered' },
+        { label: 'No', to: 'not-closed' },
+      ],
+      sources: [ifst],
+      trainerNote:
+        'If it is closed, the document asks for the survey, the case note and the Case Closure Procedure, and makes no exception for unmet needs.',
+    },
+    'not-closed': {
       kind: 'end',
-      text: 'The appropriate Step Up/Step Down procedures must be followed. Chapter 12 has them for each direction. It is not said whether the family is closed as well: an open question.',
+      text: 'The family is not closed. The Step Up/Step Down procedures of chapter 12 go on.',
       outcome: 'continues',
       map: 'weekly-step-up-down-meeting',
       sources: [ifst],

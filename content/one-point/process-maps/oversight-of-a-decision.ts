@@ -27,7 +27,7 @@ export const oversightOfADecision = {
     'ensure-decisions': {
       kind: 'step',
       actor: { anyOf: ['team-manager'] },
-      text: 'The team manager is responsible for ensuring that decisions are timely, safe and effective, and lead to positive outcomes for children and their families.',
+      text: 'The team manager is responsible for ensuring that decisions are timely, safe and effective, and that they lead to positive outcomes for children and their families.',
       next: 'informal-or-formal',
       sources: [oversight],
     },
@@ -90,7 +90,7 @@ export const oversightOfADecision = {
     rationale: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Management oversight should demonstrate a clear rationale and an evidence base for decisions. These include the perceived impact upon the child, and are backed up by SMART planning.',
+      text: 'Management oversight should demonstrate a clear rationale and an evidence base for decisions, including the perceived impact upon the child. This should be backed up by SMART planning, to ensure effective implementation.',
       next: 'is-challenge-relevant',
       sources: [oversight],
     },

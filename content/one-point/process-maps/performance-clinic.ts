@@ -49,7 +49,7 @@ export const performanceClinic = {
     clinic: {
       kind: 'step',
       actor: { anyOf: ['strategic-manager', 'operations-manager'] },
-      text: 'The OP&TFS Strategic Manager and/or the Operations Manager of the locality will hold the clinic with each locality team manager. It will focus on performance measures of the OPS performance scorecard.',
+      text: 'The OP&TFS Strategic Manager and/or the Operations Manager of the locality will hold the clinic with each locality team manager. It will focus on performance measures “and within” the OPS performance scorecard.',
       event: 'performance-clinic',
       next: 'is-a-report-due',
       sources: [clinics],
@@ -68,7 +68,7 @@ export const performanceClinic = {
     'share-report': {
       kind: 'step',
       actor: 'not stated',
-      text: 'It will also be shared. It outlines feedback from quality improvement activities, such as audits in collaboration, feedback of service users, compliments and complaints.',
+      text: 'It will also be shared. It outlines feedback from quality improvement activities, such as collaborative audits, feedback of service users, compliments and complaints.',
       next: 'next-clinic',
       sources: [clinics],
       trainerNote:

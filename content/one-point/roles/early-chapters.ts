@@ -111,19 +111,19 @@ export const earlyChaptersRoles = {
     name: 'Operations Manager',
     aliases: ['OPS Operations Manager', 'Locality Operations Manager'],
     summary:
-      'Reviews a family whose threshold is not agreed, upholds the decision or takes it to First Contact, and escalates it. Holds case clinics, and performance clinics with or for the Strategic Manager.',
+      'Reviews a family whose threshold is not agreed, upholds the decision or takes it to First Contact, and escalates it. Holds case clinics. The Strategic Manager and/or the Operations Manager holds performance clinics.',
   },
   'strategic-manager': {
     name: 'OPS Strategic Manager',
     aliases: ['OP&TFS Strategic Manager'],
     summary:
-      'Has a conversation with the First Contact Strategic Manager about a threshold that managers below could not agree. Holds performance clinics and/or the Operations Manager does. Our note: chapter 14 has two titles for who holds them, which this guide takes as one role.',
+      'Has a conversation with the First Contact Strategic Manager about a threshold that managers below could not agree. The Strategic Manager and/or the Operations Manager holds performance clinics. Our note: chapter 14 has two titles for who holds them, which this guide takes as one role.',
   },
   'ifst-manager': {
     name: 'Intensive Family Support Team Manager',
     aliases: ['IFS Team Manager', 'IFST Manager', 'IFST TM'],
     summary:
-      'Reads referrals in the Team Tray, allocates them to Key Workers and completes the allocation process. May consider whether support by a Family Worker is necessary. Chapter 5 also writes “Team Manager”. Our note: what chapter 14 asks of “Team Managers” stands at Team Manager.',
+      'Reads referrals in the Team Tray, allocates them to Key Workers and completes the allocation process. May consider whether support by a Family Worker is necessary. Chapter 5 also writes “Team Manager”. Our note: what chapter 14 asks of “Team Managers” stands at Team Manager, and what it asks of every manager at manager of the One Point Service.',
   },
   'senior-key-worker': {
     name: 'Senior Key Worker',
@@ -147,7 +147,7 @@ export const earlyChaptersRoles = {
     name: 'Family Hub Team Manager',
     aliases: ['FHTM', 'Family Hub Manager'],
     summary:
-      'Allocates requests in the Family Hub, quality assures its assessments, authorises its Family Plans, agrees to close families, and is asked for its programmes. Our note: what chapter 14 asks of “Team Managers” stands at Team Manager.',
+      'Allocates requests in the Family Hub, quality assures its assessments, authorises its Family Plans, ensures what is asked before a family is closed, and is asked for its programmes. Our note: what chapter 14 asks of “Team Managers” stands at Team Manager, and what it asks of every manager at manager of the One Point Service.',
   },
   'early-help-practitioner': {
     name: 'Early Help Practitioner',

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const closureTimescales = {
   'close-after-survey-offered': {
     kind: 'prompt',
-    title: 'Do not close a family before a Family Survey is offered',
+    title: 'Do not close a family without evidence that a Family Survey was offered',
     who: 'not stated',
     action: 'not close a family',
     strength: 'should',
@@ -16,7 +16,7 @@ export const closureTimescales = {
     kind: 'prompt',
     title: 'Discuss possible closure at the next TAF',
     who: { anyOf: ['key-worker', 'early-help-practitioner', 'emotional-wellbeing-worker'] },
-    action: 'discuss possible closure',
+    action: 'discuss possible closure, and agree a potential date if closure is agreed',
     strength: 'not stated',
     qualifiers: ['if appropriate'],
     stated: { words: 'at the next TAF meeting' },

@@ -40,7 +40,7 @@ export const qualityTimescales = {
     title: 'Present reports to the Quality Improvement Board',
     who: 'not stated',
     action:
-      'present the Performance and Quality Improvement Reports to Children Social Care and the “Early Help, Inclusion and Vulnerable Quality Improvement Board”',
+      'present the Performance and Quality Improvement Reports to “Children Social Care and Early Help, Inclusion and Vulnerable Quality Improvement Board”',
     strength: 'not stated',
     stated: { words: 'quarterly' },
     occurs: { on: 'cycle', each: 'quarter' },

@@ -27,14 +27,11 @@ export const supervisionTimescales = {
     strength: 'will',
     qualifiers: ['as per the Supervision Framework'],
     stated: { words: 'regular' },
-    sources: [
-      { section: 'quality-and-oversight', ref: 'Chapter 14, Management Oversight' },
-      { section: 'case-supervision', ref: 'Chapter 14, Formal Case Supervision' },
-    ],
+    sources: [{ section: 'quality-and-oversight', ref: 'Chapter 14, Management Oversight' }],
   },
   'group-learning': {
     kind: 'schedule',
-    title: 'Take part in Group Learning',
+    title: 'Have the opportunity to take part in Group Learning',
     who: { anyOf: ['practitioner'] },
     action: 'have the opportunity to take part in Signs of Safety/Wellbeing Group Learning',
     strength: 'will',
@@ -44,7 +41,7 @@ export const supervisionTimescales = {
   },
   'group-learning-part-time': {
     kind: 'schedule',
-    title: 'Take part in Group Learning as part time staff',
+    title: 'Have the opportunity to take part in Group Learning as part time staff',
     who: { anyOf: ['practitioner'] },
     action: 'have the opportunity to take part in Signs of Safety/Wellbeing Group Learning',
     strength: 'will',
@@ -75,7 +72,7 @@ export const supervisionTimescales = {
   },
   'case-open-longer': {
     kind: 'limit',
-    title: 'Select for a case clinic a case that has been open long',
+    title: 'Select a case for a case clinic that has been open long',
     who: 'not stated',
     action: 'select the case of a child or young person for a case clinic',
     strength: 'may',
