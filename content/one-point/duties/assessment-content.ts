@@ -27,7 +27,7 @@ const expectationsDuties = {
   'as-mapping-at-taf': {
     who: 'not stated',
     strength: 'can',
-    text: 'The information for the Mapping Tool can be gathered at the initial TAF. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
+    text: 'The information for the Mapping Tool can be gathered at the initial TAF. The TAF is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
     cites: { 'meetings-during-assessment': 'nothing' },
     stages,
     sources,
@@ -91,7 +91,7 @@ const expectationsDuties = {
   'as-chronology': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'The assessment is expected to have a chronology of significant events.',
+    text: 'The assessment is expected to include a chronology of significant events.',
     stages: ['assessment', 'records'],
     sources,
   },
@@ -147,7 +147,7 @@ const expectationsDuties = {
   'as-support-of-family-and-friends': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'The assessment is expected to have the support that is available from extended family members and friends.',
+    text: 'The assessment is expected to include the support available from extended family members and friends.',
     stages,
     sources,
   },
@@ -172,7 +172,7 @@ const gatheringDuties = {
   'as-professionals-at-taf': {
     who: 'not stated',
     strength: 'can',
-    text: 'Information from professionals can be gathered at the initial TAF. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
+    text: 'Information from professionals can be gathered at the initial TAF. The TAF is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
     cites: { 'meetings-during-assessment': 'nothing' },
     stages,
     sources: gathering,
@@ -187,7 +187,7 @@ const gatheringDuties = {
   'as-network-at-meeting': {
     who: 'not stated',
     strength: 'can',
-    text: 'Information from family members and their network can be gathered at the initial Family Network Meeting. That is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
+    text: 'Information from family members and their network can be gathered at the initial Family Network Meeting. The meeting is to take place {timescale:meetings-during-assessment}, so that it informs the assessment.',
     cites: { 'meetings-during-assessment': 'nothing' },
     stages,
     sources: gathering,

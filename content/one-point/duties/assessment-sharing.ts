@@ -30,7 +30,7 @@ export const assessmentSharingDuties = {
   'as-give-a-copy': {
     who: 'not stated',
     strength: 'must',
-    text: 'The family must be given a copy.',
+    text: 'The family must be given a copy of the assessment.',
     stages,
     sources: sharing,
   },
@@ -51,7 +51,7 @@ export const assessmentSharingDuties = {
   'as-seen-before-sign-off': {
     who: 'not stated',
     strength: 'should',
-    text: 'The family will have been part of the assessment process. So they should have seen the assessment {timescale:family-sees-assessment}.',
+    text: 'The family will have been part of the assessment process, so they should have seen the assessment {timescale:family-sees-assessment}.',
     stages,
     sources: sharing,
   },

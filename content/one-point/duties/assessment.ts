@@ -49,14 +49,14 @@ const assessingNeedsDuties = {
   'as-note-in-family-plan': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The TAF members who visit a child {figure:baby-age}, or their visits, are to be noted in the Family Plan. The document’s brackets leave open which.',
+    text: 'If TAF members visit a child {figure:baby-age}, the members or the visits are to be noted in the Family Plan. The document’s brackets leave open which.',
     stages: ['assessment', 'records'],
     sources,
   },
   'as-ops-contact': {
     who: { anyOf: ['ops-worker'] },
     strength: 'is to',
-    text: 'The OPS worker is to have a contact, face to face or in a group, {timescale:ops-worker-contact}.',
+    text: 'The OPS worker is to have contact {timescale:ops-worker-contact}, face to face or in a group.',
     stages: ['assessment', 'support'],
     sources,
   },
@@ -84,14 +84,14 @@ const assessingNeedsDuties = {
   'as-no-more-than': {
     who: 'not stated',
     strength: 'will',
-    text: 'The expected timescale will be {timescale:assessment-with-quality-assurance}. This also includes quality assurance by the manager.',
+    text: 'The expected timescale will be {timescale:assessment-with-quality-assurance}, including quality assurance by the manager.',
     stages,
     sources: timeSources,
   },
   'as-review-timescales': {
     who: 'not stated',
     strength: 'should',
-    text: 'Assessment timescales should be reviewed regularly. This is to ensure that emerging needs are fully understood, and that it is in the best interests of child, young person and family.',
+    text: 'Assessment timescales should be reviewed regularly, to ensure that emerging needs are fully understood and that it is in the best interests of child, young person and family.',
     stages,
     sources: timeSources,
   },

@@ -10,7 +10,7 @@ export const childAndFamilyPlansDuties = {
   'plan-involve-everyone': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'To be successful, the plan needs to have the involvement of everyone, especially families, children and their network.',
+    text: 'To be successful, the plan needs to involve everyone, especially families, children and their network.',
     stages: ['support'],
     sources: [tool],
   },
@@ -38,14 +38,14 @@ export const childAndFamilyPlansDuties = {
   'plan-unmet-needs': {
     who: 'not stated',
     strength: 'will',
-    text: 'Based upon assessments that are rigorous and up to date, a good plan will be clear about the child’s unmet developmental or care needs. That is evidence of the worrying behaviours, and of the complicating factors in a child’s life.',
+    text: 'Based upon rigorous and up-to-date assessments, a good plan will be clear about the child’s unmet developmental or care needs. That means evidence of the worrying behaviours, and of the complicating factors in a child’s life.',
     stages: ['support'],
     sources: [tool],
   },
   'plan-what-is-required': {
     who: 'not stated',
     strength: 'will',
-    text: 'Based upon assessments that are rigorous and up to date, a good plan will also be clear about what is required for the child’s improved circumstances, wellbeing or safety.',
+    text: 'Based upon rigorous and up-to-date assessments, a good plan will also be clear about what is required for the child’s improved circumstances, wellbeing or safety.',
     stages: ['support'],
     sources: [tool],
   },
@@ -80,7 +80,7 @@ export const childAndFamilyPlansDuties = {
   'plan-name-who-does-what': {
     who: 'not stated',
     strength: 'should',
-    text: 'The plan should identify clearly who will be responsible for providing what, or for doing what.',
+    text: 'The plan should clearly identify who will be responsible for providing or doing what.',
     stages: ['support'],
     sources: [tool],
   },
@@ -94,14 +94,14 @@ export const childAndFamilyPlansDuties = {
   'plan-review': {
     who: 'not stated',
     strength: 'will',
-    text: 'All plans will be reviewed {timescale:plan-review-interval}, at TAF meetings/Family Network Meetings. This is to measure progress against the intended outcomes.',
+    text: 'To measure progress against the intended outcomes, all plans will be reviewed {timescale:plan-review-interval}, at TAF meetings/Family Network Meetings.',
     stages: ['review'],
     sources: [tool],
   },
   'plan-scaling-question': {
     who: 'not stated',
     strength: 'will',
-    text: 'Progress will be measured by a specific scaling question. We will use it throughout the journey of our involvement in a child’s life.',
+    text: 'Throughout the journey of our involvement in a child’s life, we will measure progress by using a specific scaling question.',
     stages: ['review'],
     sources: [tool],
   },

@@ -34,7 +34,7 @@ export const chronologiesDuties = {
   'contribute-to-chronology': {
     who: { anyOf: ['partner-agencies'] },
     strength: 'is responsible for',
-    text: 'When a family is open to the IFST, partner agencies are responsible for contributing relevant and succinct information directly, to be included.',
+    text: 'When a family is open to the IFST, partner agencies are responsible for directly contributing relevant and succinct information to be included.',
     stages: ['records'],
     sources: [chronologies],
   },
@@ -76,7 +76,7 @@ export const chronologiesDuties = {
   'ask-whether-significant': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'When you decide which events are significant, by your professional judgement and practice wisdom, ask yourself: is this decision, event, occurrence or omission of significance for the child? Why? What is its impact on them, or its potential impact?',
+    text: 'When you use your professional judgement and practice wisdom to decide which events are significant, ask yourself: is this decision, event, occurrence or omission of significance for the child? Why? What is its impact on them, or its potential impact?',
     stages: ['records'],
     sources: [significant],
   },
@@ -97,7 +97,7 @@ export const chronologiesDuties = {
   'send-genogram-for-typing': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'For typing, send the genogram to the Business Support email box that is appropriate for you.',
+    text: 'Send the genogram to your appropriate Business Support email box, to be typed.',
     stages: ['records'],
     sources: [genograms],
   },

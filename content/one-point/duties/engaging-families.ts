@@ -27,7 +27,7 @@ export const engagingFamiliesDuties = {
   'hold-the-belief': {
     who: { anyOf: ['service'] },
     strength: 'must',
-    text: 'All One Point staff must also hold firm to this belief: engaging families is the practitioner’s job. It is not that of the CYP/families that we work with. They must hold firm, too, to this: sometimes, to ‘engage’, we need to be as creative as possible.',
+    text: 'All One Point staff must also hold firm to the belief that engaging families is the practitioner’s job, not the job of the CYP/families we work with. They must also hold firm to the belief that sometimes, to ‘engage’, we need to be as creative as possible.',
     stages: [],
     sources: [engaging],
   },

@@ -19,7 +19,7 @@ export const hubCompletionDuties = {
   'hub-quality-assure-final-draft': {
     who: manager,
     strength: 'must',
-    text: 'The Family Hub Team Manager must read and quality assure the final draft that the practitioner has submitted. This is to ensure that the Family Hub Team Manager finalises the assessment {timescale:finalise-hub-assessment}.',
+    text: 'To ensure that they finalise the assessment {timescale:finalise-hub-assessment}, the Family Hub Team Manager must read and quality assure the final draft that the practitioner has submitted.',
     stages: ['assessment'],
     sources: completion,
   },

@@ -85,7 +85,7 @@ export const hubGuidanceDuties = {
   'hub-think-of-outcomes': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'To help with the decision on a group work response, think about the Stronger Families Headline Outcomes.',
+    text: 'To help you decide whether a group work response is required, think about the Stronger Families Headline Outcomes.',
     stages: ['assessment', 'support'],
     sources: action,
   },

@@ -53,7 +53,7 @@ export const hubTipsDuties = {
     who: 'not stated',
     strength: 'not stated',
     text: 'Conclude that the non-subject child/young person has not been seen, because there are no worries and the referral was in relation to a sibling.',
-    except: 'there are worries, of course.',
+    except: 'if there are worries, of course.',
     stages: ['assessment'],
     sources: nonSubject,
   },

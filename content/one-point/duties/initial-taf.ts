@@ -27,7 +27,7 @@ export const initialTafDuties = {
   'taf-link-work-to-goals': {
     who: 'not stated',
     strength: 'should',
-    text: 'All work should link clearly to what has been agreed with the family: the goals and outcomes.',
+    text: 'All work should link clearly to the goals and outcomes agreed with the family.',
     stages: ['support'],
     sources: [purpose],
   },

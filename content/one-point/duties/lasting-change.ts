@@ -88,14 +88,14 @@ export const lastingChangeDuties = {
   'families-know-whom-to-contact': {
     who: 'not stated',
     strength: 'should',
-    text: 'All families should know whom to contact if they need support. That is both while they are an active case to an OPS team, and once the case has closed to this service.',
+    text: 'All families should know whom to contact if they need support. This applies both while they are an active case to an OPS team, and once the case has closed to this service.',
     stages: ['support'],
     sources: [plans],
   },
   'identify-source-of-support': {
     who: { anyOf: ['practitioner'] },
     strength: 'not stated',
-    text: 'It is a critical role of the worker to identify, for each family, whom they can contact for support.',
+    text: 'A critical role of the worker is to identify whom each family can contact for support.',
     stages: ['support'],
     sources: [plans],
   },

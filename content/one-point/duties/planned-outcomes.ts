@@ -24,7 +24,7 @@ export const plannedOutcomesDuties = {
   'outcomes-use-a-goal': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'So that we can track that progress, use a wellbeing goal that is clear, with a scale.',
+    text: 'So that we can track progress, use a clear wellbeing goal with a scale.',
     stages: ['support', 'review'],
     sources: [tool],
   },
@@ -38,7 +38,7 @@ export const plannedOutcomesDuties = {
   'outcomes-achievable': {
     who: 'not stated',
     strength: 'should',
-    text: 'Planned outcomes should be achievable: realistic, and based on an individual basis.',
+    text: 'Planned outcomes should be achievable: realistic, and on an individual basis.',
     stages: ['support'],
     sources: [tool],
   },
@@ -80,7 +80,7 @@ export const plannedOutcomesDuties = {
   'plan-mechanisms': {
     who: 'not stated',
     strength: 'should',
-    text: 'In accordance with evidence-based practice and its principles, all plans for children should include clear, built-in mechanisms: these help to measure their progress and success.',
+    text: 'In accordance with the principles of evidence-based practice, every plan for children should include clear, built-in mechanisms to help measure its progress and success.',
     stages: ['support', 'review'],
     sources: [tool],
   },

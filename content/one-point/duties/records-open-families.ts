@@ -27,7 +27,7 @@ export const recordsOpenFamiliesDuties = {
   'record-in-case-notes': {
     who: 'not stated',
     strength: 'can',
-    text: 'If a family is open to the IFS Team, any work that a FC Team delivers can be recorded in the case notes (not general notes). This is to ensure that all the notes on an open episode are together.',
+    text: 'If a family is open to the IFS Team, any work that a FC Team delivers can be recorded in the case notes (not general notes). This ensures that all the notes on an open episode are together.',
     stages: ['records'],
     sources: [openToIfs],
   },

@@ -77,7 +77,7 @@ export const reviewingFamilyPlansDuties = {
   'ifst-scaling-questions': {
     who: 'not stated',
     strength: 'should',
-    text: 'At each TAF meeting, scaling questions should be used routinely. They are put to TAF members, including the family, and support in measuring progress.',
+    text: 'At each TAF meeting, scaling questions should be put routinely to TAF members, including the family, to support in measuring progress.',
     stages: ['review'],
     sources: [inTheTeam],
   },

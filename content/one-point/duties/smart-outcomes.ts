@@ -17,7 +17,7 @@ export const smartOutcomesDuties = {
   'outcomes-specific': {
     who: 'not stated',
     strength: 'should',
-    text: 'Planned outcomes should relate specifically to the child and family and to their unmet needs, as identified. If any risk factors have been identified, they should relate to these too.',
+    text: 'Planned outcomes should relate specifically to the child and family and to their identified unmet needs. If any risk factors have been identified, they should relate to these too.',
     stages: ['support'],
     sources: [tool],
   },
@@ -38,7 +38,7 @@ export const smartOutcomesDuties = {
   'outcomes-measurement': {
     who: 'not stated',
     strength: 'should',
-    text: 'So planned outcomes should incorporate a measurement of success that is clear and objective. Preferably it is something that can be independently observed, recorded, counted, weighed or otherwise evaluated, with no personal judgements or values required.',
+    text: 'So planned outcomes should incorporate a clear, objective measurement of success. Preferably, it can be independently observed, recorded, counted, weighed or otherwise evaluated, with no need for personal judgements or values.',
     stages: ['support', 'review'],
     sources: [tool],
   },

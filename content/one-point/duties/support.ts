@@ -20,7 +20,7 @@ const directSupportAndOffer = {
   'not-do-for-families': {
     who: { anyOf: ['practitioner'] },
     strength: 'not stated',
-    text: 'Workers are clear about this need: not to slip into doing things for families, which lets them off the hook.',
+    text: 'Workers are clear about the need not to slip into doing things for families, which lets them off the hook.',
     stages: ['support'],
     sources: [direct],
   },

@@ -12,7 +12,7 @@ export const tafReviewsDuties = {
   'taf-review': {
     who: { anyOf: ['team-around-the-family'] },
     strength: 'will',
-    text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF. This is to review progress against the small goals set, and against the outcomes on the plan.',
+    text: 'Depending on the needs of the family, the Family Plan will be reviewed by the Team around the Family {timescale:taf-review} from the last TAF. The aim is to review progress against the small goals set, and against the outcomes on the plan.',
     stages: ['review'],
     sources: [review],
   },
@@ -103,7 +103,7 @@ export const tafReviewsDuties = {
   'partner-invitations': {
     who: { anyOf: ['partner-agency'] },
     strength: 'should',
-    text: 'Partner agencies’ invitations to TAF meetings should go via the Early Help Advisors. The partner does so either by a telephone call or by email.',
+    text: 'Partner agencies’ invitations to TAF meetings should go via the Early Help Advisors, either by telephone call or by email from the partner.',
     stages: ['support'],
     sources: [invitations],
   },

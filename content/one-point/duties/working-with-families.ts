@@ -24,14 +24,14 @@ export const workingWithFamiliesDuties = {
   'discuss-any-concerns': {
     who: { anyOf: ['practitioner'] },
     strength: 'needs to',
-    text: 'All practitioners need to discuss any concerns with families, including both Mam and Dad on the same conditions.',
+    text: 'All practitioners need to discuss any concerns with families. That includes both Mam and Dad, even if they are separated, where one is available and where it is safe to do so.',
     stages: [],
     sources: [working],
   },
   'involve-in-decisions': {
     who: { anyOf: ['practitioner'] },
     strength: 'needs to',
-    text: 'All practitioners need to ensure that families are involved in decision making, including both Mam and Dad on the same conditions.',
+    text: 'All practitioners need to ensure that families are involved in decision making. That includes both Mam and Dad, even if they are separated, where one is available and where it is safe to do so.',
     stages: [],
     sources: [working],
   },
@@ -45,7 +45,7 @@ export const workingWithFamiliesDuties = {
   'spend-time-with-the-child': {
     who: { anyOf: ['practitioner'] },
     strength: 'is responsible for',
-    text: 'Practitioners are responsible for ensuring that they spend time with the child and family. This is to enhance their own understanding of how the family functions, and of what life is like for the child who lives in it.',
+    text: 'Practitioners are responsible for ensuring that they spend time with the child and family. The aim is to enhance their own understanding of how the family functions, and of what life is like for the child who lives in it.',
     stages: ['assessment', 'support'],
     sources: [working],
   },
@@ -66,7 +66,7 @@ export const workingWithFamiliesDuties = {
   'plan-specific-actions': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Specific actions, for individual family members and for professionals, need to be included in every plan.',
+    text: 'Every plan needs to include specific actions, both for individual family members and for professionals.',
     stages: ['support'],
     sources: [working],
   },
@@ -80,7 +80,7 @@ export const workingWithFamiliesDuties = {
   'help-with-other-agencies': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The One Point Service’s direct help and intervention will be done in conjunction with other agencies and other services.',
+    text: 'The One Point Service will give direct help and intervention in conjunction with other agencies and other services.',
     stages: ['support'],
     sources: [working],
   },

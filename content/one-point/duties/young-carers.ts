@@ -40,7 +40,7 @@ export const youngCarersDuties = {
   'assess-caring-role': {
     who: practitioner,
     strength: 'will',
-    text: 'Practitioners working with Young Carers will ensure that their caring role is assessed and analysed {timescale:assess-caring-role}. This is to reduce risk, and to support them to achieve outcomes in line with their peers.',
+    text: 'Practitioners working with Young Carers will ensure that their caring role is assessed and analysed {timescale:assess-caring-role}. The aim is to reduce risk, and to support them to achieve outcomes in line with their peers.',
     stages: ['assessment'],
     sources,
   },

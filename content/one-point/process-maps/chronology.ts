@@ -88,7 +88,7 @@ export const chronology = {
     contribute: {
       kind: 'step',
       actor: { anyOf: ['partner-agencies'] },
-      text: 'Partner agencies are responsible for contributing relevant and succinct information directly, to be included.',
+      text: 'Partner agencies are responsible for directly contributing relevant and succinct information to be included.',
       next: 'keep-up-to-date',
       sources: [chronologies],
     },

@@ -42,7 +42,7 @@ export const genogram = {
     send: {
       kind: 'step',
       actor: 'not stated',
-      text: 'For typing, send the genogram to the Business Support email box that is appropriate for you.',
+      text: 'Send the genogram to your appropriate Business Support email box, to be typed.',
       next: 'ensure',
       sources,
     },

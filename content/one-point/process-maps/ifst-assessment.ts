@@ -77,7 +77,7 @@ export const ifstAssessment = {
     'visit-and-contact': {
       kind: 'step',
       actor: { allOf: ['support-network-member', 'ops-worker'] },
-      text: 'If a child is {figure:baby-age}, a member of the professional support network should visit them {timescale:visit-a-baby}. The OPS worker is to have a contact, face to face or in a group, {timescale:ops-worker-contact}.',
+      text: 'If a child is {figure:baby-age}, a member of the professional support network should visit them {timescale:visit-a-baby}. The OPS worker is to have contact {timescale:ops-worker-contact}, face to face or in a group.',
       timescales: ['visit-a-baby', 'ops-worker-contact'],
       next: 'gather-information',
       sources: [expected],

@@ -75,7 +75,7 @@ export const whereToRecordWithAFamily = {
     },
     'in-case-notes': {
       kind: 'end',
-      text: 'It can be recorded in the case notes (not general notes). This is to ensure that all the notes on an open episode are together. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}.',
+      text: 'It can be recorded in the case notes (not general notes). This ensures that all the notes on an open episode are together. All case recordings must be on LiquidLogic EHM {timescale:record-on-ehm}.',
       outcome: 'done',
       sources: [openToIfs, keeping],
     },

@@ -60,7 +60,7 @@ export const youngCarerIdentification = {
     'assess-the-role': {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'Practitioners will ensure that the caring role is assessed and analysed {timescale:assess-caring-role}. This is to reduce risk, and to support young carers to achieve outcomes in line with their peers.',
+      text: 'Practitioners will ensure that the caring role is assessed and analysed {timescale:assess-caring-role}. The aim is to reduce risk, and to support young carers to achieve outcomes in line with their peers.',
       timescales: ['assess-caring-role'],
       next: 'record-work',
       sources,
