@@ -9,12 +9,17 @@ const WAITS = /\bweekly\b|allocation meeting|step[ -]up\/(step[ -])?down meeting
 const wordsOf = ({ items }: ListedMap, id: string): string =>
   items.find((item) => item.id === id)?.text ?? '';
 
-/** Where the answer "Yes" to a question about significant harm leads, on each map that asks it. */
+/** The answers by which a risk of significant harm is not ruled out. */
+const NOT_RULED_OUT = ['Yes', 'Not known'];
+
+/** Where those answers to a question about significant harm lead, on each map that asks it. */
 const answers = listedMaps.flatMap((listed) =>
   Object.entries(listed.map.nodes).flatMap(([id, node]) =>
     node.kind === 'decision' && HARM.test(node.text)
       ? exitsOf(node).flatMap(({ label, to }) =>
-          label === 'Yes' ? [{ name: `${listed.procedure}, ${listed.id}, ${id}`, listed, to }] : [],
+          label !== undefined && NOT_RULED_OUT.includes(label)
+            ? [{ name: `${listed.procedure}, ${listed.id}, ${id}: ${label}`, label, listed, to }]
+            : [],
         )
       : [],
   ),
@@ -39,9 +44,15 @@ const meetingsOf = (listed: ListedMap): readonly string[] =>
     (id) => WAITS.test(wordsOf(listed, id)) && !ACTS.test(wordsOf(listed, id)),
   );
 
-it('is asked on some maps that have a weekly meeting, and answered with “Yes”', () => {
-  expect(answers.filter(({ listed }) => meetingsOf(listed).length > 0)).not.toEqual([]);
-});
+it.each(NOT_RULED_OUT)(
+  'is asked on some maps that have a weekly meeting, and answered with “%s”',
+  (answer) => {
+    const met = answers.filter(
+      ({ label, listed }) => label === answer && meetingsOf(listed).length > 0,
+    );
+    expect(met).not.toEqual([]);
+  },
+);
 
 it.each(answers.map((answer) => [answer.name, answer] as const))(
   'a risk of significant harm meets no weekly meeting before somebody acts: %s',

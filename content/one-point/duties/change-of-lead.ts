@@ -29,7 +29,7 @@ export const changeOfLeadDuties = {
   'ifst-agrees-step-down': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
     strength: 'must',
-    text: 'The step down must then be agreed by the IFS Team Manager or Senior Key Worker.',
+    text: 'The IFS Team Manager or Senior Key Worker must then agree the step down from the IFS Team.',
     stages: ['step-up-and-down'],
     sources: [ifst],
   },
@@ -51,7 +51,7 @@ export const changeOfLeadDuties = {
   'identify-outstanding-elements': {
     who: 'not stated',
     strength: 'will',
-    text: 'Three things will be identified: any outstanding elements of the Family Plan, any risks that are associated, and specific pieces of work.',
+    text: 'Any outstanding elements of the Family Plan will be identified, with any risks associated with them, and specific pieces of work.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },
@@ -79,7 +79,7 @@ export const changeOfLeadDuties = {
   'agree-who-leads': {
     who: { anyOf: ['early-help-practitioner'] },
     strength: 'is to',
-    text: 'If another partner’s further support is needed, the Early Help Practitioner is to agree one thing with the family: who will take the ‘lead’ and work with the child and family plan.',
+    text: 'If further support from another partner is needed, the Early Help Practitioner is to agree with the family who takes the ‘lead’ and works with the child and family plan.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },
@@ -93,7 +93,7 @@ export const changeOfLeadDuties = {
   'allocate-at-step-down': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'The Family Hub Team Manager will then allocate the family that is stepped down.',
+    text: 'The Family Hub Team Manager will then allocate the family that is stepped down to the Family Hub Team.',
     stages: ['step-up-and-down', 'allocation'],
     sources: [lead],
   },
@@ -121,14 +121,14 @@ export const changeOfLeadDuties = {
   'consider-a-taf-before-step-up': {
     who: 'not stated',
     strength: 'should',
-    text: 'If a Team Around the Family is not in place, consideration should be given to developing one.',
+    text: 'If a Team Around the Family is not in place for the family whose needs are escalating, consideration should be given to developing one.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },
   'ifst-supports-and-guides': {
     who: { anyOf: ['intensive-family-support-team'] },
     strength: 'can',
-    text: 'Via the {timescale:step-up-down-meeting} Step Up/Step Down meeting, the Intensive Family Support Team can provide support and guidance.',
+    text: 'The Intensive Family Support Team can provide support and guidance, via the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
     stages: ['step-up-and-down'],
     cites: { 'step-up-down-meeting': 'nothing' },
     sources: [lead],
@@ -164,7 +164,7 @@ export const changeOfLeadDuties = {
   'joint-visit-at-step-up': {
     who: { allOf: ['hub-worker', 'key-worker'] },
     strength: 'will',
-    text: 'A joint home visit will take place {timescale:joint-visit-at-step-up}, by the Early Help Practitioner/Wellbeing for Life Worker and the Key Worker.',
+    text: 'When a family steps up from the Family Hub Team, a joint home visit will take place {timescale:joint-visit-at-step-up}, by the Early Help Practitioner/Wellbeing for Life Worker and the Key Worker.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },

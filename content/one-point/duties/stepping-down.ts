@@ -30,14 +30,14 @@ export const steppingDownDuties = {
   'discuss-step-down-in-taf': {
     who: 'not stated',
     strength: 'should',
-    text: 'The initial decision to step down the level of support should be discussed with the family within the TAF meeting.',
+    text: 'The initial decision to step down the level of support that is required should be discussed with the family, within the TAF meeting.',
     stages: ['step-up-and-down'],
     sources: [fromFamiliesFirst],
   },
   'families-first-agrees-step-down': {
     who: { anyOf: ['families-first-manager'] },
     strength: 'should',
-    text: 'The initial decision should be agreed by the Families First Team Manager.',
+    text: 'The Families First Team Manager should agree the initial decision to step down.',
     stages: ['step-up-and-down'],
     sources: [fromFamiliesFirst],
   },
@@ -51,7 +51,7 @@ export const steppingDownDuties = {
   'confirm-consent-to-step': {
     who: 'not stated',
     strength: 'should',
-    text: 'That the family understand and consent should be confirmed in case discussions. It should be recorded in TAF and/or case notes.',
+    text: 'That the family understand and consent should be confirmed in the case discussions. It should be recorded in TAF and/or case notes.',
     stages: ['step-up-and-down', 'records'],
     sources: [fromFamiliesFirst],
   },
@@ -65,14 +65,14 @@ export const steppingDownDuties = {
   'step-down-to-the-hub': {
     who: 'not stated',
     strength: 'may',
-    text: 'Where appropriate, with FCTM agreement, families may step down to the Family Hub for a FC programme. Or they may step down to an offer of support from a partner agency.',
+    text: 'Where appropriate, the family may step down to the Family Hub, with FCTM agreement, for a FC programme, or to an offer of support from a partner agency.',
     stages: ['step-up-and-down'],
     sources: [fromFamiliesFirst],
   },
   'transfer-by-step-down-process': {
     who: { anyOf: ['families-first-manager'] },
     strength: 'must',
-    text: 'Once it has been agreed to step a family down, the FF Team Manager must follow LiquidLogic LCS’s Step-Down process, to transfer the record.',
+    text: 'Once it has been agreed to step a family down, the Families First Team Manager must follow the Step-Down process on LiquidLogic LCS. This transfers the record.',
     stages: ['step-up-and-down', 'records'],
     sources: [fromFamiliesFirst],
   },
@@ -100,7 +100,7 @@ export const steppingDownDuties = {
   'contact-about-a-time': {
     who: 'not stated',
     strength: 'should',
-    text: 'The manager should be contacted, to determine a time that is appropriate for discussing the family.',
+    text: 'The manager should be contacted, to determine an appropriate time for discussing the family whom CWD or YPS would like to step down.',
     stages: ['step-up-and-down'],
     sources: [fromAsetOrCwd],
   },
@@ -116,7 +116,7 @@ export const steppingDownDuties = {
   'aset-cwd-step-down-process': {
     who: { anyOf: ['aset-or-cwd-team-manager'] },
     strength: 'must',
-    text: 'Once it has been agreed to step a family down, the ASET/CWD Team Manager must follow LiquidLogic LCS’s Step-Down process, to transfer the family record.',
+    text: 'Once it has been agreed to step a family down, the ASET/CWD Team Manager must follow, on LiquidLogic LCS, the Step-Down process. This transfers the family record.',
     stages: ['step-up-and-down', 'records'],
     sources: [fromAsetOrCwd],
   },

@@ -15,7 +15,7 @@ export const steppingUpDuties = {
   'no-delay-at-significant-harm': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If a One Point professional/family member believes that a child is, or may be, at risk of suffering significant harm, then it is not appropriate to delay action. That includes waiting to discuss the case at a {timescale:step-up-down-meeting} allocation meeting.',
+    text: 'If a One Point professional/family member believes that a child is, or may be, at risk of suffering significant harm, it is not appropriate to delay action until the case can be discussed at a {timescale:step-up-down-meeting} allocation meeting.',
     stages: ['step-up-and-down', 'safety'],
     cites: { 'step-up-down-meeting': 'nothing' },
     sources: [up],
@@ -23,35 +23,35 @@ export const steppingUpDuties = {
   'act-at-once': {
     who: { anyOf: ['one-point-professional', 'family-member'] },
     strength: 'should',
-    text: 'The professional/family member should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss with Families First, and detail the key concerns and the risks posed to the child.',
+    text: 'The professional/family member who believes this should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss with Families First, and detail the key concerns and the risks posed to the child.',
     stages: ['step-up-and-down', 'safety'],
     sources: [up],
   },
   'record-all-decisions-and-actions': {
     who: 'not stated',
     strength: 'must',
-    text: 'On the case recording system, all decision making and all actions must be recorded.',
+    text: 'All decision making and all actions must be recorded on the case recording system.',
     stages: ['step-up-and-down', 'records'],
     sources: [up],
   },
   'present-a-case': {
     who: { anyOf: ['practitioner'] },
     strength: 'may',
-    text: 'If this is appropriate, practitioners may be asked to the Step Up/Step Down meeting, to attend it and present their case.',
+    text: 'If this is appropriate, a practitioner may be asked to attend the Step Up/Step Down meeting and present their case.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'form-for-cwd-or-yps': {
     who: 'not stated',
     strength: 'should',
-    text: 'The Step Up/Step Down form should be completed as normal if a family is to go up to Children with Disabilities or the Young People’s Service.',
+    text: 'The Step Up/Step Down form should be completed as normal if a family is to be stepped up to Children with Disabilities or the Young People’s Service.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'contact-cwd-or-yps': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'should',
-    text: 'The relevant Team Manager/Social Work Consultant should be contacted by the IFS Team Manager, the Senior Key Worker or the Family Hub Team Manager. The same person should arrange a suitable time to discuss the family.',
+    text: 'To step a family up to Children with Disabilities or the Young People’s Service, the IFS Team Manager, the Family Hub Team Manager or the Senior Key Worker should contact the relevant Team Manager/Social Work Consultant. They should arrange a suitable time to discuss the family.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -65,14 +65,14 @@ export const steppingUpDuties = {
   'offer-a-timeslot': {
     who: 'not stated',
     strength: 'can',
-    text: 'A timeslot in the Step Up/Step Down meeting can be offered, with the option to dial in.',
+    text: 'A timeslot can be offered in the Step Up/Step Down meeting, with the option of dialling in.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'time-between-managers': {
     who: 'not stated',
     strength: 'should',
-    text: 'If the family cannot be discussed in the arranged meeting, Managers should arrange a mutually agreed time between them.',
+    text: 'If it is not possible to discuss the family in the arranged meeting, Managers should arrange a mutually agreed time between them.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -86,14 +86,14 @@ export const steppingUpDuties = {
   'icpc-report-template': {
     who: { anyOf: ['practitioner'] },
     strength: 'is to',
-    text: 'If a case that has been stepped up has an Initial Child Protection Conference that a One Point Service Practitioner is required to attend, they are to use the ICPC Report Template.',
+    text: 'If a case has been stepped up “by then”, and a One Point Service Practitioner is required to attend its Initial Child Protection Conference, they are to use the ICPC Report Template.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'case-note-of-the-meeting': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'should',
-    text: 'Following agreement to step a family up or down, IFS Team Managers, Senior Key Workers or Family Hub Team Managers should add a case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+    text: 'Following agreement to step a family up or down, IFS Team Managers, Senior Key Workers or Family Hub Team Managers should add a case note entry, {timescale:case-note-of-the-meeting} as the Step Up/Step Down meeting.',
     stages: ['step-up-and-down', 'records'],
     sources: [
       {
@@ -133,7 +133,7 @@ export const steppingUpDuties = {
   'aset-invites': {
     who: { anyOf: ['aset-team'] },
     strength: 'will',
-    text: 'If the ASET Team would like to have a ‘Step Down’ conversation, they will invite to the meeting the One Point Manager who is relevant.',
+    text: 'If the ASET Team would like to have a ‘Step Down’ conversation, it will invite the relevant One Point Manager to its allocation meeting.',
     stages: ['step-up-and-down'],
     sources: [aset],
   },

@@ -14,6 +14,11 @@ export const changeOfLeadEvents = {
     noun: 'the allocation to the new worker in the Family Hub',
     question: 'When was the family allocated to the new worker in the Family Hub?',
   },
+  'next-taf-at-step-down': {
+    noun: 'the next TAF after the step down to the Family Hub Team',
+    question: 'When is the next TAF after the step down to the Family Hub Team?',
+    note: 'Only if it is agreed that a TAF is still appropriate.',
+  },
   'step-up-to-ifst-meeting': {
     noun: 'the Step-Up Meeting',
     question: 'When is the Step-Up Meeting at which the Family Hub’s family is discussed?',
@@ -21,5 +26,10 @@ export const changeOfLeadEvents = {
   'transfer-to-ifst': {
     noun: 'the transfer to the IFS Team Manager',
     question: 'When was the family transferred on LiquidLogic to the IFS Team Manager?',
+  },
+  'next-taf-at-step-up': {
+    noun: 'the next TAF after the step up from the Family Hub Team',
+    question: 'When is the next TAF after the step up from the Family Hub Team?',
+    note: 'Only if a TAF is already in place.',
   },
 } as const satisfies Record<string, CaseEvent>;

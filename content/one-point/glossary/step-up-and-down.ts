@@ -43,7 +43,7 @@ export const stepUpAndDownTerms = {
   'step-down': {
     term: 'step down',
     meaning:
-      'How a family comes to a service for a lower level of need: from Families First, ASET or Children with Disabilities to One Point, from the Intensive Family Support Team to the Family Hub, or on to a partner agency or local services.',
+      'How a family comes to a service for a lower level of need: from Families First, the Young People’s Service, ASET or Children with Disabilities to One Point, from the Intensive Family Support Team to the Family Hub, or on to a partner agency or local services.',
     aliases: ['Stepping Down', 'Step-Down', 'stepped down', 'step-down'],
     sources: [
       fromFamiliesFirst,
@@ -57,8 +57,8 @@ export const stepUpAndDownTerms = {
   'request-form': {
     term: 'Step Up/Step Down Request Form',
     meaning:
-      'The form on which requests for step up or step down are submitted to the appropriate manager, and on which the meeting’s decisions are recorded. Chapter 12 also writes Step Up/Step Down form and Step-Down Form. The document does not hold the form.',
-    aliases: ['Request Form', 'Step Up/Step Down form', 'Step-Down Form', 'request forms'],
+      'The form on which requests for step up or step down are submitted to the appropriate manager, and on which the meeting’s decisions are recorded. Chapter 12 also writes Step Up/Step Down form. From YPS or CWD it has a Step-Down Form, and does not say whether the two are one. The document does not hold the form.',
+    aliases: ['Request Form', 'Step Up/Step Down form', 'request forms'],
     sources: [structure, up, fromFamiliesFirst, fromAsetOrCwd],
   },
   'case-step-up-process': {
@@ -70,7 +70,7 @@ export const stepUpAndDownTerms = {
   'step-down-process': {
     term: 'Step-Down process',
     meaning:
-      'What a manager follows on LiquidLogic LCS to transfer the record of a family that is stepped down. The document names a Step-Up and Step-Down Briefing Note (Liquid Logic), and does not hold it.',
+      'What a manager must follow on LiquidLogic LCS to transfer the record of a family that is stepped down. The document names a Step-Up and Step-Down Briefing Note (Liquid Logic), and does not hold it.',
     aliases: ['Step-Up and Step-Down Briefing Note'],
     sources: [fromFamiliesFirst, fromAsetOrCwd],
   },
@@ -84,7 +84,7 @@ export const stepUpAndDownTerms = {
   'child-protection-procedures': {
     term: 'Child Protection Procedures',
     meaning:
-      'What is followed when a child is, or may be, at risk of suffering significant harm. The document links to them, and does not say whose they are.',
+      'What is followed, with immediate action, when it is believed that a child is, or may be, at risk of suffering significant harm. The document links to them, and does not say whose they are.',
     sources: [up],
   },
   cwd: {
@@ -121,7 +121,7 @@ export const stepUpAndDownTerms = {
     term: 'ICPC',
     expansion: 'Initial Child Protection Conference',
     meaning:
-      'A conference that a One Point Service Practitioner may be required to attend for a case that has been stepped up. They use the ICPC Report Template then, which the document does not hold.',
+      'A conference that a One Point Service Practitioner may be required to attend for a case that has been stepped up. They are to use the ICPC Report Template then, which the document does not hold.',
     aliases: ['ICPC Report Template', 'child protection conference'],
     sources: [up],
   },

@@ -23,7 +23,7 @@ export const changeOfLeadQuestions = {
   'start-of-the-joint-visits': {
     kind: 'ambiguity',
     title: 'From when the time for a joint home visit counts',
-    text: 'Both ways there is a joint home visit: {timescale:joint-visit-at-step-down} at a step down to the Family Hub, and {timescale:joint-visit-at-step-up} at a step up from it. Neither line says from when. The visit stands after the transfer, the allocation and the next TAF in the list. Whether the discussion of the family has the same time is not said, nor who arranges the visit. Our note: work to the earliest of the dates if you can.',
+    text: 'Both ways there is a joint home visit: {timescale:joint-visit-at-step-down} at a step down to the Family Hub, and {timescale:joint-visit-at-step-up} at a step up from it. Neither line says from when. At the step down the visit stands after the transfer, the allocation and the next TAF. At the step up it stands in one point with the next TAF, and no allocation is mentioned. Whether the discussion of the family has the same time is not said, nor who arranges the visit. Our note: work to the earliest of the dates if you can.',
     readings: [
       'It counts from the decision, or from the meeting at which it was made.',
       'It counts from the transfer on LiquidLogic.',
@@ -78,10 +78,10 @@ export const changeOfLeadQuestions = {
   'step-up-procedures-within-one-point': {
     kind: 'loose reference',
     title: 'Which Step-Up procedures the Family Hub follows',
-    text: 'The Family Hub Team Manager “will follow the Step-Up procedures”. The chapter’s steps for stepping up are for Families First and other statutory services, with a form and a meeting. It is not said which of them hold within One Point, who reviews the Assessment and Family Plan first, who finalises the Assessment, or who agrees. The new worker’s allocation is not mentioned in this direction. “LiquidLogic guidance” is not held.',
+    text: 'The Family Hub Team Manager “will follow the Step-Up procedures”. The chapter’s steps for stepping up are for Families First and other statutory services, with a form and a meeting. Chapter 9 has the family taken to the Step-Up/Step-Down meeting if it may require an IFS Team response. It is not said which of the other steps hold within One Point, who reviews the Assessment and Family Plan first, who finalises the Assessment, or who agrees. The new worker’s allocation is not mentioned in this direction. “LiquidLogic guidance” is not held.',
     readings: [
-      'The request form and the Step Up/Down Meeting are used, as for Families First.',
-      'Only the steps listed here are meant.',
+      'The request form is used and sent before the meeting, as for Families First.',
+      'Only the steps listed here are meant, and no form.',
     ],
     ask: ['hub-manager', 'ifst-manager'],
     sources: [lead],

@@ -53,7 +53,7 @@ export const steppingUpQuestions = {
   'consent-and-acting-at-once': {
     kind: 'contradiction',
     title: 'Consent to a step up, and acting at once',
-    text: 'Families are to understand and consent, “to either stepping up or stepping down”. This line stands among those on stepping down, and has no exception. On significant harm the chapter has immediate action, and does not speak of consent. Nor is it said what follows if a family does not consent to a step up.',
+    text: 'It is important to ensure that families understand and consent, “to either Stepping Up or Stepping Down”. This line stands among those on stepping down, and has no exception. On significant harm the chapter has immediate action, and does not speak of consent. Nor is it said what follows if a family does not consent to a step up. Our note: on every reading action on a risk of significant harm is immediate, and no consent is waited for.',
     readings: [
       'Consent is for what is discussed at the meeting. On a risk of significant harm nobody waits for it.',
       'The family is told, and asked to consent, whenever that is safe.',
@@ -62,7 +62,12 @@ export const steppingUpQuestions = {
     sources: [up, fromFamiliesFirst],
     affects: {
       timescales: ['act-at-once'],
-      maps: ['step-up-to-families-first', 'step-up-to-cwd-or-yps', 'lead-to-the-ifst'],
+      maps: [
+        'weekly-step-up-down-meeting',
+        'step-up-to-families-first',
+        'step-up-to-cwd-or-yps',
+        'lead-to-the-ifst',
+      ],
     },
   },
   'step-up-flow-chart': {
@@ -91,7 +96,7 @@ export const steppingUpQuestions = {
   'time-for-cwd-or-yps': {
     kind: 'missing step',
     title: 'By when a step up outside the meeting is discussed',
-    text: 'If a discussion during the arranged meeting is not possible, a mutually agreed time is arranged between Managers. No latest day is given, and it is not said who offers the timeslot. The text has “the relevant Team Manager/Social Worker Consultant”, and does not say whether that is of the other service. Our note: the clause on significant harm holds here too, and waits for no time.',
+    text: 'If a discussion during the arranged meeting is not possible, a mutually agreed time is arranged between Managers. No latest day is given, and it is not said who offers the timeslot. The text has “the relevant Team Manager/Social Worker Consultant”, and does not say whether that is of the other service. Our note: on a risk of significant harm act immediately here too; the clause waits for no such time.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [up],
     affects: { maps: ['step-up-to-cwd-or-yps'] },

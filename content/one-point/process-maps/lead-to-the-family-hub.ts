@@ -5,6 +5,16 @@ const note = {
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
 } as const;
 
+const structure = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Membership & Meeting Structure',
+} as const;
+
+const fromFamiliesFirst = {
+  section: 'stepping-down-from-families-first',
+  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+} as const;
+
 const ifst = {
   section: 'stepping-down-from-ifst',
   ref: 'Chapter 12, Stepping Down Families from the One Point Intensive Family Support Team',
@@ -19,7 +29,7 @@ const lead = {
 export const leadToTheFamilyHub = {
   title: 'Change of lead professional to the Family Hub',
   summary:
-    'From the discussion in the TAF, by the Step Up/Step Down meeting, to the joint home visit of the new worker and the IFS Key Worker.',
+    'From the discussion in the TAF, by the Step Up/Step Down meeting, to the joint home visit of the new worker and the IFS Key Worker. Our note: if a child may be at risk of significant harm, no meeting is waited for: act immediately.',
   sources: [ifst, lead],
   rebuiltFrom:
     'chapter 12, Change of Lead Professional, whose boxes stand apart from their numbers',
@@ -42,24 +52,35 @@ export const leadToTheFamilyHub = {
       actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
       text: 'Do you agree the step down?',
       exits: [
-        { label: 'Yes', to: 'discuss' },
+        { label: 'Yes', to: 'consent' },
         { label: 'No', to: 'not-agreed' },
       ],
       sources: [ifst],
     },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
+      next: 'request',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
+    request: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Submit the request for step down on the Step Up/Step Down Request Form to the appropriate manager.',
+      next: 'discuss',
+      sources: [structure],
+      trainerNote:
+        'The chapter asks this of all requests for step down. The lines on the change of lead professional do not repeat it.',
+    },
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, identify outstanding elements of the Family Plan, any associated risks and specific pieces of work.',
+      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, identify outstanding elements of the Family Plan, any associated risks and specific pieces of work. Then decide what the Family Hub Team and partners can offer. The Family Hub team can only offer work that is time limited.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
-      next: 'decide',
-      sources: [lead],
-    },
-    decide: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Then decide what the Family Hub Team and partners can offer. The team can only offer work that is time limited.',
       next: 'confirm',
       sources: [lead],
     },
@@ -76,7 +97,7 @@ export const leadToTheFamilyHub = {
     'who-leads': {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner'] },
-      text: 'If another partner’s further support is needed, agree with the family who will take the ‘lead’ and work with the child and family plan.',
+      text: 'If further support from another partner is needed, agree with the family who takes the ‘lead’ and works with the child and family plan.',
       next: 'case-note',
       sources: [lead],
     },
@@ -101,23 +122,13 @@ export const leadToTheFamilyHub = {
       actor: { anyOf: ['hub-manager'] },
       text: 'Allocate the family.',
       event: 'new-hub-worker-allocated',
-      next: 'taf-appropriate',
-      sources: [lead],
-    },
-    'taf-appropriate': {
-      kind: 'decision',
-      actor: 'not stated',
-      text: 'Step 2: have the manager, professionals and the family agreed that a TAF is still appropriate?',
-      exits: [
-        { label: 'Yes', to: 'attend' },
-        { label: 'No', to: 'visit' },
-      ],
+      next: 'attend',
       sources: [lead],
     },
     attend: {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner', 'wellbeing-for-life-worker'] },
-      text: 'Attend the next TAF meeting, as the allocated worker.',
+      text: 'Step 2: if the manager, professionals and the family have agreed that a TAF is still appropriate, attend the next TAF meeting, as the allocated worker.',
       next: 'visit',
       sources: [lead],
     },

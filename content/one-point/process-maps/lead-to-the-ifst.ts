@@ -5,6 +5,11 @@ const up = {
   ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
 } as const;
 
+const fromFamiliesFirst = {
+  section: 'stepping-down-from-families-first',
+  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+} as const;
+
 const note = {
   section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
@@ -36,6 +41,7 @@ export const leadToTheIfst = {
       text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
+        { label: 'Not known', to: 'act' },
         { label: 'No', to: 'review' },
       ],
       sources: [up],
@@ -69,22 +75,24 @@ export const leadToTheIfst = {
       actor: 'not stated',
       text: 'Does the family require more intensive support?',
       exits: [
-        { label: 'Yes', to: 'procedures' },
+        { label: 'Yes', to: 'consent' },
         { label: 'No', to: 'not-stepped-up' },
       ],
       sources: [lead],
     },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
+      next: 'procedures',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
     procedures: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Step 2: follow the Step-Up procedures.',
-      next: 'finalise',
-      sources: [lead],
-    },
-    finalise: {
-      kind: 'step',
-      actor: { anyOf: ['hub-manager'] },
-      text: 'Step 3: ensure that the Assessment is finalised {timescale:finalise-assessment-before-step-up}.',
+      text: 'Step 2: follow the Step-Up procedures. Step 3: ensure that the Assessment is finalised {timescale:finalise-assessment-before-step-up}.',
       timescales: ['finalise-assessment-before-step-up'],
       next: 'agreed',
       sources: [lead],
@@ -112,7 +120,7 @@ export const leadToTheIfst = {
     transfer: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Transfer the family to the IFS Team Manager, as LiquidLogic guidance has it.',
+      text: 'Transfer the family to the IFS Team Manager, following LiquidLogic guidance.',
       event: 'transfer-to-ifst',
       next: 'attend',
       sources: [lead],
@@ -141,7 +149,7 @@ export const leadToTheIfst = {
     },
     'not-stepped-up': {
       kind: 'end',
-      text: 'The family is not stepped up. The procedure does not say what follows, or how the Family Hub’s support goes on.',
+      text: 'The family is not stepped up. The procedure does not say what follows, or how the Family Hub’s support goes on. Our note: if a child is, or may be, at risk of significant harm, act immediately all the same.',
       outcome: 'not stated',
       sources: [lead],
     },

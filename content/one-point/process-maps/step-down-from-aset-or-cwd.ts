@@ -1,5 +1,10 @@
 import type { OnePointMap } from './map.ts';
 
+const structure = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Membership & Meeting Structure',
+} as const;
+
 const note = {
   section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
@@ -19,7 +24,7 @@ const fromAsetOrCwd = {
 export const stepDownFromAsetOrCwd = {
   title: 'Stepping down from ASET or Children with Disabilities',
   summary:
-    'How a family comes from the Young People’s Service or Children with Disabilities to the IFS Team or the Family Hub. Our note: the text has the Young People’s Service at its beginning, and the ASET/CWD Team Manager at its end.',
+    'How a family comes from the Young People’s Service or Children with Disabilities to the IFS Team or the Family Hub. Our note: if a child may be at risk of significant harm, no meeting is waited for: act immediately. The text has the Young People’s Service at its beginning, and the ASET/CWD Team Manager at its end.',
   sources: [fromAsetOrCwd],
   nodes: {
     start: {
@@ -31,7 +36,7 @@ export const stepDownFromAsetOrCwd = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
       next: 'form',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -65,10 +70,10 @@ export const stepDownFromAsetOrCwd = {
     slot: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Allocate a slot at the meeting, and discuss the family there.',
+      text: 'Allocate a slot at the meeting, and discuss the family there. Team Co-ordinators will make a record of decisions made in the meeting.',
       event: 'step-up-down-meeting',
       next: 'agreed',
-      sources: [fromAsetOrCwd],
+      sources: [fromAsetOrCwd, structure],
     },
     'other-time': {
       kind: 'step',

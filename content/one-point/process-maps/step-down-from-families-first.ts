@@ -19,13 +19,13 @@ const fromFamiliesFirst = {
 export const stepDownFromFamiliesFirst = {
   title: 'Stepping down from Families First to One Point',
   summary:
-    'From the initial decision in the TAF, by the request form and the meeting, to the transfer of the record and the family. Our note: the document’s text and headings stand out of order here; an open question says how.',
+    'From the initial decision in the TAF, by the request form and the meeting, to the transfer of the record and the family. Our note: if a child may be at risk of significant harm, no meeting is waited for: act immediately. The document’s text and headings stand out of order here; an open question says how.',
   sources: [fromFamiliesFirst],
   rebuiltFrom: 'chapter 12, Stepping Down a Case, whose flow-chart is not held',
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family’s level of need no longer requires statutory intervention.',
+      text: 'A family requires ongoing intensive support, but its level of need no longer requires statutory intervention.',
       next: 'taf',
       sources: [fromFamiliesFirst],
     },
@@ -49,7 +49,7 @@ export const stepDownFromFamiliesFirst = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
       next: 'send',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -74,16 +74,16 @@ export const stepDownFromFamiliesFirst = {
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Consider the family at the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
+      text: 'Consider the family at the {timescale:step-up-down-meeting} Step Up/Step Down meeting. The Team Co-ordinator will make a record of the decisions on the Request Form.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'where',
-      sources: [fromFamiliesFirst],
+      sources: [fromFamiliesFirst, structure],
     },
     where: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Where is the family to step down to?',
+      text: 'Is the family to step down to the IFS Team or, where appropriate, to the Family Hub or a partner agency’s support?',
       exits: [
         { label: 'The IFS Team', to: 'ifs-threshold' },
         { label: 'The Family Hub, a FC programme', to: 'hub' },
@@ -103,10 +103,13 @@ export const stepDownFromFamiliesFirst = {
       sources: [fromFamiliesFirst],
     },
     hub: {
-      kind: 'step',
+      kind: 'decision',
       actor: 'not stated',
-      text: 'Step down to the Family Hub with FCTM agreement. It must be formally done on LiquidLogic, also for parenting and wellbeing programmes.',
-      next: 'case-note',
+      text: 'Is there FCTM agreement to step the family down to the Family Hub, for a FC programme?',
+      exits: [
+        { label: 'Yes', to: 'case-note' },
+        { label: 'No', to: 'not-agreed' },
+      ],
       sources: [fromFamiliesFirst],
     },
     'case-note': {
@@ -120,7 +123,7 @@ export const stepDownFromFamiliesFirst = {
     process: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'Transfer the record: follow the Step-Down process on LiquidLogic LCS.',
+      text: 'Transfer the record: follow the Step-Down process on LiquidLogic LCS. A step down to the Family Hub Team must be formally done on LiquidLogic, also for parenting and wellbeing programmes.',
       next: 'invite',
       sources: [fromFamiliesFirst],
     },

@@ -35,6 +35,7 @@ export const stepUpDownWithAset = {
       text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
+        { label: 'Not known', to: 'act' },
         { label: 'No', to: 'which' },
       ],
       sources: [up],
@@ -116,7 +117,7 @@ export const stepUpDownWithAset = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
       next: 'agreed',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -140,7 +141,7 @@ export const stepUpDownWithAset = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile. Our note: if a child is, or may be, at risk of significant harm, act immediately all the same.',
       outcome: 'not stated',
       sources: [aset],
     },

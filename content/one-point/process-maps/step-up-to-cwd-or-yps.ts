@@ -30,7 +30,7 @@ export const stepUpToCwdOrYps = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family is to go up to Children with Disabilities or the Young People’s Service.',
+      text: 'A family is to be stepped up to Children with Disabilities or the Young People’s Service.',
       next: 'harm',
       sources: [up],
     },
@@ -40,6 +40,7 @@ export const stepUpToCwdOrYps = {
       text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
+        { label: 'Not known', to: 'act' },
         { label: 'No', to: 'consent' },
       ],
       sources: [up],
@@ -56,7 +57,7 @@ export const stepUpToCwdOrYps = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
       next: 'form',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -68,6 +69,8 @@ export const stepUpToCwdOrYps = {
       text: 'Complete the Step Up/Step Down form as normal.',
       next: 'contact',
       sources: [up],
+      trainerNote:
+        'Requests for step up go on the Step Up/Step Down Request Form to the appropriate manager, and managers send it to the Team Co-ordinator. The line here says no more than “as normal”.',
     },
     contact: {
       kind: 'step',
@@ -98,10 +101,9 @@ export const stepUpToCwdOrYps = {
     'other-time': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Arrange a mutually agreed time between Managers.',
+      text: 'Arrange a mutually agreed time between Managers, and discuss the family then. The document gives no latest day. Our note: if the concern grows to one of significant harm, act immediately, and do not wait for this time.',
       next: 'record',
       sources: [up],
-      trainerNote: 'The document gives no latest day.',
     },
     record: {
       kind: 'step',
@@ -144,7 +146,7 @@ export const stepUpToCwdOrYps = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile. Our note: if a child is, or may be, at risk of significant harm, act immediately all the same.',
       outcome: 'not stated',
       sources: [up],
     },

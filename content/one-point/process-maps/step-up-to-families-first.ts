@@ -45,7 +45,8 @@ export const stepUpToFamiliesFirst = {
       text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
-        { label: 'No', to: 'request' },
+        { label: 'Not known', to: 'act' },
+        { label: 'No', to: 'consent' },
       ],
       sources: [up],
     },
@@ -57,21 +58,29 @@ export const stepUpToFamiliesFirst = {
       next: 'record',
       sources: [up],
     },
+    consent: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
+      next: 'request',
+      sources: [fromFamiliesFirst],
+      trainerNote:
+        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+    },
     request: {
       kind: 'step',
       actor: 'not stated',
       text: 'Complete the Step Up/Step Down Request Form and submit it to the appropriate manager.',
-      next: 'consent',
+      next: 'send',
       sources: [structure],
     },
-    consent: {
+    send: {
       kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
+      actor: { anyOf: ['step-up-down-managers'] },
+      text: 'Send the request form to the Team Co-ordinator, who will circulate it to the core membership via a secure network, {timescale:circulate-request-forms} to the meeting.',
+      timescales: ['circulate-request-forms'],
       next: 'discuss',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
+      sources: [structure],
     },
     discuss: {
       kind: 'step',
@@ -141,7 +150,7 @@ export const stepUpToFamiliesFirst = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile. Our note: if the concern is of significant harm, do not leave it there.',
+      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile. Our note: if a child is, or may be, at risk of significant harm, act immediately all the same: do not leave it there.',
       outcome: 'not stated',
       sources: [up],
     },

@@ -44,6 +44,7 @@ export const weeklyStepUpDownMeeting = {
       text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
       exits: [
         { label: 'Yes', to: 'act' },
+        { label: 'Not known', to: 'act' },
         { label: 'No', to: 'consent' },
       ],
       sources: [up],
@@ -60,7 +61,7 @@ export const weeklyStepUpDownMeeting = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
       next: 'submit',
       sources: [fromFamiliesFirst],
       trainerNote:
@@ -103,7 +104,7 @@ export const weeklyStepUpDownMeeting = {
     },
     'not-considered': {
       kind: 'end',
-      text: 'The late request is not considered. The procedure does not say what follows.',
+      text: 'The late request is not considered. The procedure does not say what follows. Our note: if a child is, or may be, at risk of significant harm, act immediately all the same.',
       outcome: 'not stated',
       sources: [structure],
     },
@@ -127,7 +128,7 @@ export const weeklyStepUpDownMeeting = {
     agreed: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Is a course of action agreed, to step the family up or down?',
+      text: 'Is it agreed, as the course of action, to step the family up or down?',
       exits: [
         { label: 'Yes', to: 'case-note' },
         { label: 'No', to: 'not-agreed' },
@@ -150,7 +151,7 @@ export const weeklyStepUpDownMeeting = {
     },
     'not-agreed': {
       kind: 'end',
-      text: 'Agreement is not reached. The procedure does not say what follows, or who supports the family meanwhile.',
+      text: 'No step up or step down is agreed. The procedure does not say what follows, or who supports the family meanwhile. Our note: if a child is, or may be, at risk of significant harm, act immediately all the same.',
       outcome: 'not stated',
       sources: [meeting],
     },

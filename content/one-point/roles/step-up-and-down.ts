@@ -6,19 +6,19 @@ export const stepUpAndDownRoles = {
     name: 'core membership of the Step Up/Down Meeting',
     aliases: ['core members', 'members of the Step Up/Down Meeting'],
     summary:
-      'Is mandated to attend: managers of Families First, One Point, health and the Family Hub, and the Social Inclusion Practitioner.',
+      'Is mandated to attend: Families First Team Manager or Social Work Consultant, One Point Team Manager or Senior Key Worker, Health Service Manager and/or Clinical Lead, Family Hub Team Manager, and Social Inclusion Practitioner.',
   },
   'team-coordinator': {
     name: 'Families First Team Co-ordinator',
     aliases: ['Team Co-ordinator', 'Team Coordinator', 'Team Co-ordinators'],
     summary:
-      'Administers the Step Up/Down Meetings, circulates the request forms and makes a record of decisions.',
+      'Will administer the Step Up/Down Meetings, circulate the request forms and make a record of decisions.',
   },
   'step-up-down-managers': {
     name: 'managers in step up and step down',
     aliases: ['appropriate manager'],
     summary:
-      'Send request forms to the Team Co-ordinator, and may agree to consider late requests. Chapter 12 says “the appropriate manager”, and does not say of which service.',
+      'Are required to send request forms to the Team Co-ordinator, and may agree to consider late requests. Chapter 12 says “the appropriate manager”, and does not say of which service.',
   },
   'one-point-professional': {
     name: 'One Point professional',
@@ -35,7 +35,7 @@ export const stepUpAndDownRoles = {
     name: 'Families First Team Manager',
     aliases: ['FF Team Manager'],
     summary:
-      'Agrees the initial decision to step a family down, and follows the Step-Down process on LiquidLogic LCS.',
+      'Should agree the initial decision to step a family down, and must follow the Step-Down process on LiquidLogic LCS once it is agreed.',
   },
   'ff-managers': {
     name: 'FF Managers',
@@ -46,13 +46,13 @@ export const stepUpAndDownRoles = {
   'outgoing-social-worker': {
     name: 'outgoing Social Worker',
     summary:
-      'To transfer the family, should invite the new worker to the next TAF meeting, or on stepping down from ASET/CWD may arrange a joint home visit instead.',
+      'To transfer the family, should invite the new worker to the next TAF meeting, or on stepping down from ASET/CWD arrange a joint home visit instead.',
   },
   'aset-team': {
     name: 'ASET Team',
     aliases: ['ASET'],
     summary:
-      'Holds an allocation meeting, and invites the relevant One Point Manager to it for a step down. The document does not say what the letters stand for.',
+      'Will hold an allocation meeting, and will invite the relevant One Point Manager to it for a ‘Step Down’ conversation. The document does not say what the letters stand for.',
   },
   'aset-or-cwd-team-manager': {
     name: 'ASET/CWD Team Manager',
