@@ -61,6 +61,10 @@ export const safetyAtWork = {
       'what to check before giving a lift',
       'picking up a child for a group',
     ],
+    'transport-journey': [
+      'what to do once the child is in the car',
+      'caught in bad weather with a child in the car',
+    ],
   },
   term: {
     'care-connect': ['lone worker app', 'what is Care Connect'],

@@ -158,7 +158,7 @@ export const privateVehicle = {
   next: {
     'likely fits': {
       text: 'Nothing in the risk assessment stops this journey: use the control measures below. Staff will continue to risk assess {timescale:keep-assessing-risk}. The document does not say whether anyone has to approve a journey.',
-      map: 'transport',
+      map: 'transport-journey',
       section: 'transporting-children',
     },
     'does not appear to fit': {

@@ -21,7 +21,7 @@ export const transportQuestions = {
     text: 'Our copy gives the table as lines of text, on two pages. Its cells run together: in two places one measure follows another without a stop. Which comment stands beside which measure is lost. The second page of private vehicles repeats no hazard, risk or persons at risk. We take it to continue the row before it, because it speaks of the vehicle. Written consent stands twice, as a measure and as a comment. Several measures on the weather begin with “To” and name nobody; we read “Staff” from the line above them. The table’s columns are five; the guide gives each row as a list.',
     ask: ['team-manager'],
     sources: [assessment],
-    affects: { maps: ['transport'], checks: ['private-vehicle'] },
+    affects: { maps: ['transport', 'transport-journey'], checks: ['private-vehicle'] },
   },
   'how-the-risk-assessment-is-used': {
     kind: 'ambiguity',
@@ -63,7 +63,7 @@ export const transportQuestions = {
     sources: [vehicles],
     affects: {
       figures: ['workers-in-the-car'],
-      maps: ['transport'],
+      maps: ['transport', 'transport-journey'],
       checks: ['private-vehicle'],
     },
   },
@@ -99,6 +99,6 @@ export const transportQuestions = {
     ],
     ask: ['team-manager'],
     sources: [weather],
-    affects: { maps: ['transport'], checks: ['private-vehicle'] },
+    affects: { maps: ['transport', 'transport-journey'], checks: ['private-vehicle'] },
   },
 } as const satisfies Record<string, Question>;

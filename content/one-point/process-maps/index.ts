@@ -55,6 +55,7 @@ import { loneWorkerCheck } from './lone-worker-check.ts';
 import { loneWorkerForm } from './lone-worker-form.ts';
 import { loneWorking } from './lone-working.ts';
 import { offsiteActivity } from './offsite-activity.ts';
+import { transportJourney } from './transport-journey.ts';
 import { transport } from './transport.ts';
 
 /** The process maps, in the order in which the procedure comes to them. */
@@ -115,6 +116,7 @@ export const processMaps = {
   'lone-worker-form': loneWorkerForm,
   'lone-worker-check': loneWorkerCheck,
   transport,
+  'transport-journey': transportJourney,
   'offsite-activity': offsiteActivity,
 } as const satisfies Record<string, OnePointMap>;
 

@@ -22,7 +22,7 @@ const staff = { anyOf: ['staff'] } as const;
 export const transport = {
   title: 'Transporting a child or young person',
   summary:
-    'The decisions and the control measures, from the kind of journey to the way home. Our note: it is rebuilt from the table of the risk assessment, which has no order of steps and is garbled in our copy.',
+    'The decision: how they travel, what comes first, and what stops a journey. Our note: it is rebuilt from the table of the risk assessment, which has no order of steps and is garbled in our copy.',
   sources: [assessment],
   rebuiltFrom: 'the text of the risk assessment table in chapter 16',
   nodes: {
@@ -53,7 +53,7 @@ export const transport = {
       kind: 'step',
       actor: 'not stated',
       text: 'Plan to avoid fast roads wherever possible. Pre-plan supervision on pavements, on roads and especially when fast roads are crossed. Brief young people about hazards and the behaviour required.',
-      next: 'under-way',
+      next: 'on-foot-under-way',
       sources: [onFoot],
     },
     car: {
@@ -105,8 +105,8 @@ export const transport = {
       actor: staff,
       text: 'Would the journey be in snow?',
       exits: [
-        { label: 'No', to: 'prepare' },
-        { label: 'Yes, and it is absolutely essential', to: 'prepare' },
+        { label: 'No', to: 'by-car' },
+        { label: 'Yes, and it is absolutely essential', to: 'by-car' },
         { label: 'Yes, and it is not absolutely essential', to: 'no-journey' },
       ],
       sources: [weather],
@@ -117,32 +117,24 @@ export const transport = {
       outcome: 'done',
       sources: [weather],
     },
-    prepare: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Good practice is that {figure:workers-in-the-car} will be in the car. Child car seats are to be used when required, and inspected {timescale:inspect-car-seats}. The child or young person is to sit in the rear, ideally behind the passenger seat, with the child locks on. Staff are to ensure that the vehicle is ready for changes in weather, to risk assess the journey, and to ensure that all are dressed for the conditions. The worker is to check the forecast.',
-      timescales: ['inspect-car-seats'],
-      next: 'lone-worker',
-      sources: [vehicles, weather],
-    },
-    'lone-worker': {
-      kind: 'step',
-      actor: staff,
-      text: 'A mobile phone is to be with you, and charged. The Lone Worker system is to be used. Its voice recording is to have the names of people in the car, the starting point, any planned stops and the end point. The office is to know the planned route and the estimated arrival time.',
-      next: 'under-way',
+    'by-car': {
+      kind: 'end',
+      text: 'Nothing in the table stops the journey. Its control measures follow.',
+      outcome: 'continues',
+      map: 'transport-journey',
       sources: [vehicles],
     },
-    'under-way': {
+    'on-foot-under-way': {
       kind: 'step',
       actor: staff,
-      text: 'Staff will continue to risk assess {timescale:keep-assessing-risk}, and put in control measures as appropriate. In a vehicle, seatbelts are worn {timescale:wear-seatbelts}. If caught out by unexpected weather, staff are to drive with extra care and attention. The driver is to avoid minor roads, and the office is to be told the planned route home. In extreme cases the emergency services are to be contacted.',
-      timescales: ['keep-assessing-risk', 'wear-seatbelts'],
+      text: 'Staff will continue to risk assess {timescale:keep-assessing-risk}, and put in control measures as appropriate.',
+      timescales: ['keep-assessing-risk'],
       next: 'done',
-      sources: [assessment, vehicles, weather],
+      sources: [assessment],
     },
     done: {
       kind: 'end',
-      text: 'The journey does not need to be entered into EVOLVE.',
+      text: 'The event does not need to be entered into EVOLVE.',
       outcome: 'done',
       sources: [assessment],
     },
