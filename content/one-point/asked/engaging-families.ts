@@ -7,6 +7,7 @@ export const engagingFamilies = {
       'getting the relatives together',
       'what is an FNM for',
       'FNM or FGC',
+      'is it the same as a family group conference',
       'leaflet to explain the meeting to parents',
     ],
     'engaging-families': [

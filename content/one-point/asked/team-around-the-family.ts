@@ -21,6 +21,7 @@ export const teamAroundTheFamily = {
       'online TAF who notes who came',
       'mistake in the last plan',
       'what do we go through at a TAF',
+      'who takes the notes while I chair',
     ],
     'taf-reviews': [
       'TAF again what do we go through',
@@ -28,6 +29,7 @@ export const teamAroundTheFamily = {
       'parents will not sit in the same room',
       'when does my manager have to come to TAF',
       'surprise information in a meeting',
+      'plan support until the TAF after',
     ],
     'partner-led-taf': [
       'school is leading and wants us there',
