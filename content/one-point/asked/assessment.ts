@@ -31,7 +31,7 @@ export const assessment = {
       'is that fact or opinion',
       'stepdad just moved in, do I ask about him',
       'speak to school for the assessment',
-      'past history of the family on file',
+      'old case history, how far do I look back',
     ],
     'assessment-oversight': [
       'parents disagree with what I wrote',

@@ -20,7 +20,7 @@ export const support = {
     ],
     'direct-support': [
       'can we buy beds for the children',
-      'helping with a messy house',
+      'link the family with a voluntary group in the community',
       'morning routine getting kids up for school',
       'what kind of help can I offer a family',
       'rent arrears and bidding for a house',

@@ -21,7 +21,7 @@ export const teamAroundTheFamily = {
       'online TAF who notes who came',
       'mistake in the last plan',
       'what do we go through at a TAF',
-      'who takes the notes while I chair',
+      'someone else to take the notes at a TAF',
     ],
     'taf-reviews': [
       'TAF again what do we go through',
