@@ -42,14 +42,14 @@ const closureRules = {
   'ifst-closure-ongoing-plan': {
     who: 'not stated',
     strength: 'must',
-    text: 'Where unmet needs remain, a clear ongoing plan of support must be in place.',
+    text: 'Where a family of the Intensive Family Support Team still has unmet needs, a clear ongoing plan of support must be in place.',
     stages: ['closure', 'step-up-and-down'],
     sources: [ifst],
   },
   'ifst-closure-step-procedures': {
     who: 'not stated',
     strength: 'must',
-    text: 'Where unmet needs remain, the appropriate Step Up/Step Down procedures must be followed.',
+    text: 'Where a family of the Intensive Family Support Team still has unmet needs, the appropriate Step Up/Step Down procedures must be followed.',
     stages: ['closure', 'step-up-and-down'],
     sources: [ifst],
   },
@@ -91,7 +91,7 @@ const closureRules = {
   'hub-closure-restart-plan': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'The worker will restart the Early Help Plan, and update it to reflect the outcomes that have been achieved for the family.',
+    text: 'To close a family in the Family Hub, the worker will restart the Early Help Plan, and update it to reflect the outcomes that have been achieved for the family.',
     stages: ['closure'],
     sources: [hub],
   },

@@ -25,7 +25,7 @@ const oversightDuties = {
   'deliver-a-quality-service': {
     who: { anyOf: ['practitioner'] },
     strength: 'not stated',
-    text: 'However, the quality, timeliness and effectiveness of our support requires every practitioner in the service to deliver a quality service to the children and families whom they support.',
+    text: 'The quality, timeliness and effectiveness of our support, however, requires that every practitioner in the service delivers a quality service to the children and families whom they support.',
     stages: ['quality'],
     sources: [quality],
   },
@@ -46,7 +46,7 @@ const oversightDuties = {
   'reports-to-the-board': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The Performance and Quality Improvement Reports ({timescale:reports-to-the-board}) are presented to “Children Social Care and Early Help, Inclusion and Vulnerable Quality Improvement Board”.',
+    text: 'The Performance and Quality Improvement Reports ({timescale:reports-to-the-board}) are presented to the Quality Improvement Board, before whose name stands “Children Social Care and Early Help, Inclusion and Vulnerable”.',
     stages: ['quality'],
     sources: [quality],
   },

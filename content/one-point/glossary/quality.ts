@@ -127,7 +127,7 @@ export const qualityTerms = {
   'career-development-programme': {
     term: 'Career Development Programme',
     meaning:
-      'A programme that is designed to support talented and experienced practitioners, and current managers: to develop their skills, to progress, or to diversify across areas of CYPS.',
+      'A programme for practitioners who are talented and experienced, and for current managers. It is designed to support them to develop their skills, to progress, or to diversify across areas of CYPS.',
     sources: [development('Career Development Programme')],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

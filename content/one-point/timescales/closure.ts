@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const closureTimescales = {
   'close-after-survey-offered': {
     kind: 'prompt',
-    title: 'Do not close a family without evidence that a Family Survey was offered',
+    title: 'Do not close a family before the offer of a Family Survey is evidenced',
     who: 'not stated',
     action: 'not close a family',
     strength: 'should',

@@ -40,7 +40,7 @@ export const qualityTimescales = {
     title: 'Present reports to the Quality Improvement Board',
     who: 'not stated',
     action:
-      'present the Performance and Quality Improvement Reports to “Children Social Care and Early Help, Inclusion and Vulnerable Quality Improvement Board”',
+      'present the Performance and Quality Improvement Reports to the Quality Improvement Board, before whose name stands “Children Social Care and Early Help, Inclusion and Vulnerable”',
     strength: 'not stated',
     stated: { words: 'quarterly' },
     occurs: { on: 'cycle', each: 'quarter' },
@@ -50,7 +50,8 @@ export const qualityTimescales = {
     kind: 'schedule',
     title: 'Hold performance clinics',
     who: { anyOf: ['strategic-manager', 'operations-manager'] },
-    action: 'hold a performance clinic with each locality team manager',
+    action:
+      'hold a performance clinic with each locality team manager (the one “and/or” the other)',
     strength: 'will',
     stated: { words: 'monthly' },
     occurs: { on: 'cycle', each: 'month' },

@@ -64,7 +64,8 @@ export const supervisionTimescales = {
     kind: 'schedule',
     title: 'Attend the Case Clinics',
     who: { anyOf: ['team-manager', 'senior-key-worker'] },
-    action: 'attend the Case Clinics that the Operations Manager arranges',
+    action:
+      'attend the Case Clinics that the Operations Manager arranges (all Team Managers “and/or” Senior Key Workers)',
     strength: 'is required to',
     stated: { words: 'bi-monthly' },
     occurs: { on: 'unclear', readings: ['every two months', 'twice a month'] },
@@ -115,7 +116,8 @@ export const supervisionTimescales = {
     kind: 'schedule',
     title: 'Use the LiquidLogic dashboard reports',
     who: { anyOf: ['manager', 'senior-key-worker'] },
-    action: 'use the management reports of the LiquidLogic dashboard',
+    action:
+      'use the management reports of the LiquidLogic dashboard (all Managers/Senior Key Workers)',
     strength: 'is expected to',
     stated: { words: 'weekly' },
     occurs: { on: 'cycle', each: 'week' },
