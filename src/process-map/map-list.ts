@@ -75,7 +75,9 @@ export function mapList(map: ProcessMap, words: MapWords): readonly MapItem[] {
     text: words.text(node.text),
     ...('actor' in node ? { actor: words.actor(node.actor) } : {}),
     exits: exitsOf(node).map(({ label, to }) => exit(id, label, to)),
-    reachedFrom: edges.filter(({ to }) => to === id).map(({ from }) => numberOf(from)),
+    reachedFrom: [
+      ...new Set(edges.filter(({ to }) => to === id).map(({ from }) => numberOf(from))),
+    ],
     timescales: node.kind === 'end' ? [] : (node.timescales ?? []),
     sources: node.sources,
     ...(node.kind === 'end' && node.map !== undefined ? { continues: node.map } : {}),

@@ -59,6 +59,19 @@ describe('a map as a list', () => {
     expect(items.map(({ reachedFrom }) => reachedFrom)).toEqual([[], [1, 3], [2], [3]]);
   });
 
+  it('names a decision once where two of its answers lead to the same item', () => {
+    const listed = mapList(
+      aMap({
+        begins: start('enough'),
+        enough: decision(['Yes', 'over'], ['Not known', 'over'], ['No', 'works']),
+        works: step('over'),
+        over: end(),
+      }),
+      words,
+    );
+    expect(listed.at(-1)?.reachedFrom).toEqual([2, 3]);
+  });
+
   it('refuses an exit that leads to no node', () => {
     expect(() => mapList(aMap({ begins: start('gone') }), words)).toThrow('"gone"');
   });

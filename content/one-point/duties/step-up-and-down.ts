@@ -29,7 +29,7 @@ const weeklyMeeting = {
   'services-work-together': {
     who: 'not stated',
     strength: 'will',
-    text: 'So that children, young people and families receive a seamless service, appropriate to their current needs, services will work together. They will do so through the Team Around the Family arrangements, to ensure that any remaining unmet needs are clearly identified.',
+    text: 'So that the service that children, young people and families receive is seamless, and appropriate to their current needs, services will work together. They will do so through the Team Around the Family arrangements, to ensure that any remaining unmet needs are clearly identified.',
     stages: ['step-up-and-down'],
     sources: [chapter],
   },
@@ -78,7 +78,7 @@ const weeklyMeeting = {
   'circulate-request-forms': {
     who: { anyOf: ['team-coordinator'] },
     strength: 'will',
-    text: 'The Team Co-ordinator will circulate the request forms to the core membership (via a secure network), {timescale:circulate-request-forms} to the Step Up/Step Down meeting.',
+    text: 'The Team Co-ordinator will circulate the request forms, via a secure network, to the core membership, {timescale:circulate-request-forms} to the Step Up/Step Down meeting.',
     stages: ['step-up-and-down'],
     sources: [structure],
   },

@@ -15,7 +15,7 @@ export const steppingUpDuties = {
   'no-delay-at-significant-harm': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If a One Point professional/family member believes that a child is, or may be, at risk of suffering significant harm, it is not appropriate to delay action until the case can be discussed at a {timescale:step-up-down-meeting} allocation meeting.',
+    text: 'If a One Point professional/family member believes that a child is, or may be, at risk of suffering significant harm, then it is not appropriate to delay action until the case can be discussed at a {timescale:step-up-down-meeting} allocation meeting.',
     stages: ['step-up-and-down', 'safety'],
     cites: { 'step-up-down-meeting': 'nothing' },
     sources: [up],
@@ -23,7 +23,7 @@ export const steppingUpDuties = {
   'act-at-once': {
     who: { anyOf: ['one-point-professional', 'family-member'] },
     strength: 'should',
-    text: 'The professional/family member who believes this should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss with Families First, and detail the key concerns and the risks posed to the child.',
+    text: 'If they believe that a child is, or may be, at risk of suffering significant harm, the One Point professional/family member should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss with Families First, and detail the key concerns and the risks posed to the child.',
     stages: ['step-up-and-down', 'safety'],
     sources: [up],
   },
@@ -44,7 +44,7 @@ export const steppingUpDuties = {
   'form-for-cwd-or-yps': {
     who: 'not stated',
     strength: 'should',
-    text: 'The Step Up/Step Down form should be completed as normal if a family is to be stepped up to Children with Disabilities or the Young People’s Service.',
+    text: 'The Step Up/Step Down form should be completed as normal if a family is to step up to Children with Disabilities or the Young People’s Service.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -119,7 +119,7 @@ export const steppingUpDuties = {
   'hold-aset-meeting': {
     who: { anyOf: ['aset-team'] },
     strength: 'will',
-    text: 'Or the ASET Team will hold a {timescale:aset-allocation-meeting} allocation meeting.',
+    text: 'The ASET Team will hold a {timescale:aset-allocation-meeting} allocation meeting. The document joins it by “or” to contacting the ASET Manager for urgent requests.',
     stages: ['step-up-and-down'],
     sources: [aset],
   },

@@ -9,6 +9,6 @@ export const stepUpAndDownEvents = {
   'step-up-agreed': {
     noun: 'the agreement to step the family up to statutory services',
     question: 'When was it agreed to step the family up to statutory services?',
-    note: 'Agreement may be reached through the Step Up/Step Down process or immediately. The document does not say between whom.',
+    note: 'Agreement may be reached through the Step Up/Step Down process or immediately. The document does not say between whom, or whether immediate action is itself the agreement.',
   },
 } as const satisfies Record<string, CaseEvent>;

@@ -78,7 +78,7 @@ export const leadToTheFamilyHub = {
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, identify outstanding elements of the Family Plan, any associated risks and specific pieces of work. Then decide what the Family Hub Team and partners can offer. The Family Hub team can only offer work that is time limited.',
+      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, identify outstanding elements of the Family Plan, any associated risks and specific pieces of work. Then decide what the Family Hub Team and partners can offer. The team can only offer work that is time limited.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'confirm',

@@ -70,7 +70,7 @@ export const stepDownFromAsetOrCwd = {
     slot: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Allocate a slot at the meeting, and discuss the family there. Team Co-ordinators will make a record of decisions made in the meeting.',
+      text: 'Allocate a slot at the meeting, and discuss the family there. The Team Co-ordinator will make a record of the meeting’s decisions.',
       event: 'step-up-down-meeting',
       next: 'agreed',
       sources: [fromAsetOrCwd, structure],

@@ -123,7 +123,7 @@ export const stepDownFromFamiliesFirst = {
     process: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'Transfer the record: follow the Step-Down process on LiquidLogic LCS. A step down to the Family Hub Team must be formally done on LiquidLogic, also for parenting and wellbeing programmes.',
+      text: 'Transfer the record: follow the Step-Down process on LiquidLogic LCS. A step down to the Family Hub Team must be done formally, on LiquidLogic, also for parenting and wellbeing programmes.',
       next: 'invite',
       sources: [fromFamiliesFirst],
     },

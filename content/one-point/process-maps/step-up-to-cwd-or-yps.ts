@@ -30,7 +30,7 @@ export const stepUpToCwdOrYps = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family is to be stepped up to Children with Disabilities or the Young People’s Service.',
+      text: 'A family is to step up to Children with Disabilities or the Young People’s Service.',
       next: 'harm',
       sources: [up],
     },

@@ -77,7 +77,7 @@ export const stepUpToFamiliesFirst = {
     send: {
       kind: 'step',
       actor: { anyOf: ['step-up-down-managers'] },
-      text: 'Send the request form to the Team Co-ordinator, who will circulate it to the core membership via a secure network, {timescale:circulate-request-forms} to the meeting.',
+      text: 'Send the request form to the Team Co-ordinator. They will circulate it via a secure network {timescale:circulate-request-forms} to the meeting. It goes to the core membership.',
       timescales: ['circulate-request-forms'],
       next: 'discuss',
       sources: [structure],

@@ -6,7 +6,7 @@ export const stepUpAndDownRoles = {
     name: 'core membership of the Step Up/Down Meeting',
     aliases: ['core members', 'members of the Step Up/Down Meeting'],
     summary:
-      'Is mandated to attend: Families First Team Manager or Social Work Consultant, One Point Team Manager or Senior Key Worker, Health Service Manager and/or Clinical Lead, Family Hub Team Manager, and Social Inclusion Practitioner.',
+      'Is mandated to attend: One Point Team Manager or Senior Key Worker, Families First Team Manager or Social Work Consultant, Family Hub Team Manager, Health Service Manager and/or Clinical Lead, and Social Inclusion Practitioner.',
   },
   'team-coordinator': {
     name: 'Families First Team Co-ordinator',

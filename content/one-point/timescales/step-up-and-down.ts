@@ -29,7 +29,7 @@ export const stepUpAndDownTimescales = {
   },
   'circulate-request-forms': {
     kind: 'deadline',
-    title: 'Circulate the Step Up/Step Down Request Forms',
+    title: 'Circulate the Step Up/Step Down Request Forms for the meeting',
     who: { anyOf: ['team-coordinator'] },
     action: 'circulate the request forms to the core membership, via a secure network',
     strength: 'will',
@@ -106,7 +106,7 @@ export const stepUpAndDownTimescales = {
   },
   'send-form-for-step-down': {
     kind: 'deadline',
-    title: 'Send the request form for step down from Families First',
+    title: 'Send the request form for the meeting on a step down from Families First',
     who: { anyOf: ['ff-managers'] },
     action:
       'send a copy of the Step Up/Step Down Request Form to the Team Co-ordinator, for circulation to the core members',
