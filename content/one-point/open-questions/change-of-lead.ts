@@ -15,7 +15,7 @@ export const changeOfLeadQuestions = {
   'where-families-go-from-ifst': {
     kind: 'missing step',
     title: 'How a family steps down from the IFS Team, but not to the Family Hub',
-    text: 'Once intensive support is no longer required, ongoing support is to be available. Only the way to the Family Hub Team has steps. For services in the local community, or a partner, it is not said who asks them, who then leads, or whether the family is closed. Chapter 13 has Step-Down procedures followed “or” the steps of closure, and asks for a clear ongoing plan where needs remain unmet.',
+    text: 'It is important that ongoing support is available, once intensive support is no longer required. Only the way to the Family Hub Team has steps. For services in the local community, or a partner, it is not said who asks them, who then leads, or whether the family is closed. Chapter 13 has Step-Down procedures followed “or” the steps of closure, and asks for a clear ongoing plan where needs remain unmet.',
     ask: ['ifst-manager', 'senior-key-worker'],
     sources: [ifst, { section: 'case-closures', ref: 'Chapter 13, Intensive Family Support Team' }],
     affects: { maps: ['lead-to-the-family-hub'] },
@@ -66,7 +66,7 @@ export const changeOfLeadQuestions = {
   'who-leads-after-the-hub': {
     kind: 'ambiguity',
     title: 'Who agrees the lead, if a partner is to give further support',
-    text: 'The Early Help Practitioner is to agree with the family who takes the ‘lead’ and works with the child and family plan. This stands among the points of the meeting, before a worker in the Family Hub is allocated. It is not said whether it is done then or at the end of the time limited work, or whether the partner is asked. Nor is it said which manager agrees that a TAF is still appropriate.',
+    text: 'The Early Help Practitioner is to agree with the family who takes the ‘lead’ and works with the child and family plan. This stands among the points of the meeting, before a worker in the Family Hub is allocated. It is not said whether it is done then or at the end of the time limited work, or whether the partner is asked. Chapter 9 has a TAF at Family Hub level considered in discussion with the manager; which manager agrees here that a TAF is still appropriate is not said.',
     readings: [
       'It is done when the family steps down, for the time after the Family Hub’s work.',
       'It is done when that work ends.',

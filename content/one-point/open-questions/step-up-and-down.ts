@@ -74,7 +74,7 @@ const weeklyMeeting = {
   'if-not-agreed-to-step': {
     kind: 'missing step',
     title: 'If a step up or step down is not agreed',
-    text: 'Meetings “agree a course of action”, and each procedure goes on “once agreement has been reached”. It is not said between whom agreement is reached, who has the last word, or what follows without it. Chapter 4 has a threshold discussion with steps of escalation, for new requests; this chapter does not say that it is used here. Nor is it said who supports the family meanwhile.',
+    text: 'Meetings “agree a course of action”, and each procedure goes on “once agreement has been reached”. It is not said between whom agreement is reached, who has the last word, or what follows without it. Chapter 4 has a threshold discussion with steps of escalation, for new requests, and support for the family should not be delayed meanwhile. This chapter does not say that it is used here. Nor is it said who supports the family until there is agreement.',
     ask: ['operations-manager', 'families-first-manager'],
     sources: [
       meeting,

@@ -60,7 +60,7 @@ export const leadToTheFamilyHub = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
       next: 'request',
       sources: [fromFamiliesFirst],
       trainerNote:

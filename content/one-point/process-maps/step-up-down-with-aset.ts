@@ -117,7 +117,7 @@ export const stepUpDownWithAset = {
     consent: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes.',
+      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
       next: 'agreed',
       sources: [fromFamiliesFirst],
       trainerNote:
