@@ -42,7 +42,7 @@ const closureRules = {
   'ifst-closure-ongoing-plan': {
     who: 'not stated',
     strength: 'must',
-    text: 'Where a family of the Intensive Family Support Team still has unmet needs, a clear ongoing plan of support must be in place.',
+    text: 'Where a family of the Intensive Family Support Team still has unmet needs, there must be a clear ongoing plan of support in place.',
     stages: ['closure', 'step-up-and-down'],
     sources: [ifst],
   },

@@ -106,7 +106,7 @@ export const closureQuestions = {
   'order-of-the-closure-map': {
     kind: 'lost text',
     title: 'The numbers of the closure map, and its broken lines',
-    text: 'The map’s numbers have come apart from its lines: “2”, a bracket, a stroke and “5” stand at its end. One line ends with “is required and”, the next with “procedures followed or”; what followed “or” is lost or is the lines after it. The survey stands before the Case Supervision Form and the request, without a link to either. This guide keeps the order of the lines. No line has a time.',
+    text: 'The map’s numbers have come apart from its lines: “2”, a bracket, a stroke and “5” stand at its end. One line ends with “is required and”, the next with “procedures followed or”; what followed “or” is lost or is the lines after it. The survey stands before the Case Supervision Form and the request, without a link to either. This guide keeps the order of the lines. No line has a time but “at the next TAF meeting”.',
     readings: [
       'If support is required, Step-Down procedures are followed; or, if not, closure goes on with the manager.',
       'A second half of the line, such as another procedure, is lost.',

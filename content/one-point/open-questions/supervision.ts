@@ -30,7 +30,7 @@ export const supervisionQuestions = {
     text: '“It is expected that” managers “may have” informal case discussions. What must be done is plain: they and their decisions are recorded in case notes, “as a minimum”. When it is appropriate to use the Case Supervision Form too is not said.',
     readings: [
       'Managers are allowed to have them.',
-      'Such discussions are foreseen; they are no duty and no substitute for supervision.',
+      'Managers are expected to have them, beside formal supervision.',
     ],
     ask: ['ifst-manager', 'hub-manager'],
     sources: [informal],

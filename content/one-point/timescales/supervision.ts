@@ -73,7 +73,7 @@ export const supervisionTimescales = {
   },
   'case-open-longer': {
     kind: 'limit',
-    title: 'Select a case for a case clinic that has been open long',
+    title: 'Select a long-open case for a case clinic',
     who: 'not stated',
     action: 'select the case of a child or young person for a case clinic',
     strength: 'may',
