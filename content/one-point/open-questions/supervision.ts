@@ -113,7 +113,7 @@ export const supervisionQuestions = {
   'no-recording-twenty-plus': {
     kind: 'ambiguity',
     title: 'What the plus sign includes, and what follows',
-    text: 'Oversight includes children without a case recording {timescale:no-case-recording}. The plus sign may take in the day of the figure or begin after it. From when it counts for a child about whom nothing has been recorded is not said. Nor is what a manager does about such a child. Chapter 11 has case recordings on LiquidLogic EHM {timescale:record-on-ehm}.',
+    text: 'Oversight includes children without a case recording {timescale:no-case-recording}. The plus sign may take in the day of the figure or begin after it. From when it counts for a child about whom nothing has been recorded is not said. Nor is what a manager does about such a child. By chapter 11 every case recording must be on LiquidLogic EHM {timescale:record-on-ehm}.',
     readings: [
       'A child is on the list on the day on which the figure is reached.',
       'A child is on the list only after that day.',
