@@ -61,6 +61,7 @@ export const safetyAtWork = {
       'what to check before giving a lift',
       'picking up a child for a group',
     ],
+    'transport-on-foot': ['taking a group across a busy road', 'walking a child to an appointment'],
     'transport-journey': [
       'what to do once the child is in the car',
       'caught in bad weather with a child in the car',
@@ -107,6 +108,7 @@ export const safetyAtWork = {
       'does one consent cover all journeys',
     ],
     'which-vehicles': ['can we send the child in a taxi', 'taking a child on the bus'],
+    'weather-on-foot': ['walking a child in the snow', 'wet or icy walk with a group'],
     'minor-roads-and-the-route-home': ['back roads in bad weather', 'road closed on the way back'],
   },
 } as const satisfies Asked;

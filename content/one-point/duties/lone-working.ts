@@ -7,7 +7,7 @@ export const loneWorkingDuties = {
   'complete-lone-working-training': {
     who: { anyOf: ['practitioner'] },
     strength: 'must',
-    text: 'If practitioners work with children and families face to face, all of them must complete the Lone Working Training {timescale:lone-working-training}.',
+    text: 'All practitioners whose work with children and families is face to face must complete the Lone Working Training {timescale:lone-working-training}.',
     stages: ['safety'],
     sources: [lone],
   },
@@ -70,7 +70,7 @@ export const loneWorkingDuties = {
   'forward-the-form': {
     who: { anyOf: ['admin-locality-manager'] },
     strength: 'is to',
-    text: 'The Admin Locality Manager is to forward it, completed, to the Admin Locality Manager who is dedicated Lone Worker Lead.',
+    text: 'The Admin Locality Manager is to forward the completed form to the Admin Locality Manager who is dedicated Lone Worker Lead.',
     stages: ['safety'],
     sources: [lone],
   },

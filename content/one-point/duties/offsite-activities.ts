@@ -11,7 +11,7 @@ export const offsiteActivitiesDuties = {
   'record-trips-on-evolve': {
     who: 'not stated',
     strength: 'is to',
-    text: 'It has been decided as a Service: all trips like these are to be recorded on EVOLVE. This holds even if parents/carers attend, and are responsible for their own children.',
+    text: 'The Service has decided that all trips of this kind are to be recorded on EVOLVE. This holds even if parents/carers attend and are responsible for their own children.',
     stages: ['safety'],
     sources: [offsite],
   },

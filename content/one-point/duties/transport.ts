@@ -22,7 +22,7 @@ export const transportDuties = {
   'use-the-risk-assessment': {
     who: 'not stated',
     strength: 'is to',
-    text: 'When a child or young person is taken to an appointment, or out as part of direct work, this risk assessment is to be used. It is to be used, too, when they are collected and transported to a group at the Family Hub.',
+    text: 'This risk assessment is to be used to take a child or young person to an appointment, or out as part of direct work. It is also to be used when they are collected and transported to a group at the Family Hub.',
     stages: ['safety'],
     sources: [assessment],
   },
@@ -120,7 +120,7 @@ export const transportDuties = {
   'sit-in-the-rear': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The child or young person is to sit in the rear: ideally, behind the passenger seat.',
+    text: 'The child or young person is to sit in the rear of the vehicle: ideally, behind the passenger seat.',
     stages: ['safety'],
     sources: [vehicles],
   },

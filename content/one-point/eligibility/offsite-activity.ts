@@ -153,7 +153,7 @@ export const offsiteActivity = {
       section: 'transporting-children',
     },
     'cannot tell yet': {
-      text: 'Find out what One Point’s part is and where the activity takes place, and answer again.',
+      text: 'Find out what the trip is for, where it goes and what part One Point have in it, and answer again.',
       map: 'offsite-activity',
       section: 'offsite-activities',
     },

@@ -23,7 +23,7 @@ const weather = [
 export const privateVehicle = {
   title: 'May I transport this child in a private vehicle?',
   summary:
-    'For an appointment, a group at the Family Hub, or direct work. The risk assessment of chapter 16 has two lines that stop a journey, on behaviour and on snow, and an assessment whether transport can be provided safely. All three are judgements, which nothing here makes for you. Its other lines are control measures: what must be in hand is asked first, and the rest is listed. The document does not say who decides.',
+    'For an appointment, a group at the Family Hub, or direct work; an offsite activity has a checker of its own. The risk assessment of chapter 16 has two lines that stop a journey, on behaviour and on snow, and an assessment whether transport can be provided safely. All three are judgements, which nothing here makes for you. Its other lines are control measures: what must be in hand is asked first, and the rest is listed. The document does not say who decides.',
   sources: [assessment, ...vehicles, ...weather],
   groups: [
     {
@@ -80,7 +80,7 @@ export const privateVehicle = {
           answers: 'choice',
           readings: {
             'challenging-only':
-              'challenging behaviour stops the journey, and nothing else by itself',
+              'challenging behaviour stops the journey, and no other behaviour by itself',
             'etc-takes-in-more': '“etc” takes in whatever is like it',
           },
           options: {
@@ -97,7 +97,7 @@ export const privateVehicle = {
           question:
             'With additional consideration of any risk that they present: can transport be provided safely?',
           statement: 'It has been assessed that transport can be provided safely',
-          help: 'The risks named: violence, aggression, mental health psychosis, a history of allegations made to staff. None of them decides by itself: they are considered, to assess if transport can be provided safely.',
+          help: 'The risks named: violence, aggression, mental health psychosis, a history of allegations made to staff. They are given additional consideration, to assess if transport can be provided safely. The document does not say that one of them decides by itself.',
           kind: 'judgement',
           answers: 'yes-no',
           sources: vehicles,
@@ -118,6 +118,16 @@ export const privateVehicle = {
             essential: { label: 'Yes, and it is absolutely essential', means: 'yes' },
             'not-essential': { label: 'Yes, and it is not absolutely essential', means: 'no' },
           },
+          sources: weather,
+        },
+        'journey-assessed': {
+          question:
+            'Have staff risk assessed the journey, based on the roads, the route and the weather conditions?',
+          statement:
+            'The journey has been risk assessed, on the roads, the route and the weather conditions',
+          help: 'The worker is to check the weather forecast. The row is headed “Adverse weather conditions / road closures”.',
+          kind: 'fact',
+          answers: 'yes-no',
           sources: weather,
         },
       },
@@ -146,6 +156,11 @@ export const privateVehicle = {
     {
       criterion: 'car-seat-inspected',
       first: 'have the child car seat that is required, and inspect it',
+    },
+    {
+      criterion: 'journey-assessed',
+      first:
+        'risk assess the journey, based on the roads, the route and the weather conditions, and check the forecast',
     },
   ],
   contradictions: [
@@ -194,11 +209,18 @@ export const privateVehicle = {
       },
       { text: 'Seatbelts are worn {timescale:wear-seatbelts}.', sources: vehicles },
       {
-        text: 'The child or young person is to sit in the rear, ideally behind the passenger seat.',
+        text: 'Child car seats are to be used when required, and car seats are to be inspected {timescale:inspect-car-seats}.',
+        sources: vehicles,
+      },
+      {
+        text: 'The child or young person is to sit in the rear of the vehicle, ideally behind the passenger seat.',
         sources: vehicles,
       },
       { text: 'Child locks on the rear car doors are to be turned on.', sources: vehicles },
-      { text: 'Staff are to have a mobile phone with them, charged.', sources: vehicles },
+      {
+        text: 'Staff are to have a mobile phone with them, and it is to be charged.',
+        sources: vehicles,
+      },
       {
         text: 'Staff are to use the Lone Worker system, and record on its voice recording the names of people in the car, the starting point, any planned stops and the end point.',
         sources: vehicles,
@@ -212,7 +234,7 @@ export const privateVehicle = {
         sources: weather,
       },
       {
-        text: 'Staff are to ensure that the vehicle is ready for changes in weather, and that all are dressed for the conditions.',
+        text: 'Staff are to ensure that the vehicle is ready for changes in weather, and that all are dressed for the conditions: all have coats in the winter.',
         sources: weather,
       },
       {

@@ -23,7 +23,7 @@ export const offsiteActivitiesTerms = {
   'offsite-activity': {
     term: 'offsite activity',
     meaning:
-      'An outing on which children and young people attend an activity, where One Point are involved in transport (in vehicles or walking), and which is not at their local One Point building. It may be with or without their parents.',
+      'An outing on which children and young people attend an activity, where One Point are involved in transport (in vehicles or walking), and which is not at their local One Point building. It could be with or without their parents.',
     aliases: ['offsite activities', 'off site activity', 'off-site activity', 'outing'],
     sources: [offsite],
   },

@@ -16,7 +16,7 @@ export const safetyAtWorkTerms = {
   'care-connect': {
     term: 'Care Connect',
     meaning:
-      'The Lone Working system of the One Point Service. Staff log in and out of it, and can leave a voice recording on it. Chapter 16 writes “Lone Working system”, “Lone Worker system” and “lone worker”.',
+      'The Lone Working system of the One Point Service. Staff log in and out of it; in a private vehicle they are to use it, and record on its voice recording who is in the car and the route. Chapter 16 writes “Lone Working system”, “Lone Worker system” and “lone worker”.',
     aliases: ['Lone Working system', 'Lone Worker system', 'lone worker'],
     sources: [lone, vehicles],
   },
@@ -58,7 +58,7 @@ export const safetyAtWorkTerms = {
   'driving-at-work-policy': {
     term: 'Driving at Work policy',
     meaning:
-      'A policy to check and follow before a private vehicle is used. The document does not hold it.',
+      'A policy to check and follow when a private vehicle is used. The document does not hold it.',
     aliases: ['driving policy'],
     sources: [vehicles],
   },

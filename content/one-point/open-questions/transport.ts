@@ -4,6 +4,10 @@ const assessment = {
   section: 'transporting-children',
   ref: 'Chapter 16, Risk Assessment',
 } as const;
+const onFoot = {
+  section: 'transporting-children',
+  ref: 'Chapter 16, Risk Assessment, On foot',
+} as const;
 const vehicles = {
   section: 'transporting-children',
   ref: 'Chapter 16, Risk Assessment, Use of private vehicles',
@@ -21,7 +25,10 @@ export const transportQuestions = {
     text: 'Our copy gives the table as lines of text, on two pages. Its cells run together: in two places one measure follows another without a stop. Which comment stands beside which measure is lost. The second page of private vehicles repeats no hazard, risk or persons at risk. We take it to continue the row before it, because it speaks of the vehicle. Written consent stands twice, as a measure and as a comment. Several measures on the weather begin with “To” and name nobody; we read “Staff” from the line above them. The table’s columns are five; the guide gives each row as a list.',
     ask: ['team-manager'],
     sources: [assessment],
-    affects: { maps: ['transport', 'transport-journey'], checks: ['private-vehicle'] },
+    affects: {
+      maps: ['transport', 'transport-on-foot', 'transport-journey'],
+      checks: ['private-vehicle'],
+    },
   },
   'how-the-risk-assessment-is-used': {
     kind: 'ambiguity',
@@ -44,8 +51,8 @@ export const transportQuestions = {
     title: 'How far “challenging etc” goes',
     text: 'A child or young person is not to be transported “if behaviour appears challenging etc”. What counts as challenging is not said, and “etc” leaves open what else does. The line before it asks for consideration of any risk, “i.e.” four kinds of risk, and lets an assessment decide. Whether the two lines are one rule is not said. Nor is it said what to do if behaviour becomes challenging on the way.',
     readings: [
-      'Challenging behaviour stops the journey, and nothing else does so by itself.',
-      'Anything like it stops the journey too, such as the four risks named.',
+      'Challenging behaviour stops the journey, and no other behaviour does so by itself.',
+      'Other behaviour like it stops the journey too, and no assessment lifts that.',
     ],
     ask: ['team-manager'],
     sources: [vehicles],
@@ -88,6 +95,18 @@ export const transportQuestions = {
     ask: ['team-manager'],
     sources: [vehicles],
     affects: { maps: ['transport'], checks: ['private-vehicle'] },
+  },
+  'weather-on-foot': {
+    kind: 'ambiguity',
+    title: 'Whether the measures on the weather hold on foot',
+    text: 'The row on adverse weather and road closures names no way of travelling. Some of its measures speak of the vehicle or of driving. Others could be meant for a walk as well: to risk assess the journey, to check the forecast, to be dressed for the conditions, and to do only journeys in snow that are absolutely essential. The row on foot says nothing of the weather.',
+    readings: [
+      'The measures hold on every journey, save those that speak of the vehicle or of driving.',
+      'They are for journeys in a vehicle. On foot the first row holds.',
+    ],
+    ask: ['team-manager'],
+    sources: [weather, onFoot],
+    affects: { maps: ['transport-on-foot'] },
   },
   'minor-roads-and-the-route-home': {
     kind: 'ambiguity',

@@ -56,6 +56,7 @@ import { loneWorkerForm } from './lone-worker-form.ts';
 import { loneWorking } from './lone-working.ts';
 import { offsiteActivity } from './offsite-activity.ts';
 import { transportJourney } from './transport-journey.ts';
+import { transportOnFoot } from './transport-on-foot.ts';
 import { transport } from './transport.ts';
 
 /** The process maps, in the order in which the procedure comes to them. */
@@ -117,6 +118,7 @@ export const processMaps = {
   'lone-worker-check': loneWorkerCheck,
   transport,
   'transport-journey': transportJourney,
+  'transport-on-foot': transportOnFoot,
   'offsite-activity': offsiteActivity,
 } as const satisfies Record<string, OnePointMap>;
 

@@ -65,7 +65,7 @@ export const offsiteActivity = {
     },
     'two-lines': {
       kind: 'end',
-      text: 'By the list it is not an offsite activity; by the example it is. The procedure does not say which goes first: ask the Team Manager whether it is to be recorded on EVOLVE.',
+      text: 'By the list it is not an offsite activity; by the example it is. The procedure does not say which goes first: ask the Team Manager whether it is to be recorded on EVOLVE. Because it is direct work, the risk assessment for transport is to be used.',
       outcome: 'not stated',
       sources: [offsite, notOffsite],
     },

@@ -24,7 +24,7 @@ export const transportJourney = {
   nodes: {
     'may-go': {
       kind: 'start',
-      text: 'A child or young person is to be transported in a private vehicle, and nothing stops the journey.',
+      text: 'A child or young person is to be transported in a private vehicle. The driver has confirmed insurance and roadworthiness, written consent is obtained, and nothing stops the journey.',
       next: 'workers',
       sources: [vehicles],
     },
@@ -38,7 +38,7 @@ export const transportJourney = {
     seats: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Child car seats are to be used when required, and inspected {timescale:inspect-car-seats}. The child or young person is to sit in the rear: ideally, behind the passenger seat. Child locks on the rear doors are to be on.',
+      text: 'Child car seats are to be used when required, and inspected {timescale:inspect-car-seats}. The child or young person is to sit in the rear of the vehicle: ideally, behind the passenger seat. Child locks on the rear car doors are to be turned on.',
       timescales: ['inspect-car-seats'],
       next: 'weather-before',
       sources: [vehicles],
@@ -46,7 +46,7 @@ export const transportJourney = {
     'weather-before': {
       kind: 'step',
       actor: staff,
-      text: 'Staff are to ensure that the vehicle is ready for changes in weather and that all are dressed for the conditions. They are to risk assess the journey. The worker is to check the weather forecast.',
+      text: 'Staff are to ensure that the vehicle is ready for changes in weather and that all are dressed for the conditions (all have coats in the winter). They are to risk assess the journey, based on the roads, the route and the weather conditions. The worker is to check the weather forecast.',
       next: 'lone-worker',
       sources: [weather],
     },

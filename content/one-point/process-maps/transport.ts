@@ -18,7 +18,7 @@ const weather = {
 } as const;
 const staff = { anyOf: ['staff'] } as const;
 
-/** Chapter 16: a child or young person is taken somewhere, on foot or in a private vehicle. */
+/** Chapter 16: whether and how a child or young person is taken somewhere. */
 export const transport = {
   title: 'Transporting a child or young person',
   summary:
@@ -45,21 +45,28 @@ export const transport = {
     },
     'other-way': {
       kind: 'end',
-      text: 'The procedure does not say what holds for a taxi, public transport or another vehicle.',
+      text: 'No row of the table is about a taxi, public transport or another vehicle: the procedure does not say what holds there. This risk assessment is still to be used, and staff will continue to risk assess while they have the young person with them.',
       outcome: 'not stated',
       sources: [assessment],
     },
     'on-foot': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Plan to avoid fast roads wherever possible. Pre-plan supervision on pavements, on roads and especially when fast roads are crossed. Brief young people about hazards and the behaviour required.',
-      next: 'on-foot-under-way',
+      kind: 'end',
+      text: 'On foot, the journey has control measures of its own.',
+      outcome: 'continues',
+      map: 'transport-on-foot',
       sources: [onFoot],
     },
     car: {
       kind: 'step',
       actor: { anyOf: ['driver'] },
-      text: 'Confirm that the car is insured to carry clients, i.e. business class insurance, and is roadworthy. Check and follow the Driving at Work policy.',
+      text: 'The driver confirms that the car is insured to carry clients, i.e. business class insurance, and that it is roadworthy.',
+      next: 'driving-policy',
+      sources: [vehicles],
+    },
+    'driving-policy': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Check and follow the Driving at Work policy.',
       next: 'consent',
       sources: [vehicles],
     },
@@ -88,7 +95,7 @@ export const transport = {
       text: 'With additional consideration of any risk that the child or young person presents: can transport be provided safely?',
       exits: [
         { label: 'Yes', to: 'snow' },
-        { label: 'No', to: 'not-transported' },
+        { label: 'No', to: 'not-safe' },
       ],
       sources: [vehicles],
       trainerNote:
@@ -96,7 +103,13 @@ export const transport = {
     },
     'not-transported': {
       kind: 'end',
-      text: 'If behaviour appears challenging “etc”, the child or young person is not to be transported. The procedure does not say what is done instead, or what follows if transport cannot be provided safely.',
+      text: 'If behaviour appears challenging “etc”, the child or young person is not to be transported. The procedure does not say what is done instead.',
+      outcome: 'not stated',
+      sources: [vehicles],
+    },
+    'not-safe': {
+      kind: 'end',
+      text: 'The assessment is that transport cannot be provided safely. The procedure does not say what follows, or what is done instead. Our note: do not set out; talk to your manager.',
       outcome: 'not stated',
       sources: [vehicles],
     },
@@ -123,20 +136,6 @@ export const transport = {
       outcome: 'continues',
       map: 'transport-journey',
       sources: [vehicles],
-    },
-    'on-foot-under-way': {
-      kind: 'step',
-      actor: staff,
-      text: 'Staff will continue to risk assess {timescale:keep-assessing-risk}, and put in control measures as appropriate.',
-      timescales: ['keep-assessing-risk'],
-      next: 'done',
-      sources: [assessment],
-    },
-    done: {
-      kind: 'end',
-      text: 'The event does not need to be entered into EVOLVE.',
-      outcome: 'done',
-      sources: [assessment],
     },
   },
 } as const satisfies OnePointMap;

@@ -15,13 +15,13 @@ export const safetyAtWorkRoles = {
   'admin-locality-manager': {
     name: 'Admin Locality Manager',
     summary:
-      'Is passed the completed Lone Worker form, uploads it onto SharePoint and forwards it to the dedicated Lone Worker Lead.',
+      'Is passed the completed Lone Worker form, is to upload it onto SharePoint and is to forward it to the dedicated Lone Worker Lead.',
   },
   'lone-worker-lead': {
     name: 'Admin Locality Manager who is dedicated Lone Worker Lead',
     aliases: ['Lone Worker Lead'],
     summary:
-      'Is forwarded the completed Lone Worker form. The document does not say what the Lead does with it.',
+      'Is to be forwarded the completed Lone Worker form. The document does not say what the Lead does with it.',
   },
   'lone-worker-team': {
     name: 'Lone Worker Team',
