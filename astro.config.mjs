@@ -1,11 +1,13 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 import { procedureSite } from './src/site/index.ts';
 
 /**
  * `import()` as the browser does it. Vite's own helper fetches ahead what a script will import and its style sheets: here
- * there is one style sheet, which every page has, and the helper weighs more than the waiting is worth.
+ * there is one style sheet, which every page has, and the helper weighs more than the waiting is worth. A call of it is
+ * taken out; where Vite has written one in another way the helper stands in that only loads.
  */
 const plainDynamicImports = {
   name: 'plain-dynamic-imports',
@@ -15,6 +17,12 @@ const plainDynamicImports = {
     filter: { id: /vite\/preload-helper\.js$/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
+  renderChunk: (code) => ({
+    code: code.replace(
+      /__vitePreload\(\(\) => (import\([^)]*\)), *(?:__VITE_PRELOAD__|\[\])\)/g,
+      '$1',
+    ),
+  }),
 };
 
 /** The engines only define things: a script takes what it uses of a door, and no more. */
@@ -33,6 +41,13 @@ const quietAboutAstrosOwnMark = {
     !(code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('astro:head-inject')),
 };
 
+/** What wakes an island in the browser, in place of Preact's own for Astro: `hydrate.ts` says why. */
+const plainHydration = {
+  '@astrojs/preact/client.js': fileURLToPath(
+    new URL('./src/islands/kit/hydrate.ts', import.meta.url),
+  ),
+};
+
 /** Islands may say `client:touch`. */
 const touchDirective = {
   name: 'touch-directive',
@@ -48,11 +63,15 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-zone|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|outcome|tell-line|tell-working|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|explain|outcome|tell-line|tell-working|warnings)\.))/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
-  /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/](?:download|offer-file)|calendar-file[\\/](?!year-file|plan-entries|possible-names|reading-meanings))/;
+  /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/]offer-file|calendar-file[\\/](?!year-file|plan-entries|possible-names|reading-meanings|(?:calendar-csv|calendar-file|entries|entry-text|parts|reminder|title)\.))/;
+
+/** What a file of a result's dates, or of a plan's, has besides: a role's year is made of cycles. */
+const makingEntries =
+  /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/]download|calendar-file[\\/](?:calendar-csv|calendar-file|entries|entry-text|parts|reminder|title)\.)/;
 
 export default defineConfig({
   site: 'https://family-support-procedures.example',
@@ -80,6 +99,7 @@ export default defineConfig({
   },
   markdown: { syntaxHighlight: false },
   vite: {
+    resolve: { alias: plainHydration },
     plugins: [plainDynamicImports, enginesHaveNoSideEffects, quietAboutAstrosOwnMark],
     environments: {
       client: {
@@ -90,8 +110,8 @@ export default defineConfig({
                 // A few files compress better than many, and are asked for in fewer turns.
                 groups: [
                   {
-                    name: 'preact',
-                    test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton|NotLoaded|kit[\\/](?:reveal|use-now)|words[\\/]lists/,
+                    name: 'kit',
+                    test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton|NotLoaded|kit[\\/](?:hydrate|reveal|use-now)|words[\\/]lists/,
                     priority: 3,
                   },
                   { name: 'dates', test: enteringAndCounting, priority: 2 },
@@ -108,10 +128,11 @@ export default defineConfig({
                   },
                   {
                     name: 'time-of-day',
-                    test: /timescale[\\/]calendar[\\/]time-of-day/,
+                    test: /timescale[\\/]calendar[\\/](?:time-of-day|london-time)/,
                     priority: 2,
                   },
-                  { name: 'files', test: makingFiles, priority: 1 },
+                  { name: 'files', test: makingFiles, priority: 2 },
+                  { name: 'entries', test: makingEntries, priority: 1 },
                 ],
               },
             },

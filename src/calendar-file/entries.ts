@@ -1,5 +1,5 @@
 import type { Answer, WorkingCalendar } from '../timescale/index.ts';
-import { compareMoments, shownAt } from '../timescale/index.ts';
+import { compareMoments } from '../timescale/index.ts';
 import type { CalendarEntry, CalendarRule, EntryPart } from './entry.ts';
 import { partsOf } from './parts.ts';
 import { entryTitle } from './title.ts';
@@ -22,7 +22,7 @@ export function calendarEntries(
 
 /** Earlier first, as the dates of a file and of a table stand. */
 export function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
-  const momentOf = ({ date, at }: CalendarEntry) => (at === undefined ? { date } : shownAt(at));
+  const momentOf = ({ date, at }: CalendarEntry) => ({ date, time: at?.slice(11, 16) });
   return [...entries].sort((a, b) => compareMoments(momentOf(a), momentOf(b)));
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, ResultMoment, ToldPoint, WorkingCalendar } from '../timescale/index.ts';
-import { londonInstant, shownAt, tellPoints } from '../timescale/index.ts';
+import { londonInstant, tellPoints } from '../timescale/index.ts';
 import type { CalendarRule, EntryPart, Side } from './entry.ts';
 import { reminderBefore } from './reminder.ts';
 
@@ -21,7 +21,7 @@ export function partsOf(
   const noun = rule.nouns[answer.event] ?? answer.event;
   return tellPoints(answer, { noun }).map((point) => {
     const at = instantOf(point.moment);
-    const { date } = at === undefined ? point.moment : shownAt(at);
+    const { date } = point.moment;
     return {
       name: nameOf(rule, written, point),
       kind: point.kind,
@@ -32,8 +32,8 @@ export function partsOf(
       meaning: rule.meanings[answer.reading.id] ?? rule.stated,
       answer: point.sentence,
       counted: point.counted,
-      ...(written.side === undefined ? {} : { side: written.side }),
-      ...(point.occurrence === undefined ? {} : { occurrence: point.occurrence }),
+      side: written.side,
+      occurrence: point.occurrence,
       notes: [...(written.notes ?? []), ...point.notes],
     };
   });

@@ -8,7 +8,7 @@ import type { Found, SitePage } from './page.ts';
 /** Bytes of script and style that a page may load, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 25_350,
+  wholeDayTool: 24_000,
   hoursTool: 48_000,
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
   askedLater: 2_750,

@@ -14,7 +14,7 @@ export {
   toDayNumber,
   weekdayOf,
 } from './calendar/day-number.ts';
-export { MINUTES_IN_DAY, shownAt, utcMinutes } from './calendar/london-time.ts';
+export { MINUTES_IN_DAY, utcMinutes } from './calendar/london-time.ts';
 export { londonInstant, londonMinutes } from './calendar/summer-time.ts';
 export { dayAndTime, minuteOfDay } from './calendar/time-of-day.ts';
 export type { WorkingCalendar } from './calendar/working-days.ts';

@@ -32,7 +32,7 @@ interface CalculatorState {
   readonly errors: FormErrors;
   readonly rows: ClosedRows;
   readonly setRows: (rows: ClosedRows) => void;
-  readonly submit: (event: Event) => void;
+  readonly submit: () => void;
   readonly changed: () => void;
   readonly clear: () => void;
 }
@@ -46,16 +46,7 @@ function readForm(form: HTMLFormElement, { asked, idPrefix }: CalculatorProps, r
 /** Moves the reader to the first thing to mend. */
 function focusError(form: HTMLFormElement, errors: FormErrors): void {
   const [first] = Object.entries(errors);
-  const field = first?.[1].fields[0];
-  if (first !== undefined && field !== undefined) focusField(form, first[0], field);
-}
-
-/** What a form does in place of being sent. */
-function inPlaceOfSending(work: () => void): (event: Event) => void {
-  return (event) => {
-    event.preventDefault();
-    work();
-  };
+  if (first !== undefined) focusField(form, first[0], first[1].fields[0] ?? 'day');
 }
 
 /** Does what the newest rendering says, whenever the page is looked at again. */
@@ -117,7 +108,7 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     errors,
     rows,
     setRows,
-    submit: inPlaceOfSending(() => void work(false)),
+    submit: () => void work(false),
     changed: () => {
       presses.current += 1;
       setShown((now) => (now.kind === 'answer' ? { kind: 'words', words: STALE_WORDS } : now));

@@ -55,7 +55,10 @@ export function Rest(props: { calculator: CalculatorProps; answered: Answered })
         text={() =>
           part === undefined ? ask().then((come) => come && noteOf(come)) : noteOf(part)
         }
-        save={async (as) => (await import('./save-dates.ts')).saveDates(as, calculator.rule, found)}
+        save={async (as) => {
+          const files = await import('./save-dates.ts');
+          return files.saveDates(as, calculator.rule, found);
+        }}
       />
       <ComparedRules compared={compared} />
       {readings.map((reading) => (

@@ -6,7 +6,8 @@ import type { Clock } from '../../timescale/index.ts';
  */
 export async function loadClock(): Promise<Clock | undefined> {
   try {
-    return (await import('../../timescale/clock.ts')).luxonClock;
+    const door = await import('../../timescale/clock.ts');
+    return door.luxonClock;
   } catch {
     return undefined;
   }

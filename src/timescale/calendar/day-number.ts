@@ -5,10 +5,8 @@ import type { IsoDate } from '../count/result.ts';
 /** A whole day of the calendar, counted from 1970-01-01 (day 0). Has no time and no time zone. */
 export type DayNumber = number;
 
-const DAYS_IN_400_YEARS = 146_097;
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const EPOCH_FROM_MARCH_0 = 719_468;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Civil {
   readonly year: number;
@@ -16,46 +14,37 @@ interface Civil {
   readonly day: number;
 }
 
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) {
-    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  }
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-// Years are reckoned from 1 March, so that a leap day is the last of its year and needs no special case.
+// Years are reckoned from 1 March, so that a leap day is the last of its year and needs no special case: January and
+// February are months 13 and 14 of the year before. The divisions are those of C. Neri and L. Schneider, "Euclidean affine
+// functions and their application to calendar algorithms" (2022): by centuries, by years and by months.
 function fromCivil({ year, month, day }: Civil): DayNumber {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const cycle = Math.floor(marchYear / 400);
-  const yearOfCycle = marchYear - cycle * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
-  return cycle * DAYS_IN_400_YEARS + yearOfCycle * 365 + leapDays + dayOfYear - EPOCH_FROM_MARCH_0;
+  const [marchYear, marchMonth] = month < 3 ? [year - 1, month + 12] : [year, month];
+  const century = Math.floor(marchYear / 100);
+  const ofYears = Math.floor((1461 * marchYear) / 4) - century + Math.floor(century / 4);
+  return ofYears + Math.floor((153 * marchMonth - 457) / 5) + day - 1 - EPOCH_FROM_MARCH_0;
 }
 
 function toCivil(dayNumber: DayNumber): Civil {
-  const fromMarch0 = dayNumber + EPOCH_FROM_MARCH_0;
-  const cycle = Math.floor(fromMarch0 / DAYS_IN_400_YEARS);
-  const dayOfCycle = fromMarch0 - cycle * DAYS_IN_400_YEARS;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle -
-      Math.floor(dayOfCycle / 1460) +
-      Math.floor(dayOfCycle / 36_524) -
-      Math.floor(dayOfCycle / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return { year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
+  const byCentury = 4 * (dayNumber + EPOCH_FROM_MARCH_0) + 3;
+  const byYear = 4 * Math.floor((byCentury % 146_097) / 4) + 3;
+  const byMonth = 5 * Math.floor((byYear % 1461) / 4) + 461;
+  const marchYear = 100 * Math.floor(byCentury / 146_097) + Math.floor(byYear / 1461);
+  const marchMonth = Math.floor(byMonth / 153);
+  const day = Math.floor((byMonth % 153) / 5) + 1;
+  return marchMonth > 12
+    ? { year: marchYear + 1, month: marchMonth - 12, day }
+    : { year: marchYear, month: marchMonth, day };
+}
+
+/** A month ends where the next begins; that of December is the thirteenth. */
+function daysInMonth(year: number, month: number): number {
+  return fromCivil({ year, month: month + 1, day: 1 }) - fromCivil({ year, month, day: 1 });
 }
 
 /** The first day that an `IsoDate` can name: 0001-01-01. */
-export const FIRST_DAY: DayNumber = fromCivil({ year: 1, month: 1, day: 1 });
+export const FIRST_DAY: DayNumber = -719_162;
 /** The last day that an `IsoDate` can name: 9999-12-31. */
-export const LAST_DAY: DayNumber = fromCivil({ year: 9999, month: 12, day: 31 });
+export const LAST_DAY: DayNumber = 2_932_896;
 
 /** The day that a date names. Throws a RangeError naming what is no date: use where a date has been checked before. */
 export function dayOf(date: IsoDate): DayNumber {
@@ -73,15 +62,11 @@ export function isWritableDay(day: DayNumber): boolean {
 
 /** The day that a date names, or undefined if there is no such date ("2027-02-29", "1/2/2027"). */
 export function toDayNumber(date: IsoDate): DayNumber | undefined {
-  if (!ISO_DATE.test(date)) {
-    return undefined;
-  }
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8));
-  const exists =
-    year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? fromCivil({ year, month, day }) : undefined;
+  const number = fromCivil({ year, month, day: Number(date.slice(8)) });
+  // 30 February would be a day of March, which is written otherwise.
+  return isWritableDay(number) && fromDayNumber(number) === date ? number : undefined;
 }
 
 /** The date of a day. Throws a RangeError outside 0001-01-01 to 9999-12-31 or on a broken day. */
@@ -139,8 +124,8 @@ function monthOf(dayNumber: DayNumber) {
 
 /** The day of the week by its ISO number: 1 is Monday, 7 is Sunday. */
 export function isoWeekday(day: DayNumber): number {
-  // 1970-01-01 was a Thursday. The modulus is taken twice because days before it are negative.
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+  // 1 March of the year 0, before any day that can be written, was a Wednesday.
+  return ((day + EPOCH_FROM_MARCH_0 + 2) % 7) + 1;
 }
 
 /** The day of the week by name. Throws a RangeError for what is not a whole day. */

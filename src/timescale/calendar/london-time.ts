@@ -1,4 +1,5 @@
 import type { ClockTime, Moment } from '../count/result.ts';
+import type { ClockUnit } from '../record/reading.ts';
 import { dayOf } from './day-number.ts';
 
 /** The minutes of London’s clock from midnight to midnight; a day of a clock change has an hour more or fewer that pass. */
@@ -33,4 +34,9 @@ export function utcMinutes(at: string): number {
 /** The minutes from midnight to a time on the clock, which has been looked at before. */
 export function minutesIn(time: ClockTime): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** So many of a unit of the clock, in minutes: 2 hours are 120. */
+export function minutesOf(unit: ClockUnit, figure: number): number {
+  return unit === 'minutes' ? figure : figure * 60;
 }

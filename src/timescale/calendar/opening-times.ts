@@ -19,6 +19,14 @@ interface OpenDay {
   readonly reason?: string;
 }
 
+/** What is stated of each day of the week, and of bank holidays. */
+export function statedOf({
+  days,
+  bankHoliday,
+}: OpeningHours): readonly (DayHours | 'as weekday')[] {
+  return [...WEEKDAYS.map((weekday) => days[weekday]), bankHoliday];
+}
+
 /** Whether hours run past midnight: "17:00" to "08:00" closes the next morning. */
 export function passesMidnight(hours: DayHours | 'as weekday'): boolean {
   return typeof hours === 'object' && openMinutes(hours).to > MINUTES_IN_DAY;
@@ -44,8 +52,8 @@ export function openingTimes(
   if ('code' in own) {
     return own;
   }
-  const shifts = [...WEEKDAYS.map((weekday) => hours.days[weekday]), hours.bankHoliday];
-  if (!shifts.some(passesMidnight) || (calendar.countClosures && calendar.isClosed(day - 1))) {
+  const closesTheSameDay = !statedOf(hours).some(passesMidnight);
+  if (closesTheSameDay || (calendar.countClosures && calendar.isClosed(day - 1))) {
     return { ...own, open: own.open.map(endingAtMidnight) };
   }
   const before = ownTimes(day - 1, hours, calendar);

@@ -11,10 +11,10 @@ import { minuteOfDay, writeInstant } from './time-of-day.ts';
  * that a file is written without loading Luxon; a test holds it to the platform's own clock.
  */
 function londonOffset(day: DayNumber, minute: number): 0 | 60 {
-  const { begins, ends } = summerTime(day);
+  const year = fromDayNumber(day).slice(0, 4);
   const at = day * MINUTES_IN_DAY + minute;
-  // Summer time ends at 2am by its own showing.
-  return begins <= at && at < ends + 60 ? 60 : 0;
+  // By its own showing it begins at 1am, which is skipped, and ends at 2am.
+  return lastSunday(`${year}-03-31`) + 60 <= at && at < lastSunday(`${year}-10-31`) + 120 ? 60 : 0;
 }
 
 /** Minutes since the start of 1970 (UTC) at a minute of a day on London's clock. */
@@ -34,14 +34,8 @@ export function londonInstant({ date, time }: Required<Moment>): string {
   return writeInstant(utc, londonOffset(days, minute % MINUTES_IN_DAY));
 }
 
-/** When summer time begins and ends in the year of a day, each at 1am UTC, in minutes since the start of 1970. */
-function summerTime(day: DayNumber): { readonly begins: number; readonly ends: number } {
-  const year = fromDayNumber(day).slice(0, 4);
-  const at1am = (lastOfMonth: IsoDate) => lastSunday(dayOf(lastOfMonth)) * MINUTES_IN_DAY + 60;
-  return { begins: at1am(`${year}-03-31`), ends: at1am(`${year}-10-31`) };
-}
-
-/** The last Sunday up to a day, itself included. */
-function lastSunday(day: DayNumber): DayNumber {
-  return day - (isoWeekday(day) % 7);
+/** The start of the last Sunday up to a date, in minutes since the start of 1970. */
+function lastSunday(date: IsoDate): number {
+  const day = dayOf(date);
+  return (day - (isoWeekday(day) % 7)) * MINUTES_IN_DAY;
 }

@@ -77,8 +77,8 @@ export function workingCalendar(options: CalendarOptions = {}): WorkingCalendar 
   const stepOpen = closed.length === 0 ? stepCounted : workingDaySteps(isOpenDay);
 
   return {
-    from: fromDayNumber(FIRST),
-    until: fromDayNumber(LAST),
+    from: BANK_HOLIDAYS.from,
+    until: BANK_HOLIDAYS.until,
     publishedUntil: BANK_HOLIDAYS.publishedUntil,
     projectedFrom: fromDayNumber(FIRST_PROJECTED),
     countClosures,

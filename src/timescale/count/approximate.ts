@@ -1,11 +1,10 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import { toDayNumber } from '../calendar/day-number.ts';
-import { MINUTES_IN_DAY } from '../calendar/london-time.ts';
+import { MINUTES_IN_DAY, minutesOf } from '../calendar/london-time.ts';
 import { openingTimes } from '../calendar/opening-times.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import type { OpeningHours } from '../record/opening-hours.ts';
 import type { ClockUnit, ResolvedReading } from '../record/reading.ts';
-import { minutesOf } from '../record/reading.ts';
 import type { Counter, Reckoning } from './counter.ts';
 import type { DueDate, IsoDate, NoDate, Result } from './result.ts';
 import type { EventDay } from './whole-days.ts';

@@ -1,4 +1,3 @@
-import { shownAt, utcMinutes } from '../calendar/london-time.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { Ends } from './counter.ts';
 import type { DueDate, Moment, NoDate, Result } from './result.ts';
@@ -76,7 +75,8 @@ export function senseOf(reading: ResolvedReading): Sense {
 
 /** When a due date is, with its working. */
 export function momentOf(due: DueDate): ResultMoment {
-  return due.kind === 'day' ? { date: due.date, due } : { ...shownAt(due.at), due };
+  const { date } = due;
+  return due.kind === 'day' ? { date, due } : { date, time: due.at.slice(11, 16), due };
 }
 
 /** Earlier first. On one date a time comes before "by the end of the day". */
@@ -85,7 +85,7 @@ export function compareDue(a: DueDate, b: DueDate): number {
     return a.date < b.date ? -1 : 1;
   }
   if (a.kind === 'time' && b.kind === 'time') {
-    return utcMinutes(a.at) - utcMinutes(b.at);
+    return a.minute - b.minute;
   }
   return Number(a.kind === 'day') - Number(b.kind === 'day');
 }

@@ -93,6 +93,8 @@ export type DueDate =
       readonly kind: 'time';
       /** An instant with London's offset: "2027-03-28T03:30+01:00". */
       readonly at: string;
+      /** The same in minutes since the start of 1970 (UTC). */
+      readonly minute: number;
       readonly date: IsoDate;
       readonly reading: ResolvedReading;
       readonly hours: readonly HoursRow[];
@@ -110,4 +112,6 @@ export interface HoursWords {
   readonly instant: (at: string) => string;
   /** How it was counted, in one or two sentences. `noun` is that of the event. */
   readonly counted: (due: DueByTime, noun: string) => string;
+  /** How it stands to the present, of minutes left: "2 hours left"; fewer than none where it is overdue. */
+  readonly standing: (left: number) => string;
 }

@@ -147,9 +147,10 @@ function outsideTable({ from, until }: WorkingCalendar): NoDate {
   return { code: 'outside-table', tableFrom: from, tableUntil: until };
 }
 
-function wholeFigure(figure: number): number {
+/** A figure that can be counted, as it is. Throws a RangeError for one that is no whole number of 0 or more. */
+export function wholeFigure(figure: number): number {
   if (!Number.isInteger(figure) || figure < 0) {
-    throw new RangeError(`A count of days needs a whole number of 0 or more, not ${figure}`);
+    throw new RangeError(`A count needs a whole number of 0 or more, not ${figure}`);
   }
   return figure;
 }

@@ -107,8 +107,3 @@ export function least(figure: number | Range): number {
 export function most(figure: number | Range): number {
   return typeof figure === 'number' ? figure : figure.max;
 }
-
-/** So many of a unit of the clock, in minutes: 2 hours are 120. */
-export function minutesOf(unit: ClockUnit, figure: number): number {
-  return unit === 'minutes' ? figure : figure * 60;
-}

@@ -20,11 +20,6 @@ const UNITS: Readonly<Record<CountedUnit, UnitWords>> = {
   months: { one: 'month', none: 'the same day' },
 };
 
-function unitWords(unit: CountedUnit, plural: '' | 's'): string {
-  const { one, of = '' } = UNITS[unit];
-  return one + plural + of;
-}
-
 /** A figure alone: "10", "6 to 8". */
 export function figureWords(figure: number | Range): string {
   return typeof figure === 'number' ? String(figure) : `${figure.min} to ${figure.max}`;
@@ -39,19 +34,6 @@ export function amountWords(figure: number | Range, unit: Unit): string {
     const week = typeof figure === 'number' ? 'week' : 'weeks';
     return `${week} ${figureWords(figure)} of pregnancy`;
   }
-  return figure === 0
-    ? UNITS[unit].none
-    : `${figureWords(figure)} ${unitWords(unit, figure === 1 ? '' : 's')}`;
-}
-
-/** What recurs: "every week", "every 3 weeks", "every 4 to 6 weeks". */
-export function everyWords(figure: number | Range, unit: Unit): string {
-  return `every ${withoutOne(figure, unit)}`;
-}
-
-/** "week" for 1 week, "3 weeks" for 3: what stands after "every" and "the next". */
-export function withoutOne(figure: number | Range, unit: Unit): string {
-  return figure === 1 && unit !== 'weeks-of-pregnancy'
-    ? unitWords(unit, '')
-    : amountWords(figure, unit);
+  const { one, of = '', none } = UNITS[unit];
+  return figure === 0 ? none : `${figureWords(figure)} ${one}${figure === 1 ? '' : 's'}${of}`;
 }

@@ -90,7 +90,7 @@ export function clockTime(time: ClockTime): string {
     return hour === 12 ? 'midday' : 'midnight';
   }
   const onTheClock = hour % 12 === 0 ? 12 : hour % 12;
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  const minutes = minute === 0 ? '' : `:${time.slice(3)}`;
   return `${onTheClock}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 

@@ -79,5 +79,20 @@ export function clockChangeWords({ at, direction }: ClockChange): string {
     : `The clock goes back on ${longDate(date)}: an hour that passes twice on the clock was counted twice.`;
 }
 
+/** Days are of 24 hours. The minute itself is in time. */
+function standingWords(left: number): string {
+  const hours = Math.floor(Math.abs(left) / 60);
+  if (hours === 0) {
+    return left < 0 ? 'Overdue by less than 1 hour' : 'Less than 1 hour left';
+  }
+  const days = Math.floor(hours / 24);
+  const words = days > 0 ? amountWords(days, 'days') : amountWords(hours, 'hours');
+  return left < 0 ? `Overdue by ${words}` : `${words} left`;
+}
+
 /** The words for dates to the minute. Each such date has them from the clock that counts it. */
-export const hoursWords: HoursWords = { instant: instantWords, counted: explainTime };
+export const hoursWords: HoursWords = {
+  instant: instantWords,
+  counted: explainTime,
+  standing: standingWords,
+};

@@ -1,6 +1,5 @@
 import type { Outcome, ResultMoment, Sense } from '../count/outcome.ts';
 import { compareMoments, momentOf, senseOf } from '../count/outcome.ts';
-import { MOST_OCCURRENCES } from '../count/recurrence.ts';
 import type { DueDate } from '../count/result.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import { outcomeWords } from './sentence.ts';
@@ -36,7 +35,7 @@ type Series = Extract<Outcome, { kind: 'series' }>;
 
 /**
  * The dates of an outcome, each for an entry of its own: of a range both ends, of a period when it begins and when it
- * ends (each at its earliest and latest, where that is open), of a recurrence at most 24 single dates. Never a
+ * ends (each at its earliest and latest, where that is open), of a recurrence each single date. Never a
  * rule of recurrence: those of calendars skip the months that have no such day.
  */
 export function pointsOf(outcome: Outcome, reading: ResolvedReading): readonly Point[] {
@@ -71,7 +70,14 @@ function windowPoints(outcome: Window, reading: ResolvedReading): readonly Point
   const sentence = outcomeWords(outcome, reading);
   const opening: readonly Point[] =
     compareMoments(begins.earliest, begins.latest) === 0
-      ? [{ kind: beginsKind(outcome, reading), end: 'begins', moment: begins.earliest, sentence }]
+      ? [
+          {
+            kind: kindOf('begins', begins.latest, reading),
+            end: 'begins',
+            moment: begins.earliest,
+            sentence,
+          },
+        ]
       : [
           { kind: 'begins earliest', end: 'begins', moment: begins.earliest, sentence },
           { kind: 'begins latest', end: 'begins by', moment: begins.latest, sentence },
@@ -79,13 +85,13 @@ function windowPoints(outcome: Window, reading: ResolvedReading): readonly Point
   return [...opening, ...endPoints(outcome, reading, sentence)];
 }
 
-/** Where the clause says "about", a beginning that was counted is no more than that; the event itself is certain. */
-function beginsKind({ begins }: Window, { bound }: ResolvedReading): PointKind {
-  return bound === 'about' && begins.latest.due ? 'begins about' : 'begins';
-}
-
-function endsKind(moment: ResultMoment, { bound }: ResolvedReading): PointKind {
-  return bound === 'about' && moment.due ? 'ends about' : 'ends';
+/** Where the clause says "about", an end that was counted is no more than that; the event itself is certain. */
+function kindOf<End extends 'begins' | 'ends'>(
+  end: End,
+  { due }: ResultMoment,
+  { bound }: ResolvedReading,
+): End | `${End} about` {
+  return bound === 'about' && due ? `${end} about` : end;
 }
 
 function endPoints(
@@ -102,7 +108,7 @@ function endPoints(
     return [first];
   }
   if (compareMoments(earliest, latest) === 0) {
-    return [{ kind: endsKind(latest, reading), end: 'ends by', moment: latest, sentence }];
+    return [{ kind: kindOf('ends', latest, reading), end: 'ends by', moment: latest, sentence }];
   }
   const last: Point = { kind: 'ends latest', end: 'ends by', moment: latest, sentence };
   // A period of up to N may end on the day on which it begins: that day has its entry.
@@ -118,7 +124,7 @@ function seriesPoints(
     return duePoints(first, earliest?.[0], reading);
   }
   // One entry a date, at its latest; a first day stands in its words.
-  return occurrences.slice(0, MOST_OCCURRENCES).flatMap((due, place) => {
+  return occurrences.flatMap((due, place) => {
     const last = duePoints(due, earliest?.[place], reading).at(-1);
     return last ? [{ ...last, occurrence: place + 1 }] : [];
   });

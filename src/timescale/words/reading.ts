@@ -2,7 +2,8 @@ import { least, most } from '../record/reading.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import { countsByClock } from '../record/reading.ts';
 import type { PeriodShape } from '../record/record.ts';
-import { amountWords, everyWords } from './amount.ts';
+import { amountWords } from './amount.ts';
+import { everyWords } from './every.ts';
 import { pregnancyWords } from './pregnancy.ts';
 
 /** What stands behind a start that the guide takes and the source does not state. */

@@ -1,5 +1,6 @@
 import type { Timescale } from '../record/record.ts';
-import { amountWords, everyWords, figureWords, withoutOne } from './amount.ts';
+import { amountWords, figureWords } from './amount.ts';
+import { everyWords, withoutOne } from './every.ts';
 
 /** What the clause says, its figures filled in: "within 10 working days", "from weeks 6 to 8", "every Friday". */
 export function statedWords(timescale: Timescale): string {

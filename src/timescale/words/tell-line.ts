@@ -1,5 +1,4 @@
 import { toDayNumber } from '../calendar/day-number.ts';
-import { utcMinutes } from '../calendar/london-time.ts';
 import type { Answer, Outcome, ResultMoment } from '../count/outcome.ts';
 import { momentOf, senseOf } from '../count/outcome.ts';
 import type { IsoDate, NoDate } from '../count/result.ts';
@@ -129,24 +128,13 @@ export function standingOf(
     return undefined;
   }
   const { due } = result.value;
-  if (due.kind === 'time') return timeStanding(utcMinutes(due.at) - minute);
+  if (due.kind === 'time') {
+    const left = due.minute - minute;
+    return { words: due.words.standing(left), late: left < 0 };
+  }
   const words = daysLeftWords(today, due.date);
   return words === undefined ? undefined : { words, late: due.date < today };
 }
-
-/** Of minutes left: "2 hours left", "Less than 1 hour left", "Overdue by 3 days". The minute itself is in time. */
-function timeStanding(left: number): Standing {
-  const late = left < 0;
-  const hours = Math.floor(Math.abs(left) / 60);
-  if (hours === 0) {
-    return { words: late ? 'Overdue by less than 1 hour' : 'Less than 1 hour left', late };
-  }
-  const days = Math.floor(hours / 24);
-  const words = days > 0 ? counted(days, 'day') : counted(hours, 'hour');
-  return { words: late ? `Overdue by ${words}` : `${words} left`, late };
-}
-
-const counted = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
 
 /**
  * How a due date stands to today: "12 days left", "Due today", "Overdue by 3 days", in calendar days. The due date
@@ -161,7 +149,8 @@ export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined 
   if (from === to) {
     return 'Due today';
   }
-  const words = counted(Math.abs(to - from), 'day');
+  const days = Math.abs(to - from);
+  const words = `${days} day${days === 1 ? '' : 's'}`;
   return to > from ? `${words} left` : `Overdue by ${words}`;
 }
 

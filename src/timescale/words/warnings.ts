@@ -1,6 +1,6 @@
 import type { NoDate, SkipReason, Warning } from '../count/result.ts';
 import { clockTime, longDate, plainDate, weekdayWords } from './dates.ts';
-import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
+import { dayOf, weekdayOf } from '../calendar/day-number.ts';
 
 /** A warning that stands beside a date. A change of the clock is told with the counting: see `hoursWords`. */
 export type Noted = Exclude<Warning, { code: 'clock-change' }>;
@@ -56,14 +56,8 @@ export function faultWords(fault: NoDate): string {
     case 'needs-time':
       return 'This rule counts hours. Enter the time of day as well, for example 16:30.';
     case 'hours-not-stated':
-      return `${hoursNotStatedWords(fault.date)} Ask the service whether it is open then, and count from its answer.`;
+      return `The procedure does not state the service’s opening hours for ${plainDate(fault.date)} (${weekdayWords(weekdayOf(dayOf(fault.date)))}). Ask the service whether it is open then, and count from its answer.`;
     case 'not-a-date':
       return `There is no such date or time as “${fault.value}”. Check the day, the month, the year and the time.`;
   }
-}
-
-function hoursNotStatedWords(date: string): string {
-  const day = toDayNumber(date);
-  const weekday = day === undefined ? '' : ` (${weekdayWords(weekdayOf(day))})`;
-  return `The procedure does not state the service’s opening hours for ${plainDate(date)}${weekday}.`;
 }

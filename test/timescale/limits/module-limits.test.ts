@@ -10,7 +10,7 @@ const MOST_LINES = 200;
 /** Bytes, minified and compressed, without Luxon. */
 const MOST_BYTES = 12_000;
 /** The same with all that is said of a result, in the answer and in the files, which had folders of their own before. */
-const MOST_BYTES_TOLD = 12_200;
+const MOST_BYTES_TOLD = 12_000;
 
 const files = readdirSync(`${ROOT}${FOLDER}`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

@@ -30,6 +30,7 @@ interface SlowStretch {
 export interface SlowTime {
   readonly kind: 'time';
   readonly at: string;
+  readonly minute: number;
   readonly date: string;
   readonly hours: readonly SlowStretch[];
   readonly warnings: readonly SlowWarning[];
@@ -119,6 +120,7 @@ export function countMinutes(
   return {
     kind: 'time',
     at: showing(end),
+    minute: Date.parse(showing(end)) / 60_000,
     date: end.page.date,
     hours: stretches.map((stretch) => written(stretch, back)),
     warnings: [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../../content/index.ts';
 import type { Range, Unit } from '../../../src/timescale/record/amount.ts';
-import { amountWords, everyWords } from '../../../src/timescale/words/amount.ts';
+import { amountWords } from '../../../src/timescale/words/amount.ts';
+import { everyWords } from '../../../src/timescale/words/every.ts';
 import { statedWords } from '../../../src/timescale/words/stated.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 

@@ -7,6 +7,7 @@ import {
   workingCalendar,
 } from '../../../src/timescale/calendar/working-calendar.ts';
 import { explainDue, explainOutcome } from '../../../src/timescale/words/explain.ts';
+import { utcMinutes } from '../../../src/timescale/calendar/london-time.ts';
 import { hoursWords } from '../../../src/timescale/words/hours.ts';
 import { daysLeftWords } from '../../../src/timescale/words/tell-line.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
@@ -191,6 +192,7 @@ describe('how a time was counted', () => {
       {
         kind: 'time',
         at: '2027-01-04T10:00+00:00',
+        minute: utcMinutes('2027-01-04T10:00+00:00'),
         date: '2027-01-04',
         reading: after(1, 'service-hours'),
         warnings: [],

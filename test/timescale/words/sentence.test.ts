@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultMoment, Outcome } from '../../../src/timescale/count/outcome.ts';
 import type { DueDate } from '../../../src/timescale/count/result.ts';
+import { utcMinutes } from '../../../src/timescale/calendar/london-time.ts';
 import { hoursWords } from '../../../src/timescale/words/hours.ts';
 import { dateLead } from '../../../src/timescale/words/sentence.ts';
 import { after } from '../a-reading.ts';
@@ -10,6 +11,7 @@ const onDay: DueDate = { kind: 'day', date: '2027-01-04', reading, ledger: [], w
 const atTime: DueDate = {
   kind: 'time',
   at: '2027-01-04T10:30+00:00',
+  minute: utcMinutes('2027-01-04T10:30+00:00'),
   date: '2027-01-04',
   reading,
   hours: [],

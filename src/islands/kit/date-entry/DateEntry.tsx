@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { capitalised } from '../../../timescale/index.ts';
 import { spreadDate } from './fields.ts';
 import { fieldId } from './read-dates.ts';
 import type { DateError, DateField } from './typed-date.ts';
@@ -25,14 +26,6 @@ export interface DateEntryProps {
   readonly error?: DateError;
 }
 
-const LABELS: Readonly<Record<DateField, string>> = {
-  day: 'Day',
-  month: 'Month',
-  year: 'Year',
-  hour: 'Hour',
-  minute: 'Minute',
-};
-
 function Box(props: {
   idPrefix: string;
   field: DateField;
@@ -45,7 +38,7 @@ function Box(props: {
   return (
     <div class="govuk-date-input__item">
       <label class="govuk-label govuk-date-input__label" for={id}>
-        {LABELS[field]}
+        {capitalised(field)}
       </label>
       <input
         class={`govuk-input govuk-date-input__input govuk-input--width-${width}${wrong ? ' govuk-input--error' : ''}`}
@@ -55,7 +48,7 @@ function Box(props: {
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        aria-invalid={wrong ? 'true' : undefined}
+        aria-invalid={wrong || undefined}
         aria-describedby={wrong ? props.describedBy : undefined}
       />
     </div>
@@ -67,10 +60,8 @@ function QuickDates({ idPrefix, withTime }: { idPrefix: string; withTime: boolea
     <button
       type="button"
       class="date-entry__quick"
-      data-quick={quick}
-      data-group={idPrefix}
       onClick={({ currentTarget }) => {
-        pressQuickDate(currentTarget);
+        pressQuickDate(currentTarget, idPrefix, quick);
       }}
     >
       {label}

@@ -6,16 +6,14 @@ import { londonNow } from './read-dates.ts';
 /** The buttons below a date group; "now" only where a time counts. */
 export type QuickDate = 'now' | 'today' | 'yesterday';
 
-function quickMoment(quick: string): { readonly date: IsoDate; readonly time?: string } {
+function quickMoment(quick: QuickDate): { readonly date: IsoDate; readonly time?: string } {
   const now = londonNow();
   if (quick === 'now') return now;
   return { date: quick === 'today' ? now.date : fromDayNumber(dayOf(now.date) - 1) };
 }
 
-/** Fills a quick button's own group in, by the device's day in Europe/London. */
-export function pressQuickDate(button: HTMLElement): void {
-  const { quick, group } = button.dataset;
+/** Fills the date group in that a quick button stands in, by the device's day in Europe/London. */
+export function pressQuickDate(button: HTMLElement, idPrefix: string, quick: QuickDate): void {
   const fieldset = button.closest('fieldset');
-  if (quick === undefined || group === undefined || fieldset === null) return;
-  fillFields(fieldset, group, quickMoment(quick));
+  if (fieldset !== null) fillFields(fieldset, idPrefix, quickMoment(quick));
 }

@@ -1,8 +1,15 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { fromDayNumber, isWritableDay, toDayNumber } from '../../calendar/day-number.ts';
+import { minutesOf } from '../../calendar/london-time.ts';
 import { minuteOfDay } from '../../calendar/time-of-day.ts';
 import type { Instant } from '../../calendar/london-zone.ts';
-import { clockChanges, londonDay, londonText, londonTime } from '../../calendar/london-zone.ts';
+import {
+  MINUTE,
+  clockChanges,
+  londonDay,
+  londonText,
+  londonTime,
+} from '../../calendar/london-zone.ts';
 import {
   closureWarnings,
   provisionalWarnings,
@@ -11,9 +18,9 @@ import {
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import type { OpeningHours } from '../../record/opening-hours.ts';
 import type { ResolvedReading } from '../../record/reading.ts';
-import { minutesOf } from '../../record/reading.ts';
 import type { Clock } from '../counter.ts';
 import type { DueDate, HoursWords, Moment, NoDate, Result, Warning } from '../result.ts';
+import { wholeFigure } from '../whole-days.ts';
 import type { Count } from './count.ts';
 import { hoursRows } from './count.ts';
 import { countElapsed } from './elapsed-hours.ts';
@@ -71,10 +78,7 @@ function timeAway(
   minutes: number,
   way: Way & { readonly words: HoursWords },
 ): Result<DueDate> {
-  if (!Number.isInteger(minutes) || minutes < 0) {
-    throw new RangeError(`A count on the clock needs whole minutes of 0 or more, not ${minutes}`);
-  }
-  const count = way.count(minutes);
+  const count = way.count(wholeFigure(minutes));
   if (!count.ok) {
     return count;
   }
@@ -87,6 +91,7 @@ function timeAway(
     value: {
       kind: 'time',
       at: londonText(count.end),
+      minute: count.end / MINUTE,
       date: fromDayNumber(due),
       reading,
       hours: hoursRows(count.stretches),

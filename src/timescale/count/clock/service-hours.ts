@@ -1,9 +1,8 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { FIRST_DAY, LAST_DAY, fromDayNumber } from '../../calendar/day-number.ts';
-import type { DayHours, OpeningHours } from '../../record/opening-hours.ts';
-import { WEEKDAYS } from '../../record/opening-hours.ts';
+import type { OpeningHours } from '../../record/opening-hours.ts';
 import { MINUTES_IN_DAY } from '../../calendar/london-time.ts';
-import { openingTimes } from '../../calendar/opening-times.ts';
+import { openingTimes, statedOf } from '../../calendar/opening-times.ts';
 import type { NoDate } from '../result.ts';
 import type { WorkingCalendar } from '../../calendar/working-days.ts';
 import type { Count, Stretch } from './count.ts';
@@ -27,7 +26,7 @@ export function countServiceHours(
 ): Count {
   const stretches: Stretch[] = [];
   let left = minutes * MINUTE;
-  if (!isEverOpen(hours)) {
+  if (!statedOf(hours).some((stated) => typeof stated === 'object')) {
     return hoursNotStated(londonDay(event));
   }
   // Counted back from midnight, the first day that matters is the one that ends there.
@@ -92,14 +91,6 @@ function stretchesOfDay(
   }
   stretches.push({ from: closed, to: end, kind: 'closed', reason: times.reason ?? OVERNIGHT });
   return stretches;
-}
-
-function isEverOpen(hours: OpeningHours): boolean {
-  const stated: readonly (DayHours | 'as weekday')[] = [
-    ...WEEKDAYS.map((weekday) => hours.days[weekday]),
-    hours.bankHoliday,
-  ];
-  return stated.some((dayHours) => typeof dayHours === 'object');
 }
 
 function hoursNotStated(day: DayNumber): Count {

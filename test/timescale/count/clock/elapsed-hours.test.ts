@@ -116,7 +116,7 @@ describe('elapsed hours', () => {
 
   it.each([-1, 0.001])('refuse %s hours, which no record should hold', (figure) => {
     expect(() => due(after(figure, 'hours'), '2027-01-04', '09:00')).toThrow(
-      new RangeError(`A count on the clock needs whole minutes of 0 or more, not ${figure * 60}`),
+      new RangeError(`A count needs a whole number of 0 or more, not ${figure * 60}`),
     );
   });
 
