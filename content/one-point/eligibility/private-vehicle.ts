@@ -172,7 +172,7 @@ export const privateVehicle = {
   talkTo: 'team-manager',
   next: {
     'likely fits': {
-      text: 'Nothing in the risk assessment stops this journey: use the control measures below. Staff will continue to risk assess {timescale:keep-assessing-risk}. The document does not say whether anyone has to approve a journey.',
+      text: 'Nothing in the risk assessment stops this journey: use the control measures below. If behaviour appears challenging “etc” when you come to set out, the child or young person is not to be transported. Staff will continue to risk assess {timescale:keep-assessing-risk}. The document does not say whether anyone has to approve a journey.',
       map: 'transport-journey',
       section: 'transporting-children',
     },

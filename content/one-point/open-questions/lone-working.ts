@@ -62,7 +62,7 @@ export const loneWorkingQuestions = {
   'continuous-failure': {
     kind: 'ambiguity',
     title: 'What continuous failure is, and who seeks HR advice',
-    text: 'Workers who do not use the system have this addressed in supervision. On “continuous failure” the Team Manager is to escalate to the Operations Manager and seek HR advice. How often, or for how long, makes a failure continuous is not said. By the sentence the Team Manager does both; it may be meant that the Operations Manager seeks the advice. What is done if an Operations Manager finds the failure is not said.',
+    text: 'Workers who do not use the system have this addressed in supervision. Which supervision is not said: chapter 14 describes formal case supervision, and a Supervision Framework for all OPS staff is not in the document. On “continuous failure” the Team Manager is to escalate to the Operations Manager and seek HR advice. How often, or for how long, makes a failure continuous is not said. By the sentence the Team Manager does both; it may be meant that the Operations Manager seeks the advice. What is done if an Operations Manager finds the failure is not said.',
     ask: ['operations-manager'],
     sources: [lone],
     affects: { maps: ['lone-worker-check'] },
