@@ -213,7 +213,7 @@ export const privateVehicle = {
         sources: vehicles,
       },
       {
-        text: 'The child or young person is to sit in the rear of the vehicle, ideally behind the passenger seat.',
+        text: 'The child or young person is to sit in the rear, ideally behind the passenger seat.',
         sources: vehicles,
       },
       { text: 'Child locks on the rear car doors are to be turned on.', sources: vehicles },

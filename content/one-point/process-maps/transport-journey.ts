@@ -38,7 +38,7 @@ export const transportJourney = {
     seats: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Child car seats are to be used when required, and inspected {timescale:inspect-car-seats}. The child or young person is to sit in the rear of the vehicle: ideally, behind the passenger seat. Child locks on the rear car doors are to be turned on.',
+      text: 'Child car seats are to be used when required, and inspected {timescale:inspect-car-seats}. The child or young person is to sit in the rear: ideally, behind the passenger seat. Child locks on the rear car doors are to be turned on.',
       timescales: ['inspect-car-seats'],
       next: 'weather-before',
       sources: [vehicles],
