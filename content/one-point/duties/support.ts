@@ -13,7 +13,7 @@ const directSupportAndOffer = {
   'show-on-the-job': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'The focus needs to be on workers doing much of the work ‘on the job’, rather than on referring families to a ‘food skills course’ that another agency runs. They show the family what to do. They teach them, sometimes for the first time, basic household skills such as shopping and cooking.',
+    text: 'The focus needs to be on workers doing much of the work ‘on the job’, rather than on referring families to a ‘food skills course’ that another agency runs. They show the family what to do. They teach them basic household skills such as cooking and shopping, sometimes for the first time.',
     stages: ['support'],
     sources: [direct],
   },
