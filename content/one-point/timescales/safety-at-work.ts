@@ -51,7 +51,7 @@ export const safetyAtWorkTimescales = {
   },
   'lone-worker-form-on-a-move': {
     kind: 'prompt',
-    title: 'Complete and submit a new Lone Worker form on a move',
+    title: 'Complete/submit a new Lone Worker form on a move',
     who: { anyOf: ['ops-worker'] },
     action: 'complete/submit a new Lone Worker form with updated information',
     strength: 'is responsible for',
