@@ -14,16 +14,21 @@ import type { CalculatorProps } from './props.ts';
 import { Rest } from './Rest.tsx';
 import type { Answered, Outturn } from './worked-out.ts';
 
-const STALE_WORDS = 'You changed something. Press Work it out again.';
-const NO_CLOCK_WORDS =
-  'What counts hours could not be loaded. Check your connection, then press Work it out again.';
-
 /** A date is only ever shown for what stands in the form. `quiet` where no button was pressed for it. */
 type Shown =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'answer'; readonly answered: Answered; readonly quiet: boolean };
 
 const NOTHING: Shown = { kind: 'words', words: '' };
+const STALE: Shown = {
+  kind: 'words',
+  words: 'You changed something. Press Work it out again.',
+};
+const NO_CLOCK: Shown = {
+  kind: 'words',
+  words:
+    'What counts hours could not be loaded. Check your connection, then press Work it out again.',
+};
 const NO_ERRORS: FormErrors = {};
 
 interface CalculatorState {
@@ -32,7 +37,7 @@ interface CalculatorState {
   readonly errors: FormErrors;
   readonly rows: ClosedRows;
   readonly setRows: (rows: ClosedRows) => void;
-  readonly submit: () => void;
+  readonly submit: (event: Event) => void;
   readonly changed: () => void;
   readonly clear: () => void;
 }
@@ -62,7 +67,10 @@ function useLookedAt(look: () => void): void {
   );
 }
 
-/** Holds a calculator's answer and keeps it true to its form. The clock comes where a time was typed. */
+/**
+ * Holds a calculator's answer and keeps it true to its form. What was typed before the script came counts. The clock comes
+ * where a time was typed.
+ */
 function useCalculator(props: CalculatorProps): CalculatorState {
   const form = useRef<HTMLFormElement>(null);
   const presses = useRef(0);
@@ -71,13 +79,12 @@ function useCalculator(props: CalculatorProps): CalculatorState {
   const [rows, setRows] = useState(NO_ROWS);
 
   const show = (outturn: Outturn, press: number, quiet: boolean): void => {
-    if (outturn.ok) {
-      setErrors(NO_ERRORS);
-      setShown({ kind: 'answer', answered: answered(props, outturn.found, press), quiet });
-    } else {
-      setShown(NOTHING);
-      if (!quiet) setErrors(outturn.errors);
-    }
+    if (!quiet || outturn.ok) setErrors(outturn.ok ? NO_ERRORS : outturn.errors);
+    setShown(
+      outturn.ok
+        ? { kind: 'answer', answered: answered(props, outturn.found, press), quiet }
+        : NOTHING,
+    );
   };
   /** Answers what stands in the form; of an earlier press, where it is only told anew. */
   const work = async (quiet: boolean, earlier?: number): Promise<void> => {
@@ -88,11 +95,10 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     const clock = isTimed ? await loadClock() : undefined;
     // The form was changed, cleared or pressed again while the clock was on its way.
     if (press !== presses.current) return;
-    if (isTimed && clock === undefined) setShown({ kind: 'words', words: NO_CLOCK_WORDS });
+    if (isTimed && clock === undefined) setShown(NO_CLOCK);
     else show(workOut(props, reading, clock), press, quiet);
   };
   useLayoutEffect(() => {
-    // What was typed before the script came counts.
     if (form.current !== null && isTyped(form.current, props.asked)) void work(true);
   }, []);
   useLookedAt(() => {
@@ -108,10 +114,13 @@ function useCalculator(props: CalculatorProps): CalculatorState {
     errors,
     rows,
     setRows,
-    submit: () => void work(false),
+    submit: (event) => {
+      event.preventDefault();
+      void work(false);
+    },
     changed: () => {
       presses.current += 1;
-      setShown((now) => (now.kind === 'answer' ? { kind: 'words', words: STALE_WORDS } : now));
+      setShown((now) => (now.kind === 'answer' ? STALE : now));
     },
     clear: () => {
       presses.current += 1;

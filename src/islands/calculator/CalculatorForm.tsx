@@ -13,7 +13,7 @@ export function CalculatorForm(props: {
   errors: FormErrors;
   rows: ClosedRows;
   setRows: (rows: ClosedRows) => void;
-  submit: () => void;
+  submit: (event: Event) => void;
   changed: () => void;
   clear: () => void;
 }): JSX.Element {
@@ -26,10 +26,7 @@ export function CalculatorForm(props: {
       method="dialog"
       noValidate
       autocomplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        props.submit();
-      }}
+      onSubmit={props.submit}
       onInput={({ target }) => {
         // Asked for as an hour is typed, so that it is there when the button is pressed.
         if (target instanceof Element && target.id.endsWith('-hour')) void loadClock();
