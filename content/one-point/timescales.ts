@@ -1,4 +1,3 @@
-import { earlyChaptersTimescales } from './timescales/early-chapters.ts';
 import { requestsTimescales } from './timescales/requests.ts';
 import { keyAndFamilyWorkersTimescales } from './timescales/key-and-family-workers.ts';
 import { familyHubTimescales } from './timescales/family-hub.ts';
@@ -17,11 +16,9 @@ import { closureTimescales } from './timescales/closure.ts';
 import { qualityTimescales } from './timescales/quality.ts';
 import { supervisionTimescales } from './timescales/supervision.ts';
 import { safetyAtWorkTimescales } from './timescales/safety-at-work.ts';
-import { offsiteActivitiesTimescales } from './timescales/offsite-activities.ts';
 
 /** Timed rules of the document, in its order, in files by chapter. */
 export const timescales = {
-  ...earlyChaptersTimescales,
   ...requestsTimescales,
   ...keyAndFamilyWorkersTimescales,
   ...familyHubTimescales,
@@ -40,7 +37,6 @@ export const timescales = {
   ...qualityTimescales,
   ...supervisionTimescales,
   ...safetyAtWorkTimescales,
-  ...offsiteActivitiesTimescales,
 } as const;
 
 export type TimescaleId = keyof typeof timescales;

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 import { spanKey } from './span.ts';
 
 /** An event with the words for it. */
-export interface NamedEvent {
+interface NamedEvent {
   readonly event: string;
   readonly noun: string;
 }
