@@ -40,7 +40,7 @@ export type {
 export type { CyclePeriod, YearOfCycle } from './count/year.ts';
 export { yearFrom, yearOfCycle } from './count/year.ts';
 export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
-export type { Timescales } from './plan/event-graph.ts';
+export type { Timescales } from './plan/timescales.ts';
 export { checkEventGraph, countedEvents, eventLinks, producedEvents } from './plan/event-graph.ts';
 export { eventsToAsk } from './plan/one-of.ts';
 export { projectPlan } from './plan/project-plan.ts';

@@ -2,7 +2,7 @@ import type { Unit } from '../../src/timescale/record/amount.ts';
 import type { Moments } from '../../src/timescale/count/answer.ts';
 import type { CasePlan, PlanInput } from '../../src/timescale/plan/case-plan.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
-import type { Timescales } from '../../src/timescale/plan/event-graph.ts';
+import type { Timescales } from '../../src/timescale/plan/timescales.ts';
 import { projectPlan } from '../../src/timescale/plan/project-plan.ts';
 import type { Timescale } from '../../src/timescale/record/record.ts';
 import { englandAndWales } from '../../src/timescale/calendar/working-calendar.ts';

@@ -19,9 +19,9 @@ export function StartChoice(props: {
   usePageShow(read);
   if (plan.starts.length < 2) return null;
   return (
-    <p>
+    <p class="case-plan__start">
       <label>
-        Which date do you know?{' '}
+        Which date do you know?
         <select ref={box} autocomplete="off" onChange={read}>
           {plan.starts.map((event) => (
             <option key={event} value={event} selected={event === plan.start}>

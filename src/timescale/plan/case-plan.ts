@@ -1,6 +1,6 @@
 import type { Moments } from '../count/answer.ts';
 import type { Clock } from '../count/counter.ts';
-import type { Timescales } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 import type { OpeningHours } from '../record/opening-hours.ts';
 import type { Outcome } from '../count/outcome.ts';
 import type { NotOne } from './one-of.ts';

@@ -2,9 +2,7 @@ import { countedEvent } from '../record/reading.ts';
 import type { Datable, Timescale } from '../record/record.ts';
 import { doneOf } from './one-of.ts';
 import { oneOfFaults } from './one-of-faults.ts';
-
-/** The timed rules of a procedure, by id. */
-export type Timescales = Readonly<Record<string, Timescale>>;
+import type { Timescales } from './timescales.ts';
 
 /** One dependency: `to` cannot be dated before `from` is, because of this record. */
 export interface EventLink {

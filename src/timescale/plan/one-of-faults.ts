@@ -1,4 +1,4 @@
-import type { Timescales } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 import type { OneOf } from './one-of.ts';
 import { doneOf, oneOfs } from './one-of.ts';
 

@@ -3,7 +3,7 @@ import { compareMoments } from '../count/outcome.ts';
 import type { Moment } from '../count/result.ts';
 import type { Done } from '../record/event.ts';
 import type { Timescale } from '../record/record.ts';
-import type { Timescales } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 
 /** An event that is always one of several, of which a case has one. */
 export interface OneOf {

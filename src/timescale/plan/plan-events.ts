@@ -1,6 +1,7 @@
 import type { Moments } from '../count/answer.ts';
 import type { PlanAnswer, PlanBasis, PlanEvent } from './case-plan.ts';
-import type { EventLink, Timescales } from './event-graph.ts';
+import type { EventLink } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 import { countedEvents, eventLinks, producedEvents } from './event-graph.ts';
 import type { OneOf } from './one-of.ts';
 import { oneOfs, whichHappened } from './one-of.ts';

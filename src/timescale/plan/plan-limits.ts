@@ -1,6 +1,6 @@
 import type { Moments } from '../count/answer.ts';
 import type { PastLimit, PlanTimescale } from './case-plan.ts';
-import type { Timescales } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 import { producedEvents } from './event-graph.ts';
 import { lastMoment, withoutWorking } from '../count/last-moment.ts';
 import type { ResultMoment } from '../count/outcome.ts';

@@ -1,5 +1,6 @@
 import type { Moments } from '../count/answer.ts';
-import type { EventLink, Timescales } from './event-graph.ts';
+import type { EventLink } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 import { eventLinks } from './event-graph.ts';
 import { oneOfs } from './one-of.ts';
 import type { Moment } from '../count/result.ts';

@@ -1,5 +1,5 @@
 import type { CasePlan, PlanInput } from './case-plan.ts';
-import type { Timescales } from './event-graph.ts';
+import type { Timescales } from './timescales.ts';
 import type { OpeningHours } from '../record/opening-hours.ts';
 import { planTimescale } from './plan-answers.ts';
 import { projectEvents } from './plan-events.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moments } from '../../../src/timescale/count/answer.ts';
-import type { Timescales } from '../../../src/timescale/plan/event-graph.ts';
+import type { Timescales } from '../../../src/timescale/plan/timescales.ts';
 import { checkEventGraph } from '../../../src/timescale/plan/event-graph.ts';
 import { eventsToAsk } from '../../../src/timescale/plan/one-of.ts';
 import { planWarningWords } from '../../../src/timescale/words/plan.ts';

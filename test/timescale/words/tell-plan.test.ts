@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Moments } from '../../../src/timescale/count/answer.ts';
-import type { Timescales } from '../../../src/timescale/plan/event-graph.ts';
+import type { Timescales } from '../../../src/timescale/plan/timescales.ts';
 import type { ToldPlanAnswer } from '../../../src/timescale/words/tell-plan.ts';
 import { tellPlan, wordsOf } from '../../../src/timescale/words/tell-plan.ts';
 import { planOf, within } from '../small-plan.ts';
