@@ -1,6 +1,11 @@
 import type { Asked } from '../../../src/procedure/index.ts';
 import { checks } from './checks.ts';
+import { sections } from './sections.ts';
 import { timescales } from './timescales.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
-export const asked = { timescale: timescales, check: checks } as const satisfies Asked;
+export const asked = {
+  section: sections,
+  timescale: timescales,
+  check: checks,
+} as const satisfies Asked;

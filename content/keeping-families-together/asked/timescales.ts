@@ -85,6 +85,7 @@ export const timescales = {
     'how long does the service stay involved',
     'how many weeks does a family get',
     'when does KFT end',
+    'how long will support last',
   ],
   'support-extension': [
     'family needs a bit longer',

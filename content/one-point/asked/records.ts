@@ -91,7 +91,7 @@ export const records = {
     'family-hub-programme': ['course at the hub', 'parent group at the hub'],
     'two-year-placements': ['free nursery place for a two year old', 'help to get a nursery place'],
     inspire: ['domestic abuse course', 'DA programme for mums'],
-    fc: ['what does FC mean', 'FC team'],
+    fc: ['what does FC mean', 'FC team', 'FC TM and SKW, who are they'],
     'basic-demographic': ['name and date of birth on the system', 'set up a new child'],
     'first-contact-admin': ['who puts a new child on', 'admin at the front door'],
     'step-up': ['case goes to social care', 'escalate to a social worker'],

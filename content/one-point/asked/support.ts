@@ -21,7 +21,7 @@ export const support = {
     'direct-support': [
       'can we buy beds for the children',
       'link the family with a voluntary group in the community',
-      'morning routine getting kids up for school',
+      'planning a family day out',
       'what kind of help can I offer a family',
       'rent arrears and bidding for a house',
       'teenager about to be kicked out mediation',

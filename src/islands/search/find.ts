@@ -13,8 +13,9 @@ import type { FoundList } from './ranked-lists.ts';
 
 /** Hits loaded for a ranking of everything, and as many more of each kind. */
 const LOADED = 12;
-/** Where one telling word is all that a query has, more pages hold it: the one that is called so must be among them. */
-const LOADED_FOR_ONE_WORD = 36;
+/** Where a query has one telling word or two, more pages hold them: the one that is called so must be among them. */
+const LOADED_FOR_FEW_WORDS = 36;
+const FEW_WORDS = 2;
 const LOADED_OF_EACH_KIND = 5;
 
 /** Which hits are loaded: those of one kind, at most so many, or the best of everything. */
@@ -45,7 +46,7 @@ function chosen(
   const ofEach = KIND_IDS.flatMap((kind) =>
     ids.filter((id) => kindOf(id) === kind).slice(0, LOADED_OF_EACH_KIND),
   );
-  const best = tellingWords(query).length === 1 ? LOADED_FOR_ONE_WORD : LOADED;
+  const best = tellingWords(query).length <= FEW_WORDS ? LOADED_FOR_FEW_WORDS : LOADED;
   return new Set([...ids.slice(0, best), ...ofEach]);
 }
 
