@@ -85,3 +85,10 @@ export function actorWords(procedure: Pick<Procedure, 'roles'>, who: Actors): st
 export function clauseWords(ref: string): string {
   return /^\d/.test(ref) ? `section ${ref}` : ref;
 }
+
+/** What is unclear about a rule of time and whom to ask, a sentence each, as files and notes say it. */
+export function questionsToAsk(procedure: Procedure, timescale: string): readonly string[] {
+  return questionsAffecting(procedure, 'timescales', timescale).map(
+    ({ question }) => `${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
+  );
+}

@@ -35,6 +35,7 @@ export {
   heldBy,
   limitsOf,
   questionsAffecting,
+  questionsToAsk,
   roleIds,
 } from './derived.ts';
 export type { Duty } from './duty.ts';

@@ -3,6 +3,7 @@ import { councils } from '../../content/councils.ts';
 import { library } from '../../content/index.ts';
 import { checkProcedure, sameMarkFaults } from '../procedure/checks/index.ts';
 import type { Procedure } from '../procedure/index.ts';
+import { knownIds } from '../procedure/index.ts';
 import { contentTypeFaults } from './content-types.ts';
 import { faultLine } from './locate-record.ts';
 import { isStarted, ROOT } from './project.ts';
@@ -32,7 +33,10 @@ function askedOfNone(): Checked {
     check: 'what is asked belongs to a procedure',
     faults: strays.map(
       (id) =>
-        `content/asked.ts:1: "${id}" is no procedure. Known: ${library.map((known) => known.id).join(', ')}.`,
+        `content/asked.ts:1: "${id}" is no procedure. ${knownIds(
+          library.map((known) => known.id),
+          id,
+        )}`,
     ),
   };
 }

@@ -3,7 +3,7 @@ import type { Procedure } from '../../procedure/index.ts';
 import {
   actorWords,
   deadlineUrl,
-  questionsAffecting,
+  questionsToAsk,
   roleIds,
   sentenceStart,
   versionWords,
@@ -36,10 +36,7 @@ function cycleRule(procedure: Procedure, id: string, timescale: Schedule): Cycle
       clause: `${procedure.council.name}: ${procedure.name}, ${versionWords(procedure.document)}, clause ${timescale.sources
         .map(({ ref }) => ref)
         .join('; ')}`,
-      openQuestions: questionsAffecting(procedure, 'timescales', id).map(
-        ({ question }) =>
-          `${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
-      ),
+      openQuestions: questionsToAsk(procedure, id),
     },
     occurs: timescale.occurs,
     words,

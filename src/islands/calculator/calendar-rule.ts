@@ -1,12 +1,7 @@
 import type { CalendarRule } from '../../calendar-file/index.ts';
 import { readingMeanings } from '../../calendar-file/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
-import {
-  actorWords,
-  questionsAffecting,
-  versionWords,
-  wordsWithConditions,
-} from '../../procedure/index.ts';
+import { questionsToAsk, versionWords, wordsWithConditions } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
 import { conventionsWords, eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
 
@@ -42,10 +37,7 @@ export function calendarRule(procedure: Procedure, id: string): CalendarRule {
     readings: readings.length,
     meanings: readingMeanings(readings, nouns),
     conventions: conventionsWords(readings.map(({ unit }) => unit)),
-    openQuestions: questionsAffecting(procedure, 'timescales', id).map(
-      ({ question }) =>
-        `${question.title}. Ask: ${actorWords(procedure, { anyOf: question.ask })}.`,
-    ),
+    openQuestions: questionsToAsk(procedure, id),
   };
 }
 

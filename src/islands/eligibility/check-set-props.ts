@@ -1,7 +1,7 @@
 import type { TeamChooserProps } from './props.ts';
 import type { CheckSet } from '../../eligibility/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
-import { checkUrl, fillText, safetyWords } from '../../procedure/index.ts';
+import { checkUrl, fillText, knownIds, safetyWords } from '../../procedure/index.ts';
 import type { SectionLookUps } from './checker-props.ts';
 import { BEFORE_ANCHOR, checkerProps, clauseLinks } from './checker-props.ts';
 
@@ -15,7 +15,7 @@ export function checkSetOf(procedure: Procedure, id: string): CheckSet {
   if (set === undefined) {
     throw new Error(
       `content/${procedure.id}: there is no set of checks "${id}". ` +
-        `Known: ${Object.keys(sets).join(', ')}.`,
+        knownIds(Object.keys(sets), id),
     );
   }
   return set;
