@@ -1,4 +1,5 @@
 import type { OnePointMap } from './map.ts';
+import { familyConsents } from './step-up-and-down.ts';
 
 const note = {
   section: 'step-up-down-case-note',
@@ -8,11 +9,6 @@ const note = {
 const structure = {
   section: 'weekly-step-up-down-meeting',
   ref: 'Chapter 12, Membership & Meeting Structure',
-} as const;
-
-const fromFamiliesFirst = {
-  section: 'stepping-down-from-families-first',
-  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
 } as const;
 
 const ifst = {
@@ -57,15 +53,7 @@ export const leadToTheFamilyHub = {
       ],
       sources: [ifst],
     },
-    consent: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
-      next: 'request',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
-    },
+    consent: { ...familyConsents, next: 'request' },
     request: {
       kind: 'step',
       actor: 'not stated',

@@ -1,13 +1,9 @@
 import type { OnePointMap } from './map.ts';
+import { familyConsents, isAtRiskOfHarm } from './step-up-and-down.ts';
 
 const up = {
   section: 'stepping-up',
   ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
-} as const;
-
-const fromFamiliesFirst = {
-  section: 'stepping-down-from-families-first',
-  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
 } as const;
 
 const note = {
@@ -36,9 +32,7 @@ export const leadToTheIfst = {
       sources: [lead],
     },
     harm: {
-      kind: 'decision',
-      actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
+      ...isAtRiskOfHarm,
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'Not known', to: 'act' },
@@ -80,15 +74,7 @@ export const leadToTheIfst = {
       ],
       sources: [lead],
     },
-    consent: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
-      next: 'procedures',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
-    },
+    consent: { ...familyConsents, next: 'procedures' },
     procedures: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },

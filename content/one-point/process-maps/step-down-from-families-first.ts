@@ -1,4 +1,5 @@
 import type { OnePointMap } from './map.ts';
+import { familyConsents } from './step-up-and-down.ts';
 
 const structure = {
   section: 'weekly-step-up-down-meeting',
@@ -46,15 +47,7 @@ export const stepDownFromFamiliesFirst = {
       ],
       sources: [fromFamiliesFirst],
     },
-    consent: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
-      next: 'send',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
-    },
+    consent: { ...familyConsents, next: 'send' },
     send: {
       kind: 'step',
       actor: { anyOf: ['ff-managers'] },

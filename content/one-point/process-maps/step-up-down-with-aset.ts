@@ -1,4 +1,5 @@
 import type { OnePointMap } from './map.ts';
+import { familyConsents, isAtRiskOfHarm } from './step-up-and-down.ts';
 
 const up = {
   section: 'stepping-up',
@@ -8,11 +9,6 @@ const up = {
 const aset = {
   section: 'step-up-down-with-aset',
   ref: 'Chapter 12, Stepping Up/Down between One Point Service and ASET Team',
-} as const;
-
-const fromFamiliesFirst = {
-  section: 'stepping-down-from-families-first',
-  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
 } as const;
 
 /** Chapter 12: a homeless young person, and step down conversations, with the ASET Team. */
@@ -30,9 +26,7 @@ export const stepUpDownWithAset = {
       sources: [aset],
     },
     harm: {
-      kind: 'decision',
-      actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
+      ...isAtRiskOfHarm,
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'Not known', to: 'act' },
@@ -114,15 +108,7 @@ export const stepUpDownWithAset = {
       next: 'consent',
       sources: [aset],
     },
-    consent: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
-      next: 'agreed',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
-    },
+    consent: { ...familyConsents, next: 'agreed' },
     agreed: {
       kind: 'decision',
       actor: 'not stated',

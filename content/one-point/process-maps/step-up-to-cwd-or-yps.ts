@@ -1,4 +1,5 @@
 import type { OnePointMap } from './map.ts';
+import { familyConsents, isAtRiskOfHarm } from './step-up-and-down.ts';
 
 const meeting = {
   section: 'weekly-step-up-down-meeting',
@@ -13,11 +14,6 @@ const up = {
 const note = {
   section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
-} as const;
-
-const fromFamiliesFirst = {
-  section: 'stepping-down-from-families-first',
-  ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
 } as const;
 
 /** Chapter 12: stepping up from One Point to Children with Disabilities or the Young People’s Service. */
@@ -35,9 +31,7 @@ export const stepUpToCwdOrYps = {
       sources: [up],
     },
     harm: {
-      kind: 'decision',
-      actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
+      ...isAtRiskOfHarm,
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'Not known', to: 'act' },
@@ -54,15 +48,7 @@ export const stepUpToCwdOrYps = {
       map: 'step-up-to-families-first',
       sources: [up],
     },
-    consent: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
-      next: 'form',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
-    },
+    consent: { ...familyConsents, next: 'form' },
     form: {
       kind: 'step',
       actor: 'not stated',

@@ -1,4 +1,5 @@
 import type { OnePointMap } from './map.ts';
+import { familyConsents, isAtRiskOfHarm } from './step-up-and-down.ts';
 
 const meeting = {
   section: 'weekly-step-up-down-meeting',
@@ -39,9 +40,7 @@ export const weeklyStepUpDownMeeting = {
       sources: [meeting],
     },
     harm: {
-      kind: 'decision',
-      actor: { anyOf: ['one-point-professional', 'family-member'] },
-      text: 'Do you believe that a child is, or may be, at risk of suffering significant harm?',
+      ...isAtRiskOfHarm,
       exits: [
         { label: 'Yes', to: 'act' },
         { label: 'Not known', to: 'act' },
@@ -58,15 +57,7 @@ export const weeklyStepUpDownMeeting = {
       map: 'step-up-to-families-first',
       sources: [up],
     },
-    consent: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
-      next: 'submit',
-      sources: [fromFamiliesFirst],
-      trainerNote:
-        'The chapter has this for stepping up and for stepping down, and does not say at which point. Its place in this map is ours.',
-    },
+    consent: { ...familyConsents, next: 'submit' },
     submit: {
       kind: 'step',
       actor: 'not stated',
