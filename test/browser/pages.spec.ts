@@ -2,7 +2,7 @@ import { sampled } from '../sample.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
-import { axe, foreign, overflow } from './site.ts';
+import { axe, foreign, overflow, setTextSize } from './site.ts';
 
 const kinds = onePageOfEachKind();
 
@@ -14,6 +14,9 @@ for (const [kind, path] of kinds) {
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axe(page, 'colours')).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    await setTextSize(page, '200%');
+    expect(await overflow(page), 'with text twice as large').toBe(0);
+    await setTextSize(page, '');
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await axe(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);

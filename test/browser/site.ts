@@ -76,6 +76,13 @@ export async function axe(page: Page, part?: 'colours'): Promise<readonly string
   });
 }
 
+/** Sets the size of a page's text, as a reader does in the browser: "200%". */
+export async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((chosen) => {
+    document.documentElement.style.fontSize = chosen;
+  }, size);
+}
+
 /** How many pixels the page is wider than its window. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
