@@ -23,6 +23,19 @@ import { qualityDuties } from './duties/quality.ts';
 import { supervisionDuties } from './duties/supervision.ts';
 import { safetyAtWorkDuties } from './duties/safety-at-work.ts';
 import { offsiteActivitiesDuties } from './duties/offsite-activities.ts';
+import { earlyHelpAdvisorsDuties } from './duties/early-help-advisors.ts';
+import { familyHealthServiceDuties } from './duties/family-health-service.ts';
+import { youngParentsDuties } from './duties/young-parents.ts';
+import { earlyYearsPlacesDuties } from './duties/early-years-places.ts';
+import { inclusionPanelsDuties } from './duties/inclusion-panels.ts';
+import { socialCareAdviceDuties } from './duties/social-care-advice.ts';
+import { shortBreaksDuties } from './duties/short-breaks.ts';
+import { preBirthDuties } from './duties/pre-birth.ts';
+import { teamAroundTheCommunityDuties } from './duties/team-around-the-community.ts';
+import { homelessYoungPeopleDuties } from './duties/homeless-young-people.ts';
+import { missingChildrenDuties } from './duties/missing-children.ts';
+import { fullCircleDuties } from './duties/full-circle.ts';
+import { section7Duties } from './duties/section-7.ts';
 
 /** Duties of the document, in its order, in files by chapter. */
 export const duties = {
@@ -51,6 +64,19 @@ export const duties = {
   ...supervisionDuties,
   ...safetyAtWorkDuties,
   ...offsiteActivitiesDuties,
+  ...earlyHelpAdvisorsDuties,
+  ...familyHealthServiceDuties,
+  ...youngParentsDuties,
+  ...earlyYearsPlacesDuties,
+  ...inclusionPanelsDuties,
+  ...socialCareAdviceDuties,
+  ...shortBreaksDuties,
+  ...preBirthDuties,
+  ...teamAroundTheCommunityDuties,
+  ...homelessYoungPeopleDuties,
+  ...missingChildrenDuties,
+  ...fullCircleDuties,
+  ...section7Duties,
 } as const;
 
 export type DutyId = keyof typeof duties;

@@ -8,6 +8,19 @@ import { stepUpAndDownEvents } from './events/step-up-and-down.ts';
 import { changeOfLeadEvents } from './events/change-of-lead.ts';
 import { qualityEvents } from './events/quality.ts';
 import { supervisionEvents } from './events/supervision.ts';
+import { earlyHelpAdvisorsEvents } from './events/early-help-advisors.ts';
+import { familyHealthServiceEvents } from './events/family-health-service.ts';
+import { youngParentsEvents } from './events/young-parents.ts';
+import { earlyYearsPlacesEvents } from './events/early-years-places.ts';
+import { inclusionPanelsEvents } from './events/inclusion-panels.ts';
+import { socialCareAdviceEvents } from './events/social-care-advice.ts';
+import { shortBreaksEvents } from './events/short-breaks.ts';
+import { preBirthEvents } from './events/pre-birth.ts';
+import { teamAroundTheCommunityEvents } from './events/team-around-the-community.ts';
+import { homelessYoungPeopleEvents } from './events/homeless-young-people.ts';
+import { missingChildrenEvents } from './events/missing-children.ts';
+import { fullCircleEvents } from './events/full-circle.ts';
+import { section7Events } from './events/section-7.ts';
 
 /** The happenings that timescales of this procedure count from, or back from. In files by the chapter that brings them in. */
 export const events = {
@@ -21,6 +34,19 @@ export const events = {
   ...changeOfLeadEvents,
   ...qualityEvents,
   ...supervisionEvents,
+  ...earlyHelpAdvisorsEvents,
+  ...familyHealthServiceEvents,
+  ...youngParentsEvents,
+  ...earlyYearsPlacesEvents,
+  ...inclusionPanelsEvents,
+  ...socialCareAdviceEvents,
+  ...shortBreaksEvents,
+  ...preBirthEvents,
+  ...teamAroundTheCommunityEvents,
+  ...homelessYoungPeopleEvents,
+  ...missingChildrenEvents,
+  ...fullCircleEvents,
+  ...section7Events,
 } as const;
 
 export type EventId = keyof typeof events;

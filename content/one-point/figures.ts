@@ -6,6 +6,19 @@ import { engagingFamiliesFigures } from './figures/engaging-families.ts';
 import { teamAroundTheFamilyFigures } from './figures/team-around-the-family.ts';
 import { supervisionFigures } from './figures/supervision.ts';
 import { safetyAtWorkFigures } from './figures/safety-at-work.ts';
+import { earlyHelpAdvisorsFigures } from './figures/early-help-advisors.ts';
+import { familyHealthServiceFigures } from './figures/family-health-service.ts';
+import { youngParentsFigures } from './figures/young-parents.ts';
+import { earlyYearsPlacesFigures } from './figures/early-years-places.ts';
+import { inclusionPanelsFigures } from './figures/inclusion-panels.ts';
+import { socialCareAdviceFigures } from './figures/social-care-advice.ts';
+import { shortBreaksFigures } from './figures/short-breaks.ts';
+import { preBirthFigures } from './figures/pre-birth.ts';
+import { teamAroundTheCommunityFigures } from './figures/team-around-the-community.ts';
+import { homelessYoungPeopleFigures } from './figures/homeless-young-people.ts';
+import { missingChildrenFigures } from './figures/missing-children.ts';
+import { fullCircleFigures } from './figures/full-circle.ts';
+import { section7Figures } from './figures/section-7.ts';
 
 /** Figures that are not time: counts, ages, caseloads. In files by the chapter that brings them in. */
 export const figures = {
@@ -17,6 +30,19 @@ export const figures = {
   ...teamAroundTheFamilyFigures,
   ...supervisionFigures,
   ...safetyAtWorkFigures,
+  ...earlyHelpAdvisorsFigures,
+  ...familyHealthServiceFigures,
+  ...youngParentsFigures,
+  ...earlyYearsPlacesFigures,
+  ...inclusionPanelsFigures,
+  ...socialCareAdviceFigures,
+  ...shortBreaksFigures,
+  ...preBirthFigures,
+  ...teamAroundTheCommunityFigures,
+  ...homelessYoungPeopleFigures,
+  ...missingChildrenFigures,
+  ...fullCircleFigures,
+  ...section7Figures,
 } as const;
 
 export type FigureId = keyof typeof figures;

@@ -19,6 +19,19 @@ import { qualityTerms } from './glossary/quality.ts';
 import { supervisionTerms } from './glossary/supervision.ts';
 import { safetyAtWorkTerms } from './glossary/safety-at-work.ts';
 import { offsiteActivitiesTerms } from './glossary/offsite-activities.ts';
+import { earlyHelpAdvisorsTerms } from './glossary/early-help-advisors.ts';
+import { familyHealthServiceTerms } from './glossary/family-health-service.ts';
+import { youngParentsTerms } from './glossary/young-parents.ts';
+import { earlyYearsPlacesTerms } from './glossary/early-years-places.ts';
+import { inclusionPanelsTerms } from './glossary/inclusion-panels.ts';
+import { socialCareAdviceTerms } from './glossary/social-care-advice.ts';
+import { shortBreaksTerms } from './glossary/short-breaks.ts';
+import { preBirthTerms } from './glossary/pre-birth.ts';
+import { teamAroundTheCommunityTerms } from './glossary/team-around-the-community.ts';
+import { homelessYoungPeopleTerms } from './glossary/homeless-young-people.ts';
+import { missingChildrenTerms } from './glossary/missing-children.ts';
+import { fullCircleTerms } from './glossary/full-circle.ts';
+import { section7Terms } from './glossary/section-7.ts';
 
 /** The terms of this procedure, in Durham’s own words, in files by the chapter that brings them in. */
 export const glossary = {
@@ -43,4 +56,17 @@ export const glossary = {
   ...supervisionTerms,
   ...safetyAtWorkTerms,
   ...offsiteActivitiesTerms,
+  ...earlyHelpAdvisorsTerms,
+  ...familyHealthServiceTerms,
+  ...youngParentsTerms,
+  ...earlyYearsPlacesTerms,
+  ...inclusionPanelsTerms,
+  ...socialCareAdviceTerms,
+  ...shortBreaksTerms,
+  ...preBirthTerms,
+  ...teamAroundTheCommunityTerms,
+  ...homelessYoungPeopleTerms,
+  ...missingChildrenTerms,
+  ...fullCircleTerms,
+  ...section7Terms,
 } as const;

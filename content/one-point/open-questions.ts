@@ -23,6 +23,19 @@ import { qualityQuestions } from './open-questions/quality.ts';
 import { supervisionQuestions } from './open-questions/supervision.ts';
 import { safetyAtWorkQuestions } from './open-questions/safety-at-work.ts';
 import { offsiteActivitiesQuestions } from './open-questions/offsite-activities.ts';
+import { earlyHelpAdvisorsQuestions } from './open-questions/early-help-advisors.ts';
+import { familyHealthServiceQuestions } from './open-questions/family-health-service.ts';
+import { youngParentsQuestions } from './open-questions/young-parents.ts';
+import { earlyYearsPlacesQuestions } from './open-questions/early-years-places.ts';
+import { inclusionPanelsQuestions } from './open-questions/inclusion-panels.ts';
+import { socialCareAdviceQuestions } from './open-questions/social-care-advice.ts';
+import { shortBreaksQuestions } from './open-questions/short-breaks.ts';
+import { preBirthQuestions } from './open-questions/pre-birth.ts';
+import { teamAroundTheCommunityQuestions } from './open-questions/team-around-the-community.ts';
+import { homelessYoungPeopleQuestions } from './open-questions/homeless-young-people.ts';
+import { missingChildrenQuestions } from './open-questions/missing-children.ts';
+import { fullCircleQuestions } from './open-questions/full-circle.ts';
+import { section7Questions } from './open-questions/section-7.ts';
 
 /** What is left unclear in the document, in its order, in files by chapter. */
 export const openQuestions = {
@@ -51,4 +64,17 @@ export const openQuestions = {
   ...supervisionQuestions,
   ...safetyAtWorkQuestions,
   ...offsiteActivitiesQuestions,
+  ...earlyHelpAdvisorsQuestions,
+  ...familyHealthServiceQuestions,
+  ...youngParentsQuestions,
+  ...earlyYearsPlacesQuestions,
+  ...inclusionPanelsQuestions,
+  ...socialCareAdviceQuestions,
+  ...shortBreaksQuestions,
+  ...preBirthQuestions,
+  ...teamAroundTheCommunityQuestions,
+  ...homelessYoungPeopleQuestions,
+  ...missingChildrenQuestions,
+  ...fullCircleQuestions,
+  ...section7Questions,
 } as const;

@@ -17,6 +17,7 @@ const stages = {
   'step-up-and-down': 'Step up and step down',
   closure: 'Closure',
   quality: 'Performance and quality',
+  partners: 'Working with partners',
   safety: 'Health and safety',
 } as const;
 

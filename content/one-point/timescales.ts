@@ -16,6 +16,19 @@ import { closureTimescales } from './timescales/closure.ts';
 import { qualityTimescales } from './timescales/quality.ts';
 import { supervisionTimescales } from './timescales/supervision.ts';
 import { safetyAtWorkTimescales } from './timescales/safety-at-work.ts';
+import { earlyHelpAdvisorsTimescales } from './timescales/early-help-advisors.ts';
+import { familyHealthServiceTimescales } from './timescales/family-health-service.ts';
+import { youngParentsTimescales } from './timescales/young-parents.ts';
+import { earlyYearsPlacesTimescales } from './timescales/early-years-places.ts';
+import { inclusionPanelsTimescales } from './timescales/inclusion-panels.ts';
+import { socialCareAdviceTimescales } from './timescales/social-care-advice.ts';
+import { shortBreaksTimescales } from './timescales/short-breaks.ts';
+import { preBirthTimescales } from './timescales/pre-birth.ts';
+import { teamAroundTheCommunityTimescales } from './timescales/team-around-the-community.ts';
+import { homelessYoungPeopleTimescales } from './timescales/homeless-young-people.ts';
+import { missingChildrenTimescales } from './timescales/missing-children.ts';
+import { fullCircleTimescales } from './timescales/full-circle.ts';
+import { section7Timescales } from './timescales/section-7.ts';
 
 /** Timed rules of the document, in its order, in files by chapter. */
 export const timescales = {
@@ -37,6 +50,19 @@ export const timescales = {
   ...qualityTimescales,
   ...supervisionTimescales,
   ...safetyAtWorkTimescales,
+  ...earlyHelpAdvisorsTimescales,
+  ...familyHealthServiceTimescales,
+  ...youngParentsTimescales,
+  ...earlyYearsPlacesTimescales,
+  ...inclusionPanelsTimescales,
+  ...socialCareAdviceTimescales,
+  ...shortBreaksTimescales,
+  ...preBirthTimescales,
+  ...teamAroundTheCommunityTimescales,
+  ...homelessYoungPeopleTimescales,
+  ...missingChildrenTimescales,
+  ...fullCircleTimescales,
+  ...section7Timescales,
 } as const;
 
 export type TimescaleId = keyof typeof timescales;

@@ -15,6 +15,19 @@ import { quality } from './quality.ts';
 import { supervision } from './supervision.ts';
 import { safetyAtWork } from './safety-at-work.ts';
 import { offsiteActivities } from './offsite-activities.ts';
+import { earlyHelpAdvisors } from './early-help-advisors.ts';
+import { familyHealthService } from './family-health-service.ts';
+import { youngParents } from './young-parents.ts';
+import { earlyYearsPlaces } from './early-years-places.ts';
+import { inclusionPanels } from './inclusion-panels.ts';
+import { socialCareAdvice } from './social-care-advice.ts';
+import { shortBreaks } from './short-breaks.ts';
+import { preBirth } from './pre-birth.ts';
+import { teamAroundTheCommunity } from './team-around-the-community.ts';
+import { homelessYoungPeople } from './homeless-young-people.ts';
+import { missingChildren } from './missing-children.ts';
+import { fullCircle } from './full-circle.ts';
+import { section7 } from './section-7.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
@@ -34,4 +47,17 @@ export const asked = joinAsked([
   supervision,
   safetyAtWork,
   offsiteActivities,
+  earlyHelpAdvisors,
+  familyHealthService,
+  youngParents,
+  earlyYearsPlaces,
+  inclusionPanels,
+  socialCareAdvice,
+  shortBreaks,
+  preBirth,
+  teamAroundTheCommunity,
+  homelessYoungPeople,
+  missingChildren,
+  fullCircle,
+  section7,
 ]);
