@@ -203,6 +203,16 @@ export const chapters = {
       'learning-and-development',
     ],
   },
+  'chapter-15': {
+    title: 'Joint working with partners',
+    source: 'Chapter 15, Joint Working with Partners',
+    ref: 'Chapter 15',
+    summary:
+      'Work with health, schools, the police, housing and other services: what each does with One Point, and how a family comes to it.',
+    for: 'For everyone in the One Point Service who works with a partner, and for the managers who agree that work.',
+    aliases: ['partners', 'joint working', 'multi-agency'],
+    sections: ['early-help-advisor'],
+  },
   'chapter-16': {
     title: 'Health and safety',
     source: 'Chapter 16, Health and Safety',

@@ -76,6 +76,7 @@ export const sections = [
   'performance-clinics',
   'learning-and-development',
   // Chapter 15
+  'early-help-advisor',
   // Chapter 16
   'lone-working',
   'transporting-children',

@@ -1,4 +1,97 @@
 import type { DutyRule } from './rule.ts';
 
-/** Chapter 15: what is asked of whom about Early Help Advisors, Social Inclusion and partnership meetings. */
-export const earlyHelpAdvisorsDuties = {} as const satisfies Record<string, DutyRule>;
+const together = {
+  section: 'early-help-advisor',
+  ref: 'Chapter 15, Working together to support children, young people and families',
+} as const;
+const advisor = {
+  section: 'early-help-advisor',
+  ref: 'Chapter 15, The Role of the Early Help Advisor',
+} as const;
+const advisorAtPanel = {
+  section: 'early-help-advisor',
+  ref: 'Chapter 15, The role of the Early Help Advisor in the Behaviour and Inclusion Panel',
+} as const;
+
+const advisors = { anyOf: ['early-help-advisor'] } as const;
+
+/** Chapter 15: what is asked of whom about Early Help Advisors. */
+export const earlyHelpAdvisorsDuties = {
+  'work-closely-with-partners': {
+    who: { anyOf: ['service'] },
+    strength: 'not stated',
+    text: 'We are committed to ensuring that we work closely and effectively with partners. This is to reduce duplication, and to maximise the impact that we can have to help families achieve positive changes that are sustainable.',
+    stages: ['partners'],
+    sources: [together],
+  },
+  'eha-work-alongside-partners': {
+    who: advisors,
+    strength: 'will',
+    text: 'The Early Help Advisor will work alongside, and assist, a broad range of key partner organisations that are community-based. With a whole family approach, they develop and deliver effective early support and help to families.',
+    stages: ['partners'],
+    sources: [advisor],
+  },
+  'eha-offer-support-to-partners': {
+    who: advisors,
+    strength: 'not stated',
+    text: 'The Early Help Advisor offers to support multi-agency partners to identify additional needs which can be supported in and through the {figure:hub-age} Family Hub. This ensures that need is responded to appropriately, and that progress is made towards desired outcomes.',
+    stages: ['partners'],
+    sources: [advisor],
+  },
+  'eha-attend-panels': {
+    who: advisors,
+    strength: 'will',
+    text: 'One Point Early Help Advisors will attend Behaviour and Inclusion Panels.',
+    stages: ['partners'],
+    sources: [advisor, advisorAtPanel],
+  },
+  'eha-advise-assessment': {
+    who: advisors,
+    strength: 'not stated',
+    text: 'Their role there is to advise partners on the Early Help Assessment process, and on how we “can” (in the second place, “will”) work in partnership with the Panel.',
+    stages: ['partners'],
+    sources: [advisor, advisorAtPanel],
+  },
+  'eha-advise-thresholds': {
+    who: advisors,
+    strength: 'will',
+    text: 'They will advise of the Thresholds of Need, and help the Panel to identify which agency is the most appropriate lead.',
+    stages: ['partners'],
+    sources: [advisor, advisorAtPanel],
+  },
+  'eha-advise-whole-family': {
+    who: advisors,
+    strength: 'will',
+    text: 'They will advise on a whole family approach to supporting children and young people.',
+    stages: ['partners'],
+    sources: [advisor, advisorAtPanel],
+  },
+  'eha-advise-taf': {
+    who: advisors,
+    strength: 'will',
+    text: 'They will advise on Team Around the Family, and on how to arrange TAF meetings.',
+    stages: ['partners'],
+    sources: [advisor, advisorAtPanel],
+  },
+  'eha-advise-referral': {
+    who: advisors,
+    strength: 'will',
+    text: 'They will advise on the process of referral into First Contact, and on completing the Children’s Services Referral Form.',
+    stages: ['partners'],
+    sources: [advisor],
+  },
+  'eha-advise-referral-at-panel': {
+    who: advisors,
+    strength: 'will',
+    text: 'In the second place, they will advise on the process of referral into First Contact “for Safeguarding completion of” that form, on “partner led” Early Help Assessments, and on Requests for (additional) Early Help.',
+    stages: ['partners'],
+    sources: [advisorAtPanel],
+  },
+  'eha-advise-offer': {
+    who: advisors,
+    strength: 'will',
+    text: 'They will advise on the One Point Early Help Offer, and on how One Point can work with partners to support children, young people and families.',
+    stages: ['partners'],
+    sources: [advisor, advisorAtPanel],
+  },
+} as const satisfies Record<string, DutyRule>;

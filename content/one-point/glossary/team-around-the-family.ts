@@ -33,9 +33,13 @@ export const teamAroundTheFamilyTerms = {
   'early-help-advisor': {
     term: 'Early Help Advisor',
     meaning:
-      'The One Point worker by way of whom partners invite the service to their TAF meetings. Chapter 15 of the document describes the role.',
-    aliases: ['Early Help Advisors'],
+      'The One Point worker who supports and advises partners: at Behaviour and Inclusion Panels, and when partners invite the service to their TAF meetings.',
+    aliases: ['Early Help Advisors', 'EHA'],
     sources: [
+      {
+        section: 'early-help-advisor',
+        ref: 'Chapter 15, The Role of the Early Help Advisor',
+      },
       {
         section: 'partner-led-taf',
         ref: 'Chapter 10, Invitations to attend Team Around the Family (TAF) Meetings',

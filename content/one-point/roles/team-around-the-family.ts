@@ -16,7 +16,7 @@ export const teamAroundTheFamilyRoles = {
     name: 'Early Help Advisor',
     aliases: ['Early Help Advisors'],
     summary:
-      'Takes invitations to partners’ TAF meetings, and supports or advises the partner. Discusses a family who were known before, and decides whether it is appropriate for “them” also to attend.',
+      'Works alongside partners, attends Behaviour and Inclusion Panels, and advises there. Takes invitations to partners’ TAF meetings, and supports or advises the partner. Discusses a family who were known before, and decides whether it is appropriate for “them” also to attend.',
   },
   'partner-agency': {
     name: 'partner agency',
