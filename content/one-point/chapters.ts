@@ -211,7 +211,17 @@ export const chapters = {
       'Work with health, schools, the police, housing and other services: what each does with One Point, and how a family comes to it.',
     for: 'For everyone in the One Point Service who works with a partner, and for the managers who agree that work.',
     aliases: ['partners', 'joint working', 'multi-agency'],
-    sections: ['early-help-advisor'],
+    sections: [
+      'early-help-advisor',
+      'family-health-service',
+      'parent-support-pathway',
+      'young-parent-programme',
+      'social-inclusion-team',
+      'childcare-places',
+      'prevention-and-early-help-forums',
+      'locality-meetings',
+      'family-health-meetings',
+    ],
   },
   'chapter-16': {
     title: 'Health and safety',

@@ -36,6 +36,7 @@ import { homelessYoungPeopleDuties } from './duties/homeless-young-people.ts';
 import { missingChildrenDuties } from './duties/missing-children.ts';
 import { fullCircleDuties } from './duties/full-circle.ts';
 import { section7Duties } from './duties/section-7.ts';
+import { partnershipMeetingsDuties } from './duties/partnership-meetings.ts';
 
 /** Duties of the document, in its order, in files by chapter. */
 export const duties = {
@@ -77,6 +78,7 @@ export const duties = {
   ...missingChildrenDuties,
   ...fullCircleDuties,
   ...section7Duties,
+  ...partnershipMeetingsDuties,
 } as const;
 
 export type DutyId = keyof typeof duties;

@@ -8,10 +8,8 @@ import { stepUpAndDownEvents } from './events/step-up-and-down.ts';
 import { changeOfLeadEvents } from './events/change-of-lead.ts';
 import { qualityEvents } from './events/quality.ts';
 import { supervisionEvents } from './events/supervision.ts';
-import { earlyHelpAdvisorsEvents } from './events/early-help-advisors.ts';
 import { familyHealthServiceEvents } from './events/family-health-service.ts';
 import { youngParentsEvents } from './events/young-parents.ts';
-import { earlyYearsPlacesEvents } from './events/early-years-places.ts';
 import { inclusionPanelsEvents } from './events/inclusion-panels.ts';
 import { socialCareAdviceEvents } from './events/social-care-advice.ts';
 import { shortBreaksEvents } from './events/short-breaks.ts';
@@ -34,10 +32,8 @@ export const events = {
   ...changeOfLeadEvents,
   ...qualityEvents,
   ...supervisionEvents,
-  ...earlyHelpAdvisorsEvents,
   ...familyHealthServiceEvents,
   ...youngParentsEvents,
-  ...earlyYearsPlacesEvents,
   ...inclusionPanelsEvents,
   ...socialCareAdviceEvents,
   ...shortBreaksEvents,

@@ -77,6 +77,14 @@ export const sections = [
   'learning-and-development',
   // Chapter 15
   'early-help-advisor',
+  'family-health-service',
+  'parent-support-pathway',
+  'young-parent-programme',
+  'social-inclusion-team',
+  'childcare-places',
+  'prevention-and-early-help-forums',
+  'locality-meetings',
+  'family-health-meetings',
   // Chapter 16
   'lone-working',
   'transporting-children',

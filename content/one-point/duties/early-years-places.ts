@@ -1,4 +1,112 @@
 import type { DutyRule } from './rule.ts';
 
+const service = {
+  section: 'childcare-places',
+  ref: 'Chapter 15, Education Development Service (EDS)',
+} as const;
+const note = { section: 'childcare-places', ref: 'Chapter 15, EDS, N.B.' } as const;
+
+const eds = { anyOf: ['education-development-service'] } as const;
+const hubManager = { anyOf: ['hub-manager'] } as const;
+
 /** Chapter 15: what is asked of whom about places for two year olds. */
-export const earlyYearsPlacesDuties = {} as const satisfies Record<string, DutyRule>;
+export const earlyYearsPlacesDuties = {
+  'make-free-places-available': {
+    who: eds,
+    strength: 'is responsible for',
+    text: 'The Education Development Service is responsible for working with childcare providers, so as to make this offer available for families.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'find-out-why-no-place': {
+    who: { allOf: ['health-professional', 'one-point-professional'] },
+    strength: 'will',
+    text: 'If families do not take up this offer, Health and One Point professionals will work with the service to find out why, and will offer advice and support as necessary.',
+    stages: ['partners', 'support'],
+    sources: [service],
+  },
+  'send-list-of-names': {
+    who: eds,
+    strength: 'not stated',
+    text: 'The Education Development Service (EDS) sends a list of the parents’ names to Business Support.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'add-contact-details': {
+    who: { anyOf: ['business-support'] },
+    strength: 'is to',
+    text: 'Business Support is to add the children’s names and contact details, and to send the lists to Harrogate District Foundation Trust (HDFT).',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'add-provision': {
+    who: { anyOf: ['family-health-service'] },
+    strength: 'is to',
+    text: '“HFT” is to add the provision, when it is known, or any other details that will assist in “the FC, supporting child into a placement”.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'contact-families-directly': {
+    who: { anyOf: ['health-visitor'] },
+    strength: 'may',
+    text: 'The Health Visitor may contact families directly.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'return-list-to-eds': {
+    who: { anyOf: ['family-health-service'] },
+    strength: 'not stated',
+    text: '“HFT” returns the list to EDS.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'send-list-to-hub': {
+    who: eds,
+    strength: 'not stated',
+    text: 'EDS sends the list to the Family Hub Team Manager.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'follow-up-families': {
+    who: hubManager,
+    strength: 'not stated',
+    text: 'FCTM follows up with families in these ways, {timescale:follow-up-term-1-first}:',
+    stages: ['partners', 'support'],
+    sources: [service],
+  },
+  'send-list-back': {
+    who: hubManager,
+    strength: 'not stated',
+    text: 'FCTM sends the list back to EDS {timescale:return-list-of-places}.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'remove-waiting-list-children': {
+    who: eds,
+    strength: 'will',
+    text: 'EDS will remove any children who are on waiting lists from the lists that follow.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'not-all-hours': {
+    who: { anyOf: ['parents'] },
+    strength: 'not stated',
+    text: 'Parents do not have to take up {figure:hours-of-a-free-place}.',
+    stages: ['partners'],
+    sources: [note],
+  },
+  'ask-education-development-advisors': {
+    who: { anyOf: ['education-development-advisor'] },
+    strength: 'can',
+    text: 'Education Development Advisors (EDA) can be approached for advice on provision.',
+    stages: ['partners'],
+    sources: [note],
+  },
+  'ask-local-nurseries': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'Utilise the local Nurseries for intelligence.',
+    stages: ['partners'],
+    sources: [note],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,4 +1,94 @@
 import type { DutyRule } from './rule.ts';
 
+const health = {
+  section: 'family-health-service',
+  ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+} as const;
+const pathway = {
+  section: 'parent-support-pathway',
+  ref: 'Chapter 15, Enhanced Parent Support Pathway',
+} as const;
+
+const healthVisitor = { anyOf: ['health-visitor'] } as const;
+const practitioner = { anyOf: ['early-help-practitioner'] } as const;
+
 /** Chapter 15: what is asked of whom about the Family Health Service and its pathways. */
-export const familyHealthServiceDuties = {} as const satisfies Record<string, DutyRule>;
+export const familyHealthServiceDuties = {
+  'integrated-early-help-with-health': {
+    who: { allOf: ['service', 'family-health-service'] },
+    strength: 'not stated',
+    text: 'Durham County Council’s One Point Service and Harrogate and District Foundation Trust’s Family Health 0 - 25 Service work in partnership. They provide children, young people and their families with early help that is integrated, from early pregnancy to {figure:family-health-age} years.',
+    stages: ['partners'],
+    sources: [health],
+  },
+  'health-visitor-requests-a-programme': {
+    who: healthVisitor,
+    strength: 'will',
+    text: 'If a Health Visitor decides that a family requires a specific intervention (for example, parenting support, or speech and language enrichment), they will contact the Family Hub Team Manager with a completed Request for Family Hub Programme Form.',
+    stages: ['partners', 'request'],
+    sources: [health],
+  },
+  'health-visitor-remains-lead': {
+    who: healthVisitor,
+    strength: 'will',
+    text: 'If a Health Visitor decides that a child/young person and their family requires support from the Family Hub offer, the Health Visitor will remain the Lead Professional.',
+    stages: ['partners'],
+    sources: [health],
+  },
+  'health-visitor-requests-support': {
+    who: healthVisitor,
+    strength: 'can',
+    text: 'They can request support from the Family Hub Offer, i.e. a group-based activity that would suit the needs of the child and the parent.',
+    stages: ['partners', 'request'],
+    sources: [health],
+  },
+  'health-visitor-requests-work': {
+    who: healthVisitor,
+    strength: 'can',
+    text: 'In addition, and if appropriate, Health Visitors can request that an Early Help Practitioner conducts a specific piece of work. It is outlined in the menu of the Early Help Family Offer.',
+    stages: ['partners', 'request'],
+    sources: [health],
+  },
+  'allocate-on-health-visitors-request': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'will',
+    text: 'The Family Hub Team Manager will receive requests for support, and will allocate an Early Help Practitioner.',
+    stages: ['partners', 'allocation'],
+    sources: [health],
+  },
+  'contact-lead-and-determine-actions': {
+    who: practitioner,
+    strength: 'will',
+    text: 'Once an Early Help Practitioner is allocated the family, they will contact the lead professional and determine the actions required. These will involve either a group-based activity or one to one work {timescale:health-visitor-requested-work}.',
+    stages: ['partners', 'support'],
+    sources: [health],
+  },
+  'practitioner-joins-the-taf': {
+    who: practitioner,
+    strength: 'will',
+    text: 'If there is a Team Around the Family in place, the Early Help Practitioner will become a member of it.',
+    stages: ['partners', 'support'],
+    sources: [health],
+  },
+  'record-health-visitors-requests': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'In both of these, it will be recorded in General Notes, as Non-Lead work, on EHM on LiquidLogic.',
+    stages: ['partners', 'records'],
+    sources: [health],
+  },
+  'deliver-the-pathway': {
+    who: { allOf: ['health-visitor', 'service'] },
+    strength: 'will',
+    text: 'The Enhanced Parent Support Pathway will involve integrated support, which Health Visitors, the One Point Service (OPS) and, where appropriate, other partner organisations deliver.',
+    stages: ['partners', 'support'],
+    sources: [pathway],
+  },
+  'contacts-on-the-pathway': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'For the OPS, this will involve {figure:pathway-contacts} with the family.',
+    stages: ['partners', 'support'],
+    sources: [pathway],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -1,4 +1,138 @@
 import type { DutyRule } from './rule.ts';
 
+const programme = {
+  section: 'young-parent-programme',
+  ref: 'Chapter 15, Young Parent Programme',
+} as const;
+const operationsManager = {
+  section: 'young-parent-programme',
+  ref: 'Chapter 15, Operations Manager',
+} as const;
+const hubManager = {
+  section: 'young-parent-programme',
+  ref: 'Chapter 15, Family Hub Team Manager',
+} as const;
+const practitioners = {
+  section: 'young-parent-programme',
+  ref: 'Chapter 15, Early Help Practitioners',
+} as const;
+const group = {
+  section: 'young-parent-programme',
+  ref: 'Chapter 15, Young Parent Programme Working Group',
+} as const;
+
 /** Chapter 15: what is asked of whom about the Young Parent Programme. */
-export const youngParentsDuties = {} as const satisfies Record<string, DutyRule>;
+export const youngParentsDuties = {
+  'young-parent-programme-runs': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The programme is delivered {timescale:young-parent-programme-day} {timescale:young-parent-programme-length}.',
+    stages: ['partners', 'support'],
+    sources: [programme],
+  },
+  'young-parent-pathways': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'On completion, it provides pathway opportunities that are clear, into education, employment, training or volunteering.',
+    stages: ['partners', 'support'],
+    sources: [programme],
+  },
+  'one-programme-a-year': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'will',
+    text: 'Within each area the Family Hub Team Manager will develop and deliver {timescale:one-programme-a-year}.',
+    stages: ['partners'],
+    sources: [programme],
+  },
+  'identify-young-parents': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'will',
+    text: 'To identify young parents (mothers and fathers) for the programme, they will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. Where possible, this will be {timescale:identify-young-parents}.',
+    stages: ['partners'],
+    sources: [programme],
+  },
+  'provide-transport-to-programme': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Transport will be provided.',
+    stages: ['partners'],
+    sources: [programme],
+  },
+  'provide-creche': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If required, crèche will be provided.',
+    stages: ['partners'],
+    sources: [programme],
+  },
+  'encourage-wider-support': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Young Parents will be supported and encouraged to take up, as well, offers of support from the broader “Early Help Offer” in and through the Family Hub.',
+    stages: ['partners', 'support'],
+    sources: [programme],
+  },
+  'assess-all-ypp': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'All YPP will have an assessment.',
+    stages: ['partners', 'assessment'],
+    sources: [programme],
+  },
+  'record-ypp-interventions': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'All YPP interventions will be recorded on LiquidLogic Group Work.',
+    stages: ['partners', 'records'],
+    sources: [programme],
+  },
+  'record-ypp-on-lcs': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If the case is open to a social worker, the YPP case recording will be both on a LiquidLogic LCS case note and in the Group Work module.',
+    stages: ['partners', 'records'],
+    sources: [programme],
+  },
+  'ypp-strategic-lead': {
+    who: { anyOf: ['operations-manager'] },
+    strength: 'not stated',
+    text: 'Operations Manager: Strategic Lead; Budget Holder.',
+    stages: ['partners'],
+    sources: [operationsManager],
+  },
+  'ypp-recruitment-lead': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'not stated',
+    text: 'Family Hub Team Manager: Programme Recruitment Lead/Area Programme Lead.',
+    stages: ['partners'],
+    sources: [hubManager],
+  },
+  'ypp-delivery-lead': {
+    who: { anyOf: ['early-help-practitioner'] },
+    strength: 'not stated',
+    text: 'Early Help Practitioners: Case Holder; Engagement Activities & Delivery Lead.',
+    stages: ['partners', 'support'],
+    sources: [practitioners],
+  },
+  'ypp-work-stream-meets': {
+    who: { anyOf: ['ypp-work-stream'] },
+    strength: 'not stated',
+    text: 'The YPP work stream meets {timescale:ypp-work-stream-meets}, to manage the programme across the service.',
+    stages: ['partners'],
+    sources: [group],
+  },
+  'chair-ypp-meetings': {
+    who: { anyOf: ['operations-manager'] },
+    strength: 'will',
+    text: 'The Operations Manager will plan and chair the YPP meetings, which are {timescale:chair-ypp-meetings}.',
+    stages: ['partners'],
+    sources: [group],
+  },
+  'attend-ypp-meetings': {
+    who: { allOf: ['hub-manager', 'early-help-practitioner'] },
+    strength: 'will',
+    text: 'All leads will be expected to attend these {timescale:attend-ypp-meetings} meetings.',
+    stages: ['partners'],
+    sources: [group],
+  },
+} as const satisfies Record<string, DutyRule>;

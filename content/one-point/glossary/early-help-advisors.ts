@@ -5,6 +5,10 @@ const advisor = {
   section: 'early-help-advisor',
   ref: 'Chapter 15, The Role of the Early Help Advisor',
 } as const;
+const forums = {
+  section: 'prevention-and-early-help-forums',
+  ref: 'Chapter 15, Partnership Meetings',
+} as const;
 
 /** Chapter 15: terms that come with Early Help Advisors, Social Inclusion and partnership meetings. */
 export const earlyHelpAdvisorsTerms = {
@@ -14,5 +18,33 @@ export const earlyHelpAdvisorsTerms = {
       'The form on whose completion Early Help Advisors advise panels, with the process of referral into First Contact. The document does not hold it.',
     aliases: ['referral form'],
     sources: [advisor],
+  },
+  'prevention-and-early-help-forums': {
+    term: 'County Durham Prevention and Early Help Forums',
+    meaning:
+      'Meetings of partners that are designed to strengthen joint working and consistency, and to facilitate arranging support locally. There are {figure:number-of-forums}.',
+    aliases: ['Prevention and Early Help Forum', 'Partnership Meetings'],
+    sources: [forums],
+  },
+  'place-based-approach': {
+    term: 'place-based approach',
+    meaning: 'Arranging support locally, around families and communities.',
+    aliases: ['place-based work', 'place based'],
+    sources: [forums],
+  },
+  'task-and-finish-groups': {
+    term: 'Task and Finish Groups',
+    meaning:
+      'Smaller groups which may be agreed, to progress place-based work between the Forums. The document does not say by whom.',
+    sources: [forums],
+  },
+  'locality-meeting': {
+    term: 'Locality Meeting',
+    meaning:
+      'A meeting of managers of Families First and the One Point Service, with health and social inclusion, in each locality. Chapter 14 also has Locality Management Meetings, which the document does not equate with it.',
+    aliases: ['Locality Meetings', 'Families First Locality Meeting'],
+    sources: [
+      { section: 'locality-meetings', ref: 'Chapter 15, Families First Locality Meetings' },
+    ],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;

@@ -101,9 +101,15 @@ export const familyHubTerms = {
   'programme-request-form': {
     term: 'Request for a Family Hub Programme Form',
     meaning:
-      'The form with which a practitioner asks the Family Hub Team Manager for a programme for a family. Chapter 15 of the document has Health Visitors use a form of nearly that name.',
+      'The form with which a practitioner asks the Family Hub Team Manager for a programme for a family. Health Visitors contact that manager with a form of nearly that name.',
     aliases: ['Request for Family Hub Programme Form', 'programme form'],
-    sources: [{ section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 2' }],
+    sources: [
+      { section: 'emotional-wellbeing', ref: 'Chapter 6, Access to EWBW Support, step 2' },
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
+    ],
   },
   'teams-file': {
     term: 'TEAMS file',

@@ -75,16 +75,22 @@ export const recordsTerms = {
   'healthy-child-programme': {
     term: 'Healthy Child Programme',
     meaning:
-      'In chapter 11, what a referral by a Health Visitor or School Nurse is recorded as. Chapter 15 calls the programme universal.',
+      'A universal programme, by which some families can safely be supported. In chapter 11, what a referral by a Health Visitor or School Nurse is recorded as.',
     aliases: ['HCP'],
-    sources: [nonLead],
+    sources: [
+      nonLead,
+      { section: 'parent-support-pathway', ref: 'Chapter 15, Enhanced Parent Support Pathway' },
+    ],
   },
   'enhanced-parent-support-pathway': {
     term: 'Enhanced Parent Support Pathway',
     meaning:
-      'A pathway that was formerly the Vulnerable Parent Pathway. Chapter 15 describes it: Health Visitors, the One Point Service and, where appropriate, other partner organisations deliver support together.',
+      'A pathway for families that require additional support, formerly the Vulnerable Parent Pathway. Health Visitors, the One Point Service and, where appropriate, other partner organisations will deliver support together.',
     aliases: ['Vulnerable Parent Pathway'],
-    sources: [nonLead],
+    sources: [
+      { section: 'parent-support-pathway', ref: 'Chapter 15, Enhanced Parent Support Pathway' },
+      nonLead,
+    ],
   },
   'pre-birth-intervention': {
     term: 'Pre-Birth Intervention',
@@ -101,8 +107,15 @@ export const recordsTerms = {
   },
   'two-year-placements': {
     term: 'Two Year Placements',
-    meaning: 'Chapter 11’s name for contact that supports a family to access such a placement.',
-    sources: [nonLead],
+    meaning:
+      'Chapter 11’s name for contact that supports a family to access such a placement. Chapter 15 has how children who do not take up a free place are followed up.',
+    sources: [
+      nonLead,
+      {
+        section: 'childcare-places',
+        ref: 'Chapter 15, Education Development Service (EDS)',
+      },
+    ],
   },
   inspire: {
     term: 'Inspire',
@@ -122,6 +135,10 @@ export const recordsTerms = {
       {
         section: 'stepping-down-from-families-first',
         ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
+      },
+      {
+        section: 'childcare-places',
+        ref: 'Chapter 15, Education Development Service (EDS)',
       },
     ],
   },
@@ -158,7 +175,7 @@ export const recordsTerms = {
   'liquidlogic-group-work': {
     term: 'LiquidLogic Group Work',
     meaning:
-      'The part of LiquidLogic in which group work is recorded. Chapter 15 also calls it the Group Work module.',
+      'The part of LiquidLogic in which group work is recorded. For the Young Parent Programme it is also called the Group Work module.',
     aliases: ['Group Work module', 'Group Work'],
     sources: [
       {

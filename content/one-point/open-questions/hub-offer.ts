@@ -15,15 +15,24 @@ export const hubOfferQuestions = {
   'start-of-the-hub-work': {
     kind: 'missing step',
     title: 'From when the Family Hub’s work counts',
-    text: 'The family will be reviewed {timescale:review-after-hub-work}. No rule of this chapter says that the work has that length, what begins it, or how soon after its end the review is. Chapters 3, 8 and 12 have support that is time limited, with no figure. Chapter 15 has the same figure as a maximum, where a Health Visitor asks for a group or for one to one work.',
+    text: 'The family will be reviewed {timescale:review-after-hub-work}. No rule of this chapter says that the work has that length, what begins it, or how soon after its end the review is. Chapters 3, 8 and 12 have support that is time limited, with no figure. In chapter 15 work that a Health Visitor requested is {timescale:health-visitor-requested-work}.',
     readings: [
       'It counts from the first piece of work with the family.',
       'It counts from consent, or from the allocation to the practitioner.',
       'It counts from the Family Plan, which should state how support is limited.',
     ],
     ask: ['hub-manager'],
-    sources: [offer],
-    affects: { timescales: ['review-after-hub-work'], maps: ['family-hub-offer'] },
+    sources: [
+      offer,
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
+    ],
+    affects: {
+      timescales: ['review-after-hub-work', 'health-visitor-requested-work'],
+      maps: ['family-hub-offer'],
+    },
   },
   'taf-in-the-hub': {
     kind: 'ambiguity',

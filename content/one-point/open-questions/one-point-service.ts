@@ -81,7 +81,7 @@ export const onePointServiceQuestions = {
   'time-limited-support': {
     kind: 'ambiguity',
     title: 'How long time limited support lasts',
-    text: 'One to one support in the Family Hub offer is time limited (chapter 3), and so is all early help through Family Hubs (chapter 8). Neither gives a length; the Family Plan should clearly indicate it. Chapter 9 reviews a family with the Family Hub Team Manager {timescale:review-after-hub-work}, and no rule brings that number in. Its options have further time limited work, without a length. Chapter 8 lets the manager agree {timescale:hub-further-support}. Chapter 15 has chapter 9’s number as a maximum, if a Health Visitor asked for one to one work. From when the weeks count, how often support can be continued, and whether the manager alone decides that it ends, is not said.',
+    text: 'One to one support in the Family Hub offer is time limited (chapter 3), and so is all early help through Family Hubs (chapter 8). Neither gives a length; the Family Plan should clearly indicate it. Chapter 9 reviews a family with the Family Hub Team Manager {timescale:review-after-hub-work}, and no rule brings that number in. Its options have further time limited work, without a length. Chapter 8 lets the manager agree {timescale:hub-further-support}. In chapter 15 work that a Health Visitor requested is {timescale:health-visitor-requested-work}. From when the weeks count, how often support can be continued, and whether the manager alone decides that it ends, is not said.',
     readings: [
       'Support lasts as many weeks as chapter 9 has before its review. More is agreed then, as chapter 8 has it.',
       'Chapter 9’s weeks are only the time to its review. The length is what the Family Plan indicates.',
@@ -94,9 +94,13 @@ export const onePointServiceQuestions = {
         ref: 'Chapter 8, Reviewing the Family Plan in the Family Hub Team',
       },
       { section: 'family-hub-offer', ref: 'Chapter 9, Family Hub Offer' },
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
     ],
     affects: {
-      timescales: ['hub-further-support', 'review-after-hub-work'],
+      timescales: ['hub-further-support', 'review-after-hub-work', 'health-visitor-requested-work'],
       maps: ['family-hub-plan-review', 'family-hub-offer'],
     },
   },

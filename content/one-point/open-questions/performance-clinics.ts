@@ -75,9 +75,12 @@ export const performanceClinicsQuestions = {
   'locality-and-team-meetings': {
     kind: 'missing step',
     title: 'Who holds the locality and team meetings',
-    text: 'It is expected that Performance will be an item on the meetings. That they are held {timescale:team-meetings} is only named. It is not said who calls them, who comes, or how often “regularly” is for the review of targets. Chapter 15 has meetings of a locality with partners, which may be others.',
+    text: 'It is expected that Performance will be an item on the meetings. That they are held {timescale:team-meetings} is only named. It is not said who calls them, who comes, or how often “regularly” is for the review of targets. Chapter 15 has Locality Meetings {timescale:locality-meetings}, whose membership comes from several services; they may be others.',
     ask: ['operations-manager'],
-    sources: [meetings],
-    affects: { timescales: ['locality-management-meetings', 'team-meetings'] },
+    sources: [
+      meetings,
+      { section: 'locality-meetings', ref: 'Chapter 15, Families First Locality Meetings' },
+    ],
+    affects: { timescales: ['locality-management-meetings', 'team-meetings', 'locality-meetings'] },
   },
 } as const satisfies Record<string, Question>;

@@ -43,7 +43,7 @@ export const recordsFamilyHubsQuestions = {
   'what-fc-is': {
     kind: 'ambiguity',
     title: 'What FC stands for',
-    text: 'Chapter 11 has families open to One Point “(FC and IFS)”, and work delivered from “a FC Team”. Chapters 10 and 12 have a FC Team Manager and a FC programme. No chapter expands the letters. Where they stand, other chapters have the Family Hub.',
+    text: 'Chapter 11 has families open to One Point “(FC and IFS)”, and work delivered from “a FC Team”. Chapters 10 and 12 have a FC Team Manager and a FC programme. In chapter 15 a list goes to the Family Hub Team Manager, and “FCTM” sends it back. No chapter expands the letters. Where they stand, other chapters have the Family Hub.',
     readings: [
       'FC is an older name for the Family Hub and its team.',
       'FC is another team, which these procedures do not describe.',
@@ -56,9 +56,18 @@ export const recordsFamilyHubsQuestions = {
         section: 'stepping-down-from-families-first',
         ref: 'Chapter 12, Stepping Down a Case from Families First to One Point',
       },
+      {
+        section: 'childcare-places',
+        ref: 'Chapter 15, Education Development Service (EDS)',
+      },
     ],
     affects: {
-      maps: ['where-to-record', 'where-to-record-with-a-family', 'step-down-from-families-first'],
+      maps: [
+        'where-to-record',
+        'where-to-record-with-a-family',
+        'step-down-from-families-first',
+        'childcare-place-list',
+      ],
     },
   },
   'see-overleaf': {
@@ -72,13 +81,19 @@ export const recordsFamilyHubsQuestions = {
   'general-notes-or-elsewhere': {
     kind: 'ambiguity',
     title: 'Whether general notes are a choice',
-    text: 'The list has what “are recorded below”, and the work listed “can” be recorded in general notes if the family is not open. The exception, for what needs to be in the case notes or on LCS, seems to be about families who are open, though the sentence is on those who are not. Both processes for such families have a note in general notes. Chapter 15 “will” have Health Visitors’ requests recorded there, as non-lead work.',
+    text: 'The list has what “are recorded below”, and the work listed “can” be recorded in general notes if the family is not open. The exception, for what needs to be in the case notes or on LCS, seems to be about families who are open, though the sentence is on those who are not. Both processes for such families have a note in general notes. By chapter 15 Health Visitors’ requests “will be” recorded there, as non-lead work.',
     readings: [
       'The work is recorded, and general notes are the place.',
       'The work may be recorded, and need not be.',
     ],
     ask: ['hub-manager'],
-    sources: [nonLead],
+    sources: [
+      nonLead,
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
+    ],
     affects: { maps: ['where-to-record-with-a-family', 'recording-without-a-record'] },
   },
   'hub-case-and-another-worker': {

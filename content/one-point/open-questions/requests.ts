@@ -19,14 +19,20 @@ export const requestsQuestions = {
   'requests-outside-first-contact': {
     kind: 'contradiction',
     title: 'Requests that do not come by First Contact',
-    text: 'By chapter 4, all new requests for help are made via First Contact. By chapter 15 of the document, a Health Visitor contacts the Family Hub Team Manager with a request form, and a social worker of the Pre-Birth Intervention Service requests support from that manager directly. It is not said whether these are new requests.',
+    text: 'By chapter 4, all new requests for help are made via First Contact. By chapter 15 a Health Visitor contacts the Family Hub Team Manager with a request form, and can request support of that manager too; a social worker of the Pre-Birth Intervention Service requests support from that manager directly. It is not said whether these are new requests.',
     readings: [
       'They are exceptions, and do not go by First Contact.',
       'They are for families who are already known to a service, so not new requests.',
     ],
     ask: ['hub-manager', 'senior-triage-worker'],
-    sources: [triage],
-    affects: { maps: ['first-contact'] },
+    sources: [
+      triage,
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
+    ],
+    affects: { maps: ['first-contact', 'health-visitor-request'] },
   },
   'who-works-with-disabled-children': {
     kind: 'ambiguity',
@@ -148,9 +154,12 @@ export const requestsQuestions = {
   'who-is-in-a-conversation': {
     kind: 'missing step',
     title: 'Who takes part in a conversation, how often, and with whose consent',
-    text: 'Partners are not named here, nor who arranges, leads or records a conversation. It is not said how often one is held, or whether the family consents or takes part. Chapter 15 of the document has the Social Inclusion Development Worker attend.',
+    text: 'Partners are not named here, nor who arranges, leads or records a conversation. It is not said how often one is held, or whether the family consents or takes part. Chapter 15 has the Social Inclusion Development Worker attend; other partners are not named there either.',
     ask: ['operations-manager', 'hub-manager'],
-    sources: [locality],
+    sources: [
+      locality,
+      { section: 'social-inclusion-team', ref: 'Chapter 15, Social Inclusion Team' },
+    ],
     affects: { maps: ['locality-conversation'] },
   },
   'referral-from-a-conversation': {
@@ -210,6 +219,10 @@ export const requestsQuestions = {
     ask: ['hub-manager', 'operations-manager'],
     sources: [
       map,
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
       { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
       {
         section: 'recording-group-work',

@@ -22,13 +22,21 @@ const weeklyMeeting = {
   'who-must-attend-step-up-down': {
     kind: 'ambiguity',
     title: 'Who must attend the Step Up/Down Meeting',
-    text: 'The core membership are “mandated to attend”. It is not said by whom, or whether a decision can be made without one of them. The list has a One Point Team Manager or Senior Key Worker; the rest of the chapter writes IFS Team Manager. It has a Social Inclusion Practitioner; chapter 15 has a Social Inclusion Development Worker who attends these meetings. Whether each team holds a meeting of its own, or teams hold it together, is not said.',
+    text: 'The core membership are “mandated to attend”. It is not said by whom, or whether a decision can be made without one of them. The list has a One Point Team Manager or Senior Key Worker; the rest of the chapter writes IFS Team Manager. It has a Social Inclusion Practitioner; by chapter 15 a Social Inclusion Development Worker attends these meetings, and so do Health Managers. Whether each team holds a meeting of its own, or teams hold it together, is not said.',
     readings: [
       'The meeting decides only if every line of the list is represented.',
       'All are to come, and the meeting decides with those who are there.',
     ],
     ask: ['team-coordinator', 'operations-manager'],
-    sources: [structure, meeting],
+    sources: [
+      structure,
+      meeting,
+      { section: 'social-inclusion-team', ref: 'Chapter 15, Social Inclusion Team' },
+      {
+        section: 'family-health-meetings',
+        ref: 'Chapter 15, One Point Service and 0-19 Family Health Service',
+      },
+    ],
     affects: {
       timescales: ['step-up-down-meeting'],
       maps: ['weekly-step-up-down-meeting'],

@@ -72,13 +72,33 @@ export const supervisionQuestions = {
   },
   'what-bi-monthly-means': {
     kind: 'ambiguity',
-    title: 'How often Case Clinics are, and Group Learning for part time staff',
-    text: 'Case Clinics are held {timescale:case-clinics}; for part time staff the frequency of Group Learning is {timescale:group-learning-part-time}. The word has two meanings, and the document explains neither. Chapter 15 uses it too. Our note: Group Learning is otherwise {timescale:group-learning}, so that in one meaning part time staff would take part more often than others.',
+    title: 'How often meetings are in a word with two meanings',
+    text: 'Case Clinics are held {timescale:case-clinics}; for part time staff the frequency of Group Learning is {timescale:group-learning-part-time}. In chapter 15 the YPP work stream meets {timescale:ypp-work-stream-meets}, and the HDFT Manager attends {timescale:hdft-manager-at-management-meetings} Senior Management Team Meetings. The word has two meanings, and the document explains neither. Our note: Group Learning is otherwise {timescale:group-learning}, so that in one meaning part time staff would take part more often than others.',
     readings: ['A month with and a month without, in turn.', 'Two in a month.'],
     ask: ['operations-manager', 'senior-key-worker'],
-    sources: [groupLearning, clinics, selected],
+    sources: [
+      groupLearning,
+      clinics,
+      selected,
+      {
+        section: 'young-parent-programme',
+        ref: 'Chapter 15, Young Parent Programme Working Group',
+      },
+      {
+        section: 'family-health-meetings',
+        ref: 'Chapter 15, One Point Service and 0-19 Family Health Service',
+      },
+    ],
     affects: {
-      timescales: ['group-learning-part-time', 'case-clinics', 'attend-case-clinics'],
+      timescales: [
+        'group-learning-part-time',
+        'case-clinics',
+        'attend-case-clinics',
+        'ypp-work-stream-meets',
+        'chair-ypp-meetings',
+        'attend-ypp-meetings',
+        'hdft-manager-at-management-meetings',
+      ],
       maps: ['case-clinic'],
     },
   },

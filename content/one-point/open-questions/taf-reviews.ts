@@ -97,6 +97,7 @@ export const tafReviewsQuestions = {
         section: 'partner-led-taf',
         ref: 'Chapter 10, Process for initiating a referral to One Point following a TAF',
       },
+      { section: 'early-help-advisor', ref: 'Chapter 15, The Role of the Early Help Advisor' },
     ],
     affects: { maps: ['partner-led-taf'] },
   },

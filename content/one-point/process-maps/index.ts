@@ -1,3 +1,5 @@
+import { healthVisitorRequest } from './health-visitor-request.ts';
+import { childcarePlaceList } from './childcare-place-list.ts';
 import { caseClinic } from './case-clinic.ts';
 import { closureProcessMap } from './closure-process-map.ts';
 import { chronology } from './chronology.ts';
@@ -113,6 +115,8 @@ export const processMaps = {
   'oversight-of-a-decision': oversightOfADecision,
   'case-clinic': caseClinic,
   'performance-clinic': performanceClinic,
+  'health-visitor-request': healthVisitorRequest,
+  'childcare-place-list': childcarePlaceList,
   'lone-working': loneWorking,
   'lone-worker-form': loneWorkerForm,
   'lone-worker-check': loneWorkerCheck,
