@@ -12,10 +12,7 @@ export const earlyYearsPlaces = {
   },
   timescale: {
     'follow-up-term-1-first': ['which families do I ring first about nursery', 'what is term 1'],
-    'return-list-of-places': [
-      'when is the nursery list due back',
-      'deadline for the toddler list',
-    ],
+    'return-list-of-places': ['when is the nursery list due back', 'deadline for the toddler list'],
   },
   map: {
     'childcare-place-list': ['where does the nursery list go next', 'steps for the EDS list'],
