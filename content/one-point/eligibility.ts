@@ -4,6 +4,8 @@ import { familyHub } from './eligibility/family-hub.ts';
 import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';
 import { offsiteActivity } from './eligibility/offsite-activity.ts';
 import { privateVehicle } from './eligibility/private-vehicle.ts';
+import { homelessStepUp } from './eligibility/homeless-step-up.ts';
+import { teamAroundTheCommunity } from './eligibility/team-around-the-community.ts';
 import { youngCarer } from './eligibility/young-carer.ts';
 import type { RoleId } from './roles.ts';
 import type { SectionId } from './sections.ts';
@@ -14,6 +16,8 @@ export const eligibility = {
   'intensive-family-support': intensiveFamilySupport,
   'family-hub': familyHub,
   'young-carer': youngCarer,
+  'team-around-the-community': teamAroundTheCommunity,
+  'homeless-step-up': homelessStepUp,
   'private-vehicle': privateVehicle,
   'offsite-activity': offsiteActivity,
 } as const satisfies Record<string, EligibilityCheck<RoleId, SectionId>>;

@@ -15,7 +15,6 @@ import { socialCareAdviceEvents } from './events/social-care-advice.ts';
 import { shortBreaksEvents } from './events/short-breaks.ts';
 import { preBirthEvents } from './events/pre-birth.ts';
 import { teamAroundTheCommunityEvents } from './events/team-around-the-community.ts';
-import { homelessYoungPeopleEvents } from './events/homeless-young-people.ts';
 import { missingChildrenEvents } from './events/missing-children.ts';
 import { fullCircleEvents } from './events/full-circle.ts';
 import { section7Events } from './events/section-7.ts';
@@ -39,7 +38,6 @@ export const events = {
   ...shortBreaksEvents,
   ...preBirthEvents,
   ...teamAroundTheCommunityEvents,
-  ...homelessYoungPeopleEvents,
   ...missingChildrenEvents,
   ...fullCircleEvents,
   ...section7Events,

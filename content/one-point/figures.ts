@@ -14,7 +14,6 @@ import { inclusionPanelsFigures } from './figures/inclusion-panels.ts';
 import { socialCareAdviceFigures } from './figures/social-care-advice.ts';
 import { shortBreaksFigures } from './figures/short-breaks.ts';
 import { preBirthFigures } from './figures/pre-birth.ts';
-import { teamAroundTheCommunityFigures } from './figures/team-around-the-community.ts';
 import { homelessYoungPeopleFigures } from './figures/homeless-young-people.ts';
 import { missingChildrenFigures } from './figures/missing-children.ts';
 import { fullCircleFigures } from './figures/full-circle.ts';
@@ -38,7 +37,6 @@ export const figures = {
   ...socialCareAdviceFigures,
   ...shortBreaksFigures,
   ...preBirthFigures,
-  ...teamAroundTheCommunityFigures,
   ...homelessYoungPeopleFigures,
   ...missingChildrenFigures,
   ...fullCircleFigures,

@@ -25,7 +25,6 @@ import { socialCareAdviceTimescales } from './timescales/social-care-advice.ts';
 import { shortBreaksTimescales } from './timescales/short-breaks.ts';
 import { preBirthTimescales } from './timescales/pre-birth.ts';
 import { teamAroundTheCommunityTimescales } from './timescales/team-around-the-community.ts';
-import { homelessYoungPeopleTimescales } from './timescales/homeless-young-people.ts';
 import { missingChildrenTimescales } from './timescales/missing-children.ts';
 import { fullCircleTimescales } from './timescales/full-circle.ts';
 import { section7Timescales } from './timescales/section-7.ts';
@@ -59,7 +58,6 @@ export const timescales = {
   ...shortBreaksTimescales,
   ...preBirthTimescales,
   ...teamAroundTheCommunityTimescales,
-  ...homelessYoungPeopleTimescales,
   ...missingChildrenTimescales,
   ...fullCircleTimescales,
   ...section7Timescales,

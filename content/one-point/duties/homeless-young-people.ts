@@ -1,4 +1,38 @@
 import type { DutyRule } from './rule.ts';
 
+const homeless = {
+  section: 'homeless-young-people',
+  ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+} as const;
+
 /** Chapter 15: what is asked of whom about homeless 16 and 17 year olds. */
-export const homelessYoungPeopleDuties = {} as const satisfies Record<string, DutyRule>;
+export const homelessYoungPeopleDuties = {
+  'homeless-regarded-in-need': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Any child or young person at risk of homelessness will be regarded as a Child in Need. The document calls this the main change of the Homeless Reduction Act 2017.',
+    stages: ['partners', 'step-up-and-down'],
+    sources: [homeless],
+  },
+  'homeless-step-up': {
+    who: { anyOf: ['one-point-worker'] },
+    strength: 'should',
+    text: 'If either homelessness or threat of homelessness is confirmed for a young person open to One Point, the One Point worker should ‘Step Up’ the young person to the Young People’s Service.',
+    stages: ['partners', 'step-up-and-down'],
+    sources: [homeless],
+  },
+  'homeless-worker-may-remain': {
+    who: { anyOf: ['one-point-worker'] },
+    strength: 'may',
+    text: 'Where the young person has an established relationship with a One Point worker, they may remain involved with the TAF, in line with the best interests of the young person.',
+    stages: ['partners', 'step-up-and-down'],
+    sources: [homeless],
+  },
+  'homeless-lead-practitioner': {
+    who: { anyOf: ['yps-social-worker'] },
+    strength: 'will',
+    text: 'The lead practitioner will be the Social Worker within the Young People’s Service, although a One Point worker may remain involved. That Social Worker will undertake the full Child in Need assessment with Supporting Solutions.',
+    stages: ['partners', 'assessment'],
+    sources: [homeless],
+  },
+} as const satisfies Record<string, DutyRule>;

@@ -187,8 +187,14 @@ export const recordsTerms = {
   'detached-youth-work': {
     term: 'detached youth work',
     meaning:
-      'A model by which Team Around the Community is delivered. Chapter 15: youth workers engage young people in the places in which they gather.',
-    sources: [community],
+      'A model by which Team Around the Community is delivered: youth workers contact and engage young people in the places in which they gather.',
+    sources: [
+      community,
+      {
+        section: 'team-around-the-community',
+        ref: 'Chapter 15, Team Around the Community (TAC) Programme',
+      },
+    ],
   },
   'the-curve': {
     term: 'The Curve',

@@ -171,13 +171,17 @@ export const requestsTerms = {
     term: 'TAC',
     expansion: 'Team Around the Community',
     meaning:
-      'A programme. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11, which has how it is recorded. Chapter 15 of the document describes it.',
+      'A team of experienced youth workers, and their programme: detached youth work or targeted group work where the activities of young people are a cause of concern. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11, which has how it is recorded.',
     aliases: ['Team Around the Community'],
     sources: [
       map,
       {
         section: 'recording-group-work',
         ref: 'Chapter 11, Recording Team Around the Community (TAC)',
+      },
+      {
+        section: 'team-around-the-community',
+        ref: 'Chapter 15, Team Around the Community (TAC) Programme',
       },
     ],
   },

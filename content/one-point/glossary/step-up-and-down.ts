@@ -99,9 +99,16 @@ export const stepUpAndDownTerms = {
     term: 'YPS',
     expansion: 'Young People’s Service',
     meaning:
-      'A service to and from which families are stepped. A heading of chapter 12 writes Young People Service. Chapter 15 has homeless young people stepped up to it, with a Social Worker within it.',
+      'A service to and from which families are stepped. A heading of chapter 12 writes Young People Service. Homeless young people are stepped up to it too, and a Social Worker within it leads then.',
     aliases: ['Young People’s Service', 'Young People Service'],
-    sources: [up, fromAsetOrCwd],
+    sources: [
+      up,
+      fromAsetOrCwd,
+      {
+        section: 'homeless-young-people',
+        ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+      },
+    ],
   },
   aset: {
     term: 'ASET',
@@ -113,9 +120,15 @@ export const stepUpAndDownTerms = {
   'joint-homeless-protocol': {
     term: 'Joint Homeless Protocol',
     meaning:
-      'County Durham Joint Protocol for Homeless 16 and 17 year olds (JHP), of February 2021. Chapter 15 of the document says what One Point’s role in it is.',
+      'County Durham Joint Protocol for Homeless 16 and 17 year olds (JHP), of February 2021: an agreement between agencies. It sets out what One Point’s role will be. The document links it, and does not hold it.',
     aliases: ['JHP', 'homeless protocol', 'Joint Protocol for Homeless'],
-    sources: [aset],
+    sources: [
+      aset,
+      {
+        section: 'homeless-young-people',
+        ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+      },
+    ],
   },
   icpc: {
     term: 'ICPC',

@@ -191,13 +191,19 @@ export const recordsFamilyHubsQuestions = {
   'worker-in-charge': {
     kind: 'ambiguity',
     title: 'What goes to the Worker in Charge, and by when',
-    text: 'Paperwork needs to be sent {timescale:tac-paperwork}. It is not said who sends it, on which day, or who the Worker in Charge is: no other chapter names one. The sentence follows detached youth work. It may hold for the targeted group work programme of chapter 15 as well. What the Worker in Charge will record is “this”.',
+    text: 'Paperwork needs to be sent {timescale:tac-paperwork}. It is not said who sends it, on which day, or who the Worker in Charge is: no other chapter names one, not even the one that describes the programme. The sentence follows detached youth work. It may hold for the targeted group work programme as well. What the Worker in Charge will record is “this”.',
     readings: [
       'Only the paperwork of detached youth work is sent.',
       'The paperwork of all sessions of Team Around the Community is sent.',
     ],
     ask: ['hub-manager'],
-    sources: [community],
+    sources: [
+      community,
+      {
+        section: 'team-around-the-community',
+        ref: 'Chapter 15, Team Around the Community (TAC) Programme',
+      },
+    ],
     affects: { timescales: ['tac-paperwork'], maps: ['where-to-record'] },
   },
   'what-the-curve-is': {

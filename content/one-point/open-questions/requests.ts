@@ -228,6 +228,10 @@ export const requestsQuestions = {
         section: 'recording-group-work',
         ref: 'Chapter 11, Recording Team Around the Community (TAC)',
       },
+      {
+        section: 'team-around-the-community',
+        ref: 'Chapter 15, Team Around the Community (TAC) Programme',
+      },
     ],
     affects: {},
   },

@@ -25,6 +25,11 @@ const fromAsetOrCwd = {
   ref: 'Chapter 12, Stepping Down families from ASET or Children with Disabilities',
 } as const;
 
+const homeless = {
+  section: 'homeless-young-people',
+  ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+} as const;
+
 /** Chapter 12: what is left unclear about stepping up, and about the ASET Team. */
 export const steppingUpQuestions = {
   'which-meeting-not-to-wait-for': {
@@ -131,15 +136,21 @@ export const steppingUpQuestions = {
   'aset-or-yps': {
     kind: 'contradiction',
     title: 'Whether ASET is the Young People’s Service',
-    text: 'The letters ASET are never expanded. One heading has stepping down “from ASET or Children with Disabilities”; the text under it begins with the Young People’s Service or Children with Disabilities, and ends with the ASET/CWD Team Manager. This chapter has a young person who becomes homeless and requires the Joint Homeless Protocol escalated to the ASET Team. Chapter 15 has the young person stepped up to the Young People’s Service, if homelessness or its threat is confirmed.',
+    text: 'The letters ASET are never expanded. One heading has stepping down “from ASET or Children with Disabilities”; the text under it begins with the Young People’s Service or Children with Disabilities, and ends with the ASET/CWD Team Manager. Chapter 12 has a young person who becomes homeless and requires the Joint Homeless Protocol escalated to the ASET Team. Chapter 15, on that protocol, has a young person open to One Point stepped up to the Young People’s Service, if homelessness or its threat is confirmed; it does not name ASET.',
     readings: [
       'ASET is a team of the Young People’s Service.',
       'They are two services, and each has a way of its own.',
     ],
     ask: ['aset-team', 'operations-manager'],
-    sources: [aset, fromAsetOrCwd, up],
+    sources: [aset, fromAsetOrCwd, up, homeless],
     affects: {
-      maps: ['step-up-down-with-aset', 'step-down-from-aset-or-cwd', 'step-up-to-cwd-or-yps'],
+      maps: [
+        'step-up-down-with-aset',
+        'step-down-from-aset-or-cwd',
+        'step-up-to-cwd-or-yps',
+        'homeless-young-person',
+      ],
+      checks: ['homeless-step-up'],
     },
   },
   'urgent-requests-to-aset': {

@@ -56,6 +56,11 @@ import { whereToRecord } from './where-to-record.ts';
 import { loneWorkerCheck } from './lone-worker-check.ts';
 import { loneWorkerForm } from './lone-worker-form.ts';
 import { loneWorking } from './lone-working.ts';
+import { homelessYoungPerson } from './homeless-young-person.ts';
+import { missingChild } from './missing-child.ts';
+import { pcsoRequest } from './pcso-request.ts';
+import { returnHomeInterview } from './return-home-interview.ts';
+import { teamAroundTheCommunity } from './team-around-the-community.ts';
 import { offsiteActivity } from './offsite-activity.ts';
 import { transportJourney } from './transport-journey.ts';
 import { transportOnFoot } from './transport-on-foot.ts';
@@ -117,6 +122,11 @@ export const processMaps = {
   'performance-clinic': performanceClinic,
   'health-visitor-request': healthVisitorRequest,
   'childcare-place-list': childcarePlaceList,
+  'team-around-the-community': teamAroundTheCommunity,
+  'pcso-request': pcsoRequest,
+  'homeless-young-person': homelessYoungPerson,
+  'missing-child': missingChild,
+  'return-home-interview': returnHomeInterview,
   'lone-working': loneWorking,
   'lone-worker-form': loneWorkerForm,
   'lone-worker-check': loneWorkerCheck,

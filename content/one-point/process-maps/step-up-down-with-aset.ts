@@ -11,6 +11,11 @@ const aset = {
   ref: 'Chapter 12, Stepping Up/Down between One Point Service and ASET Team',
 } as const;
 
+const homeless = {
+  section: 'homeless-young-people',
+  ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+} as const;
+
 /** Chapter 12: a homeless young person, and step down conversations, with the ASET Team. */
 export const stepUpDownWithAset = {
   title: 'Stepping up or down with the ASET Team',
@@ -58,9 +63,9 @@ export const stepUpDownWithAset = {
       actor: 'not stated',
       text: 'Escalate to the ASET Team.',
       next: 'urgent',
-      sources: [aset],
+      sources: [aset, homeless],
       trainerNote:
-        'Chapter 15 has the young person stepped up to the Young People’s Service, if homelessness or its threat is confirmed.',
+        'The rule on homeless young people has them stepped up to the Young People’s Service, if homelessness or its threat is confirmed; it has a map of its own. Whether ASET is part of that service is an open question.',
     },
     urgent: {
       kind: 'decision',

@@ -13,6 +13,10 @@ const community = {
   section: 'recording-group-work',
   ref: 'Chapter 11, Recording Team Around the Community (TAC)',
 } as const;
+const tac = {
+  section: 'team-around-the-community',
+  ref: 'Chapter 15, Team Around the Community (TAC) Programme',
+} as const;
 const practitioner = { anyOf: ['practitioner'] } as const;
 
 /** Chapter 11: which system a piece of work is recorded in, by the kind of work. */
@@ -114,9 +118,9 @@ export const whereToRecord = {
         { label: 'Yes', to: 'detached-session' },
         { label: 'No', to: 'group-work' },
       ],
-      sources: [community],
+      sources: [community, tac],
       trainerNote:
-        'Chapter 15 has a targeted group work programme as the other way of delivering it. It is not said outright that this is recorded as other group work is.',
+        'The other way of delivering it is a targeted group work programme. It is not said outright that this is recorded as other group work is.',
     },
     'detached-session': {
       kind: 'step',

@@ -1,0 +1,119 @@
+import type { OnePointMap } from './map.ts';
+import { familyConsents, isAtRiskOfHarm } from './step-up-and-down.ts';
+
+const homeless = {
+  section: 'homeless-young-people',
+  ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+} as const;
+
+const up = {
+  section: 'stepping-up',
+  ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
+} as const;
+
+const aset = {
+  section: 'step-up-down-with-aset',
+  ref: 'Chapter 12, Stepping Up/Down between One Point Service and ASET Team',
+} as const;
+
+/** Chapter 15: a young person open to One Point who is homeless or at risk of being so. */
+export const homelessYoungPerson = {
+  title: 'A young person who is homeless or at risk of it',
+  summary:
+    'From the first sign to the step up to the Young People’s Service, and who leads then. Our note: the diagram lost its first box, so the map does not show what is done first, or who confirms. If a young person may be at risk of significant harm, nothing is waited for: act immediately.',
+  sources: [homeless],
+  rebuiltFrom: 'what is left of the diagram in chapter 15, whose first box is lost',
+  nodes: {
+    presents: {
+      kind: 'start',
+      text: 'A young person open to One Point presents as homeless, or is at risk of being homeless.',
+      next: 'harm',
+      sources: [homeless],
+    },
+    harm: {
+      ...isAtRiskOfHarm,
+      exits: [
+        { label: 'Yes', to: 'act' },
+        { label: 'Not known', to: 'act' },
+        { label: 'No', to: 'confirmed' },
+      ],
+      sources: [up],
+      trainerNote:
+        'In this map our addition, from chapter 12. Chapter 15 says that homeless young people will often be at risk of harm in the absence of intervention.',
+    },
+    act: {
+      kind: 'end',
+      text: 'Act {timescale:act-at-once}, and discuss with Families First, following Child Protection Procedures. It is not appropriate to delay action by waiting for a meeting.',
+      outcome: 'continues',
+      map: 'step-up-to-families-first',
+      sources: [up],
+    },
+    confirmed: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is either homelessness or threat of homelessness confirmed?',
+      exits: [
+        { label: 'Yes', to: 'consent' },
+        { label: 'Not yet', to: 'not-yet' },
+        { label: 'No', to: 'not-confirmed' },
+      ],
+      sources: [homeless],
+      trainerNote:
+        'Before this stood a box that is lost. Who confirms, how and by when is not said.',
+    },
+    'not-yet': {
+      kind: 'end',
+      text: 'The procedure does not say what is done until it is confirmed. Chapter 12 has a young person who becomes homeless, and requires the Joint Homeless Protocol, escalated to the ASET Team. Our note: do not leave the young person without a place for the night; ask your manager at once.',
+      outcome: 'not stated',
+      map: 'step-up-down-with-aset',
+      sources: [homeless, aset],
+    },
+    'not-confirmed': {
+      kind: 'end',
+      text: 'Neither is confirmed. The procedure does not say what follows. By the document any child or young person at risk of homelessness will be regarded as a Child in Need.',
+      outcome: 'not stated',
+      sources: [homeless],
+    },
+    consent: { ...familyConsents, next: 'step-up' },
+    'step-up': {
+      kind: 'step',
+      actor: { anyOf: ['one-point-worker'] },
+      text: 'The worker should ‘Step Up’ the young person to the Young People’s Service.',
+      next: 'lead',
+      sources: [homeless],
+      trainerNote:
+        'Chapter 12 has a homeless young person escalated to the ASET Team. Whether the two are one is an open question.',
+    },
+    lead: {
+      kind: 'step',
+      actor: { anyOf: ['yps-social-worker'] },
+      text: 'Become the lead practitioner, and undertake the full Child in Need assessment with Supporting Solutions.',
+      next: 'relationship',
+      sources: [homeless],
+    },
+    relationship: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Does the young person have an established relationship with a One Point worker?',
+      exits: [
+        { label: 'Yes', to: 'remains' },
+        { label: 'No', to: 'handed-over' },
+      ],
+      sources: [homeless],
+    },
+    remains: {
+      kind: 'end',
+      text: 'The worker may remain involved with the TAF, in line with the best interests of the young person. How a step up is discussed and initiated stands in chapter 12.',
+      outcome: 'continues',
+      map: 'step-up-to-cwd-or-yps',
+      sources: [homeless],
+    },
+    'handed-over': {
+      kind: 'end',
+      text: 'The Young People’s Service leads. How a step up is discussed and initiated stands in chapter 12.',
+      outcome: 'continues',
+      map: 'step-up-to-cwd-or-yps',
+      sources: [homeless],
+    },
+  },
+} as const satisfies OnePointMap;
