@@ -54,14 +54,13 @@ export const homelessStepUp = {
         confirmed: {
           question: 'Is homelessness, or threat of homelessness, confirmed?',
           statement: 'Homelessness or threat of homelessness is confirmed',
-          help: 'The document does not say who confirms it, or how. A young person who presents as homeless, or is at risk of it, is where this begins; that is not yet confirmed.',
+          help: 'The document does not say who confirms it, or how. A young person who presents as homeless, or is at risk of it, is where this begins: while it is being found out, answer that it is not known.',
           kind: 'fact',
           answers: 'choice',
           readings: {},
           options: {
             homeless: { label: 'Homelessness is confirmed', means: 'yes' },
             threatened: { label: 'Threat of homelessness is confirmed', means: 'yes' },
-            'not-yet': { label: 'Not yet: it is being found out', means: 'unknown' },
             neither: { label: 'It was looked into, and neither is confirmed', means: 'no' },
           },
           sources,

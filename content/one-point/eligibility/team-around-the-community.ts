@@ -30,15 +30,9 @@ export const teamAroundTheCommunity = {
           question: 'Are they gathering in groups within communities, or known as an individual?',
           statement:
             'They are gathering in groups within communities, or are known as an individual',
-          help: 'To whom an individual has to be known is not said.',
+          help: 'Either is enough. To whom an individual has to be known is not said.',
           kind: 'fact',
-          answers: 'choice',
-          readings: {},
-          options: {
-            group: { label: 'Gathering in groups within communities', means: 'yes' },
-            individual: { label: 'Known as an individual', means: 'yes' },
-            neither: { label: 'Neither', means: 'no' },
-          },
+          answers: 'yes-no',
           sources,
         },
       },

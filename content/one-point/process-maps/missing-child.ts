@@ -111,7 +111,7 @@ export const missingChild = {
     },
     'not-open': {
       kind: 'end',
-      text: 'The chapter has the return to home interview for cases open to One Point only. It does not say who interviews here; the full procedures of 2021 are linked, and not held.',
+      text: 'The chapter has the return to home interview for cases open to One Point only. The procedure does not say who interviews here: it links the full procedures of 2021, and does not hold them.',
       outcome: 'not stated',
       sources: [missing, cases],
     },

@@ -56,7 +56,7 @@ export const teamAroundTheCommunity = {
     },
     'no-location': {
       kind: 'end',
-      text: 'No location has been identified. The procedure has no referral without one, and does not say how TAC then works with a young person known as an individual.',
+      text: 'No location has been identified. There is no referral without one. The procedure does not say how TAC then works with a young person known as an individual.',
       outcome: 'not stated',
       sources: [tac],
     },
