@@ -92,9 +92,10 @@ export const comparison = {
     { duty: 'closure-send-survey' },
     { duty: 'closure-sign-off' },
     { duty: 'closure-letter' },
+    { duty: 'close-missing-episode' },
     {
       notHeld:
-        'Chapter 15 has closure where a child has an EHC assessment or was missing from home; this guide does not hold that chapter.',
+        'Chapter 15 has closure where a child has an EHC assessment; this guide does not hold that part of it.',
     },
   ],
   'opening-hours': 'does not say',
