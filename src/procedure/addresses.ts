@@ -44,6 +44,14 @@ export const dutiesUrl = (procedure: string, chapter?: string): string =>
 /** What a procedure asks of one role. */
 export const roleUrl = (procedure: string, role: string): string => `/roles/${procedure}/${role}/`;
 
+/** A newcomer's path into one role; only a role with enough duties has one. */
+export const firstWeekUrl = (procedure: string, role: string): string =>
+  `${roleUrl(procedure, role)}first-week/`;
+
+/** Which roles have such a path, or those of one procedure. */
+export const firstWeeksUrl = (procedure?: string): string =>
+  `/first-week/${procedure === undefined ? '' : `#${procedure}`}`;
+
 /** Anchors keep the procedure's name before them: the page of all procedures, where they stood, forwards them whole. */
 export const glossaryUrl = (procedure: string, term?: string): string =>
   `/glossary/${procedure}/${term === undefined ? '' : `#${procedure}-${term}`}`;

@@ -6,6 +6,8 @@ export {
   deadlineUrl,
   deadlinesUrl,
   dutiesUrl,
+  firstWeeksUrl,
+  firstWeekUrl,
   glossaryUrl,
   mapUrl,
   openQuestionUrl,
