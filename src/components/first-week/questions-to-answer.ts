@@ -26,12 +26,22 @@ export function answerable(procedure: Procedure, role: string): readonly Questio
   return [...questionsOnTimes(procedure, role), ...questionsOnMaps(procedure, role)];
 }
 
-/** Five of these questions, or all where there are fewer: the kinds take turns, so that as many as can be are asked. */
+/** The same without one that is worded as another before it. */
+function eachOnce(among: readonly QuestionToAnswer[]): readonly QuestionToAnswer[] {
+  const words = among.map(({ question }) => question);
+  return among.filter(({ question }, place) => words.indexOf(question) === place);
+}
+
+/**
+ * Five of these questions, or all where there are fewer, no two in the same words: the kinds take turns, so that as many
+ * as can be are asked.
+ */
 export function chooseQuestions(among: readonly QuestionToAnswer[]): readonly QuestionToAnswer[] {
+  const open = eachOnce(among);
   const taken: QuestionToAnswer[] = [];
-  while (taken.length < Math.min(QUESTIONS_ASKED, among.length)) {
+  while (taken.length < Math.min(QUESTIONS_ASKED, open.length)) {
     for (const kind of ASKED_KINDS) {
-      const next = nextOf(kind, among, taken);
+      const next = nextOf(kind, open, taken);
       if (next !== undefined && taken.length < QUESTIONS_ASKED) taken.push(next);
     }
   }

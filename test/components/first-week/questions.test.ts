@@ -102,4 +102,12 @@ describe('five questions', () => {
     expect(chosen(of('by when', 'a'))).toEqual(['by when a']);
     expect(chosen()).toEqual([]);
   });
+
+  it('are no two in the same words, though two records have them', () => {
+    const twin = { ...of('by when', 'b'), question: 'by when a' };
+    expect(chosen(of('by when', 'a'), twin, of('how often', 'c'))).toEqual([
+      'by when a',
+      'how often c',
+    ]);
+  });
 });
