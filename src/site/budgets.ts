@@ -49,6 +49,13 @@ export function calculatorFaults(
   return over(page, 'script in all', bytes, most);
 }
 
+/** A case plan asks for its first date at once; its rules, the heaviest data of the site, come in idle time. */
+export function planFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  if (!page.path.startsWith('/plans/')) return [];
+  const bytes = weigher.firstViewBytes(page);
+  return over(page, 'markup, style and script at once', bytes, BUDGET.planAtOnce);
+}
+
 /** What is unfolded or pressed beside an answer comes once that stands, and is little. */
 export function laterFaults(page: SitePage, weigher: Weigher): readonly string[] {
   const what = 'script that comes once an answer stands';

@@ -6,6 +6,7 @@ import {
   fileFaults,
   hoursCalculators,
   laterFaults,
+  planFaults,
   readingFaults,
 } from './budgets.ts';
 import { htmlFaults } from './html.ts';
@@ -51,6 +52,10 @@ export async function siteChecks(
     {
       check: 'calculators are small',
       faults: pages.flatMap((page) => calculatorFaults(page, weigher, hours)),
+    },
+    {
+      check: 'case plans are small at first',
+      faults: pages.flatMap((page) => planFaults(page, weigher)),
     },
     {
       check: 'what is unfolded beside an answer comes after it, and is small',

@@ -5,7 +5,7 @@ import { importsOf } from './imports.ts';
 import { attr, named, textUnder } from './page.ts';
 import type { Found, SitePage } from './page.ts';
 
-/** Bytes of script and style that a page may load, compressed. */
+/** Bytes that a page may load, of script and style unless it says otherwise, compressed. */
 export const BUDGET = {
   reading: 3_000,
   wholeDayTool: 24_000,
@@ -14,6 +14,8 @@ export const BUDGET = {
   askedLater: 2_750,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_600,
+  /** All of a case plan's page, before what comes in idle time or is pressed for. */
+  planAtOnce: 35_000,
   style: 14_000,
 } as const;
 
@@ -96,6 +98,12 @@ export class Weigher {
     const renderer = this.reach(renderers, 'nothing');
     const tools = this.reach([...pageScripts(page), ...components], later);
     return inlineBytes(page) + this.bytesOf([...renderer, ...tools]);
+  }
+
+  /** Bytes of a page on first view, its markup, style and script, before its tools wake up. */
+  firstViewBytes(page: SitePage): number {
+    const script = this.bytesOf(this.reach(pageScripts(page), 'nothing'));
+    return gzipBytes(page.html) + this.styleBytes(page) + script;
   }
 
   /** Bytes of what a page asks for besides, for a purpose that is weighed apart, beyond what it has loaded by then. */

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
+import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { horizonAfter } from '../../src/islands/case-plan/project.ts';
 import { timedEvents } from '../../src/islands/kit/timed-events.ts';
-import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
+import type { PlanSource } from '../../src/islands/case-plan/plan-source.ts';
 import { planUrl } from '../../src/procedure/index.ts';
 import type { Moment } from '../../src/timescale/index.ts';
 import {
@@ -22,7 +22,7 @@ import { axe, foreign, overflow } from './site.ts';
 import { dateGroup, typeDate, typedIn } from './tools.ts';
 
 const allPlans = library.flatMap((procedure) => {
-  const props = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
+  const props = planSource(procedure, 'plan', ({ section }) => `/${section}/`);
   return props === undefined ? [] : [[planUrl(procedure.id), props, procedure] as const];
 });
 
@@ -32,7 +32,7 @@ const LATER = '2029-03-05';
 
 /** What the engine says: each rule's first and last date, as a program reads them. */
 function expected(
-  props: CasePlanProps,
+  props: PlanSource,
   known: Readonly<Record<string, Moment>>,
 ): ReadonlyMap<string, readonly string[]> {
   const { timescales } = props;
@@ -66,7 +66,7 @@ async function shownDates(page: Page): Promise<ReadonlyMap<string, readonly stri
 }
 
 /** An event that can be entered and that the plan projects, after the start, and that further dates count from. */
-function projectedEvent({ timescales, start }: CasePlanProps): string | undefined {
+function projectedEvent({ timescales, start }: PlanSource): string | undefined {
   const known = { [start]: { date: START } };
   const { events } = projectPlan({ timescales, known, calendar: englandAndWales });
   const edges = eventLinks(timescales);
@@ -102,7 +102,7 @@ const typed = (iso: string): [string, string, string] => {
   return [day, month, year];
 };
 
-async function showPlan(page: Page, props: CasePlanProps): Promise<Locator> {
+async function showPlan(page: Page, props: PlanSource): Promise<Locator> {
   const group = dateGroup(page, props.events[props.start]?.question ?? '');
   await typeDate(group, typed(START));
   await page.getByRole('button', { name: 'Show the plan' }).click();
@@ -113,7 +113,7 @@ async function showPlan(page: Page, props: CasePlanProps): Promise<Locator> {
 /** Opens an event's date group at its row, types a date and uses it. */
 async function enter(
   page: Page,
-  props: CasePlanProps,
+  props: PlanSource,
   event: string,
   date: readonly [string, string, string],
 ): Promise<Locator> {

@@ -3,14 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../content/index.ts';
-import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
+import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { planStart } from '../../src/islands/case-plan/plan-start.ts';
-import CasePlan from '../../src/islands/case-plan/CasePlan.tsx';
 import { inDaysWords, noteOf } from '../../src/islands/case-plan/note.ts';
 import type { Given, Projected } from '../../src/islands/case-plan/project.ts';
 import { project, timeError } from '../../src/islands/case-plan/project.ts';
 import { timedEvents } from '../../src/islands/kit/timed-events.ts';
-import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
+import type { PlanSource } from '../../src/islands/case-plan/plan-source.ts';
 import type { PlanRows, RuleRow } from '../../src/islands/case-plan/rows.ts';
 import { planRows } from '../../src/islands/case-plan/rows.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
@@ -23,32 +22,33 @@ import {
   producedEvents,
 } from '../../src/timescale/index.ts';
 import { fewerElsewhere } from '../elsewhere.ts';
+import { LoadedPlan } from './loaded-plan.tsx';
 import { sound } from '../procedure/a-procedure.ts';
 
 const START = '2026-12-16';
 
 const plans = fewerElsewhere(
   library.flatMap((procedure) => {
-    const props = casePlanProps(procedure, 'p', ({ section }) => `/${section}/`);
+    const props = planSource(procedure, 'p', ({ section }) => `/${section}/`);
     return props === undefined ? [] : [[procedure.id, props] as const];
   }),
   ([id]) => id,
   () => 'a plan',
 );
 
-function given(props: CasePlanProps, known: Readonly<Record<string, Moment>> = {}): Given {
+function given(props: PlanSource, known: Readonly<Record<string, Moment>> = {}): Given {
   const start = { [props.start]: { date: START } };
   return { known: { ...start, ...known }, closures: [], countClosures: false };
 }
 
-const projected = (props: CasePlanProps, known?: Readonly<Record<string, Moment>>): Projected =>
+const projected = (props: PlanSource, known?: Readonly<Record<string, Moment>>): Projected =>
   project(props, given(props, known), undefined);
 
 const ruleRows = ({ rows }: PlanRows): readonly RuleRow[] =>
   rows.filter((row) => row.kind === 'rule');
 
 /** An event that can be entered and that the plan projects, after the start, and that further dates count from. */
-function projectedEvent(props: CasePlanProps): string | undefined {
+function projectedEvent(props: PlanSource): string | undefined {
   const { plan } = projected(props);
   const edges = eventLinks(props.timescales);
   const dueDays = new Set(edges.flatMap(({ by, to }) => (by === 'dueDay' ? [to] : [])));
@@ -70,7 +70,7 @@ const moving = plans.flatMap(([id, props]) => {
 });
 
 /** The events that depend on one, itself among them. */
-function dependants(props: CasePlanProps, event: string): ReadonlySet<string> {
+function dependants(props: PlanSource, event: string): ReadonlySet<string> {
   const found = new Set([event]);
   for (const one of found) {
     for (const { from, to } of eventLinks(props.timescales)) if (from === one) found.add(to);
@@ -291,7 +291,7 @@ describe.each(moving)('the tool of %s', (_id, props, event) => {
     page = document.createElement('div');
     document.body.append(page);
     perform(() => {
-      render(<CasePlan {...props} />, page);
+      render(<LoadedPlan source={props} />, page);
     });
   });
 

@@ -5,8 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapItems } from '../../src/components/map/map-items.ts';
 import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
 import { planGroups } from '../../src/components/plan/plan-groups.ts';
-import CasePlan from '../../src/islands/case-plan/CasePlan.tsx';
-import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
+import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { noteOf } from '../../src/islands/case-plan/note.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
 import { planRows } from '../../src/islands/case-plan/rows.ts';
@@ -19,8 +18,9 @@ import type { ProcessMap } from '../../src/process-map/index.ts';
 import type { Moment } from '../../src/timescale/index.ts';
 import { englandAndWales, projectPlan } from '../../src/timescale/index.ts';
 import { twoTeams } from '../fixtures/sample/two-teams.ts';
+import { LoadedPlan } from './loaded-plan.tsx';
 
-const props = casePlanProps(twoTeams, 'p', ({ section }) => `/${section}/`);
+const props = planSource(twoTeams, 'p', ({ section }) => `/${section}/`);
 if (props === undefined) throw new Error('the fixture has no plan');
 
 const START = { [props.start]: { date: '2026-12-14', time: '10:00' } };
@@ -130,7 +130,7 @@ describe('the table of that plan', () => {
     ]);
     expect(oneOf('north-allocation')).toEqual([]);
     const north = groups.find(({ event }) => event === 'north-allocation');
-    expect(north?.broughtAboutBy).toEqual(['allocate-worker']);
+    expect(north?.broughtAboutBy).toEqual([twoTeams.timescales['allocate-worker'].title]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('the tool', () => {
     page = document.createElement('div');
     document.body.append(page);
     perform(() => {
-      render(<CasePlan {...props} />, page);
+      render(<LoadedPlan source={props} />, page);
     });
   });
 

@@ -3,10 +3,10 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../content/index.ts';
 import type { FileChoice } from '../../src/islands/case-plan/file-choice.ts';
-import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
+import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import type { Given } from '../../src/islands/case-plan/project.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
-import type { CasePlanProps } from '../../src/islands/case-plan/props.ts';
+import type { PlanSource } from '../../src/islands/case-plan/plan-source.ts';
 import { savePlan } from '../../src/islands/case-plan/save-dates.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
 import { fromDayNumber } from '../../src/timescale/index.ts';
@@ -20,14 +20,14 @@ type Known = Given['known'];
 
 const plans = fewerElsewhere(
   library.flatMap((procedure) => {
-    const props = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
+    const props = planSource(procedure, 'plan', ({ section }) => `/${section}/`);
     return props === undefined ? [] : [[procedure.id, props] as const];
   }),
   ([id]) => id,
   () => 'a plan',
 );
-const everyRule = ({ rules }: CasePlanProps): readonly string[] => rules.map(({ id }) => id);
-const startOf = ({ start }: CasePlanProps, date = '2027-01-11'): Known => ({
+const everyRule = ({ rules }: PlanSource): readonly string[] => rules.map(({ id }) => id);
+const startOf = ({ start }: PlanSource, date = '2027-01-11'): Known => ({
   [start]: { date, time: '22:30' },
 });
 
@@ -56,7 +56,7 @@ interface Made {
 
 /** The calendar file of a plan, as a press of its button makes it. */
 async function fileOf(
-  props: CasePlanProps,
+  props: PlanSource,
   known: Known,
   choice: Partial<FileChoice> = {},
 ): Promise<Made> {
@@ -78,7 +78,7 @@ const later = (seconds: number): void => {
 
 /** Makes a file and one that goes on from it; in a calendar that has read both stands what the second says, and no more. */
 async function continued(
-  props: CasePlanProps,
+  props: PlanSource,
   first: readonly [Known, Partial<FileChoice>?],
   second: readonly [Known, Partial<FileChoice>?],
   seconds = 60,
@@ -94,7 +94,7 @@ async function continued(
 }
 
 /** Another date for an event that the plan itself works out and that a rule counts from. */
-function movedEvent(props: CasePlanProps): Known {
+function movedEvent(props: PlanSource): Known {
   const known = startOf(props);
   const { plan } = project(props, { known, closures: [], countClosures: false }, luxonClock);
   const [event] = Object.values(plan.timescales).flatMap(({ answers }) =>
@@ -197,7 +197,7 @@ describe.each(plans)('the calendar file of a plan of %s', (_, props) => {
 });
 
 it('goes on from any file that its plan can make, whatever was known and chosen', async () => {
-  const anyKnown = (props: CasePlanProps) =>
+  const anyKnown = (props: PlanSource) =>
     fc.dictionary(
       fc.constantFrom(...Object.keys(props.events)),
       fc.record({
@@ -205,7 +205,7 @@ it('goes on from any file that its plan can make, whatever was known and chosen'
         time: fc.constantFrom('09:00', '16:30', '22:45'),
       }),
     );
-  const anyChoice = (props: CasePlanProps) =>
+  const anyChoice = (props: PlanSource) =>
     fc.record({ rules: fc.subarray([...everyRule(props)]), everyDate: fc.boolean() });
   const anyPair = fc
     .constantFrom(...plans.map(([, props]) => props))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { calendarRule } from '../../src/islands/calculator/calendar-rule.ts';
-import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
+import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { ruleConditions, wordsWithConditions } from '../../src/procedure/conditions.ts';
 import { datableTimescales } from '../../src/procedure/derived.ts';
 import type { Timescale } from '../../src/timescale/index.ts';
@@ -31,7 +31,7 @@ describe.each(library.map((procedure) => [procedure.id, procedure] as const))(
   'the conditions of %s',
   (_, procedure) => {
     it('stand with every rule in its plan, its file and its note', () => {
-      const plan = casePlanProps(procedure, 'plan', ({ section }) => `/${section}/`);
+      const plan = planSource(procedure, 'plan', ({ section }) => `/${section}/`);
       for (const [id, timescale] of datableTimescales(procedure)) {
         const conditions = ruleConditions(procedure, timescale);
         const row = plan?.rules.find((rule) => rule.id === id);

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileFaults, laterFaults, readingFaults } from '../../src/site/budgets.ts';
+import { fileFaults, laterFaults, planFaults, readingFaults } from '../../src/site/budgets.ts';
 import { linkFaults, popoverFaults } from '../../src/site/links.ts';
 import {
   emailFaults,
@@ -189,6 +190,21 @@ describe('weight', () => {
       new Weigher(dist),
     );
     expect(fault).toMatch(/^\/a\/: \d+ bytes of script that a press for a file .* 7600 at most$/);
+  });
+
+  it('finds a case plan whose data stands in its page', () => {
+    const incompressible = Array.from({ length: 1_200 }, (_, at) =>
+      createHash('sha256').update(String(at)).digest('hex'),
+    ).join('');
+    const tool = (props: string) =>
+      page(
+        `<p>${noise(50)}</p><astro-island client="touch" props="${props}"></astro-island>`,
+        '/plans/p/',
+      );
+    expect(planFaults(tool(''), new Weigher(dist))).toEqual([]);
+    expect(planFaults(tool(incompressible), new Weigher(dist))).toEqual([
+      expect.stringMatching(/bytes of markup, style and script at once, .* 35000 at most$/),
+    ]);
   });
 
   it('counts code in the page, and not its data', () => {

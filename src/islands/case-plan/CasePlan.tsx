@@ -2,10 +2,15 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../timescale/index.ts';
 import { longDate } from '../../timescale/index.ts';
+import { NotLoaded } from '../kit/NotLoaded.tsx';
+import type { Loading } from '../kit/use-data.ts';
+import { useData } from '../kit/use-data.ts';
 import { inDaysWords } from './note.ts';
 import { PlanList } from './PlanList.tsx';
 import type { Projected } from './project.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanData, PlanSource } from './plan-source.ts';
+import { isPlanData } from './plan-source.ts';
+import type { CasePlanProps, PlanStart } from './props.ts';
 import type { PlanRows } from './rows.ts';
 import { planRows } from './rows.ts';
 import { StartChoice } from './StartChoice.tsx';
@@ -17,7 +22,7 @@ import type { CasePlanState } from './use-case-plan.ts';
 import { LeftOutRules, UndatedRules, WaitingEvents } from './WithoutDate.tsx';
 
 /** How the plan's dates were counted, and how far they are listed. */
-function Conventions(props: { plan: CasePlanProps; horizon: IsoDate }): JSX.Element {
+function Conventions(props: { plan: PlanSource; horizon: IsoDate }): JSX.Element {
   const { plan, horizon } = props;
   return (
     <details class="plan__working">
@@ -34,7 +39,7 @@ function Conventions(props: { plan: CasePlanProps; horizon: IsoDate }): JSX.Elem
 }
 
 function Plan(props: {
-  plan: CasePlanProps;
+  plan: PlanSource;
   state: CasePlanState;
   projected: Projected;
   rows: PlanRows;
@@ -58,39 +63,66 @@ function Plan(props: {
 }
 
 /** The plan from one start. */
-function PlanFrom({ plan }: { plan: CasePlanProps }): JSX.Element {
-  const state = useCasePlan(plan);
+function PlanFrom(props: {
+  idPrefix: string;
+  start: PlanStart;
+  loading: Loading<PlanData>;
+}): JSX.Element {
+  const { idPrefix, start, loading } = props;
+  const source = useMemo(
+    () =>
+      loading.kind === 'loaded' ? { ...loading.data, idPrefix, start: start.event } : undefined,
+    [loading],
+  );
+  const again = loading.kind === 'failed' ? loading.again : undefined;
+  const state = useCasePlan({ idPrefix, start, source, again });
   const { shown } = state;
   const there = shown.kind === 'plan' ? shown : undefined;
   const rows = useMemo(
-    () => there && planRows(plan, there.projected.plan, there.change?.before),
+    () => source && there && planRows(source, there.projected.plan, there.change?.before),
     [there?.projected],
   );
   return (
     <>
-      <StartForm plan={plan} state={state} />
+      <StartForm idPrefix={idPrefix} start={start} state={state} />
       <div ref={state.result} class="plan">
-        <Summary plan={plan} shown={shown} rows={rows} />
-        {there !== undefined && rows !== undefined && (
-          <Plan plan={plan} state={state} projected={there.projected} rows={rows} />
+        <Summary {...{ idPrefix, start, shown, source, rows }} failed={again !== undefined} />
+        {again !== undefined && (
+          <NotLoaded
+            what="The rules of the plan did not load."
+            instead="They stand below as a table."
+            again={again}
+          />
+        )}
+        {source !== undefined && there !== undefined && rows !== undefined && (
+          <Plan plan={source} state={state} projected={there.projected} rows={rows} />
         )}
       </div>
     </>
   );
 }
 
-/**
- * A case from one date to the latest date of everything that follows, in order. The reader says which date is known: the
- * plan starts anew from another. What really happened is entered at its row and moves only what depends on it. What is
- * typed stays in this page's memory.
- */
-export default function CasePlan(props: CasePlanProps): JSX.Element {
-  const [start, setStart] = useState(props.start);
-  const plan = { ...props, start };
+/** A case plan whose rules are on their way, or there. The reader says which date is known: it starts anew from another. */
+export function PlanTool(props: CasePlanProps & { loading: Loading<PlanData> }): JSX.Element {
+  const { idPrefix, starts, loading } = props;
+  const [event, setEvent] = useState(props.start);
+  const start = starts.find((each) => each.event === event);
   return (
     <div class="case-plan">
-      <StartChoice plan={plan} choose={setStart} />
-      <PlanFrom key={start} plan={plan} />
+      <StartChoice starts={starts} start={event} choose={setEvent} />
+      {start !== undefined && (
+        <PlanFrom key={event} idPrefix={idPrefix} start={start} loading={loading} />
+      )}
     </div>
   );
+}
+
+/**
+ * A case from one date to the latest date of everything that follows, in order. What really happened is entered at its
+ * row and moves only what depends on it. What is typed stays in this page's memory. Its rules are fetched as the island
+ * wakes up: the form is there before them.
+ */
+export default function CasePlan(props: CasePlanProps): JSX.Element {
+  const loading = useData(props.address, isPlanData);
+  return <PlanTool {...props} loading={loading} />;
 }

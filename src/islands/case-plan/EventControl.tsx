@@ -4,13 +4,13 @@ import type { Moment } from '../../timescale/index.ts';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { fillFields, focusField } from '../kit/date-entry/fields.ts';
 import { askedEvent, openButtonId } from './asked-event.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 import { TIME_HINT } from './StartForm.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
 
 /** What the entry of one event's date needs to know of its plan. */
 export interface EventControlProps {
-  readonly plan: CasePlanProps;
+  readonly plan: PlanSource;
   readonly state: CasePlanState;
   readonly event: string;
   /** Its date, where one was entered. */

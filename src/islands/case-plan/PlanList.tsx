@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { EventControl } from './EventControl.tsx';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 import { RowDate } from './RowDate.tsx';
 import type { EventRow, PlanRow } from './rows.ts';
 import { RuleRow } from './RuleRow.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
 
 interface ListProps {
-  readonly plan: CasePlanProps;
+  readonly plan: PlanSource;
   readonly state: CasePlanState;
   readonly horizon: string;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { capitalised, listWords, momentWords, planSpanWords } from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 import { Readings, shared } from './Readings.tsx';
 import { RowDate } from './RowDate.tsx';
 import type { BroughtAbout } from './brought-about.ts';
@@ -10,7 +10,7 @@ import { RuleHead, Working } from './RuleWords.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
 
 interface RowProps {
-  readonly plan: CasePlanProps;
+  readonly plan: PlanSource;
   readonly state: CasePlanState;
   readonly horizon: string;
   readonly row: Row;

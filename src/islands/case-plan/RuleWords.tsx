@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
-import type { PlanRule } from './props.ts';
+import type { PlanRule } from './plan-source.ts';
 import type { RuleRow } from './rows.ts';
 
 /** Who, the clause, how each reading was counted and what is open: folded, because most days nobody asks. */

@@ -2,30 +2,31 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { capitalised } from '../../timescale/index.ts';
 import { usePageShow } from '../kit/use-now.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanStart } from './props.ts';
 
 /** The date from which the reader's plan starts. A page on which there is one start alone asks nothing. */
 export function StartChoice(props: {
-  plan: CasePlanProps;
+  starts: readonly PlanStart[];
+  start: string;
   choose: (start: string) => void;
 }): JSX.Element | null {
-  const { plan, choose } = props;
+  const { starts, start, choose } = props;
   const box = useRef<HTMLSelectElement>(null);
   const read = (): void => {
-    if (box.current !== null && box.current.value !== plan.start) choose(box.current.value);
+    if (box.current !== null && box.current.value !== start) choose(box.current.value);
   };
   // What was chosen before the script woke up counts, and what the browser put back.
   useLayoutEffect(read, []);
   usePageShow(read);
-  if (plan.starts.length < 2) return null;
+  if (starts.length < 2) return null;
   return (
     <p class="case-plan__start">
       <label>
         Which date do you know?
         <select ref={box} autocomplete="off" onChange={read}>
-          {plan.starts.map((event) => (
-            <option key={event} value={event} selected={event === plan.start}>
-              {capitalised(plan.events[event]?.noun ?? event)}
+          {starts.map(({ event, noun }) => (
+            <option key={event} value={event} selected={event === start}>
+              {capitalised(noun)}
             </option>
           ))}
         </select>

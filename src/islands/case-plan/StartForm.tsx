@@ -1,17 +1,21 @@
 import type { JSX } from 'preact';
 import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
-import { askedEvent } from './asked-event.ts';
-import type { CasePlanProps } from './props.ts';
+import { askedStart } from './asked-event.ts';
+import type { PlanStart } from './props.ts';
 import type { CasePlanState } from './use-case-plan.ts';
 
 /** What is said of the boxes for a time of day. */
 export const TIME_HINT = 'Time optional: 10:30pm is 22 30.';
 
 /** The date that the plan starts from and, folded away, the days on which the office is closed. */
-export function StartForm(props: { plan: CasePlanProps; state: CasePlanState }): JSX.Element {
-  const { plan, state } = props;
-  const { idPrefix, withTime } = askedEvent(plan, plan.start);
+export function StartForm(props: {
+  idPrefix: string;
+  start: PlanStart;
+  state: CasePlanState;
+}): JSX.Element {
+  const { start, state } = props;
+  const { idPrefix } = askedStart(props.idPrefix, start);
   return (
     <form
       ref={state.form}
@@ -25,9 +29,9 @@ export function StartForm(props: { plan: CasePlanProps; state: CasePlanState }):
     >
       <DateEntry
         idPrefix={idPrefix}
-        legend={plan.events[plan.start]?.question ?? ''}
-        hint={withTime === true ? TIME_HINT : undefined}
-        withTime={withTime === true}
+        legend={start.question}
+        hint={start.withTime ? TIME_HINT : undefined}
+        withTime={start.withTime}
         error={state.errors[idPrefix]}
       />
       <div class="button-row">
@@ -39,7 +43,7 @@ export function StartForm(props: { plan: CasePlanProps; state: CasePlanState }):
         </button>
       </div>
       <ClosedDays
-        idPrefix={plan.idPrefix}
+        idPrefix={props.idPrefix}
         rows={state.closures}
         setRows={state.setClosures}
         errors={state.errors}

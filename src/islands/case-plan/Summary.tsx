@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { capitalised, momentWords } from '../../timescale/index.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
+import type { PlanStart } from './props.ts';
 import type { PlanRows, RuleRow } from './rows.ts';
 import type { Change, Shown } from './plan-state.ts';
 
@@ -8,7 +9,7 @@ const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** What the last change did: which date, how many rows moved. */
-function changeWords(plan: CasePlanProps, change: Change, rules: readonly RuleRow[]): string {
+function changeWords(plan: PlanSource, change: Change, rules: readonly RuleRow[]): string {
   const noun = capitalised(plan.events[change.event]?.noun ?? change.event);
   const moved = rules.filter((row) => row.moved !== undefined).length;
   const done = change.done === 'entered' ? 'entered' : 'taken out again';
@@ -17,28 +18,32 @@ function changeWords(plan: CasePlanProps, change: Change, rules: readonly RuleRo
 
 /** What the plan shows, in a sentence or two that are read out whenever it changes. */
 export function Summary(props: {
-  plan: CasePlanProps;
+  idPrefix: string;
+  start: PlanStart;
   shown: Shown;
+  /** None while the rules are on their way. */
+  source: PlanSource | undefined;
+  /** The rules did not come. */
+  failed: boolean;
   rows: PlanRows | undefined;
 }): JSX.Element {
-  const { plan, shown, rows } = props;
-  const { idPrefix, start, events } = plan;
+  const { idPrefix, start, shown, source, failed, rows } = props;
   const ruleRows = (rows?.rows ?? []).filter((row) => row.kind === 'rule');
   const leftOut = (rows?.leftOut ?? []).flatMap(({ rules }) => rules).length;
   return (
-    <output class="plan__summary" for={`${idPrefix}-${start}-day`}>
+    <output class="plan__summary" for={`${idPrefix}-${start.event}-day`}>
+      {shown.kind === 'waiting' && !failed && 'The plan comes as soon as its rules have loaded.'}
       {shown.kind === 'stale' && 'You changed something. Press Show the plan again.'}
-      {shown.kind === 'plan' && rows !== undefined && (
+      {shown.kind === 'plan' && source !== undefined && rows !== undefined && (
         <>
           {shown.change !== undefined && (
             <b>
-              {changeWords(plan, shown.change, ruleRows)}
+              {changeWords(source, shown.change, ruleRows)}
               {rows.warnings.join(' ')}{' '}
             </b>
           )}
-          From {events[start]?.noun ?? start},{' '}
-          {momentWords(shown.projected.given.known[start] ?? { date: '' })}:{' '}
-          {counted(ruleRows.length, 'rule has a date', 'rules have a date')}, each at its latest.
+          From {start.noun}, {momentWords(shown.projected.given.known[start.event] ?? { date: '' })}
+          : {counted(ruleRows.length, 'rule has a date', 'rules have a date')}, each at its latest.
           {leftOut > 0 && ` ${counted(leftOut, 'rule is', 'rules are')} left out of this case.`}
         </>
       )}

@@ -7,12 +7,12 @@ import { focusCode, readFileChoice } from './file-choice.ts';
 import { FileChoices } from './FileChoices.tsx';
 import { noteOf } from './note.ts';
 import type { Projected } from './project.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 import type { PlanRows } from './rows.ts';
 
 /** What may be taken away of a plan, and what goes into its files. The script that makes them comes on the press. */
 export function TakePlanAway(props: {
-  plan: CasePlanProps;
+  plan: PlanSource;
   projected: Projected;
   rows: PlanRows;
 }): JSX.Element {

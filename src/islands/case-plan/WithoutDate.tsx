@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
 import { EventControl } from './EventControl.tsx';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 import type { LeftOut } from './left-out.ts';
 import type { UndatedRule } from './rows.ts';
 import type { WaitingEvent } from './waiting-events.ts';
@@ -9,7 +9,7 @@ import type { CasePlanState } from './use-case-plan.ts';
 
 /** Dates that the plan cannot work out: which to enter, and which rules wait for them. */
 export function WaitingEvents(props: {
-  plan: CasePlanProps;
+  plan: PlanSource;
   state: CasePlanState;
   waiting: readonly WaitingEvent[];
 }): JSX.Element | null {

@@ -1,6 +1,6 @@
 import type { CasePlan, Moment } from '../../timescale/index.ts';
 import { producedEvents } from '../../timescale/index.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 import type { Span } from './span.ts';
 import { spanKey } from './span.ts';
 
@@ -25,7 +25,7 @@ export interface BroughtAbout extends NamedEvent {
  * happen.
  */
 export function broughtAbout(
-  props: CasePlanProps,
+  props: PlanSource,
   plan: CasePlan,
   rule: string,
   row: Span,

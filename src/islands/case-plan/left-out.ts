@@ -1,6 +1,6 @@
 import type { CasePlan } from '../../timescale/index.ts';
 import { ruledOutReasons } from '../kit/ruled-out.ts';
-import type { CasePlanProps, PlanRule } from './props.ts';
+import type { PlanSource, PlanRule } from './plan-source.ts';
 
 /** Rules that do not count in this case, and why. */
 export interface LeftOut {
@@ -10,7 +10,7 @@ export interface LeftOut {
 }
 
 /** The rules that count from nothing but what does not happen in this case, by what rules them out. */
-export function leftOutRules(props: CasePlanProps, plan: CasePlan): readonly LeftOut[] {
+export function leftOutRules(props: PlanSource, plan: CasePlan): readonly LeftOut[] {
   const found = new Map<string, PlanRule[]>();
   for (const rule of props.rules) {
     const { answers = [], missing = [] } = plan.timescales[rule.id] ?? {};

@@ -1,107 +1,21 @@
-import type { CasePlanProps, PlanRule } from './props.ts';
-import type { CitationUrl, Procedure } from '../../procedure/index.ts';
-import {
-  actorWords,
-  clauseWords,
-  datableTimescales,
-  deadlineUrl,
-  openQuestionUrl,
-  questionsAffecting,
-  ruleConditions,
-  sentenceStart,
-  timescalesBySection,
-  versionWords,
-} from '../../procedure/index.ts';
-import type { Datable } from '../../timescale/index.ts';
-import {
-  conventionsWords,
-  countedEvents,
-  producedEvents,
-  resolveReadings,
-  statedWords,
-} from '../../timescale/index.ts';
+import type { Procedure } from '../../procedure/index.ts';
+import { timedEvents } from '../kit/timed-events.ts';
 import { planStart, planStarts } from './plan-start.ts';
-import { unitsOf } from './units-of.ts';
+import type { CasePlanProps } from './props.ts';
 
-function ruleOf(
-  procedure: Procedure,
-  id: string,
-  timescale: Datable,
-  urlOf: CitationUrl,
-): PlanRule {
-  const { title, who, strength, sources } = timescale;
-  return {
-    id,
-    title,
-    words: statedWords(timescale),
-    conditions: ruleConditions(procedure, timescale),
-    url: deadlineUrl(procedure.id, id),
-    who:
-      who === 'not stated'
-        ? 'The document does not say who'
-        : sentenceStart(actorWords(procedure, who)),
-    strength,
-    clause: sources.map(({ ref }) => ref).join('; '),
-    clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
-    questions: questionsAffecting(procedure, 'timescales', id).map((found) => ({
-      title: found.question.title,
-      url: openQuestionUrl(procedure.id, found.id),
-      ask: actorWords(procedure, { anyOf: found.question.ask }),
-    })),
-  };
-}
-
-function conventionsOf(rules: readonly Datable[]): readonly string[] {
-  const units = rules.flatMap((rule) => resolveReadings(rule).map(({ unit }) => unit));
-  return conventionsWords(units);
-}
-
-/** The rules that take a date, in the order of the document's sections. */
-export function planRules(procedure: Procedure): readonly (readonly [string, Datable])[] {
-  const datable = new Map(datableTimescales(procedure));
-  return timescalesBySection(procedure, true)
-    .flatMap(({ timescales }) => timescales)
-    .flatMap(({ id }) => {
-      const timescale = datable.get(id);
-      return timescale === undefined ? [] : [[id, timescale] as const];
-    });
-}
-
-/** The props of a procedure's case plan; none where it has no rule that takes a date. */
+/** What a procedure's page holds of its case plan, whose data has an `address`; none where nothing can start a plan. */
 export function casePlanProps(
-  procedure: Procedure,
+  { timescales, events }: Pick<Procedure, 'timescales' | 'events'>,
   idPrefix: string,
-  urlOf: CitationUrl,
+  address: string,
 ): CasePlanProps | undefined {
-  const rules = planRules(procedure);
-  const order = Object.keys(procedure.events);
-  const start = planStart(procedure.timescales, order);
+  const order = Object.keys(events);
+  const start = planStart(timescales, order);
   if (start === undefined) return undefined;
-  const needed = Object.entries(procedure.timescales).filter(
-    ([id, { kind }]) => kind === 'hours' || rules.some(([rule]) => rule === id),
+  const offered = new Set([...planStarts(timescales, order), start]);
+  const timed = timedEvents(timescales);
+  const starts = Object.entries(events).flatMap(([event, { noun, question }]) =>
+    offered.has(event) ? [{ event, noun, question, withTime: timed.has(event) }] : [],
   );
-  const named = new Set(
-    rules.flatMap(([, timescale]) => [
-      ...countedEvents(timescale),
-      ...producedEvents(timescale).map(({ event }) => event),
-    ]),
-  );
-  return {
-    idPrefix,
-    procedureId: procedure.id,
-    procedure: procedure.name,
-    council: procedure.council.name,
-    version: versionWords(procedure.document),
-    start,
-    starts: planStarts(procedure.timescales, order),
-    rules: rules.map(([id, timescale]) => ruleOf(procedure, id, timescale, urlOf)),
-    timescales: Object.fromEntries(needed),
-    events: Object.fromEntries(
-      Object.entries(procedure.events).filter(([event]) => named.has(event)),
-    ),
-    conventions: conventionsOf(rules.map(([, timescale]) => timescale)),
-    conventionsByUnits: Object.fromEntries(
-      rules.map(([, timescale]) => [unitsOf(timescale), conventionsOf([timescale])]),
-    ),
-  };
+  return { idPrefix, address, start, starts };
 }

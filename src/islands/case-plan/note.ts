@@ -6,7 +6,7 @@ import {
   planNote,
 } from '../../timescale/index.ts';
 import type { Projected } from './project.ts';
-import type { CasePlanProps, PlanRule } from './props.ts';
+import type { PlanSource, PlanRule } from './plan-source.ts';
 import type { PlanRows } from './rows.ts';
 
 /** What is unclear about a rule and whom to ask, a sentence each. */
@@ -24,7 +24,7 @@ export function inDaysWords({ plan, clockMissing }: Projected): readonly string[
 
 /** The plan as a text for a case note, from the very rows that stand on the screen. */
 export function noteOf(
-  props: CasePlanProps,
+  props: PlanSource,
   projected: Projected,
   { rows, waiting, undated, leftOut, warnings }: PlanRows,
   computedOn: IsoDate,

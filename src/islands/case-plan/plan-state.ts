@@ -12,7 +12,8 @@ export interface Change {
 
 /** What is shown. Dates are shown only for what stands in the form. */
 export type Shown =
-  | { readonly kind: 'nothing' | 'stale' }
+  /** While it waits, a date was entered and the rules are on their way. */
+  | { readonly kind: 'nothing' | 'waiting' | 'stale' }
   /** The start form cannot be read. */
   | { readonly kind: 'refused'; readonly errors: FormErrors }
   | {
@@ -33,7 +34,7 @@ export interface PlanState {
 export type PlanStep =
   | { readonly step: 'refuse start' | 'refuse event'; readonly errors: FormErrors }
   | { readonly step: 'show'; readonly projected: Projected; readonly change?: Change | undefined }
-  | { readonly step: 'type' | 'clear' };
+  | { readonly step: 'wait' | 'type' | 'clear' };
 
 /** A page on which nothing was entered. */
 export const NOTHING: PlanState = {
@@ -56,8 +57,12 @@ export function planReducer(state: PlanState, step: PlanStep): PlanState {
       const { projected, change } = step;
       return { given: projected.given, shown: { kind: 'plan', projected, change, errors: {} } };
     }
+    case 'wait':
+      return { given, shown: { kind: 'waiting' } };
     case 'type':
-      return shown.kind === 'plan' ? { given, shown: { kind: 'stale' } } : state;
+      return shown.kind === 'plan' || shown.kind === 'waiting'
+        ? { given, shown: { kind: 'stale' } }
+        : state;
     case 'clear':
       return NOTHING;
   }

@@ -16,7 +16,7 @@ import {
 } from '../../timescale/index.ts';
 import type { DateError } from '../kit/date-entry/typed-date.ts';
 import { timedEvents } from '../kit/timed-events.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 
 /** How long after the start recurrences are listed. */
 const HORIZON_MONTHS = 12;
@@ -40,7 +40,7 @@ export interface Projected {
 }
 
 /** Whether a time was entered from which hours count. */
-export function needsClock({ timescales }: CasePlanProps, { known }: Given): boolean {
+export function needsClock({ timescales }: PlanSource, { known }: Given): boolean {
   return [...timedEvents(timescales)].some((event) => known[event]?.time !== undefined);
 }
 
@@ -51,7 +51,7 @@ export function horizonAfter(start: IsoDate): IsoDate {
 }
 
 /** The plan from what was entered. Without the clock it goes by days. */
-export function project(props: CasePlanProps, given: Given, clock: Clock | undefined): Projected {
+export function project(props: PlanSource, given: Given, clock: Clock | undefined): Projected {
   const { timescales, start } = props;
   const calendar = workingCalendar({
     closures: given.closures,

@@ -7,7 +7,7 @@ import type { LeftOut } from './left-out.ts';
 import { leftOutRules } from './left-out.ts';
 import type { ReadingLine } from './lines.ts';
 import { readingLine } from './lines.ts';
-import type { CasePlanProps, PlanRule } from './props.ts';
+import type { PlanSource, PlanRule } from './plan-source.ts';
 import type { Span } from './span.ts';
 import { bySpan, spanKey, spanOf } from './span.ts';
 import type { WaitingEvent } from './waiting-events.ts';
@@ -66,7 +66,7 @@ export interface PlanRows {
  * A plan's rows: every rule with a date and every event that happened, earlier first. `before` is the plan as it
  * stood before the last change; a row whose dates are others than there says so.
  */
-export function planRows(props: CasePlanProps, plan: CasePlan, before?: CasePlan): PlanRows {
+export function planRows(props: PlanSource, plan: CasePlan, before?: CasePlan): PlanRows {
   const rules = props.rules.map((rule) => ruleRow(props, plan, before, rule));
   const dated = rules.filter((row) => 'span' in row);
   const nouns = Object.fromEntries(
@@ -88,7 +88,7 @@ const warningsOf = (
   nouns: Readonly<Record<string, string>>,
 ): readonly string[] => warnings.map((warning) => planWarningWords(warning, nouns));
 
-function linesOf(props: CasePlanProps, plan: CasePlan, rule: string): readonly ReadingLine[] {
+function linesOf(props: PlanSource, plan: CasePlan, rule: string): readonly ReadingLine[] {
   const answers = plan.timescales[rule]?.answers ?? [];
   return answers
     .map((answer) => readingLine(plan, answer, props.events))
@@ -101,7 +101,7 @@ function linesOf(props: CasePlanProps, plan: CasePlan, rule: string): readonly R
 }
 
 function ruleRow(
-  props: CasePlanProps,
+  props: PlanSource,
   plan: CasePlan,
   before: CasePlan | undefined,
   rule: PlanRule,
@@ -137,7 +137,7 @@ function movedWords(span: Span, was: Span | undefined): string | undefined {
 }
 
 function eventRows(
-  props: CasePlanProps,
+  props: PlanSource,
   plan: CasePlan,
   nouns: Readonly<Record<string, string>>,
 ): readonly EventRow[] {

@@ -14,14 +14,14 @@ import type { FileChoice } from './file-choice.ts';
 import { unitsOf } from './units-of.ts';
 import { questionWords } from './note.ts';
 import type { Projected } from './project.ts';
-import type { CasePlanProps, PlanRule } from './props.ts';
+import type { PlanSource, PlanRule } from './plan-source.ts';
 
 /** What came of a press: what to say of the file, or what is wrong with the code that was typed. */
 export type SavedPlan =
   { readonly ok: true; readonly said: string } | { readonly ok: false; readonly wrongCode: string };
 
 /** What a calendar file says of a rule of the plan; nothing of a record that takes no date. */
-function calendarRule(plan: CasePlanProps, rule: PlanRule): readonly [string, CalendarRule][] {
+function calendarRule(plan: PlanSource, rule: PlanRule): readonly [string, CalendarRule][] {
   const timescale = plan.timescales[rule.id];
   if (timescale === undefined || !isDatable(timescale)) return [];
   const readings = resolveReadings(timescale);
@@ -48,7 +48,7 @@ function calendarRule(plan: CasePlanProps, rule: PlanRule): readonly [string, Ca
 
 /** The entries of the rules that were chosen. */
 function chosenEntries(
-  plan: CasePlanProps,
+  plan: PlanSource,
   { plan: projected, calendar }: Projected,
   { rules, everyDate }: FileChoice,
 ): readonly CalendarEntry[] {
@@ -69,7 +69,7 @@ function chosenEntries(
  */
 export function savePlan(
   as: FileKind,
-  plan: CasePlanProps,
+  plan: PlanSource,
   projected: Projected,
   choice: FileChoice,
 ): SavedPlan {

@@ -3,11 +3,15 @@ import type { Clock } from '../../timescale/index.ts';
 import { loadClock } from '../kit/load-clock.ts';
 import type { Given, Projected } from './project.ts';
 import { needsClock, project } from './project.ts';
-import type { CasePlanProps } from './props.ts';
+import type { PlanSource } from './plan-source.ts';
 
 /** Projects plans, of which only the last that was asked for is answered. */
 export interface Projection {
-  readonly project: (given: Given, then: (projected: Projected) => void) => void;
+  readonly project: (
+    source: PlanSource,
+    given: Given,
+    then: (projected: Projected) => void,
+  ) => void;
   /** What is still on its way is not answered. */
   readonly cancel: () => void;
 }
@@ -16,7 +20,7 @@ export interface Projection {
  * A plan from what was entered. The clock is loaded once a time is known from which hours count; where it does not come
  * the plan goes by days.
  */
-export function useProjection(props: CasePlanProps): Projection {
+export function useProjection(): Projection {
   const clock = useRef<Clock>();
   const latest = useRef(0);
   const cancel = (): void => {
@@ -24,16 +28,16 @@ export function useProjection(props: CasePlanProps): Projection {
   };
   return {
     cancel,
-    project: (given, then) => {
+    project: (source, given, then) => {
       cancel();
       const turn = latest.current;
-      if (clock.current !== undefined || !needsClock(props, given)) {
-        then(project(props, given, clock.current));
+      if (clock.current !== undefined || !needsClock(source, given)) {
+        then(project(source, given, clock.current));
         return;
       }
       void loadClock().then((loaded) => {
         clock.current = loaded;
-        if (turn === latest.current) then(project(props, given, loaded));
+        if (turn === latest.current) then(project(source, given, loaded));
       });
     },
   };

@@ -1,7 +1,7 @@
 import type { CasePlan } from '../../timescale/index.ts';
 import { faultWords } from '../../timescale/index.ts';
 import { eventsToEnter } from '../kit/events-to-enter.ts';
-import type { CasePlanProps, PlanRule } from './props.ts';
+import type { PlanSource, PlanRule } from './plan-source.ts';
 
 /**
  * An event that has no date, with the rules that wait for it: no rule brings it about, or one does whose own date could
@@ -16,7 +16,7 @@ export interface WaitingEvent {
 }
 
 /** What the plan cannot work out, in the procedure's order of events. */
-export function waitingEvents(props: CasePlanProps, plan: CasePlan): readonly WaitingEvent[] {
+export function waitingEvents(props: PlanSource, plan: CasePlan): readonly WaitingEvent[] {
   const waiting = new Map<string, PlanRule[]>();
   for (const rule of props.rules) {
     for (const event of eventsToEnter(plan, plan.timescales[rule.id]?.missing ?? [])) {
