@@ -8,7 +8,7 @@ import type { Found, SitePage } from './page.ts';
 /** Bytes that a page may load, of script and style unless it says otherwise, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 24_000,
+  wholeDayTool: 24_320,
   hoursTool: 48_000,
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
   askedLater: 2_750,
@@ -23,13 +23,14 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
 
 /**
  * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
- * makes a file of the dates when its button is pressed; `asked-later` is what is unfolded or pressed beside an answer.
+ * makes a file of the dates when its button is pressed; `asked-later` is what is unfolded or pressed beside an answer;
+ * `open-search` is the header's search, which no tool waits for.
  */
-const PURPOSES = ['clock', 'save-dates', 'asked-later'] as const;
+const PURPOSES = ['clock', 'save-dates', 'asked-later', 'open-search'] as const;
 type Purpose = (typeof PURPOSES)[number];
 
 /** What is weighed apart: no answer waits for it. */
-const APART: readonly (Purpose | undefined)[] = ['save-dates', 'asked-later'];
+const APART: readonly (Purpose | undefined)[] = ['save-dates', 'asked-later', 'open-search'];
 
 interface Module {
   readonly bytes: number;

@@ -7,3 +7,11 @@ export interface Service {
   readonly markShape: string;
   readonly markColour: string;
 }
+
+/** Whether what was fetched is the list of procedures: a network's own page may answer in its place. */
+export function isServices(data: unknown): data is readonly Service[] {
+  return (
+    Array.isArray(data) &&
+    data.every((each: unknown) => typeof each === 'object' && each !== null && 'council' in each)
+  );
+}
