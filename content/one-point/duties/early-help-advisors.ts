@@ -27,7 +27,7 @@ export const earlyHelpAdvisorsDuties = {
   'eha-work-alongside-partners': {
     who: advisors,
     strength: 'will',
-    text: 'The Early Help Advisor will work alongside, and assist, a broad range of key partner organisations that are community-based. With a whole family approach, they develop and deliver effective early support and help to families.',
+    text: 'The Early Help Advisor will work alongside, and assist, a broad range of key partner organisations that are community-based. This is in order to develop and deliver early support and help that is effective for families, by a whole family approach.',
     stages: ['partners'],
     sources: [advisor],
   },
@@ -62,7 +62,7 @@ export const earlyHelpAdvisorsDuties = {
   'eha-advise-whole-family': {
     who: advisors,
     strength: 'will',
-    text: 'They will advise on a whole family approach to supporting children and young people.',
+    text: 'On supporting children and young people, they will advise on a whole family approach.',
     stages: ['partners'],
     sources: [advisor, advisorAtPanel],
   },
@@ -90,7 +90,7 @@ export const earlyHelpAdvisorsDuties = {
   'eha-advise-offer': {
     who: advisors,
     strength: 'will',
-    text: 'They will advise on the One Point Early Help Offer, and on how One Point can work with partners to support children, young people and families.',
+    text: 'They will advise on the One Point Early Help Offer, and on how One Point can work with partners so that children, young people and families are supported.',
     stages: ['partners'],
     sources: [advisor, advisorAtPanel],
   },

@@ -21,7 +21,7 @@ export const earlyYearsPlacesDuties = {
   'find-out-why-no-place': {
     who: { allOf: ['health-professional', 'one-point-professional'] },
     strength: 'will',
-    text: 'If families do not take up this offer, Health and One Point professionals will work with the service to find out why, and will offer advice and support as necessary.',
+    text: 'If this offer is not taken up by families, professionals of Health and of One Point will work with the service to find out the reasons, and will offer advice and support as necessary.',
     stages: ['partners', 'support'],
     sources: [service],
   },
@@ -42,7 +42,7 @@ export const earlyYearsPlacesDuties = {
   'add-provision': {
     who: { anyOf: ['family-health-service'] },
     strength: 'is to',
-    text: '“HFT” is to add the provision, when it is known, or any other details that will assist in “the FC, supporting child into a placement”.',
+    text: '“HFT” is to add which provision there is, when that is known, or else details of any other kind which will assist in “the FC, supporting child into a placement”.',
     stages: ['partners'],
     sources: [service],
   },

@@ -17,21 +17,21 @@ export const familyHealthServiceDuties = {
   'integrated-early-help-with-health': {
     who: { allOf: ['service', 'family-health-service'] },
     strength: 'not stated',
-    text: 'Durham County Council’s One Point Service and Harrogate and District Foundation Trust’s Family Health 0 - 25 Service work in partnership. They provide children, young people and their families with early help that is integrated, from early pregnancy to {figure:family-health-age} years.',
+    text: 'In partnership, the One Point Service of Durham County Council and the Family Health 0 - 25 Service of Harrogate and District Foundation Trust work together. They provide children, young people and their families with early help that is integrated, from early pregnancy to {figure:family-health-age} years.',
     stages: ['partners'],
     sources: [health],
   },
   'health-visitor-requests-a-programme': {
     who: healthVisitor,
     strength: 'will',
-    text: 'If a Health Visitor decides that a family requires a specific intervention (for example, parenting support, or speech and language enrichment), they will contact the Family Hub Team Manager with a completed Request for Family Hub Programme Form.',
+    text: 'If a Health Visitor decides that a specific intervention is required for a family (for example, parenting support, or speech and language enrichment), they will contact the Family Hub Team Manager, with a Request for Family Hub Programme Form that they have completed.',
     stages: ['partners', 'request'],
     sources: [health],
   },
   'health-visitor-remains-lead': {
     who: healthVisitor,
     strength: 'will',
-    text: 'If a Health Visitor decides that a child/young person and their family requires support from the Family Hub offer, the Health Visitor will remain the Lead Professional.',
+    text: 'If a Health Visitor decides that support from the Family Hub offer is required for a child/young person and the family, the Health Visitor will remain the Lead Professional.',
     stages: ['partners'],
     sources: [health],
   },
@@ -59,7 +59,7 @@ export const familyHealthServiceDuties = {
   'contact-lead-and-determine-actions': {
     who: practitioner,
     strength: 'will',
-    text: 'Once an Early Help Practitioner is allocated the family, they will contact the lead professional and determine the actions required. These will involve either a group-based activity or one to one work {timescale:health-visitor-requested-work}.',
+    text: 'Once the family is allocated, the Early Help Practitioner will contact the lead professional, and will determine which actions are required. They will involve a group-based activity, or else one to one work, {timescale:health-visitor-requested-work}.',
     stages: ['partners', 'support'],
     sources: [health],
   },
@@ -73,7 +73,7 @@ export const familyHealthServiceDuties = {
   'record-health-visitors-requests': {
     who: 'not stated',
     strength: 'will',
-    text: 'In both of these, it will be recorded in General Notes, as Non-Lead work, on EHM on LiquidLogic.',
+    text: 'In both of these, it will be recorded on EHM on LiquidLogic: in General Notes, as Non-Lead work.',
     stages: ['partners', 'records'],
     sources: [health],
   },

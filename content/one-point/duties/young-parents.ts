@@ -47,7 +47,7 @@ export const youngParentsDuties = {
   'identify-young-parents': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'To identify young parents (mothers and fathers) for the programme, they will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. Where possible, this will be {timescale:identify-young-parents}.',
+    text: 'To identify young parents (mothers and fathers) for the programme, they will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. This will be {timescale:identify-young-parents}, where possible.',
     stages: ['partners'],
     sources: [programme],
   },
@@ -68,7 +68,7 @@ export const youngParentsDuties = {
   'encourage-wider-support': {
     who: 'not stated',
     strength: 'will',
-    text: 'Young Parents will be supported and encouraged to take up, as well, offers of support from the broader “Early Help Offer” in and through the Family Hub.',
+    text: 'Young Parents will be supported and encouraged to take up, as well, what support the broader “Early Help Offer” has for them, in and through the Family Hub.',
     stages: ['partners', 'support'],
     sources: [programme],
   },
@@ -89,7 +89,7 @@ export const youngParentsDuties = {
   'record-ypp-on-lcs': {
     who: 'not stated',
     strength: 'will',
-    text: 'If the case is open to a social worker, the YPP case recording will be both on a LiquidLogic LCS case note and in the Group Work module.',
+    text: 'If a social worker has the case open, case recording of the YPP will be in the Group Work module, and on a case note of LiquidLogic LCS as well.',
     stages: ['partners', 'records'],
     sources: [programme],
   },
@@ -117,7 +117,7 @@ export const youngParentsDuties = {
   'ypp-work-stream-meets': {
     who: { anyOf: ['ypp-work-stream'] },
     strength: 'not stated',
-    text: 'The YPP work stream meets {timescale:ypp-work-stream-meets}, to manage the programme across the service.',
+    text: 'To manage the programme across the service, the YPP work stream meets {timescale:ypp-work-stream-meets}.',
     stages: ['partners'],
     sources: [group],
   },

@@ -64,7 +64,7 @@ export const youngParentsQuestions = {
   'transport-and-creche': {
     kind: 'missing step',
     title: 'Who provides transport and crèche',
-    text: 'Transport will be provided, “and crèche will be provided if required”. By whom is not said, nor how it is found that a crèche is required. The condition may be for the transport too. Chapter 16 has a risk assessment for transporting a child or young person; whether it is used for this transport is not said.',
+    text: 'Transport will be provided; so will a crèche, “if required”. By whom is not said, nor how it is found that a crèche is required. The condition may be for the transport too. Chapter 16 has a risk assessment for transporting a child or young person; whether it is used for this transport is not said.',
     ask: ['hub-manager'],
     sources: [
       programme,

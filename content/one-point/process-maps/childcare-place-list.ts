@@ -43,7 +43,7 @@ export const childcarePlaceList = {
     'add-provision': {
       kind: 'step',
       actor: trust,
-      text: 'The Trust is to add the provision, when known, or any other details that will assist in supporting the child into a placement.',
+      text: 'The Trust is to add the provision, when that is known, or details of another kind, if they will assist in supporting the child into a placement.',
       next: 'health-visitor',
       sources,
       trainerNote: 'The document has “HFT” here; an open question asks about its abbreviations.',
@@ -82,7 +82,7 @@ export const childcarePlaceList = {
     'find-out-why': {
       kind: 'step',
       actor: { allOf: ['health-professional', 'one-point-professional'] },
-      text: 'Health and One Point professionals will work with the service to find out why the offer is not taken up, and will offer advice and support as necessary.',
+      text: 'Professionals of Health and of One Point will work with the service to find out the reasons why the offer is not taken up, and will offer advice and support as necessary.',
       next: 'send-back',
       sources,
       trainerNote: 'The text above the chart has this, and does not say at which step it is.',
