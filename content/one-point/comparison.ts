@@ -93,10 +93,9 @@ export const comparison = {
     { duty: 'closure-sign-off' },
     { duty: 'closure-letter' },
     { duty: 'close-missing-episode' },
-    {
-      notHeld:
-        'Chapter 15 has closure where a child has an EHC assessment; this guide does not hold that part of it.',
-    },
+    { duty: 'ehc-close' },
+    { timescale: 'close-before-mam' },
+    { timescale: 'advice-after-closure' },
   ],
   'opening-hours': 'does not say',
   caseloads: [

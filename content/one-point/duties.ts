@@ -29,6 +29,7 @@ import { youngParentsDuties } from './duties/young-parents.ts';
 import { earlyYearsPlacesDuties } from './duties/early-years-places.ts';
 import { inclusionPanelsDuties } from './duties/inclusion-panels.ts';
 import { socialCareAdviceDuties } from './duties/social-care-advice.ts';
+import { multiAgencyMeetingDuties } from './duties/multi-agency-meeting.ts';
 import { shortBreaksDuties } from './duties/short-breaks.ts';
 import { preBirthDuties } from './duties/pre-birth.ts';
 import { teamAroundTheCommunityDuties } from './duties/team-around-the-community.ts';
@@ -71,6 +72,7 @@ export const duties = {
   ...earlyYearsPlacesDuties,
   ...inclusionPanelsDuties,
   ...socialCareAdviceDuties,
+  ...multiAgencyMeetingDuties,
   ...shortBreaksDuties,
   ...preBirthDuties,
   ...teamAroundTheCommunityDuties,

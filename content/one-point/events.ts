@@ -10,9 +10,7 @@ import { qualityEvents } from './events/quality.ts';
 import { supervisionEvents } from './events/supervision.ts';
 import { familyHealthServiceEvents } from './events/family-health-service.ts';
 import { youngParentsEvents } from './events/young-parents.ts';
-import { inclusionPanelsEvents } from './events/inclusion-panels.ts';
 import { socialCareAdviceEvents } from './events/social-care-advice.ts';
-import { shortBreaksEvents } from './events/short-breaks.ts';
 import { preBirthEvents } from './events/pre-birth.ts';
 import { teamAroundTheCommunityEvents } from './events/team-around-the-community.ts';
 import { missingChildrenEvents } from './events/missing-children.ts';
@@ -33,9 +31,7 @@ export const events = {
   ...supervisionEvents,
   ...familyHealthServiceEvents,
   ...youngParentsEvents,
-  ...inclusionPanelsEvents,
   ...socialCareAdviceEvents,
-  ...shortBreaksEvents,
   ...preBirthEvents,
   ...teamAroundTheCommunityEvents,
   ...missingChildrenEvents,

@@ -10,9 +10,6 @@ import { earlyHelpAdvisorsFigures } from './figures/early-help-advisors.ts';
 import { familyHealthServiceFigures } from './figures/family-health-service.ts';
 import { youngParentsFigures } from './figures/young-parents.ts';
 import { earlyYearsPlacesFigures } from './figures/early-years-places.ts';
-import { inclusionPanelsFigures } from './figures/inclusion-panels.ts';
-import { socialCareAdviceFigures } from './figures/social-care-advice.ts';
-import { shortBreaksFigures } from './figures/short-breaks.ts';
 import { preBirthFigures } from './figures/pre-birth.ts';
 import { homelessYoungPeopleFigures } from './figures/homeless-young-people.ts';
 import { missingChildrenFigures } from './figures/missing-children.ts';
@@ -33,9 +30,6 @@ export const figures = {
   ...familyHealthServiceFigures,
   ...youngParentsFigures,
   ...earlyYearsPlacesFigures,
-  ...inclusionPanelsFigures,
-  ...socialCareAdviceFigures,
-  ...shortBreaksFigures,
   ...preBirthFigures,
   ...homelessYoungPeopleFigures,
   ...missingChildrenFigures,

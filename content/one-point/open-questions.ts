@@ -29,6 +29,7 @@ import { youngParentsQuestions } from './open-questions/young-parents.ts';
 import { earlyYearsPlacesQuestions } from './open-questions/early-years-places.ts';
 import { inclusionPanelsQuestions } from './open-questions/inclusion-panels.ts';
 import { socialCareAdviceQuestions } from './open-questions/social-care-advice.ts';
+import { multiAgencyMeetingQuestions } from './open-questions/multi-agency-meeting.ts';
 import { shortBreaksQuestions } from './open-questions/short-breaks.ts';
 import { preBirthQuestions } from './open-questions/pre-birth.ts';
 import { teamAroundTheCommunityQuestions } from './open-questions/team-around-the-community.ts';
@@ -70,6 +71,7 @@ export const openQuestions = {
   ...earlyYearsPlacesQuestions,
   ...inclusionPanelsQuestions,
   ...socialCareAdviceQuestions,
+  ...multiAgencyMeetingQuestions,
   ...shortBreaksQuestions,
   ...preBirthQuestions,
   ...teamAroundTheCommunityQuestions,

@@ -20,7 +20,6 @@ import { earlyHelpAdvisorsTimescales } from './timescales/early-help-advisors.ts
 import { familyHealthServiceTimescales } from './timescales/family-health-service.ts';
 import { youngParentsTimescales } from './timescales/young-parents.ts';
 import { earlyYearsPlacesTimescales } from './timescales/early-years-places.ts';
-import { inclusionPanelsTimescales } from './timescales/inclusion-panels.ts';
 import { socialCareAdviceTimescales } from './timescales/social-care-advice.ts';
 import { shortBreaksTimescales } from './timescales/short-breaks.ts';
 import { preBirthTimescales } from './timescales/pre-birth.ts';
@@ -53,7 +52,6 @@ export const timescales = {
   ...familyHealthServiceTimescales,
   ...youngParentsTimescales,
   ...earlyYearsPlacesTimescales,
-  ...inclusionPanelsTimescales,
   ...socialCareAdviceTimescales,
   ...shortBreaksTimescales,
   ...preBirthTimescales,

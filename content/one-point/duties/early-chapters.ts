@@ -147,13 +147,25 @@ export const earlyChaptersDuties = {
     strength: 'not stated',
     text: 'As a statutory service, SENDIASS supports the parents/carers of children with special educational needs and disabilities (SEND).',
     stages: ['support'],
-    sources: [{ section: 'teams', ref: 'Chapter 3, SENDIASS' }],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, SENDIASS' },
+      {
+        section: 'sendiass',
+        ref: 'Chapter 15, Durham SEND Information Advice and Support Service (SENDIASS)',
+      },
+    ],
   },
   'work-at-arms-length': {
     who: { anyOf: ['sendiass'] },
     strength: 'not stated',
     text: 'SENDIASS operates at ‘arm’s length’ from the Local Authority. The services that it provides are confidential and impartial.',
     stages: [],
-    sources: [{ section: 'teams', ref: 'Chapter 3, SENDIASS' }],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, SENDIASS' },
+      {
+        section: 'sendiass',
+        ref: 'Chapter 15, Durham SEND Information Advice and Support Service (SENDIASS)',
+      },
+    ],
   },
 } as const satisfies Record<string, DutyRule>;

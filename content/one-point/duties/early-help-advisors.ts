@@ -9,7 +9,7 @@ const advisor = {
   ref: 'Chapter 15, The Role of the Early Help Advisor',
 } as const;
 const advisorAtPanel = {
-  section: 'early-help-advisor',
+  section: 'behaviour-and-inclusion-panels',
   ref: 'Chapter 15, The role of the Early Help Advisor in the Behaviour and Inclusion Panel',
 } as const;
 
@@ -83,7 +83,7 @@ export const earlyHelpAdvisorsDuties = {
   'eha-advise-referral-at-panel': {
     who: advisors,
     strength: 'will',
-    text: 'In the second place, they will advise on the process of referral into First Contact “for Safeguarding completion of” that form, on “partner led” Early Help Assessments, and on Requests for (additional) Early Help.',
+    text: 'By the lines under the panels, they will advise on the process of referral into First Contact “for Safeguarding completion of” the Children’s Services Referral Form, on “partner led” Early Help Assessments, and on Requests for (additional) Early Help.',
     stages: ['partners'],
     sources: [advisorAtPanel],
   },

@@ -156,9 +156,15 @@ export const earlyChaptersTerms = {
     term: 'SENDIASS',
     expansion: 'SEND Information Advice and Support Service',
     meaning:
-      'Durham’s statutory service that supports the parents/carers of children with special educational needs and disabilities. It works at ‘arm’s length’ from the Local Authority, and what it provides is confidential and impartial.',
+      'Durham’s statutory service that supports the parents/carers of children with special educational needs and disabilities. It works at ‘arm’s length’ from the Local Authority, and what it provides is confidential and impartial. By chapter 15 it is now part of the One Point Service.',
     aliases: ['SEND Information Advice and Support Service'],
-    sources: [{ section: 'teams', ref: 'Chapter 3, SENDIASS' }],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, SENDIASS' },
+      {
+        section: 'sendiass',
+        ref: 'Chapter 15, Durham SEND Information Advice and Support Service (SENDIASS)',
+      },
+    ],
   },
   send: {
     term: 'SEND',
@@ -169,6 +175,7 @@ export const earlyChaptersTerms = {
     sources: [
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
       { section: 'teams', ref: 'Chapter 3, SENDIASS' },
+      { section: 'social-care-advice', ref: 'Chapter 15, SEND and Inclusion' },
     ],
   },
   'families-first': {

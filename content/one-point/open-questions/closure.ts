@@ -130,9 +130,12 @@ export const closureQuestions = {
   'closure-letters': {
     kind: 'missing step',
     title: 'The closure letter, and who else is told',
-    text: 'The standard closure letter goes to the family. The document does not hold it, and gives no time. Nobody else is told by the map. Chapter 15 has a letter for the school’s SENCO, on an EHC assessment, if there is no TAF by which the school would hear of the closure. For other partners, and for whoever requested the support, nothing is said.',
+    text: 'The standard closure letter goes to the family. The document does not hold it, and gives no time. Nobody else is told by the map. Chapter 15 has a letter for the school’s SENCO, if there is no TAF by which the school would be informed of the closure. It stands among the lines on EHC Assessments, and whether it is for other families too is not said. For other partners, and for whoever requested the support, nothing is said.',
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [processMap],
-    affects: { maps: ['closure-process-map'] },
+    sources: [
+      processMap,
+      { section: 'social-care-advice-process', ref: 'Chapter 15, SEND and Inclusion' },
+    ],
+    affects: { maps: ['closure-process-map', 'closing-with-an-ehc-assessment'] },
   },
 } as const satisfies Record<string, Question>;

@@ -5,7 +5,7 @@ const advisor = {
   ref: 'Chapter 15, The Role of the Early Help Advisor',
 } as const;
 const advisorAtPanel = {
-  section: 'early-help-advisor',
+  section: 'behaviour-and-inclusion-panels',
   ref: 'Chapter 15, The role of the Early Help Advisor in the Behaviour and Inclusion Panel',
 } as const;
 const inclusion = {

@@ -211,7 +211,7 @@ export const requestsQuestions = {
   'notes-to-chapter-11': {
     kind: 'loose reference',
     title: 'Three notes that send the reader to chapter 11',
-    text: 'For requests for Team Around the Community, from a Health Visitor and for the ‘Care’ Assessment, the map says: go to chapter 11. That chapter is on record keeping. It has how Team Around the Community and Health Visitors’ referrals are recorded, and nothing on the ‘Care’ Assessment. Chapter 15 has a part on each of the three.',
+    text: 'For requests for Team Around the Community, from a Health Visitor and for the ‘Care’ Assessment, the map says: go to chapter 11. That chapter is on record keeping. It has how Team Around the Community and Health Visitors’ referrals are recorded, and nothing on the ‘Care’ Assessment. Chapter 15 has a part on each of the three. Its name for what contributes to the ‘care’ element of an EHCP is Social Care Advice: a request goes to the tray of the IFS Manager, who will allocate it as other requests. It has no ‘Care’ Assessment by that name.',
     readings: [
       'Chapter 15 is meant, and the number is an old one.',
       'The recording in chapter 11 is meant too.',
@@ -232,7 +232,8 @@ export const requestsQuestions = {
         section: 'team-around-the-community',
         ref: 'Chapter 15, Team Around the Community (TAC) Programme',
       },
+      { section: 'social-care-advice', ref: 'Chapter 15, SEND and Inclusion' },
     ],
-    affects: {},
+    affects: { maps: ['social-care-advice'] },
   },
 } as const satisfies Record<string, Question>;

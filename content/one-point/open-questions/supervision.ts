@@ -54,7 +54,7 @@ export const supervisionQuestions = {
   'names-of-supervision': {
     kind: 'loose reference',
     title: 'Which names are of one discussion',
-    text: 'Chapter 14 has informal case discussions and formal case supervision. Chapter 5 leaves “case management discussion” to chapter 14, which does not use that name. Chapter 8 has case discussions of the Family Hub, chapter 9 Case Management Supervision, chapter 13 a case discussion on closure that is recorded on the Case Supervision Form, chapter 15 a “One Point case discussion cycle”.',
+    text: 'Chapter 14 has informal case discussions and formal case supervision. Chapter 5 leaves “case management discussion” to chapter 14, which does not use that name. Chapter 8 has case discussions of the Family Hub, chapter 9 Case Management Supervision, chapter 13 a case discussion on closure that is recorded on the Case Supervision Form, chapter 15 a “One Point case discussion cycle”, and a {timescale:case-management-meeting} case management meeting.',
     readings: [
       'All that is recorded on the Case Supervision Form is formal case supervision.',
       'A case discussion is informal, and is recorded on the form where appropriate.',
@@ -67,6 +67,7 @@ export const supervisionQuestions = {
         section: 'allocating-to-family-workers',
         ref: 'Chapter 5, Allocating work to IFST Family Workers',
       },
+      { section: 'short-breaks', ref: 'Chapter 15, Specialist support' },
     ],
     affects: { maps: ['oversight-of-a-decision'] },
   },

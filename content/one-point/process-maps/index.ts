@@ -53,6 +53,11 @@ import { leadToTheFamilyHub } from './lead-to-the-family-hub.ts';
 import { leadToTheIfst } from './lead-to-the-ifst.ts';
 import { whereToRecordWithAFamily } from './where-to-record-with-a-family.ts';
 import { whereToRecord } from './where-to-record.ts';
+import { behaviourAndInclusionPanel } from './behaviour-and-inclusion-panel.ts';
+import { socialCareAdvice } from './social-care-advice.ts';
+import { multiAgencyMeeting } from './multi-agency-meeting.ts';
+import { closingWithAnEhcAssessment } from './closing-with-an-ehc-assessment.ts';
+import { shortBreaks } from './short-breaks.ts';
 import { loneWorkerCheck } from './lone-worker-check.ts';
 import { loneWorkerForm } from './lone-worker-form.ts';
 import { loneWorking } from './lone-working.ts';
@@ -122,6 +127,11 @@ export const processMaps = {
   'performance-clinic': performanceClinic,
   'health-visitor-request': healthVisitorRequest,
   'childcare-place-list': childcarePlaceList,
+  'behaviour-and-inclusion-panel': behaviourAndInclusionPanel,
+  'social-care-advice': socialCareAdvice,
+  'multi-agency-meeting': multiAgencyMeeting,
+  'closing-with-an-ehc-assessment': closingWithAnEhcAssessment,
+  'short-breaks': shortBreaks,
   'team-around-the-community': teamAroundTheCommunity,
   'pcso-request': pcsoRequest,
   'homeless-young-person': homelessYoungPerson,

@@ -1,4 +1,23 @@
 import type { Rule } from './rule.ts';
 
 /** Chapter 15: timed rules about short breaks. */
-export const shortBreaksTimescales = {} as const satisfies Record<string, Rule>;
+export const shortBreaksTimescales = {
+  'case-management-meeting': {
+    kind: 'schedule',
+    title: 'Discuss a family that may require an assessed short break',
+    who: { anyOf: ['hub-manager'] },
+    action: 'discuss the family in the case management meeting',
+    strength: 'will',
+    applies: {
+      when: 'if a family that is open to the Family Hub Team may require an assessed short break, having tried all other options',
+    },
+    stated: { words: 'weekly' },
+    occurs: { on: 'cycle', each: 'week' },
+    sources: [
+      {
+        section: 'short-breaks',
+        ref: 'Chapter 15, Specialist support',
+      },
+    ],
+  },
+} as const satisfies Record<string, Rule>;

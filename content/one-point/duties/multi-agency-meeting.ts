@@ -1,0 +1,131 @@
+import type { DutyRule } from './rule.ts';
+
+const meeting = {
+  section: 'social-care-advice-process',
+  ref: 'Chapter 15, SEND and Inclusion',
+} as const;
+
+/** Chapter 15: what is asked of whom about the Multi Agency Meeting, the EHC plan and closure beside them. */
+export const multiAgencyMeetingDuties = {
+  'mam-arrange': {
+    who: { anyOf: ['send-caseworker'] },
+    strength: 'may',
+    text: 'The SEND Caseworker may arrange a Multi Agency Meeting (MAM).',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'mam-invite-lead': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'The Lead Professional from One Point will be invited to the MAM.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'mam-attend': {
+    who: { anyOf: ['lead-professional'] },
+    strength: 'should',
+    text: 'The Lead Professional should make every effort to attend the MAM.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'mam-align-taf': {
+    who: { allOf: ['lead-professional', 'family-with-ehc-assessment', 'send-caseworker'] },
+    strength: 'will',
+    text: 'If there is a TAF meeting already, the Lead Professional, family and SEND caseworker will discuss its alignment to the MAM of the EHC Assessment. It is to ensure that family and professionals are not exposed to multiple meetings.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'mam-decision': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'At the MAM a decision will be made: whether to issue an EHCP or a SEND Support Plan.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'mam-draft-plan': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If an EHCP is agreed, a draft of the plan will be agreed in the MAM.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'ehcp-comment': {
+    who: { anyOf: ['lead-professional'] },
+    strength: 'will',
+    text: 'The plan will be sent to the Lead Professional. They will have {timescale:comment-on-draft-plan} to make comment on it.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'ehcp-check': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'It is really important that the plan is checked, to ensure that it reflects the social care advice accurately.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'ehcp-further-outcomes': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'If further social care outcomes are identified, a new Social Care Advice Form should be completed, to send them to the SEND Team.',
+    stages: ['partners'],
+    sources: [meeting],
+  },
+  'ehcp-review-invite': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'If One Point is still involved, the Lead Professional will be invited to the EHCP {timescale:ehcp-review} review.',
+    stages: ['review', 'partners'],
+    cites: { 'ehcp-review': 'nothing' },
+    sources: [meeting],
+  },
+  'ehc-close': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'If there are no identified social care needs, or these have been addressed, a family whose child has an EHC Assessment can close to the One Point Service.',
+    stages: ['closure', 'partners'],
+    sources: [meeting],
+  },
+  'ehc-close-before-mam': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'It is not necessary to wait until the MAM to close the family.',
+    except: 'Unless the MAM is to take place {timescale:close-before-mam}.',
+    stages: ['closure', 'partners'],
+    sources: [meeting],
+  },
+  'mam-case-note': {
+    who: { anyOf: ['lead-professional'] },
+    strength: 'will',
+    text: 'If the family have been closed, the OPS Lead Professional will write a case note in general notes in LL. It is to reflect their attendance at the MAM, and any actions.',
+    stages: ['records', 'closure', 'partners'],
+    sources: [meeting],
+  },
+  'senco-letter': {
+    who: { anyOf: ['ops-worker'] },
+    strength: 'should',
+    text: 'If there is no TAF where the school would be informed of the closure to One Point, the OPS Worker should send the Letter Template SENCO to the school’s SENCO.',
+    stages: ['closure', 'partners'],
+    sources: [meeting],
+  },
+  'sca-after-closure': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'If a request for Social Care Advice is received when a family has been closed {timescale:advice-after-closure}, advice can be given and the family not opened to the service.',
+    stages: ['closure', 'partners'],
+    sources: [meeting],
+  },
+  'sca-former-worker': {
+    who: { anyOf: ['former-worker'] },
+    strength: 'will',
+    text: 'The former worker, if possible, will write the advice in conjunction with the family, and submit it in the way set out for social care advice.',
+    stages: ['closure', 'partners'],
+    sources: [meeting],
+  },
+  'sca-open-again': {
+    who: 'not stated',
+    strength: 'can',
+    text: 'If further worries are identified, and a further assessment is felt to be needed, the family can be opened to the service.',
+    stages: ['closure', 'partners'],
+    sources: [meeting],
+  },
+} as const satisfies Record<string, DutyRule>;
