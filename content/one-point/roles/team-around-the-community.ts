@@ -3,8 +3,8 @@ import type { Role } from '../../../src/procedure/index.ts';
 /** Chapter 15: roles and teams that act in Team Around the Community and Police Community Support Officers. */
 export const teamAroundTheCommunityRoles = {
   'tac-team': {
-    name: 'Team Around the Community',
-    aliases: ['TAC', 'TAC youth workers', 'detached youth workers'],
+    name: 'youth workers of Team Around the Community',
+    aliases: ['TAC', 'Team Around the Community', 'detached youth workers'],
     summary:
       'A team of experienced youth workers. They will work within communities where there are concerns about young people who engage in anti-social and/or risk-taking behaviour.',
   },
