@@ -5,7 +5,10 @@ import { sound } from '../../procedure/a-procedure.ts';
 import { duty, plainDuties, procedureWith } from './a-week.ts';
 
 /** Rules of time that answer questions of three kinds. */
-const timescales = { visit: sound.timescales.visit, again: sound.timescales.visit };
+const timescales = {
+  visit: sound.timescales.visit,
+  again: { ...sound.timescales.visit, title: 'Visit the family again' },
+};
 const enough = procedureWith(plainDuties(RULES_SHOWN), timescales);
 
 describe('a role has a first week', () => {
