@@ -1,6 +1,7 @@
 import type { EligibilityCheck } from '../../src/eligibility/index.ts';
 import { familiesFirst } from './eligibility/families-first.ts';
 import { familyHub } from './eligibility/family-hub.ts';
+import { fullCircleSexualAbuse } from './eligibility/full-circle-sexual-abuse.ts';
 import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';
 import { offsiteActivity } from './eligibility/offsite-activity.ts';
 import { privateVehicle } from './eligibility/private-vehicle.ts';
@@ -18,6 +19,7 @@ export const eligibility = {
   'young-carer': youngCarer,
   'team-around-the-community': teamAroundTheCommunity,
   'homeless-step-up': homelessStepUp,
+  'full-circle-sexual-abuse': fullCircleSexualAbuse,
   'private-vehicle': privateVehicle,
   'offsite-activity': offsiteActivity,
 } as const satisfies Record<string, EligibilityCheck<RoleId, SectionId>>;

@@ -15,7 +15,6 @@ import { preBirthEvents } from './events/pre-birth.ts';
 import { teamAroundTheCommunityEvents } from './events/team-around-the-community.ts';
 import { missingChildrenEvents } from './events/missing-children.ts';
 import { fullCircleEvents } from './events/full-circle.ts';
-import { section7Events } from './events/section-7.ts';
 
 /** The happenings that timescales of this procedure count from, or back from. In files by the chapter that brings them in. */
 export const events = {
@@ -36,7 +35,6 @@ export const events = {
   ...teamAroundTheCommunityEvents,
   ...missingChildrenEvents,
   ...fullCircleEvents,
-  ...section7Events,
 } as const;
 
 export type EventId = keyof typeof events;

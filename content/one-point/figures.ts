@@ -14,7 +14,6 @@ import { preBirthFigures } from './figures/pre-birth.ts';
 import { homelessYoungPeopleFigures } from './figures/homeless-young-people.ts';
 import { missingChildrenFigures } from './figures/missing-children.ts';
 import { fullCircleFigures } from './figures/full-circle.ts';
-import { section7Figures } from './figures/section-7.ts';
 
 /** Figures that are not time: counts, ages, caseloads. In files by the chapter that brings them in. */
 export const figures = {
@@ -34,7 +33,6 @@ export const figures = {
   ...homelessYoungPeopleFigures,
   ...missingChildrenFigures,
   ...fullCircleFigures,
-  ...section7Figures,
 } as const;
 
 export type FigureId = keyof typeof figures;

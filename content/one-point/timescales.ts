@@ -26,7 +26,6 @@ import { preBirthTimescales } from './timescales/pre-birth.ts';
 import { teamAroundTheCommunityTimescales } from './timescales/team-around-the-community.ts';
 import { missingChildrenTimescales } from './timescales/missing-children.ts';
 import { fullCircleTimescales } from './timescales/full-circle.ts';
-import { section7Timescales } from './timescales/section-7.ts';
 
 /** Timed rules of the document, in its order, in files by chapter. */
 export const timescales = {
@@ -58,7 +57,6 @@ export const timescales = {
   ...teamAroundTheCommunityTimescales,
   ...missingChildrenTimescales,
   ...fullCircleTimescales,
-  ...section7Timescales,
 } as const;
 
 export type TimescaleId = keyof typeof timescales;

@@ -1,4 +1,114 @@
 import type { DutyRule } from './rule.ts';
+import { fullCircleRequestsDuties } from './full-circle-requests.ts';
+
+const service = {
+  section: 'full-circle',
+  ref: 'Chapter 15, Children Social Care Full Circle Service',
+} as const;
+const families = {
+  section: 'full-circle-adoption-and-sgo',
+  ref: 'Chapter 15, Children Social Care Full Circle Service, adoptive and SGO families',
+} as const;
 
 /** Chapter 15: what is asked of whom about Full Circle. */
-export const fullCircleDuties = {} as const satisfies Record<string, DutyRule>;
+export const fullCircleDuties = {
+  'full-circle-need-identified': {
+    who: { anyOf: ['professional-on-the-current-plan'] },
+    strength: 'should',
+    text: 'Professionals should identify the need for therapeutic support as part of a current plan.',
+    stages: ['partners', 'assessment'],
+    sources: [service],
+  },
+  'reach-full-circle': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'Adoptive families need to be supported to reach Full Circle {timescale:reach-full-circle}.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'no-universal-services-for-adoptive-families': {
+    who: 'not stated',
+    strength: 'should',
+    text: 'Adoptive families should not be offered universal services, even if they appear straightforward.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'open-to-ops-for-consultation': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'A child on an SGO/RO needs to be open to OPS for Full Circle Consultation, regardless of any additional early help needs.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'adoption-social-worker': {
+    who: 'not stated',
+    strength: 'needs to',
+    text: 'Adopted children need to be accessing the support of an Adoption Social Worker.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'work-closely-with-full-circle': {
+    who: { anyOf: ['intensive-family-support-team', 'family-hub'] },
+    strength: 'will',
+    text: 'The One Point Service will work closely with Full Circle, through either the Intensive Family Support Team or Family Hub Teams.',
+    stages: ['partners'],
+    sources: [service],
+  },
+  'assign-worker-for-full-circle': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Each family will be assigned a Key Worker or an Early Help Practitioner, as per the usual process at the point of allocation.',
+    stages: ['partners', 'allocation'],
+    sources: [service],
+  },
+  'full-circle-referrals-by-triage': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'All referrals that do not meet the threshold for Families First or Supporting Solutions will come to One Point, through First Contact Early Help Triage.',
+    stages: ['partners', 'request'],
+    sources: [service],
+  },
+  'work-beside-full-circle': {
+    who: { anyOf: ['service'] },
+    strength: 'will',
+    text: 'One Point will support and work with families who require one of the Full Circle services in the list below, in addition to Early Help needs that can be supported through One Point.',
+    stages: ['partners', 'support'],
+    sources: [service],
+  },
+  'offer-connected-people-training': {
+    who: 'not stated',
+    strength: 'will',
+    text: 'Some families on an SGO are eligible for Full Circle support. They will be offered {figure:connected-people-training} of ‘Connected People Attachment’ Training.',
+    stages: ['partners', 'support'],
+    sources: [families],
+  },
+  'access-full-circle': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'will',
+    text: 'One Point practitioners will initially support families to access Full Circle. They will then offer continued support to attend and complete the Connected People Training.',
+    stages: ['partners', 'support'],
+    sources: [families],
+  },
+  'support-non-therapeutic-issues': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'will',
+    text: 'One Point practitioners will also support the families with any non-therapeutic issues that are identified.',
+    stages: ['partners', 'support'],
+    sources: [families],
+  },
+  'apply-to-post-adoption-support-fund': {
+    who: 'not stated',
+    strength: 'is required',
+    text: 'If an SGO family would like to access direct therapeutic support for the child/family, and the child was previously CLA, an OPS assessment is required and an application to the Post Adoption Support Fund, via Full Circle Admin.',
+    stages: ['partners', 'assessment'],
+    sources: [families],
+  },
+  'full-circle-identified-later': {
+    who: { anyOf: ['practitioner'] },
+    strength: 'will',
+    text: 'If a family is not identified as ‘Post Adoption / SGO’ on allocation to One Point, and this becomes evident during the work with them, One Point practitioners will support the family to access Full Circle. They will then offer continued support with any non-therapeutic issues that are identified.',
+    stages: ['partners', 'support'],
+    sources: [families],
+  },
+  ...fullCircleRequestsDuties,
+} as const satisfies Record<string, DutyRule>;

@@ -95,7 +95,7 @@ const contentQuestions = {
   'names-of-the-assessment': {
     kind: 'ambiguity',
     title: 'Whether the assessment’s names are one',
-    text: 'Chapter 7 writes of the assessment, a whole family assessment and the Single Assessment; on LiquidLogic its review is “of C&F”. All practitioners of the team will follow the Partnership’s Assessment Procedures. Further on, practitioners must follow these and their guidance for a whole family assessment. It is not said whether that is every assessment. In chapter 15, for Full Circle, a C&F is opened on EHM and a proportionate assessment begun. The Partnership’s procedures are not in the document.',
+    text: 'Chapter 7 writes of the assessment, a whole family assessment and the Single Assessment; on LiquidLogic its review is “of C&F”. All practitioners of the team will follow the Partnership’s Assessment Procedures. Further on, practitioners must follow these and their guidance for a whole family assessment. It is not said whether that is every assessment. In chapter 15, for Full Circle, a C&F is opened on EHM and a proportionate assessment begun; what is copied in later goes onto the C&F assessment. The Partnership’s procedures are not in the document.',
     ask: ['ifst-manager', 'operations-manager'],
     sources: [
       assessments,
@@ -105,8 +105,11 @@ const contentQuestions = {
         ref: 'Chapter 7, Analysis and professional judgement',
       },
       { section: 'assessment-oversight', ref: 'Chapter 7, Reviewing Assessments' },
+      { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' },
     ],
-    affects: { maps: ['ifst-assessment'] },
+    affects: {
+      maps: ['ifst-assessment', 'full-circle-request', 'full-circle-after-screening'],
+    },
   },
   'which-document-store': {
     kind: 'ambiguity',

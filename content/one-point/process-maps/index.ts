@@ -60,6 +60,10 @@ import { closingWithAnEhcAssessment } from './closing-with-an-ehc-assessment.ts'
 import { shortBreaks } from './short-breaks.ts';
 import { loneWorkerCheck } from './lone-worker-check.ts';
 import { loneWorkerForm } from './lone-worker-form.ts';
+import { fullCircleAdoptionAndSgo } from './full-circle-adoption-and-sgo.ts';
+import { fullCircleAfterScreening } from './full-circle-after-screening.ts';
+import { fullCircleRequest } from './full-circle-request.ts';
+import { section7Report } from './section-7-report.ts';
 import { loneWorking } from './lone-working.ts';
 import { homelessYoungPerson } from './homeless-young-person.ts';
 import { missingChild } from './missing-child.ts';
@@ -137,6 +141,10 @@ export const processMaps = {
   'homeless-young-person': homelessYoungPerson,
   'missing-child': missingChild,
   'return-home-interview': returnHomeInterview,
+  'full-circle-adoption-and-sgo': fullCircleAdoptionAndSgo,
+  'full-circle-request': fullCircleRequest,
+  'full-circle-after-screening': fullCircleAfterScreening,
+  'section-7-report': section7Report,
   'lone-working': loneWorking,
   'lone-worker-form': loneWorkerForm,
   'lone-worker-check': loneWorkerCheck,

@@ -1,0 +1,174 @@
+import type { EligibilityCheck, Rule } from '../../../src/eligibility/index.ts';
+import type { RoleId } from '../roles.ts';
+import type { SectionId } from '../sections.ts';
+
+const service = {
+  section: 'full-circle',
+  ref: 'Chapter 15, Children Social Care Full Circle Service',
+} as const;
+const others = {
+  section: 'full-circle-other-families',
+  ref: 'Chapter 15, Full Circle Working with Non-Adoptive/SGO Families',
+} as const;
+
+const everyChild = [
+  { criterion: 'age' },
+  { criterion: 'sexual-abuse' },
+  { criterion: 'still-affected' },
+] as const satisfies readonly Rule[];
+
+const inCare = [
+  { criterion: 'in-care' },
+  { any: [{ criterion: 'historical' }, { criterion: 'agreed-beside-investigation' }] },
+] as const satisfies readonly Rule[];
+
+/** Chapter 15: the children who are neither adopted nor on an SGO whom Full Circle will support. */
+export const fullCircleSexualAbuse = {
+  title: 'Full Circle after sexual abuse: families who are neither adoptive nor on an SGO',
+  summary:
+    'What chapter 15 says of the children whom Full Circle will support, in the two ways in which it can be read. The Full Circle Criteria are not in the document: they, and Full Circle, decide. Our note: if a child is, or may be, at risk of significant harm now, act immediately, and do not wait for any answer here.',
+  sources: [others, service],
+  groups: [
+    {
+      heading: 'The child or young person',
+      criteria: {
+        age: {
+          question: 'How old is the child or young person?',
+          statement: 'Their age is within the service of Full Circle',
+          help: 'The service is {figure:full-circle-age}, and {figure:full-circle-age-care-leavers} for care leavers. It does not say whether the upper age is within it. The other group with the longer time, for the Adoption Support Fund, is not asked about here.',
+          kind: 'fact',
+          answers: 'choice',
+          readings: {
+            'until-the-birthday': 'the service ends on the birthday that is named',
+            'whole-year': 'the service goes on for as long as they are of that age',
+          },
+          options: {
+            child: { label: 'Not yet {figure:full-circle-age:max}', means: 'yes' },
+            'care-leaver': {
+              label: 'A care leaver who is not yet {figure:full-circle-age-care-leavers:max}',
+              means: 'yes',
+            },
+            'upper-age': {
+              label:
+                '{figure:full-circle-age:max} and no care leaver, or a care leaver who is {figure:full-circle-age-care-leavers:max}',
+              means: { 'until-the-birthday': 'no', 'whole-year': 'yes' },
+            },
+            older: { label: 'Older than that', means: 'no' },
+          },
+          sources: [service],
+        },
+        'in-care': {
+          question: 'Are they in the care of Durham County Council?',
+          statement: 'They are in the care of Durham County Council',
+          help: 'The list of services says “Children Looked After” of the programme ‘Letting the future in’.',
+          kind: 'fact',
+          answers: 'yes-no',
+          sources: [others, service],
+        },
+        'sexual-abuse': {
+          question: 'Have they experienced sexual abuse?',
+          statement: 'They have experienced sexual abuse',
+          kind: 'fact',
+          answers: 'yes-no',
+          sources: [others],
+        },
+        historical: {
+          question: 'Is the abuse historical?',
+          statement: 'The abuse is historical',
+          help: 'The document does not say how long ago that is.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [others],
+        },
+        'agreed-beside-investigation': {
+          question:
+            'Has there been multi-agency agreement for the work to progress alongside an ongoing investigation, in line with NICE guidelines?',
+          statement:
+            'There has been multi-agency agreement for the work to progress alongside an ongoing investigation',
+          kind: 'fact',
+          answers: 'yes-no',
+          sources: [others],
+        },
+        'now-safe': {
+          question: 'Are they now safe?',
+          statement: 'They are now safe',
+          help: 'Asked of children who have suffered historical sexual abuse. If they are not, or may not be, safe: see the note above.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [others],
+        },
+        'still-affected': {
+          question: 'Is their experience of abuse still impacting on normal day to day life?',
+          statement: 'Their experience of abuse is still impacting on normal day to day life',
+          help: 'Of every child whom it serves, the service says that the impact of the trauma continues to affect day to day functioning and emotional wellbeing.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [others, service],
+        },
+      },
+    },
+    {
+      heading: 'The need for therapeutic support',
+      criteria: {
+        'need-in-plan': {
+          question:
+            'Have professionals identified the need for therapeutic support, as part of a current plan?',
+          statement: 'The need for therapeutic support is identified as part of a current plan',
+          help: 'The source’s word is “should”.',
+          kind: 'fact',
+          answers: 'yes-no',
+          sources: [service],
+        },
+      },
+    },
+  ],
+  readings: [
+    {
+      id: 'in-care-or-now-safe',
+      text: 'a child who is not in care can have Full Circle’s support too',
+      rule: {
+        all: [
+          ...everyChild,
+          {
+            any: [
+              { all: inCare },
+              { all: [{ criterion: 'historical' }, { criterion: 'now-safe' }] },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      id: 'in-care-alone',
+      text: 'Full Circle is for children in care, as the list of services has the programme',
+      rule: { all: [...everyChild, ...inCare] },
+    },
+  ],
+  preconditions: [
+    {
+      criterion: 'need-in-plan',
+      first:
+        'see that professionals identify the need for therapeutic support as part of a current plan, as they should',
+    },
+  ],
+  talkTo: 'full-circle',
+  next: {
+    'likely fits': {
+      text: 'One Point practitioners will initially support the family to access Full Circle. The referral is completed on LiquidLogic, after consent and the initial home visit. Full Circle’s Social Worker will determine what intervention is required.',
+      map: 'full-circle-request',
+      section: 'full-circle-requests',
+    },
+    'does not appear to fit': {
+      text: 'If a child has experienced historic sexual abuse and is not eligible, One Point can support by signposting. The list of services recommends the Meadows for children who are not looked after. An adoptive family, or one on an SGO, has a way of its own.',
+      section: 'full-circle-other-families',
+    },
+    'cannot tell yet': {
+      text: 'Find out what is not known. The Full Circle Criteria are not in the document: ask Full Circle for them.',
+      section: 'full-circle-other-families',
+    },
+    'talk to': {
+      text: 'Ask Full Circle. For a child who is not in care, the list of services recommends the Meadows, and the text below it does not.',
+      section: 'full-circle-other-families',
+    },
+  },
+} as const satisfies EligibilityCheck<RoleId, SectionId>;

@@ -1,0 +1,140 @@
+import type { OnePointMap } from './map.ts';
+
+const service = {
+  section: 'full-circle',
+  ref: 'Chapter 15, Children Social Care Full Circle Service',
+} as const;
+const families = {
+  section: 'full-circle-adoption-and-sgo',
+  ref: 'Chapter 15, Children Social Care Full Circle Service, adoptive and SGO families',
+} as const;
+
+/** Chapter 15: Full Circle for adoptive families, and for families on an SGO. */
+export const fullCircleAdoptionAndSgo = {
+  title: 'Full Circle for adoptive and SGO families',
+  summary:
+    'Adopted children need an Adoption Social Worker; a child on an SGO/RO needs to be open to OPS. It holds too if this becomes evident only during the work with the family.',
+  sources: [service, families],
+  rebuiltFrom:
+    'the text of chapter 15, Children Social Care Full Circle Service, whose flowchart is not held',
+  nodes: {
+    identified: {
+      kind: 'start',
+      text: 'A family is identified as Post Adoption/SGO: on allocation to One Point, or during the work with them.',
+      next: 'which',
+      sources: [families],
+    },
+    which: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is the child adopted, or on an SGO/RO?',
+      exits: [
+        { label: 'Adopted', to: 'adoption-worker' },
+        { label: 'On an SGO/RO', to: 'open-to-ops' },
+      ],
+      sources: [service],
+    },
+    'adoption-worker': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Adopted children need to be accessing the support of an Adoption Social Worker.',
+      next: 'reach',
+      sources: [service],
+    },
+    reach: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Adoptive families need to be supported to reach Full Circle {timescale:reach-full-circle}. They should not be offered universal services, even if they appear straightforward.',
+      timescales: ['reach-full-circle'],
+      next: 'early-help-needs',
+      sources: [service],
+    },
+    'early-help-needs': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'In addition to a Full Circle service, are there Early Help needs that can be supported through One Point, or non-therapeutic issues?',
+      exits: [
+        { label: 'Yes', to: 'beside-full-circle' },
+        { label: 'No', to: 'full-circle-alone' },
+      ],
+      sources: [service, families],
+      trainerNote:
+        'A garbled note in the document speaks of therapeutic need only, of other factors impacting on family life, and of “crisis” situations: an open question.',
+    },
+    'beside-full-circle': {
+      kind: 'end',
+      text: 'One Point will support and work with the family, in addition to Full Circle. Practitioners will offer continued support with any non-therapeutic issues that are identified.',
+      outcome: 'continues',
+      sources: [service, families],
+    },
+    'full-circle-alone': {
+      kind: 'end',
+      text: 'The procedure does not say outright what One Point does for an adoptive family with a therapeutic need alone.',
+      outcome: 'not stated',
+      sources: [service],
+    },
+    'open-to-ops': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The child needs to be open to OPS for Full Circle Consultation, regardless of any additional early help needs.',
+      next: 'access',
+      sources: [service],
+    },
+    access: {
+      kind: 'step',
+      actor: { anyOf: ['practitioner'] },
+      text: 'One Point practitioners will initially support the family to access Full Circle. They will also support the family with any non-therapeutic issues that are identified.',
+      next: 'eligible',
+      sources: [families],
+    },
+    eligible: {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Some families on an SGO are eligible for Full Circle support. Is this one?',
+      exits: [
+        { label: 'Yes', to: 'training' },
+        { label: 'No', to: 'direct-therapy' },
+      ],
+      sources: [families, service],
+      trainerNote:
+        'The document does not hold the Full Circle Criteria, or say what a family that is not eligible is offered. What it has on direct therapeutic support does not ask whether a family is eligible.',
+    },
+    training: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The family will be offered {figure:connected-people-training} of ‘Connected People Attachment’ Training.',
+      next: 'support-training',
+      sources: [families],
+    },
+    'support-training': {
+      kind: 'step',
+      actor: { anyOf: ['practitioner'] },
+      text: 'One Point practitioners will offer continued support to attend and complete the training.',
+      next: 'direct-therapy',
+      sources: [families],
+    },
+    'direct-therapy': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Would the family like to access direct therapeutic support, and was the child previously CLA?',
+      exits: [
+        { label: 'Both are so', to: 'fund' },
+        { label: 'Not both', to: 'goes-on' },
+      ],
+      sources: [families],
+      trainerNote: 'The document does not say whether the training comes first.',
+    },
+    fund: {
+      kind: 'end',
+      text: 'An OPS assessment is required, and an application to the Post Adoption Support Fund via Full Circle Admin. OPS have a list of private providers, from which carers select.',
+      outcome: 'continues',
+      sources: [families],
+    },
+    'goes-on': {
+      kind: 'end',
+      text: 'One Point practitioners will also support the family with any non-therapeutic issues that are identified. The document does not say what else is offered to a family that is not eligible, or whose child was not previously CLA.',
+      outcome: 'continues',
+      sources: [families],
+    },
+  },
+} as const satisfies OnePointMap;
