@@ -102,7 +102,6 @@ export const fullCircle = {
     ],
     'full-circle-assessment': ['assessment by Full Circle', 'FC assessment'],
     'full-circle-duty-tray': ['tray of Full Circle', 'where referrals land'],
-    'supporting-solutions': ['what is supporting solutions', 'edge of care team'],
   },
   openQuestion: {
     'age-for-full-circle': ['is an 18 year old too old for Full Circle', 'upper age Full Circle'],

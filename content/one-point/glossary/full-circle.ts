@@ -132,12 +132,6 @@ export const fullCircleTerms = {
       'An assessment in LL that follows the Screening Assessment Meeting. What is relevant in it is copied onto the C&F assessment.',
     sources: [workflow],
   },
-  'supporting-solutions': {
-    term: 'Supporting Solutions',
-    meaning:
-      'A service with a threshold that is named beside that of Families First. No chapter says what it is.',
-    sources: [service],
-  },
   'full-circle-duty-tray': {
     term: 'Full Circle duty tray',
     meaning: 'Where the referral form on LiquidLogic will automatically go.',

@@ -37,8 +37,9 @@ export const missingChildrenTerms = {
   'supporting-solutions': {
     term: 'Supporting Solutions',
     meaning:
-      'A service or team that the document does not explain. It emails workers about missing episodes and closes these; a Social Worker undertakes the Child in Need assessment of a homeless young person with it.',
+      'A service or team that the document does not explain. It emails workers about missing episodes and closes these; a Social Worker undertakes the Child in Need assessment of a homeless young person with it. For Full Circle its threshold is named beside that of Families First.',
     sources: [
+      { section: 'full-circle', ref: 'Chapter 15, Children Social Care Full Circle Service' },
       interview,
       {
         section: 'homeless-young-people',
