@@ -24,10 +24,7 @@ export const comparison = {
     { timescale: 'allocate-to-family-worker' },
     { timescale: 'allocate-in-the-family-hub' },
     { duty: 'allocate-emotional-wellbeing' },
-    {
-      notHeld:
-        'Chapter 15 has a time of its own for the Pre-Birth Intervention Service; this guide does not hold that chapter.',
-    },
+    { timescale: 'pre-birth-allocate' },
   ],
   'first-visit': [
     { duty: 'kw-take-pack' },
@@ -101,10 +98,7 @@ export const comparison = {
   caseloads: [
     { figure: 'key-worker-caseload' },
     { figure: 'family-worker-caseload' },
-    {
-      notHeld:
-        'Chapter 15 limits the pre-birth interventions of an Early Help Practitioner; this guide does not hold that chapter.',
-    },
+    { figure: 'pre-birth-caseload' },
   ],
 } as const satisfies Comparison<
   ComparedRecord<TimescaleId, FigureId, DutyId, CheckId, PhaseModelId>

@@ -4,6 +4,7 @@ import { familyHub } from './eligibility/family-hub.ts';
 import { fullCircleSexualAbuse } from './eligibility/full-circle-sexual-abuse.ts';
 import { intensiveFamilySupport } from './eligibility/intensive-family-support.ts';
 import { offsiteActivity } from './eligibility/offsite-activity.ts';
+import { preBirthCheck } from './eligibility/pre-birth.ts';
 import { privateVehicle } from './eligibility/private-vehicle.ts';
 import { homelessStepUp } from './eligibility/homeless-step-up.ts';
 import { teamAroundTheCommunity } from './eligibility/team-around-the-community.ts';
@@ -17,6 +18,7 @@ export const eligibility = {
   'intensive-family-support': intensiveFamilySupport,
   'family-hub': familyHub,
   'young-carer': youngCarer,
+  'pre-birth': preBirthCheck,
   'team-around-the-community': teamAroundTheCommunity,
   'homeless-step-up': homelessStepUp,
   'full-circle-sexual-abuse': fullCircleSexualAbuse,

@@ -161,6 +161,88 @@ export const phases = {
       },
     },
   },
+  'pre-birth': {
+    title: 'A pre-birth family, from the due date',
+    summary:
+      'From the request for support to the plan after the birth, in weeks of pregnancy that are counted back from the due date. The weeks after the birth count from the day on which the baby is born.',
+    sources: [{ section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' }],
+    start: 'baby-due',
+    startChoices: [],
+    rows: {
+      request: {
+        title: 'Request for support',
+        timescale: 'pre-birth-request-stage',
+        part: 'limit',
+        text: 'The PBIS Social Worker requests support, and the Family Hub Team Manager allocates to an Early Help Practitioner. Each has a time of its own in working days besides.',
+      },
+      planning: {
+        title: 'Planning',
+        timescale: 'pre-birth-planning-stage',
+        part: 'limit',
+        text: 'The Early Help Practitioner and the Social Worker meet, the first plan is agreed, and they undertake a joint home visit.',
+      },
+      intervention: {
+        title: 'Intervention',
+        timescale: 'pre-birth-intervention-weeks',
+        part: 'phase',
+        text: 'The chart’s weeks for the intervention. The document also writes “the second stage of pregnancy”, without its weeks.',
+      },
+      'first-plan': {
+        title: 'The first Intervention Plan',
+        timescale: 'pre-birth-first-plan',
+        part: 'phase',
+        text: 'Taken to run from the start of the intervention, which the document does not say.',
+      },
+      'progress-review': {
+        title: 'Review of progress',
+        timescale: 'pre-birth-progress-review',
+        part: 'limit',
+        text: 'By the Early Help Practitioner and the Social Worker.',
+      },
+      'next-plan': {
+        title: 'The next Intervention Plan',
+        timescale: 'pre-birth-next-plan',
+        part: 'phase',
+        text: 'Taken to follow the first, which the document does not say.',
+      },
+      'late-stage': {
+        title: 'The stage whose name is lost',
+        timescale: 'pre-birth-late-stage',
+        part: 'phase',
+        text: 'Its box has the Case Conference Calls/Meetings, the TAF Meetings and the two meetings below.',
+      },
+      strategy: {
+        title: 'Strategy Meeting',
+        timescale: 'pre-birth-strategy-meeting',
+        part: 'limit',
+        text: 'The chart does not say who holds it.',
+      },
+      'review-meeting': {
+        title: 'Review Meeting',
+        timescale: 'pre-birth-review-meeting',
+        part: 'limit',
+        text: 'In the same week the post birth Plan is agreed.',
+      },
+      'post-birth-agreed': {
+        title: 'The post birth Plan is agreed',
+        timescale: 'post-birth-plan-agreed',
+        part: 'limit',
+        text: 'The chart does not say who agrees it.',
+      },
+      'post-birth-review': {
+        title: 'Review meeting after the birth',
+        timescale: 'post-birth-review',
+        part: 'limit',
+        text: 'Enter the date of the birth, once the baby is born.',
+      },
+      'post-birth-plan': {
+        title: 'The Intervention Plan after the birth',
+        timescale: 'post-birth-plan',
+        part: 'phase',
+        text: 'Taken to run from the review meeting after the birth, which the document does not say. A last review is at “Week TBA”.',
+      },
+    },
+  },
 } as const satisfies Record<string, PhaseModel<EventId, TimescaleId, SectionId>>;
 
 export type PhaseModelId = keyof typeof phases;

@@ -95,9 +95,16 @@ export const recordsTerms = {
   'pre-birth-intervention': {
     term: 'Pre-Birth Intervention',
     meaning:
-      'Work that chapter 11 has recorded on LCS. Chapter 15 describes the Pre-Birth Intervention Service.',
+      'Work before a birth with families of the Pre-Birth Intervention Service, for which a Family Hub’s Early Help Practitioner gives support. Chapters 11 and 15 have it recorded on LCS.',
     aliases: ['PBI', 'Pre-Birth Interventions'],
-    sources: [nonLead, openToFamiliesFirst],
+    sources: [
+      nonLead,
+      openToFamiliesFirst,
+      {
+        section: 'pre-birth-intervention',
+        ref: 'Chapter 15, One Point Service Involvement',
+      },
+    ],
   },
   'family-hub-programme': {
     term: 'Family Hub Programme',

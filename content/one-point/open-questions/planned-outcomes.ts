@@ -44,7 +44,7 @@ export const plannedOutcomesQuestions = {
   'how-often-plans-are-reviewed': {
     kind: 'contradiction',
     title: 'How often a plan is reviewed',
-    text: 'By the quick reference tool all plans will be reviewed {timescale:plan-review-interval}. Chapter 8 has TAF meetings in the Intensive Family Support Team {timescale:taf-review} from the last; chapter 10 says the same of any TAF, “depending on the needs of the family”. With bank holidays the second can be later than the first. The second has no shortest time. It is not said whether a family’s needs may make it later, or only sooner. Chapter 11 has the same time for the chronology: {timescale:chronology-after-taf}. Chapter 15 has TAF meetings at the first interval in its pre-birth intervention.',
+    text: 'By the quick reference tool all plans will be reviewed {timescale:plan-review-interval}. Chapter 8 has TAF meetings in the Intensive Family Support Team {timescale:taf-review} from the last; chapter 10 says the same of any TAF, “depending on the needs of the family”. With bank holidays the second can be later than the first. The second has no shortest time. It is not said whether a family’s needs may make it later, or only sooner. Chapter 11 has the same time for the chronology: {timescale:chronology-after-taf}. Chapter 15 has TAF meetings for a pre-birth family {timescale:pre-birth-tafs}, as the quick reference tool has reviews.',
     readings: [
       'Both hold: the TAF is held by the earlier of the two dates.',
       'The working days are the limit. The weeks say roughly how often that is.',
@@ -58,8 +58,12 @@ export const plannedOutcomesQuestions = {
         ref: 'Chapter 8, Reviewing the Family Plan in the Intensive Family Support Team',
       },
       { section: 'taf-reviews', ref: 'Chapter 10, Review Process' },
+      { section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' },
     ],
-    affects: { timescales: ['plan-review-interval', 'taf-review'], maps: ['taf-review'] },
+    affects: {
+      timescales: ['plan-review-interval', 'taf-review', 'pre-birth-tafs'],
+      maps: ['taf-review', 'pre-birth-workflow'],
+    },
     compare: true,
   },
   'where-hub-plans-are-reviewed': {

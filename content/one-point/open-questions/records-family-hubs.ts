@@ -169,14 +169,27 @@ export const recordsFamilyHubsQuestions = {
   'pre-birth-in-general-notes': {
     kind: 'contradiction',
     title: 'Pre-Birth work on LCS, and a note in general notes',
-    text: 'Pre-Birth Intervention is recorded on LCS by both lists of chapter 11, and by chapter 15. Chapter 15 also has the Family Hub Team Manager enter the allocation to an Early Help Practitioner in general notes on LiquidLogic. The first list has no strength word, the second has “should”.',
+    text: 'Pre-Birth Intervention is recorded on LCS by both lists of chapter 11, and by chapter 15. Chapter 15 also has the Family Hub Team Manager enter the allocation to an Early Help Practitioner in general notes on LiquidLogic. What the manager’s oversight brings up should be in general notes “in the case file”. Direct work should be uploaded to “the case file on LiquidLogic”, and supervision is recorded on LCS. It is not said whether the case file is on LCS or EHM. The first list has no strength word, the second has “should”, as chapter 15 has.',
     readings: [
-      'The work is recorded on LCS. Only the note on allocation is a general note.',
-      'All of it is recorded on LCS, and the note is too.',
+      'The work is recorded on LCS. Only the manager’s notes, on allocation and oversight, are general notes.',
+      'All of it is recorded on LCS, and the notes are too.',
     ],
     ask: ['hub-manager'],
-    sources: [nonLead, openToFamiliesFirst],
-    affects: { maps: ['where-to-record', 'where-to-record-with-a-family'] },
+    sources: [
+      nonLead,
+      openToFamiliesFirst,
+      {
+        section: 'pre-birth-recording-and-review',
+        ref: 'Chapter 15, Where interventions need to be recorded?',
+      },
+      {
+        section: 'pre-birth-intervention',
+        ref: 'Chapter 15, Working together arrangements, Allocation of Work',
+      },
+    ],
+    affects: {
+      maps: ['where-to-record', 'where-to-record-with-a-family', 'pre-birth-workflow'],
+    },
   },
   'one-to-one-reports': {
     kind: 'ambiguity',

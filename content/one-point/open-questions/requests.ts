@@ -19,7 +19,7 @@ export const requestsQuestions = {
   'requests-outside-first-contact': {
     kind: 'contradiction',
     title: 'Requests that do not come by First Contact',
-    text: 'By chapter 4, all new requests for help are made via First Contact. By chapter 15 a Health Visitor contacts the Family Hub Team Manager with a request form, and can request support of that manager too; a social worker of the Pre-Birth Intervention Service requests support from that manager directly. It is not said whether these are new requests.',
+    text: 'By chapter 4, all new requests for help are made via First Contact. By chapter 15 a Health Visitor contacts the Family Hub Team Manager with a request form, and can request support of that manager too; a Social Worker of the Pre-Birth Intervention Service will be responsible for requesting support from that manager directly, {timescale:pre-birth-request}. It is not said whether these are new requests, or whether they come to the in-tray.',
     readings: [
       'They are exceptions, and do not go by First Contact.',
       'They are for families who are already known to a service, so not new requests.',
@@ -31,8 +31,15 @@ export const requestsQuestions = {
         section: 'family-health-service',
         ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
       },
+      {
+        section: 'pre-birth-intervention',
+        ref: 'Chapter 15, Working together arrangements, Allocation of Work',
+      },
     ],
-    affects: { maps: ['first-contact', 'health-visitor-request'] },
+    affects: {
+      timescales: ['pre-birth-request'],
+      maps: ['first-contact', 'health-visitor-request', 'pre-birth-workflow'],
+    },
   },
   'who-works-with-disabled-children': {
     kind: 'ambiguity',

@@ -54,15 +54,21 @@ export const reviewingFamilyPlansQuestions = {
   'further-support-in-the-hub': {
     kind: 'ambiguity',
     title: 'How further support in the Family Hub is counted',
-    text: 'If the Family Hub Team Manager agrees that support needs to continue, it is for {timescale:hub-further-support}. From when that counts is not said, nor whether it can be agreed again. It will be reviewed {timescale:hub-review-further-support}. How often there is a case discussion is not said here. Chapter 15 speaks of a “One Point case discussion cycle”, and gives its interval for managers’ oversight of families of the pre-birth service. What follows if the manager does not agree is not said either. By chapter 13 it is the manager’s responsibility, before a family is closed, to ensure that the whole family’s needs have been met, or that further support can be offered by other partners.',
+    text: 'If the Family Hub Team Manager agrees that support needs to continue, it is for {timescale:hub-further-support}. From when that counts is not said, nor whether it can be agreed again. It will be reviewed {timescale:hub-review-further-support}. How often there is a case discussion is not said here. Chapter 15 has managers’ oversight of families of the pre-birth service {timescale:pre-birth-oversight}, as part of a “One Point case discussion cycle”, and does not say how often other families are discussed in it. What follows if the manager does not agree is not said either. By chapter 13 it is the manager’s responsibility, before a family is closed, to ensure that the whole family’s needs have been met, or that further support can be offered by other partners.',
     readings: [
       'It counts from the case discussion in which it is agreed.',
       'It counts from the end of the support that the Family Plan indicates.',
     ],
     ask: ['hub-manager'],
-    sources: [inTheHub],
+    sources: [
+      inTheHub,
+      {
+        section: 'pre-birth-recording-and-review',
+        ref: 'Chapter 15, Case Oversight provided by One Point Service',
+      },
+    ],
     affects: {
-      timescales: ['hub-further-support', 'hub-review-further-support'],
+      timescales: ['hub-further-support', 'hub-review-further-support', 'pre-birth-oversight'],
       maps: ['family-hub-plan-review'],
     },
   },

@@ -39,7 +39,7 @@ export const supervisionQuestions = {
   'how-often-supervision': {
     kind: 'loose reference',
     title: 'How often supervision is, and who gives it in the Family Hub',
-    text: 'All workers will be provided with {timescale:regular-supervision} supervision. How often is left to the Supervision Framework, which the document names and does not hold. Formal case supervision is undertaken by the Team Manager or Senior Key Worker. The Family Hub Team Manager is not named here. Chapter 15 answers for pre-birth work only: the supervision of an Early Help Practitioner there has a time of its own, and Family Hub Team Managers are not expected to provide it, nor are Senior Key Workers, whom it names for exceptional circumstances. Managers have oversight of those families as part of a “One Point case discussion cycle”. It is not said that the cycle or the time is that of other families.',
+    text: 'All workers will be provided with {timescale:regular-supervision} supervision. How often is left to the Supervision Framework, which the document names and does not hold. Formal case supervision is undertaken by the Team Manager or Senior Key Worker. The Family Hub Team Manager is not named here. Chapter 15 answers for pre-birth work only: the supervision of an Early Help Practitioner there should be held {timescale:pre-birth-supervision}, and Family Hub Team Managers are not expected to provide it, nor are Senior Key Workers, whom it names for exceptional circumstances. Managers are expected to have oversight of those families {timescale:pre-birth-oversight}, as part of a “One Point case discussion cycle”. It is not said that the cycle or either time is that of other families.',
     readings: [
       '“Team Manager” includes the Family Hub Team Manager, who supervises there but for pre-birth work.',
       'Formal case supervision is for the Intensive Family Support Team; the Family Hub has case discussions.',
@@ -48,8 +48,15 @@ export const supervisionQuestions = {
     sources: [
       formal,
       { section: 'quality-and-oversight', ref: 'Chapter 14, Management Oversight' },
+      {
+        section: 'pre-birth-recording-and-review',
+        ref: 'Chapter 15, Case Oversight provided by One Point Service',
+      },
     ],
-    affects: { timescales: ['regular-supervision'], maps: ['oversight-of-a-decision'] },
+    affects: {
+      timescales: ['regular-supervision', 'pre-birth-supervision', 'pre-birth-oversight'],
+      maps: ['oversight-of-a-decision'],
+    },
   },
   'names-of-supervision': {
     kind: 'loose reference',
@@ -68,6 +75,10 @@ export const supervisionQuestions = {
         ref: 'Chapter 5, Allocating work to IFST Family Workers',
       },
       { section: 'short-breaks', ref: 'Chapter 15, Specialist support' },
+      {
+        section: 'pre-birth-recording-and-review',
+        ref: 'Chapter 15, Case Oversight provided by One Point Service',
+      },
     ],
     affects: { maps: ['oversight-of-a-decision'] },
   },

@@ -37,6 +37,9 @@ import { performanceClinic } from './performance-clinic.ts';
 import { tafAgenda } from './taf-agenda.ts';
 import { tafMeeting } from './taf-meeting.ts';
 import { tafReview } from './taf-review.ts';
+import { preBirthDisagreement } from './pre-birth-disagreement.ts';
+import { preBirthPlanningMeeting } from './pre-birth-planning-meeting.ts';
+import { preBirthWorkflow } from './pre-birth-workflow.ts';
 import { recordingWithARecord } from './recording-with-a-record.ts';
 import { recordingWithoutARecord } from './recording-without-a-record.ts';
 import { thresholdDiscussion } from './threshold-discussion.ts';
@@ -136,6 +139,9 @@ export const processMaps = {
   'multi-agency-meeting': multiAgencyMeeting,
   'closing-with-an-ehc-assessment': closingWithAnEhcAssessment,
   'short-breaks': shortBreaks,
+  'pre-birth-workflow': preBirthWorkflow,
+  'pre-birth-planning-meeting': preBirthPlanningMeeting,
+  'pre-birth-disagreement': preBirthDisagreement,
   'team-around-the-community': teamAroundTheCommunity,
   'pcso-request': pcsoRequest,
   'homeless-young-person': homelessYoungPerson,

@@ -1,4 +1,28 @@
 import type { Role } from '../../../src/procedure/index.ts';
 
 /** Chapter 15: roles and teams that act in the Pre-Birth Intervention Service. */
-export const preBirthRoles = {} as const satisfies Record<string, Role>;
+export const preBirthRoles = {
+  'pre-birth-service': {
+    name: 'Pre-Birth Intervention Service',
+    aliases: ['PBIS', 'PBIS Team', 'PBIST'],
+    summary:
+      'Works before a birth with families where a previous child has been permanently removed. The document does not say where it belongs.',
+  },
+  'pbis-social-worker': {
+    name: 'PBIS Social Worker',
+    aliases: ['Social Worker of the Pre-Birth Intervention Service', 'PBIS social worker'],
+    summary:
+      'Requests support from the Family Hub Team Manager, plans and reviews the intervention with the Early Help Practitioner, and arranges Family Time, referrals and transport.',
+  },
+  'pbis-team-manager': {
+    name: 'PBIS Team Manager',
+    aliases: ['PBIST Team Manager', 'Team Manager PBIS'],
+    summary:
+      'Takes part in the calls and the supervision of pre-birth work, and discusses concerns with the Family Hub’s manager if practitioners disagree.',
+  },
+  'pbis-operations-manager': {
+    name: 'Operations Manager for the Pre-Birth Intervention Service',
+    summary:
+      'One of the Operations Managers of both services, to whom concerns should be escalated if managers are unable to agree. Our note: the document does not say who that is on this side.',
+  },
+} as const satisfies Record<string, Role>;

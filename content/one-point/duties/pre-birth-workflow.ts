@@ -1,0 +1,130 @@
+import type { DutyRule } from './rule.ts';
+
+const sources = [{ section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' }] as const;
+const both = { allOf: ['early-help-practitioner', 'pbis-social-worker'] } as const;
+
+/** Chapter 15: the boxes of the Workflow chart of the Pre-Birth Intervention Plan. */
+export const preBirthWorkflowDuties = {
+  'pre-birth-chart-request': {
+    who: { anyOf: ['pbis-social-worker'] },
+    strength: 'not stated',
+    text: 'In the stage {timescale:pre-birth-request-stage}, the PBIS Social Worker contacts the Family Hub Team Manager to request support.',
+    stages: ['partners', 'request'],
+    cites: { 'pre-birth-request-stage': 'rule' },
+    sources,
+  },
+  'pre-birth-chart-allocate': {
+    who: { anyOf: ['hub-manager'] },
+    strength: 'not stated',
+    text: 'In the same stage, the Family Hub Team Manager allocates to an Early Help Practitioner.',
+    stages: ['partners', 'allocation'],
+    sources,
+  },
+  'pre-birth-chart-meet': {
+    who: both,
+    strength: 'not stated',
+    text: 'In the stage {timescale:pre-birth-planning-stage}, the Early Help Practitioner and the Social Worker meet to plan intervention: “see meeting guidance”.',
+    stages: ['partners', 'support'],
+    sources,
+  },
+  'pre-birth-chart-plan': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'An intervention plan {timescale:pre-birth-first-plan} is agreed.',
+    stages: ['partners', 'support'],
+    cites: { 'pre-birth-first-plan': 'nothing' },
+    sources,
+  },
+  'pre-birth-chart-joint-visit': {
+    who: both,
+    strength: 'not stated',
+    text: 'The Early Help Practitioner and the Social Worker undertake a joint home visit to the family.',
+    stages: ['partners', 'first-steps'],
+    sources,
+  },
+  'pre-birth-chart-implement': {
+    who: { anyOf: ['early-help-practitioner'] },
+    strength: 'not stated',
+    text: 'The plan is implemented by the Early Help Practitioner {timescale:pre-birth-first-plan}.',
+    stages: ['partners', 'support'],
+    sources,
+  },
+  'pre-birth-chart-review': {
+    who: both,
+    strength: 'not stated',
+    text: 'Progress is reviewed {timescale:pre-birth-progress-review}, by the Early Help Practitioner and the Social Worker.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+  'pre-birth-chart-next-plan': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The next intervention plan {timescale:pre-birth-next-plan} is agreed.',
+    stages: ['partners', 'support'],
+    cites: { 'pre-birth-next-plan': 'nothing' },
+    sources,
+  },
+  'pre-birth-chart-implement-next': {
+    who: { anyOf: ['early-help-practitioner'] },
+    strength: 'not stated',
+    text: 'It is implemented by the Early Help Practitioner {timescale:pre-birth-next-plan}.',
+    stages: ['partners', 'support'],
+    sources,
+  },
+  'pre-birth-chart-calls': {
+    who: { allOf: ['pbis-social-worker', 'pbis-team-manager', 'early-help-practitioner'] },
+    strength: 'not stated',
+    text: 'There are Case Conference Calls/Meetings {timescale:pre-birth-calls}, between the Social Worker, the PBIS Team Manager and the Early Help Practitioner.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+  'pre-birth-chart-tafs': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'There are TAF Meetings {timescale:pre-birth-tafs}.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+  'pre-birth-chart-strategy': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'There is a Strategy Meeting {timescale:pre-birth-strategy-meeting}.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+  'pre-birth-chart-review-meeting': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'There is a Review Meeting {timescale:pre-birth-review-meeting}.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+  'pre-birth-chart-post-birth-plan': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'The post birth Plan is agreed {timescale:post-birth-plan-agreed}.',
+    stages: ['partners', 'support'],
+    sources,
+  },
+  'post-birth-chart-review': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'In the stage “Post Birth” ({timescale:post-birth-review}), a review meeting is held.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+  'post-birth-chart-plan': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'An Intervention Plan {timescale:post-birth-plan} is agreed, and is implemented.',
+    stages: ['partners', 'support'],
+    sources,
+  },
+  'post-birth-chart-last-review': {
+    who: 'not stated',
+    strength: 'not stated',
+    text: 'A review meeting is held {timescale:post-birth-last-review}.',
+    stages: ['partners', 'review'],
+    sources,
+  },
+} as const satisfies Record<string, DutyRule>;
