@@ -23,11 +23,13 @@ export const earlyHelpAdvisors = {
     'locality-meetings': [
       'meeting with social workers in my locality',
       'who is in the locality meeting',
+      'do senior key workers go to the locality meeting',
       'how long is the locality meeting',
     ],
     'family-health-meetings': [
       'meetings with health visitors’ managers',
       'does health come to step up step down',
+      'meetings of One Point with health',
     ],
   },
   timescale: {
