@@ -59,7 +59,7 @@ export const familyHealthServiceDuties = {
   'contact-lead-and-determine-actions': {
     who: practitioner,
     strength: 'will',
-    text: 'Once the family is allocated, the Early Help Practitioner will contact the lead professional, and will determine which actions are required. They will involve a group-based activity, or else one to one work, {timescale:health-visitor-requested-work}.',
+    text: 'Once the family is allocated, the Early Help Practitioner will contact the lead professional, and will determine which actions are required. These will involve a group-based activity, or else one to one work, {timescale:health-visitor-requested-work}.',
     stages: ['partners', 'support'],
     sources: [health],
   },

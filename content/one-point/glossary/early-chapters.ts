@@ -130,7 +130,10 @@ export const earlyChaptersTerms = {
     term: 'Social Inclusion Team',
     meaning:
       'A team of the One Point Service. It leads on the VCS Alliance programme, the Fun and Food programme, and a range of projects. These strengthen “links with the voluntary and community sector and frontline practitioners”.',
-    sources: [{ section: 'teams', ref: 'Chapter 3, Social Inclusion Team' }],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, Social Inclusion Team' },
+      { section: 'social-inclusion-team', ref: 'Chapter 15, Social Inclusion Team' },
+    ],
   },
   vcs: {
     term: 'VCS',

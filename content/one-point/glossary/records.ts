@@ -63,12 +63,16 @@ export const recordsTerms = {
   'non-lead-work': {
     term: 'non-lead work',
     meaning:
-      'Chapter 11 uses the name and does not define it. The text under it is on work with families not open to One Point, and on work whose lead is someone else.',
+      'Chapter 11 uses the name and does not define it. The text under it is on work with families not open to One Point, and on work whose lead is someone else. By chapter 15 the work that a Health Visitor requests is recorded as such.',
     aliases: ['Non-Lead Briefing Note', 'Non-Lead Contact Form', 'non lead'],
     sources: [
       {
         section: 'recording-in-family-hubs',
         ref: 'Chapter 11, Recording Early Help in Family Hubs',
+      },
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
       },
     ],
   },

@@ -146,7 +146,7 @@ export const requestsTerms = {
   'lead-professional': {
     term: 'Lead Professional',
     meaning:
-      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional. By chapter 12 this must be an allocated social worker, if a family has safeguarding needs.',
+      'The one who is responsible for ensuring that a family’s children are seen. Chapter 4 has support agreed until a team and Lead Professional are identified. No chapter explains the term. Chapter 10 has TAFs where a partner is the Lead Professional. By chapter 12 this must be an allocated social worker, if a family has safeguarding needs. By chapter 15 a Health Visitor who asks the Family Hub for support will remain the Lead Professional.',
     sources: [
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 4' },
       { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
@@ -157,6 +157,10 @@ export const requestsTerms = {
       {
         section: 'weekly-step-up-down-meeting',
         ref: 'Chapter 12, Step-up and Step-Down Procedures',
+      },
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
       },
     ],
   },

@@ -36,7 +36,7 @@ export const earlyChaptersRoles = {
   'social-inclusion-team': {
     name: 'Social Inclusion Team',
     summary:
-      'Leads on the VCS Alliance and Fun and Food programmes, and on projects that strengthen links, with a clear focus on child poverty.',
+      'Leads on the VCS Alliance and Fun and Food programmes, and on projects that strengthen links, with a clear focus on child poverty. Supports others to know and utilise VCS provision.',
   },
   sendiass: {
     name: 'SEND Information Advice and Support Service',
@@ -147,7 +147,7 @@ export const earlyChaptersRoles = {
     name: 'Family Hub Team Manager',
     aliases: ['FHTM', 'Family Hub Manager'],
     summary:
-      'Allocates requests in the Family Hub, quality assures its assessments, authorises its Family Plans, ensures what is asked before a family is closed, and is asked for its programmes. Our note: what chapters 14 and 16 ask of “Team Managers” stands at Team Manager, and what chapter 14 asks of every manager at manager of the One Point Service.',
+      'Allocates requests in the Family Hub, quality assures its assessments, authorises its Family Plans, ensures what is asked before a family is closed, and is asked for its programmes. Receives Health Visitors’ requests, leads the Young Parent Programme in the area, and follows up families without a childcare place. Our note: what chapters 14 and 16 ask of “Team Managers” stands at Team Manager, and what chapter 14 asks of every manager at manager of the One Point Service.',
   },
   'early-help-practitioner': {
     name: 'Early Help Practitioner',

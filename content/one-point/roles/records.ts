@@ -10,7 +10,8 @@ export const recordsRoles = {
   },
   'business-support': {
     name: 'Business Support',
-    summary: 'Creates programmes on LiquidLogic Group Work, and types chronologies and genograms.',
+    summary:
+      'Creates programmes on LiquidLogic Group Work, types chronologies and genograms, and adds names and contact details to the lists of children without a childcare place.',
   },
   facilitator: {
     name: 'facilitator of group work',

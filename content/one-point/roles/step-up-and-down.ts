@@ -24,7 +24,7 @@ export const stepUpAndDownRoles = {
     name: 'One Point professional',
     aliases: ['One Point Service professional'],
     summary:
-      'Should act immediately, and discuss with Families First, if they believe that a child is or may be at risk of suffering significant harm.',
+      'Should act immediately, and discuss with Families First, if they believe that a child is or may be at risk of suffering significant harm. Will work, as Health professionals will, with the Education Development Service where families do not take up the offer of a free place.',
   },
   'family-member': {
     name: 'family member',
