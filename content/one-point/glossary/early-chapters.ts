@@ -151,9 +151,12 @@ export const earlyChaptersTerms = {
   'vcs-alliance': {
     term: 'VCS Alliance',
     meaning:
-      'A programme on which the Social Inclusion Team leads. Chapter 3 does not describe it. Our note: VCS stands for Voluntary and Community Sector.',
+      'A programme on which the Social Inclusion Team leads. Chapter 3 does not describe it. By chapter 15 it is expected at the Prevention and Early Help Forums, as managers are. Our note: VCS stands for Voluntary and Community Sector.',
     aliases: ['VCS Alliance programme'],
-    sources: [{ section: 'teams', ref: 'Chapter 3, Social Inclusion Team' }],
+    sources: [
+      { section: 'teams', ref: 'Chapter 3, Social Inclusion Team' },
+      { section: 'prevention-and-early-help-forums', ref: 'Chapter 15, Partnership Meetings' },
+    ],
   },
   sendiass: {
     term: 'SENDIASS',
