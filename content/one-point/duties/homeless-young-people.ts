@@ -10,7 +10,7 @@ export const homelessYoungPeopleDuties = {
   'homeless-regarded-in-need': {
     who: 'not stated',
     strength: 'will',
-    text: 'Any child or young person at risk of homelessness will be regarded as a Child in Need. The document calls this the main change of the Homeless Reduction Act 2017.',
+    text: 'If any child or young person is at risk of homelessness, they will be regarded as a Child in Need. The document calls this the main change of the Homeless Reduction Act 2017.',
     stages: ['partners', 'step-up-and-down'],
     sources: [homeless],
   },
@@ -24,14 +24,14 @@ export const homelessYoungPeopleDuties = {
   'homeless-worker-may-remain': {
     who: { anyOf: ['one-point-worker'] },
     strength: 'may',
-    text: 'Where the young person has an established relationship with a One Point worker, they may remain involved with the TAF, in line with the best interests of the young person.',
+    text: 'If the young person has an established relationship with a One Point worker, the worker may, in line with the young person’s best interests, remain involved with the TAF.',
     stages: ['partners', 'step-up-and-down'],
     sources: [homeless],
   },
   'homeless-lead-practitioner': {
     who: { anyOf: ['yps-social-worker'] },
     strength: 'will',
-    text: 'The lead practitioner will be the Social Worker within the Young People’s Service, although a One Point worker may remain involved. That Social Worker will undertake the full Child in Need assessment with Supporting Solutions.',
+    text: 'Although a One Point worker may remain involved, the Social Worker within the Young People’s Service will be the lead practitioner. That Social Worker will undertake the full Child in Need assessment with Supporting Solutions.',
     stages: ['partners', 'assessment'],
     sources: [homeless],
   },

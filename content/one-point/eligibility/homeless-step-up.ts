@@ -13,7 +13,7 @@ const sources = [
 export const homelessStepUp = {
   title: 'Is this homeless young person to be stepped up?',
   summary:
-    'The rule of chapter 15 on stepping up to the Young People’s Service. It rests on homelessness, or the threat of it, being confirmed; the document does not say by whom. By the document any child or young person at risk of homelessness will be regarded as a Child in Need, whatever is answered here. If a young person may be at risk of significant harm, act immediately instead.',
+    'The rule of chapter 15 on stepping up to the Young People’s Service. It rests on homelessness, or the threat of it, being confirmed; the document does not say by whom. Whatever is answered here: by the document, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need. If a young person may be at risk of significant harm, act immediately instead.',
   sources,
   groups: [
     {
@@ -54,7 +54,7 @@ export const homelessStepUp = {
         confirmed: {
           question: 'Is homelessness, or threat of homelessness, confirmed?',
           statement: 'Homelessness or threat of homelessness is confirmed',
-          help: 'The document does not say who confirms it, or how. A young person who presents as homeless, or is at risk of it, is where this begins: while it is being found out, answer that it is not known.',
+          help: 'The document does not say who confirms it, or how. It begins with a young person who presents as homeless or is at risk of it: while it is being found out, answer that it is not known.',
           kind: 'fact',
           answers: 'choice',
           readings: {},
@@ -84,12 +84,12 @@ export const homelessStepUp = {
   talkTo: 'operations-manager',
   next: {
     'likely fits': {
-      text: 'The One Point worker should ‘Step Up’ the young person to the Young People’s Service. Its Social Worker will be the lead practitioner. With an established relationship, the worker may remain involved with the TAF, in line with the best interests of the young person. Chapter 12 has the young person escalated to the ASET Team: an open question asks whether the two are one.',
+      text: 'The One Point worker should ‘Step Up’ the young person to the Young People’s Service. Its Social Worker will be the lead practitioner. With an established relationship, the worker may, in line with the young person’s best interests, remain involved with the TAF. Chapter 12 has the young person escalated to the ASET Team: an open question asks whether the two are one.',
       map: 'homeless-young-person',
       section: 'homeless-young-people',
     },
     'does not appear to fit': {
-      text: 'This rule does not ask for the step up, and the document does not say what is done instead. Any child or young person at risk of homelessness will be regarded as a Child in Need all the same: ask your manager.',
+      text: 'This rule does not ask for the step up, and the document does not say what is done instead. All the same, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need: ask your manager.',
       because: {
         'open-to-one-point':
           'The rule is on young people open to One Point. New requests for help are made via First Contact.',
@@ -105,7 +105,7 @@ export const homelessStepUp = {
       section: 'step-up-down-with-aset',
     },
     'talk to': {
-      text: 'Ask your Operations Manager whether the rule is for a young person of this age. By the document any child or young person at risk of homelessness will be regarded as a Child in Need.',
+      text: 'Ask your Operations Manager whether the rule is for a young person of this age. By the document, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need.',
       map: 'homeless-young-person',
       section: 'homeless-young-people',
     },

@@ -28,8 +28,7 @@ export const teamAroundTheCommunity = {
       criteria: {
         'group-or-known': {
           question: 'Are they gathering in groups within communities, or known as an individual?',
-          statement:
-            'They are gathering in groups within communities, or are known as an individual',
+          statement: 'They gather in groups within communities, or are known as an individual',
           help: 'Either is enough. To whom an individual has to be known is not said.',
           kind: 'fact',
           answers: 'yes-no',

@@ -10,7 +10,7 @@ export const homelessYoungPeopleQuestions = {
   'homeless-first-box': {
     kind: 'lost text',
     title: 'The first box of the diagram on homelessness',
-    text: 'The diagram begins “If a young person open to One Point presents as homeless or is at risk of being homeless:”. What stood in its first box is lost, and the next begins with confirmed homelessness or threat of it. So the document, as we have it, does not say what is done first, who confirms homelessness or the threat of it, or by when. Nor is it said where the young person stays meanwhile, or what follows if neither is confirmed. Our note: on a risk of significant harm act immediately, without any of this.',
+    text: 'The diagram begins with a young person who “presents as homeless or is at risk of being homeless”. What stood in its first box is lost, and the next begins with confirmed homelessness or threat of it. So the document, as we have it, does not say what is done first, who confirms homelessness or the threat of it, or by when. Nor is it said where the young person stays meanwhile, or what follows if neither is confirmed. Our note: on a risk of significant harm act immediately, without any of this.',
     ask: ['operations-manager', 'aset-team'],
     sources: [homeless],
     affects: { maps: ['homeless-young-person'], checks: ['homeless-step-up'] },
@@ -52,7 +52,7 @@ export const homelessYoungPeopleQuestions = {
   'the-homeless-act': {
     kind: 'out of date',
     title: 'What the Act says, and the protocol of 2021',
-    text: 'The text calls it “the latest Homeless Reduction Act 2017”, and has as its main change that any child or young person at risk of homelessness will be regarded as a Child in Need. The protocol that it links is of February 2021, and the document does not hold it. Our note: the Act is published as the Homelessness Reduction Act 2017. Do not take this sentence as what the Act says; ask for advice, and for the protocol that is in force.',
+    text: 'The text calls it “the latest Homeless Reduction Act 2017”, and has a main change: at risk of homelessness, any child or young person will be regarded as a Child in Need. The protocol that it links is of February 2021, and the document does not hold it. Our note: the Act is published as the Homelessness Reduction Act 2017. Do not take this sentence as what the Act says; ask for advice, and for the protocol that is in force.',
     ask: ['aset-team', 'operations-manager'],
     sources: [homeless],
     affects: { checks: ['homeless-step-up'] },

@@ -20,7 +20,7 @@ export const missingChildrenQuestions = {
   'police-at-once-or-101': {
     kind: 'ambiguity',
     title: 'Police immediately, or through 101',
-    text: 'If there are concerns that a child is a victim of crime or in immediate danger, the police should be contacted {timescale:contact-police-on-danger}. It is not said by whom, or by which number. A note on the interview says that any crimes should be reported “directly through 101”, and gives no time. Our note: in immediate danger, call 999; that is so on each reading.',
+    text: 'If there are concerns that a child is in immediate danger or a victim of crime, the police should be contacted {timescale:contact-police-on-danger}. It is not said by whom, or by which number. A note on the interview says that any crimes should be reported “directly through 101”, and gives no time. Our note: in immediate danger, call 999; that is so on each reading.',
     readings: [
       'A crime that the interview tells of goes through 101. Concerns about a child who is missing go to the police immediately.',
       'Every crime goes through 101, and immediately, unless a child is in immediate danger.',
@@ -55,7 +55,7 @@ export const missingChildrenQuestions = {
   'start-of-the-rthi': {
     kind: 'ambiguity',
     title: 'From when the time for the interview counts',
-    text: 'The RTHI is completed {timescale:complete-rthi}. No start is named, and the interview, the form and its sending are not told apart: another line has the RTHI completed and sent to ERASE {timescale:send-rthi-to-erase}. That line gives no figure. Our note: work to the earliest date, and do not wait for the Police information to see the young person.',
+    text: 'The RTHI is completed {timescale:complete-rthi}. No start is named, and the interview, the form and its sending are not told apart: another line has it completed and forwarded to ERASE {timescale:send-rthi-to-erase}. That line gives no figure. Our note: work to the earliest date, and do not wait for the Police information to see the young person.',
     readings: [
       'From the young person’s return home.',
       'From the email about the missing episode.',

@@ -36,7 +36,7 @@ export const teamAroundTheCommunityQuestions = {
   'tac-how-long': {
     kind: 'ambiguity',
     title: 'How long TAC lasts, and from when',
-    text: 'The intervention will “usually” last for {timescale:tac-length}, and all work will be reviewed {timescale:tac-review}. No start is named. It is not said when longer is possible, who agrees to that, who reviews, or what follows a review or the end.',
+    text: 'It will “usually” last for {timescale:tac-length}. Its reviews are {timescale:tac-review}. No start is named. It is not said when longer is possible, who agrees to that, who reviews, or what follows a review or the end.',
     readings: [
       'It is the usual length, and more is an exception that somebody has to agree.',
       'It is a maximum. “Usually” means that most interventions are shorter.',
@@ -68,7 +68,7 @@ export const teamAroundTheCommunityQuestions = {
   'local-inspectors': {
     kind: 'missing step',
     title: 'What Local Inspectors do',
-    text: 'The heading has Police Community Support Officers “and Local Inspectors”. The text says nothing of Local Inspectors. It expects advice and guidance “in the Team Around the Family (TAF) and Local Authority ASB teams”, and does not say what of it is in a team and what in a meeting.',
+    text: 'The heading has Police Community Support Officers “and Local Inspectors”. The text says nothing of Local Inspectors. It expects advice and guidance in “the Team Around the Family (TAF)” as well as in the ASB teams, and does not say what of it is in a team and what in a meeting.',
     ask: ['pcso', 'operations-manager'],
     sources: [police],
     affects: {},

@@ -26,7 +26,7 @@ export const homelessYoungPerson = {
   nodes: {
     presents: {
       kind: 'start',
-      text: 'A young person open to One Point presents as homeless, or is at risk of being homeless.',
+      text: 'A young person who is open to One Point presents as homeless, or is at risk of it.',
       next: 'harm',
       sources: [homeless],
     },
@@ -70,7 +70,7 @@ export const homelessYoungPerson = {
     },
     'not-confirmed': {
       kind: 'end',
-      text: 'Neither is confirmed. The procedure does not say what follows. By the document any child or young person at risk of homelessness will be regarded as a Child in Need.',
+      text: 'Neither is confirmed. The procedure does not say what follows. By the document, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need.',
       outcome: 'not stated',
       sources: [homeless],
     },
@@ -103,7 +103,7 @@ export const homelessYoungPerson = {
     },
     remains: {
       kind: 'end',
-      text: 'The worker may remain involved with the TAF, in line with the best interests of the young person. How a step up is discussed and initiated stands in chapter 12.',
+      text: 'The worker may, in line with the young person’s best interests, remain involved with the TAF. How a step up is discussed and initiated stands in chapter 12.',
       outcome: 'continues',
       map: 'step-up-to-cwd-or-yps',
       sources: [homeless],

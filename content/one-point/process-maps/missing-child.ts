@@ -19,14 +19,14 @@ export const missingChild = {
   nodes: {
     whereabouts: {
       kind: 'start',
-      text: 'It comes to notice that a child’s whereabouts cannot be established. They will be considered missing until located, or their well-being is otherwise confirmed.',
+      text: 'It comes to notice that a child’s whereabouts cannot be established. They will be considered missing until they are located, or their well-being is otherwise confirmed.',
       next: 'danger',
       sources: [missing],
     },
     danger: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Are there concerns that the child is a victim of crime or in immediate danger?',
+      text: 'Are there concerns that the child is in immediate danger or a victim of crime?',
       exits: [
         { label: 'Yes', to: 'police' },
         { label: 'No', to: 'advise' },

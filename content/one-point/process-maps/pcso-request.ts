@@ -9,7 +9,7 @@ const police = {
 export const pcsoRequest = {
   title: 'Requesting support from a PCSO',
   summary:
-    'The document’s flowchart, which has one way only. Our note: if there are concerns that a child is a victim of crime or in immediate danger, the police should be contacted immediately; an email is not waited for.',
+    'The document’s flowchart, which has one way only. Our note: if there are concerns that a child is in immediate danger or a victim of crime, the police should be contacted immediately; an email is not waited for.',
   sources: [police],
   nodes: {
     working: {
@@ -39,7 +39,7 @@ export const pcsoRequest = {
     email: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Email the Safeguarding Coordinator. Include the young person’s name, date of birth and address, the parent’s details, a short summary of why you are involved, and what you would like to achieve.',
+      text: 'Email the Safeguarding Coordinator. Include the young person’s name, date of birth and address, the parent’s details, and a short summary: why you are involved, and what you would like to achieve.',
       next: 'assessed',
       sources: [police],
       trainerNote: 'The document does not speak of the family’s consent here.',
@@ -55,7 +55,7 @@ export const pcsoRequest = {
     'next-step': {
       kind: 'step',
       actor: 'not stated',
-      text: 'An email will be sent to advise you of the next step.',
+      text: 'An email to you will advise on the next step.',
       next: 'goes-ahead',
       sources: [police],
     },

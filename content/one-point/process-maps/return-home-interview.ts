@@ -17,7 +17,7 @@ const manager = { anyOf: ['rthi-manager'] } as const;
 export const returnHomeInterview = {
   title: 'The return to home interview',
   summary:
-    'The numbered steps of the chapter for a case open to One Point, with its notes. Our note: if there are concerns that the child is a victim of crime or in immediate danger, the police should be contacted immediately, at whatever step this is. In immediate danger, call 999.',
+    'The numbered steps of the chapter for a case open to One Point, with its notes. Our note: if there are concerns that the child is in immediate danger or a victim of crime, the police should be contacted immediately, at whatever step this is. In immediate danger, call 999.',
   sources: [interview, notes],
   nodes: {
     episode: {
@@ -102,7 +102,7 @@ export const returnHomeInterview = {
     print: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Print and save the RTHI as a PDF {timescale:print-rthi}, to create a copy to send.',
+      text: 'Print the RTHI and save it as a PDF, {timescale:print-rthi}, to have a copy to send.',
       timescales: ['print-rthi'],
       next: 'finalise',
       sources: [interview],
@@ -117,7 +117,7 @@ export const returnHomeInterview = {
     forward: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Forward the saved RTHI form to ERASE and a named officer. It should be completed and sent to ERASE {timescale:send-rthi-to-erase}.',
+      text: 'Forward the saved RTHI form to ERASE and a named officer. It should be completed and forwarded {timescale:send-rthi-to-erase}.',
       timescales: ['send-rthi-to-erase'],
       next: 'close',
       sources: [interview, notes],

@@ -14,7 +14,7 @@ export const teamAroundTheCommunity = {
   nodes: {
     concern: {
       kind: 'start',
-      text: 'The activities of young people are a cause of concern to residents and communities. A TAC response may be required.',
+      text: 'What young people do is a cause of concern to residents and communities. A TAC response may be required.',
       next: 'criteria',
       sources: [tac],
     },

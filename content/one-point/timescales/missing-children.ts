@@ -24,7 +24,7 @@ export const missingChildrenTimescales = {
     action: 'contact the police',
     strength: 'should',
     applies: {
-      when: 'if there are concerns that the child is a victim of crime or in immediate danger',
+      when: 'if there are concerns that the child is in immediate danger or a victim of crime',
     },
     stated: { words: 'immediately' },
     sources: [missing],
