@@ -27,6 +27,8 @@ export interface MapItem {
   /** The numbers of the items that lead here. */
   readonly reachedFrom: readonly number[];
   readonly timescales: readonly string[];
+  /** The times of those of its rules that its text does not print, in words. */
+  readonly times: readonly string[];
   readonly sources: Sources;
   /** The map where the process goes on. */
   readonly continues?: string;
@@ -38,6 +40,8 @@ export interface MapItem {
 export interface MapWords {
   readonly text: (text: string) => string;
   readonly actor: (who: Actors) => string;
+  /** "within 10 working days" */
+  readonly time: (timescale: string) => string;
 }
 
 const KIND_WORDS = {
@@ -46,6 +50,14 @@ const KIND_WORDS = {
   decision: 'Decision',
   end: 'End',
 } as const satisfies Record<MapNode['kind'], KindWord>;
+
+const timescalesOf = (node: MapNode): readonly string[] =>
+  node.kind === 'end' ? [] : (node.timescales ?? []);
+
+/** The timescales that a node's own words do not print already. */
+function unsaid(node: MapNode): readonly string[] {
+  return timescalesOf(node).filter((id) => !node.text.includes(`{timescale:${id}}`));
+}
 
 /**
  * A map as an ordered list, numbered from 1 in the order of the record, each item with its ways out and what leads
@@ -78,7 +90,8 @@ export function mapList(map: ProcessMap, words: MapWords): readonly MapItem[] {
     reachedFrom: [
       ...new Set(edges.filter(({ to }) => to === id).map(({ from }) => numberOf(from))),
     ],
-    timescales: node.kind === 'end' ? [] : (node.timescales ?? []),
+    timescales: timescalesOf(node),
+    times: unsaid(node).map(words.time),
     sources: node.sources,
     ...(node.kind === 'end' && node.map !== undefined ? { continues: node.map } : {}),
     notStated: node.kind === 'end' && node.outcome === 'not stated',

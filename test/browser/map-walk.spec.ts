@@ -41,7 +41,9 @@ for (const [url, map, procedure] of walked) {
     async function isListAndPicture(page: Page): Promise<void> {
       const { ids, drawn } = await page.evaluate(() => ({
         ids: [...document.querySelectorAll('main ol > li[id]')].map(({ id }) => id),
-        drawn: document.querySelector('main svg[viewBox]')?.textContent ?? '',
+        drawn: [...document.querySelectorAll('main svg[viewBox] tspan')]
+          .map(({ textContent }) => textContent)
+          .join(' '),
       }));
       expect(ids.filter((id) => Object.hasOwn(map.nodes, id))).toEqual(nodes.map(([id]) => id));
       const words = drawn.replaceAll(/\s+/g, ' ');

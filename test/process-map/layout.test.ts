@@ -1,36 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { innerWidth } from '../../src/process-map/layout/draft-node.ts';
+import { keepingPlaces } from '../../src/components/map/kept-places.ts';
+import { siteFontWidth as measure } from '../../src/components/map/site-font.ts';
 import { layoutMap } from '../../src/process-map/layout/layout-map.ts';
-import type { Box, MapPicture, Point } from '../../src/process-map/layout/picture.ts';
+import { pictureFaults, stretchesOf } from '../../src/process-map/layout/picture-faults.ts';
+import type { MapPicture, PictureEdge } from '../../src/process-map/layout/picture.ts';
 import { SIZES } from '../../src/process-map/layout/picture.ts';
-import { placedLines } from '../../src/process-map/layout/shapes.ts';
-import { lineWidth, SLACK, wrap } from '../../src/process-map/layout/wrap.ts';
-import { arialWidth } from '../../src/process-map/layout/arial-widths.ts';
+import type { ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { Places } from '../../src/process-map/layout/places.ts';
+import { elkPlaces } from '../../src/process-map/layout/places.ts';
+import { answerLines, placedLines } from '../../src/process-map/layout/shapes.ts';
+import { SLACK, wrap, wrapEvenly } from '../../src/process-map/layout/wrap.ts';
+import { aMap, decision, end, start, step } from './a-map.ts';
+import { mapList } from '../../src/process-map/map-list.ts';
 import { listedMaps } from './library-maps.ts';
 
-/** Whether two boxes share more than an edge. */
-function overlap(a: Box, b: Box): boolean {
-  const gap = 0.2;
-  return (
-    a.x + a.width > b.x + gap &&
-    b.x + b.width > a.x + gap &&
-    a.y + a.height > b.y + gap &&
-    b.y + b.height > a.y + gap
-  );
-}
-
-/** The straight stretches of an arrow as boxes without width. */
-function stretches(points: readonly Point[]): readonly Box[] {
-  return points.slice(1).map((to, at) => {
-    const from = points[at] ?? to;
-    return {
-      x: Math.min(from.x, to.x),
-      y: Math.min(from.y, to.y),
-      width: Math.abs(from.x - to.x),
-      height: Math.abs(from.y - to.y),
-    };
-  });
-}
+/** As the build lays them out, from what it has laid out before. */
+const placesOf = keepingPlaces(elkPlaces);
 
 const names = (pairs: readonly (readonly [string, string])[]): readonly string[] =>
   pairs.map(([from, to]) => `${from} > ${to}`);
@@ -38,7 +23,11 @@ const names = (pairs: readonly (readonly [string, string])[]): readonly string[]
 describe.each(listedMaps)('the picture of $procedure, $id', ({ items }) => {
   let picture: MapPicture = { width: 0, height: 0, nodes: [], edges: [] };
   beforeAll(async () => {
-    picture = await layoutMap(items);
+    picture = await layoutMap(items, { measure, placesOf });
+  });
+
+  it('has nothing that is cut, and nothing that touches what it does not belong to', () => {
+    expect(pictureFaults(picture, measure)).toEqual([]);
   });
 
   it('has the nodes, arrows and answers of the list', () => {
@@ -48,7 +37,12 @@ describe.each(listedMaps)('the picture of $procedure, $id', ({ items }) => {
     expect(names(picture.edges.map(({ from, to }) => [from, to]))).toEqual(
       names(listed.map(({ id, targetId }) => [id, targetId])),
     );
-    expect(picture.edges.map(({ label }) => label?.text)).toEqual(listed.map(({ label }) => label));
+    expect(picture.edges.map(({ label }) => label?.lines.join(' '))).toEqual(
+      listed.map(({ label }) => label),
+    );
+    expect(picture.nodes.map(({ times }) => times.map((lines) => lines.join(' ')))).toEqual(
+      items.map(({ times }) => times),
+    );
   });
 
   it('names the actor on the head of each step', () => {
@@ -62,107 +56,157 @@ describe.each(listedMaps)('the picture of $procedure, $id', ({ items }) => {
     }
   });
 
-  it('has boxes of one width, none over another, all within it', () => {
-    const { nodes, width, height } = picture;
-    expect(new Set(nodes.map((node) => node.width))).toEqual(new Set([SIZES.boxWidth]));
-    const twos = nodes.flatMap((a, at) => nodes.slice(at + 1).map((b) => [a, b] as const));
-    expect(twos.filter(([a, b]) => overlap(a, b))).toEqual([]);
-    expect(nodes.every((node) => isWithin(node, width, height))).toBe(true);
-  });
-
-  it('has no arrow across a box', () => {
-    const crossings = picture.edges.flatMap(({ from, to, points }) =>
-      stretches(points).flatMap((stretch) =>
-        picture.nodes
-          .filter((node) => overlap(stretch, node))
-          .map(({ id }) => `${from} > ${to} crosses ${id}`),
-      ),
-    );
-    expect(crossings).toEqual([]);
+  it('has boxes of one width', () => {
+    expect(new Set(picture.nodes.map((node) => node.width)).size).toBe(1);
   });
 
   it('has arrows at right angles, from box to box', () => {
     for (const { from, to, points } of picture.edges) {
-      expect(stretches(points).every(({ width, height }) => width < 0.2 || height < 0.2)).toBe(
+      expect(stretchesOf(points).every(({ width, height }) => width < 0.2 || height < 0.2)).toBe(
         true,
       );
-      const ends = [points.at(0), points.at(-1)];
-      const boxes = [from, to].map((id) => picture.nodes.find((node) => node.id === id));
-      for (const [at, point] of ends.entries()) {
-        const box = boxes[at];
-        const [top, bottom] = [box?.y ?? 0, (box?.y ?? 0) + (box?.height ?? 0)];
-        const nearest = Math.min(
-          Math.abs((point?.y ?? -9) - top),
-          Math.abs((point?.y ?? -9) - bottom),
-        );
-        expect(nearest).toBeLessThan(0.2);
+      for (const [id, point] of [
+        [from, points.at(0)],
+        [to, points.at(-1)],
+      ] as const) {
+        const box = picture.nodes.find((node) => node.id === id);
+        if (box === undefined || point === undefined) throw new Error(`${id} has no place`);
+        const { x, y, width, height } = box;
+        const offs = [point.y - y, point.y - y - height, point.x - x, point.x - x - width];
+        expect(Math.min(...offs.map(Math.abs))).toBeLessThan(0.2);
       }
     }
   });
 
-  it('has every answer on free ground, nearer to its decision than to what follows', () => {
-    const labels = picture.edges.flatMap(({ label }) => label ?? []);
-    const twos = labels.flatMap((a, at) => labels.slice(at + 1).map((b) => [a, b] as const));
-    expect(twos.filter(([a, b]) => overlap(a, b))).toEqual([]);
-    expect(labels.filter((label) => picture.nodes.some((node) => overlap(label, node)))).toEqual(
-      [],
-    );
-    for (const { from, label } of picture.edges) {
+  it('has every answer nearer to its decision than to what follows', () => {
+    for (const { from, label, points } of picture.edges) {
       const node = picture.nodes.find(({ id }) => id === from);
       if (label === undefined || node === undefined) continue;
-      const below = label.y - (node.y + node.height);
-      const above = node.y - (label.y + label.height);
-      expect(Math.max(below, above)).toBeLessThan(80);
+      const [right, bottom] = [node.x + node.width, node.y + node.height];
+      const isFromTheSide = Math.abs((points[0]?.x ?? 0) - right) < 0.2;
+      const off = isFromTheSide
+        ? label.x - right
+        : Math.max(label.y - bottom, node.y - (label.y + label.height));
+      expect(off).toBeLessThan(80);
     }
   });
 
-  it('has no line that leaves its box, with slack for another font', () => {
-    const tooWide = picture.nodes.flatMap((node) => [
-      ...node.head.filter((text) => lineWidth(text, SIZES.head, 'bold') > innerWidth(node.kind)),
-      ...node.text.filter((text) => lineWidth(text, SIZES.text) > innerWidth(node.kind)),
-    ]);
-    expect(tooWide).toEqual([]);
+  it('has every line within the height of its box', () => {
     for (const node of picture.nodes) {
       for (const { y } of placedLines(node)) {
         expect(y).toBeGreaterThan(node.y + SIZES.head - 1);
         expect(y).toBeLessThan(node.y + node.height - 4);
       }
     }
-    const labels = picture.edges.flatMap(({ label }) => label ?? []);
-    const tight = labels.filter(({ text, width }) => lineWidth(text, SIZES.label, 'bold') > width);
-    expect(tight).toEqual([]);
-  });
-
-  it('comes out the same twice', async () => {
-    expect(JSON.stringify(await layoutMap(items))).toBe(JSON.stringify(picture));
+    for (const { label } of picture.edges) {
+      for (const { y } of label === undefined ? [] : answerLines(label)) {
+        expect(y).toBeGreaterThan((label?.y ?? 0) + SIZES.label - 3);
+        expect(y).toBeLessThan((label?.y ?? 0) + (label?.height ?? 0) - 3);
+      }
+    }
   });
 });
-
-function isWithin(node: Box, width: number, height: number): boolean {
-  return (
-    node.x >= 0 && node.y >= 0 && node.x + node.width <= width && node.y + node.height <= height
+describe('a picture', () => {
+  const items = mapList(
+    aMap({
+      begins: start('works'),
+      works: step('enough'),
+      enough: decision(['Yes', 'over'], ['No', 'works']),
+      over: end(),
+    }),
+    { text: (text) => text, actor: () => 'worker', time: (id) => id },
   );
-}
+
+  it('comes out the same twice', async () => {
+    expect(await layoutMap(items, { measure })).toEqual(await layoutMap(items, { measure }));
+  });
+
+  it('is refused where nothing of it can be read', async () => {
+    const inACorner = async (graph: ElkNode): Promise<Places> => {
+      const { nodes, ...found } = await elkPlaces(graph);
+      return {
+        ...found,
+        nodes: Object.fromEntries(Object.keys(nodes).map((id) => [id, { x: 0, y: 0 }])),
+      };
+    };
+    await expect(layoutMap(items, { measure, placesOf: inACorner })).rejects.toThrow(
+      'the box "begins" lies on "works"',
+    );
+  });
+
+  it('is told what is wrong with it: words that are cut, and what lies on another', async () => {
+    const good = await layoutMap(items, { measure });
+    expect(pictureFaults(good, measure)).toEqual([]);
+    const [first, ...others] = good.nodes;
+    if (first === undefined) throw new Error('there is no box');
+    const cut = { ...good, nodes: [{ ...first, text: ['W'.repeat(60)] }, ...others] };
+    expect(pictureFaults(cut, measure).join()).toContain('leaves the box "begins"');
+    const moved = { ...good, nodes: [{ ...first, ...good.nodes[1], id: 'begins' }, ...others] };
+    expect(pictureFaults(moved, measure).join()).toContain('the box "begins" lies on "works"');
+    const off = { ...good, nodes: [{ ...first, x: -20 }, ...others] };
+    expect(pictureFaults(off, measure).join()).toContain('the box "begins" leaves the picture');
+  });
+
+  it('is told of an answer that touches a box, an arrow or another answer', async () => {
+    const good = await layoutMap(items, { measure });
+    const box = good.nodes.find(({ id }) => id === 'over');
+    const to = ({ x, y }: { x: number; y: number }): MapPicture => ({
+      ...good,
+      edges: good.edges.map((edge): PictureEdge => {
+        const { label } = edge;
+        return label?.lines[0] === 'Yes' ? { ...edge, label: { ...label, x, y } } : edge;
+      }),
+    });
+    const no = good.edges.find(({ label }) => label?.lines[0] === 'No');
+    const corner = no?.points[1];
+    if (box === undefined || no?.label === undefined || corner === undefined) {
+      throw new Error('a part of the picture is missing');
+    }
+    expect(pictureFaults(to(box), measure).join()).toContain('touches the box "over"');
+    expect(pictureFaults(to(no.label), measure).join()).toContain('touch');
+    expect(pictureFaults(to(corner), measure).join()).toContain(
+      'touches the arrow from "enough" to "works"',
+    );
+  });
+});
 
 describe('text', () => {
   it('is 14 px or more at natural size', () => {
     expect(Math.min(SIZES.text, SIZES.head, SIZES.label)).toBeGreaterThanOrEqual(14);
   });
 
-  it('is measured by the widths of Arial', () => {
-    // "Hi" is 722 + 222 thousandths, in bold 722 + 278.
-    expect(arialWidth('Hi', 1000)).toBe(944);
-    expect(arialWidth('Hi', 1000, 'bold')).toBe(1000);
-    expect(lineWidth('Hi', 100)).toBeCloseTo(94.4 * SLACK);
+  it('is measured in the site’s own font, kerning included', () => {
+    const whole = measure('AV', 1000, 'regular');
+    const parts = measure('A', 1000, 'regular') + measure('V', 1000, 'regular');
+    expect(whole).toBeGreaterThan(0);
+    expect(whole).toBeLessThan(parts);
+    expect(measure('AV', 1000, 'bold')).toBeGreaterThan(whole);
+    expect(measure('AV', 14, 'regular')).toBeCloseTo((whole * 14) / 1000);
   });
 
+  it('is refused where the site’s font lacks a character', () => {
+    expect(() => measure('one → two', 15, 'regular')).toThrow('has “→”');
+  });
+
+  const widthOf = (line: string): number => measure(line, 15, 'regular');
+
   it('is wrapped between words, and within a word only where it must be', () => {
-    const lines = wrap('support that goes on for a while', 100, 15);
+    const lines = wrap('support that goes on for a while', 100, widthOf);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join(' ')).toBe('support that goes on for a while');
-    const long = wrap('a Donaudampfschifffahrtsgesellschaft', 100, 15);
+    const long = wrap('a Donaudampfschifffahrtsgesellschaft', 100, widthOf);
     expect(long.join('')).toBe('aDonaudampfschifffahrtsgesellschaft');
-    for (const line of [...lines, ...long]) expect(lineWidth(line, 15)).toBeLessThanOrEqual(100);
-    expect(wrap('', 100, 15)).toEqual([]);
+    for (const line of [...lines, ...long]) expect(widthOf(line) * SLACK).toBeLessThanOrEqual(100);
+    expect(wrap('', 100, widthOf)).toEqual([]);
+  });
+
+  it('of an answer is wrapped into lines of much the same length, no more of them', () => {
+    const text = 'The child or young person does not meet the threshold';
+    const even = wrapEvenly(text, 250, widthOf).map(widthOf);
+    const plain = wrap(text, 250, widthOf).map(widthOf);
+    expect(even).toHaveLength(plain.length);
+    const spread = (widths: readonly number[]): number => Math.max(...widths) - Math.min(...widths);
+    expect(spread(even)).toBeLessThanOrEqual(spread(plain));
+    expect(wrapEvenly('Yes', 250, widthOf)).toEqual(['Yes']);
   });
 });

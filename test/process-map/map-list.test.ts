@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { edgesOf } from '../../src/process-map/graph.ts';
 import { mapList } from '../../src/process-map/map-list.ts';
+import type { MapNode } from '../../src/process-map/process-map.ts';
 import { aMap, decision, end, start, step } from './a-map.ts';
 import { listedMaps } from './library-maps.ts';
 
 const words = {
   text: (text: string) => text.replace('{figure:workers}', '2'),
   actor: () => 'family worker',
+  time: (timescale: string) => `in the time of ${timescale}`,
 };
 
 describe('a map as a list', () => {
@@ -41,6 +43,20 @@ describe('a map as a list', () => {
   it('fills the texts, in the item and where another leads to it', () => {
     expect(items[1]?.text).toBe('2 workers do it');
     expect(items[0]?.exits[0]?.targetText).toBe('2 workers do it');
+  });
+
+  it('says the times that the text does not print, and no other', () => {
+    const timed: MapNode = {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Done {timescale:visit}',
+      timescales: ['visit', 'call'],
+      next: 'over',
+      sources: [{ section: 'a-section', ref: '1' }],
+    };
+    const [, item] = mapList(aMap({ begins: start('works'), works: timed, over: end() }), words);
+    expect(item?.timescales).toEqual(['visit', 'call']);
+    expect(item?.times).toEqual(['in the time of call']);
   });
 
   it('says where each answer leads, and which leads back', () => {

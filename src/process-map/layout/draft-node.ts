@@ -1,12 +1,12 @@
 import type { MapItem } from '../map-list.ts';
 import { SIZES } from './picture.ts';
 import type { PictureNode } from './picture.ts';
+import type { Measure } from './wrap.ts';
 import { wrap } from './wrap.ts';
 
-/** The width in pixels that a node's lines may fill: a decision's points take some of its box. */
-export function innerWidth(kind: MapItem['kind']): number {
-  const sides = kind === 'Decision' ? SIZES.padding + SIZES.point : SIZES.padding;
-  return SIZES.boxWidth - 2 * sides;
+/** The width in pixels that a node's lines may fill, of its box's. */
+export function innerWidth(boxWidth: number): number {
+  return boxWidth - 2 * SIZES.padding;
 }
 
 /** What stands on a node's head: its number, and who acts. */
@@ -16,25 +16,40 @@ function headWords(item: MapItem): string {
   return `${item.number}. ${actor.charAt(0).toUpperCase()}${actor.slice(1)}`;
 }
 
-/** A node in its size, its text broken into lines, not yet in its place. */
-export function draftNode(item: MapItem): PictureNode {
-  const width = innerWidth(item.kind);
-  const head = wrap(headWords(item), width, SIZES.head, 'bold');
-  const text = wrap(item.text, width, SIZES.text);
+/** A node in its size, its words broken into lines, not yet in its place. */
+export function draftNode(item: MapItem, boxWidth: number, measure: Measure): PictureNode {
+  const width = innerWidth(boxWidth);
+  const head = wrap(headWords(item), width, (line) => measure(line, SIZES.head, 'bold'));
+  const text = wrap(item.text, width, (line) => measure(line, SIZES.text, 'regular'));
+  const times = item.times.map((time) =>
+    wrap(time, width - SIZES.clock, (line) => measure(line, SIZES.text, 'bold')),
+  );
   return {
     id: item.id,
     kind: item.kind,
     notStated: item.notStated,
     head,
     text,
+    times,
     x: 0,
     y: 0,
-    width: SIZES.boxWidth,
-    height: headHeight(head.length) + text.length * SIZES.textLine + SIZES.padding,
+    width: boxWidth,
+    height: nodeHeight({ head, text, times }),
   };
 }
 
+/** The lines of a node's parts. */
+type Lines = Pick<PictureNode, 'head' | 'text' | 'times'>;
+
 /** The height of a node's head in pixels, with the space around its lines. */
-export function headHeight(lines: number): number {
-  return SIZES.padding / 2 + lines * SIZES.headLine + SIZES.padding / 2 + 2;
+export function headHeight({ head }: Pick<Lines, 'head'>): number {
+  return SIZES.padding / 2 + head.length * SIZES.headLine + SIZES.gap;
+}
+
+function nodeHeight(lines: Lines): number {
+  const { text, times } = lines;
+  const timesHeight = times.length === 0 ? 0 : SIZES.gap + times.flat().length * SIZES.textLine;
+  return (
+    headHeight(lines) + SIZES.gap + text.length * SIZES.textLine + timesHeight + SIZES.padding / 2
+  );
 }

@@ -5,4 +5,5 @@ export type { MapPicture } from './picture.ts';
 export { SIZES } from './picture.ts';
 export { elkPlaces } from './places.ts';
 export type { Places } from './places.ts';
-export { arrowHead, decisionPoints, edgePath, placedLines } from './shapes.ts';
+export { answerLines, arrowHead, decisionPoints, edgePath, placedLines } from './shapes.ts';
+export type { Measure, Weight } from './wrap.ts';

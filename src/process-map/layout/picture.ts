@@ -19,6 +19,8 @@ export interface PictureNode extends Box {
   readonly notStated: boolean;
   readonly head: readonly string[];
   readonly text: readonly string[];
+  /** The times that its text does not say, each in its lines, a clock before the first. */
+  readonly times: readonly (readonly string[])[];
 }
 
 /** An arrow of the picture: the corners that it turns at, first to last, and its answer where it has one. */
@@ -26,7 +28,7 @@ export interface PictureEdge {
   readonly from: string;
   readonly to: string;
   readonly points: readonly Point[];
-  readonly label?: Box & { readonly text: string };
+  readonly label?: Box & { readonly lines: readonly string[] };
 }
 
 /** A map laid out: pixels at natural size, the origin at the top left. */
@@ -39,15 +41,20 @@ export interface MapPicture {
 
 /** Sizes in pixels at natural size, which the layout and the drawing share. */
 export const SIZES = {
-  boxWidth: 272,
   text: 15,
   textLine: 20,
   head: 14,
   headLine: 18,
-  padding: 12,
-  /** How far a decision's points stand out from its flat sides. */
-  point: 18,
+  padding: 14,
+  /** Between the head and the text, and between the text and its times. */
+  gap: 5,
+  /** How much of each corner a decision's outline cuts off. */
+  corner: 12,
+  /** What the clock before a time takes of its line. */
+  clock: 20,
   label: 14,
-  labelHeight: 24,
-  labelPadding: 8,
+  labelLine: 17,
+  labelPadding: 7,
+  /** The widest that a line of an answer may be. */
+  labelWidth: 170,
 } as const;

@@ -1,4 +1,4 @@
-import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
+import type { ELK, ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Box, Point } from './picture.ts';
 
 /** Where an arrow runs, and where its answer stands. */
@@ -40,10 +40,12 @@ function arrowPlace(edge: ElkExtendedEdge): ArrowPlace {
   };
 }
 
+let engine: Promise<ELK> | undefined;
+
 /** Lays a graph out anew. The engine is large and slow to load: it is, only where a map is really laid out. */
 export async function elkPlaces(graph: ElkNode): Promise<Places> {
-  const { default: Elk } = await import('elkjs/lib/elk.bundled.js');
-  const laidOut: ElkNode = await new Elk().layout(graph);
+  engine ??= import('elkjs/lib/elk.bundled.js').then(({ default: Elk }) => new Elk());
+  const laidOut: ElkNode = await (await engine).layout(graph);
   return {
     width: Math.ceil(laidOut.width ?? 0),
     height: Math.ceil(laidOut.height ?? 0),

@@ -1,21 +1,23 @@
 import { headHeight } from './draft-node.ts';
 import { SIZES } from './picture.ts';
-import type { PictureNode, Point } from './picture.ts';
+import type { PictureEdge, PictureNode, Point } from './picture.ts';
 
 const ARROW = { length: 9, half: 5 } as const;
 
 const list = (points: readonly Point[]): string => points.map(({ x, y }) => `${x},${y}`).join(' ');
 
-/** A decision's outline as the points of an SVG polygon: a box with a point on either side. */
+/** A decision's outline as the points of an SVG polygon: a box without its corners. */
 export function decisionPoints({ x, y, width, height }: PictureNode): string {
-  const { point } = SIZES;
+  const { corner } = SIZES;
   return list([
-    { x: x + point, y },
-    { x: x + width - point, y },
-    { x: x + width, y: y + height / 2 },
-    { x: x + width - point, y: y + height },
-    { x: x + point, y: y + height },
-    { x, y: y + height / 2 },
+    { x: x + corner, y },
+    { x: x + width - corner, y },
+    { x: x + width, y: y + corner },
+    { x: x + width, y: y + height - corner },
+    { x: x + width - corner, y: y + height },
+    { x: x + corner, y: y + height },
+    { x, y: y + height - corner },
+    { x, y: y + corner },
   ]);
 }
 
@@ -39,29 +41,56 @@ export function arrowHead(points: readonly Point[]): string {
   ]);
 }
 
-/** Where the lines of a node's head and text stand, each by its baseline. */
+/** Where a line of text stands, by its baseline. */
 export interface PlacedLine extends Point {
   readonly text: string;
-  readonly part: 'head' | 'text';
+  readonly part: 'head' | 'text' | 'time';
+  /** It is a time's first: a clock stands before it. */
+  readonly clock: boolean;
 }
 
-/** A node's lines in their places; those of a decision are centred on `x`. */
+/** How far below the top of its line a baseline lies, as a share of the line's height. */
+const BASELINE = 0.76;
+
+function placed(
+  lines: readonly string[],
+  part: PlacedLine['part'],
+  { x, y }: Point,
+  lineHeight: number,
+): readonly PlacedLine[] {
+  return lines.map((text, at) => ({
+    text,
+    part,
+    x,
+    y: y + (at + BASELINE) * lineHeight,
+    clock: part === 'time' && at === 0,
+  }));
+}
+
+/** A node's lines in their places. */
 export function placedLines(node: PictureNode): readonly PlacedLine[] {
-  const x = node.kind === 'Decision' ? node.x + node.width / 2 : node.x + SIZES.padding;
-  const headTop = node.y + SIZES.padding / 2;
-  const textTop = node.y + headHeight(node.head.length);
+  const x = node.x + SIZES.padding;
+  const textTop = node.y + headHeight(node) + SIZES.gap;
+  let timeTop = textTop + node.text.length * SIZES.textLine + SIZES.gap;
+  const times = node.times.flatMap((lines) => {
+    const top = timeTop;
+    timeTop += lines.length * SIZES.textLine;
+    return placed(lines, 'time', { x: x + SIZES.clock, y: top }, SIZES.textLine);
+  });
   return [
-    ...node.head.map((text, at) => ({
-      text,
-      part: 'head' as const,
-      x,
-      y: headTop + at * SIZES.headLine + SIZES.head,
-    })),
-    ...node.text.map((text, at) => ({
-      text,
-      part: 'text' as const,
-      x,
-      y: textTop + at * SIZES.textLine + SIZES.text,
-    })),
+    ...placed(node.head, 'head', { x, y: node.y + SIZES.padding / 2 }, SIZES.headLine),
+    ...placed(node.text, 'text', { x, y: textTop }, SIZES.textLine),
+    ...times,
   ];
+}
+
+/** The lines of an arrow's answer, each by the middle of its baseline. */
+export function answerLines(
+  label: NonNullable<PictureEdge['label']>,
+): readonly (Point & { readonly text: string })[] {
+  return label.lines.map((text, at) => ({
+    text,
+    x: label.x + label.width / 2,
+    y: label.y + SIZES.labelPadding / 2 + (at + BASELINE) * SIZES.labelLine,
+  }));
 }

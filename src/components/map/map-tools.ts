@@ -1,0 +1,64 @@
+/** Shows the picture fitted to the page's width, or at its natural size in a frame that scrolls. */
+function zoom(sheet: Element, size: string): void {
+  sheet.classList.toggle('is-full', size === 'full');
+  for (const button of sheet.querySelectorAll('[data-zoom]')) {
+    button.setAttribute('aria-pressed', String(button.getAttribute('data-zoom') === size));
+  }
+  if (size === 'full') showBegin(sheet);
+}
+
+/** A wide map begins in the middle of its width: shows where it starts, not the empty corner. */
+function showBegin(sheet: Element): void {
+  const frame = sheet.querySelector('.map-figure__scroll');
+  const start = sheet.querySelector('.is-current, .map-node--start')?.getBoundingClientRect();
+  if (frame === null || start === undefined) return;
+  const { left, width } = frame.getBoundingClientRect();
+  frame.scrollLeft += start.left + start.width / 2 - left - width / 2;
+}
+
+/** Prints one part of the page, until the browser has done so: style sheets go by the mark on the page. */
+export function printPart(part: string): void {
+  const { dataset } = document.documentElement;
+  dataset['print'] = part;
+  addEventListener(
+    'afterprint',
+    () => {
+      delete dataset['print'];
+    },
+    { once: true },
+  );
+  print();
+}
+
+/** Opens the fold of the walk where the address names a step of it. */
+function openWalk(): void {
+  const id = /^#(?:(?:step|present|notes)-)?(?<id>.+)$/.exec(location.hash)?.groups?.['id'];
+  const fold = document.querySelector<HTMLDetailsElement>('.map-walk');
+  const isStep = id !== undefined && document.querySelector(`[data-node="${CSS.escape(id)}"]`);
+  if (fold !== null && isStep) fold.open = true;
+}
+
+/** Lets the tools above a map's picture work, and opens the walk at the step that the address names. */
+export function wakeMapTools(): void {
+  const sheet = document.querySelector('.map-sheet');
+  if (sheet === null) return;
+  for (const button of sheet.querySelectorAll<HTMLElement>('[data-zoom]')) {
+    button.addEventListener('click', () => {
+      zoom(sheet, button.dataset['zoom'] ?? 'fit');
+    });
+  }
+  for (const button of sheet.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.addEventListener('click', () => {
+      printPart(button.dataset['print'] ?? 'picture');
+    });
+  }
+  const present = sheet.querySelector<HTMLElement>('[data-present]');
+  present?.addEventListener('click', () => {
+    const here = sheet.querySelector('.is-current')?.getAttribute('data-node');
+    location.hash = `present-${here ?? present.dataset['present'] ?? ''}`;
+  });
+  openWalk();
+  addEventListener('hashchange', () => {
+    if (/^#(?:step|present|notes)-/.test(location.hash)) openWalk();
+  });
+}
