@@ -29,7 +29,7 @@ export const earlyHelpAdvisors = {
     'family-health-meetings': [
       'meetings with health visitors’ managers',
       'does health come to step up step down',
-      'meetings of One Point with health',
+      'meetings between One Point and health',
     ],
   },
   timescale: {

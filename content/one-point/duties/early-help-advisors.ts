@@ -27,14 +27,14 @@ export const earlyHelpAdvisorsDuties = {
   'eha-work-alongside-partners': {
     who: advisors,
     strength: 'will',
-    text: 'The Early Help Advisor will work alongside, and assist, a broad range of key partner organisations that are community-based. This is in order to develop and deliver early support and help that is effective for families, by a whole family approach.',
+    text: 'There is a broad range of key partner organisations that are community-based. The Early Help Advisor will work alongside them, and assist them. This is in order to develop and deliver early support and help that is effective for families, by a whole family approach.',
     stages: ['partners'],
     sources: [advisor],
   },
   'eha-offer-support-to-partners': {
     who: advisors,
     strength: 'not stated',
-    text: 'The Early Help Advisor offers to support multi-agency partners to identify additional needs which can be supported in and through the {figure:hub-age} Family Hub. This ensures that need is responded to appropriately, and that progress is made towards desired outcomes.',
+    text: 'To multi-agency partners, the Early Help Advisor offers support in identifying additional needs: those which can be supported in and through the {figure:hub-age} Family Hub. This ensures that need is responded to appropriately, and that progress is made towards desired outcomes.',
     stages: ['partners'],
     sources: [advisor],
   },
@@ -55,7 +55,7 @@ export const earlyHelpAdvisorsDuties = {
   'eha-advise-thresholds': {
     who: advisors,
     strength: 'will',
-    text: 'They will advise of the Thresholds of Need, and help the Panel to identify which agency is the most appropriate lead.',
+    text: 'Of the Thresholds of Need they will advise the Panel, and they will help it to identify which agency is the most appropriate lead.',
     stages: ['partners'],
     sources: [advisor, advisorAtPanel],
   },

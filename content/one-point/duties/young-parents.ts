@@ -47,7 +47,7 @@ export const youngParentsDuties = {
   'identify-young-parents': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'To identify young parents (mothers and fathers) for the programme, they will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. This will be {timescale:identify-young-parents}, where possible.',
+    text: 'To identify young parents (mothers and fathers) for the programme, they will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. Where possible, they will do so {timescale:identify-young-parents}.',
     stages: ['partners'],
     sources: [programme],
   },

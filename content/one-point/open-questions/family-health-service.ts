@@ -65,7 +65,7 @@ export const familyHealthServiceQuestions = {
   'longest-work-for-a-health-visitor': {
     kind: 'ambiguity',
     title: 'What the maximum limits, and from when it counts',
-    text: 'The actions involve “either a group-based activity or one to one work” {timescale:health-visitor-requested-work}. It is not said whether the maximum is for both, or what begins it. What follows if more is needed is not said. Chapter 9 has a review {timescale:review-after-hub-work}, with the same figure; chapter 8 lets the manager agree {timescale:hub-further-support}. Neither names Health Visitors.',
+    text: 'The work is {timescale:health-visitor-requested-work}: “either” in a group-based activity, “or” as one to one work. It is not said whether the maximum is for both, or what begins it. What follows if more is needed is not said. Chapter 9 has a review {timescale:review-after-hub-work}, with the same figure; chapter 8 lets the manager agree {timescale:hub-further-support}. Neither names Health Visitors.',
     readings: [
       'It is for both kinds of work.',
       'It is for one to one work only. A group-based activity lasts as long as its programme.',

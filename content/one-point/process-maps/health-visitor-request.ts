@@ -37,14 +37,14 @@ export const healthVisitorRequest = {
     'programme-form': {
       kind: 'step',
       actor: healthVisitor,
-      text: 'They will contact the Family Hub Team Manager with a completed Request for Family Hub Programme Form.',
+      text: 'They will contact the Family Hub Team Manager, with a Request for Family Hub Programme Form that they have completed.',
       next: 'record-programme',
       sources,
     },
     'record-programme': {
       kind: 'step',
       actor: 'not stated',
-      text: 'It will be recorded in General Notes, as Non-Lead work, on EHM on LiquidLogic.',
+      text: 'It will be recorded on EHM on LiquidLogic: in General Notes, as Non-Lead work.',
       next: 'programme-answer',
       sources,
       trainerNote:
@@ -90,7 +90,7 @@ export const healthVisitorRequest = {
     'which-work': {
       kind: 'step',
       actor: practitioner,
-      text: 'The actions will involve either a group-based activity or one to one work {timescale:health-visitor-requested-work}.',
+      text: 'The actions will involve a group-based activity, or else one to one work, {timescale:health-visitor-requested-work}.',
       timescales: ['health-visitor-requested-work'],
       next: 'taf-in-place',
       sources,
@@ -116,7 +116,7 @@ export const healthVisitorRequest = {
     'record-support': {
       kind: 'step',
       actor: 'not stated',
-      text: 'It will be recorded in General Notes, as Non-Lead work, on EHM on LiquidLogic.',
+      text: 'It will be recorded on EHM on LiquidLogic: in General Notes, as Non-Lead work.',
       next: 'after-the-work',
       sources,
     },
