@@ -82,9 +82,9 @@ export const fullCircleSexualAbuse = {
         },
         'agreed-beside-investigation': {
           question:
-            'Has there been multi-agency agreement for the work to progress alongside an ongoing investigation, in line with NICE guidelines?',
+            'If an investigation is ongoing: in line with NICE guidelines, has there been multi-agency agreement for the work to progress alongside it?',
           statement:
-            'There has been multi-agency agreement for the work to progress alongside an ongoing investigation',
+            'While an investigation is ongoing, there has been multi-agency agreement for the work to progress',
           kind: 'fact',
           answers: 'yes-no',
           sources: [others],
@@ -98,8 +98,9 @@ export const fullCircleSexualAbuse = {
           sources: [others],
         },
         'still-affected': {
-          question: 'Is their experience of abuse still impacting on normal day to day life?',
-          statement: 'Their experience of abuse is still impacting on normal day to day life',
+          question:
+            'Does their experience of abuse still have an impact on normal day to day life?',
+          statement: 'Their experience of abuse still has an impact on normal day to day life',
           help: 'Of every child whom it serves, the service says that the impact of the trauma continues to affect day to day functioning and emotional wellbeing.',
           kind: 'judgement',
           answers: 'yes-no',

@@ -20,7 +20,7 @@ export const fullCircleTerms = {
   'full-circle': {
     term: 'Full Circle',
     meaning:
-      'A service of Children Social Care. It provides a post-trauma service for children and young people and/or their families and carers, works into all stages of an adoption journey, and provides post adoption support for the Local Authority.',
+      'A service of Children Social Care. It provides a post-trauma service for children and young people and/or their families and carers. It provides the Local Authority’s post adoption support, and works into every stage of an adoption journey.',
     aliases: ['Full Circle Service', 'Full Circle team'],
     sources: [service],
   },
@@ -101,7 +101,7 @@ export const fullCircleTerms = {
   'letting-the-future-in': {
     term: '‘Letting the future in’',
     meaning:
-      'An NSPCC programme to support children and families where sexual abuse has occurred in the past. The document has two accounts of whom it is for: an open question.',
+      'A programme of the NSPCC, for the support of children and families if sexual abuse occurred in the past. The document has two accounts of whom it is for: an open question.',
     aliases: ['Letting the future in', 'NSPCC programme'],
     sources: [others, service],
   },

@@ -31,7 +31,7 @@ export const fullCircleRequestsQuestions = {
   'closed-to-ops-and-open-to-full-circle': {
     kind: 'contradiction',
     title: 'Who keeps in contact once the case has closed to One Point',
-    text: 'Once OPS have concluded work with the family, the case will close to OPS and remain open to Full Circle. Workflow 3 has contact {timescale:full-circle-contact} with a welfare check, “if there is no ongoing OPS support”. It ends with closure, agreed if outcomes have been met. It is not said whether contact goes on after the case has closed to OPS, by whom, or until when. Nor is it said whether the closure at the end is One Point’s or Full Circle’s, or whether the steps of chapter 13 are taken then.',
+    text: 'The case will close to OPS once OPS have concluded their work, and remain open to Full Circle. Workflow 3 has contact {timescale:full-circle-contact} with a welfare check, “if there is no ongoing OPS support”. It ends with closure, agreed if outcomes have been met. It is not said whether contact goes on after the case has closed to OPS, by whom, or until when. Nor is it said whether the closure at the end is One Point’s or Full Circle’s, or whether the steps of chapter 13 are taken then.',
     readings: [
       'The case stays open to One Point without a plan of work, and a One Point worker makes the contact.',
       'The case is closed to One Point, and Full Circle makes the contact.',

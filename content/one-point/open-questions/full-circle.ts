@@ -45,7 +45,7 @@ export const fullCircleQuestions = {
   'full-circle-for-adoptive-families': {
     kind: 'contradiction',
     title: 'What One Point does for adoptive families',
-    text: 'Adoptive families need to be supported to reach Full Circle {timescale:reach-full-circle}, and should not be offered universal services. Adopted children need an Adoption Social Worker. Yet One Point will support families who require Therapeutic Services for Adopted Children, in addition to Early Help needs. The note in brackets is garbled. It has the words “when therapeutic need only identified” and “if there are other factors impacting on family life”. It ends: “progress to OPS Adoption Team clear won’t manage ‘crisis’ situations”. It is not said what is done in a crisis, or by whom.',
+    text: 'Adoptive families need to be supported, so that they reach Full Circle {timescale:reach-full-circle}, and should not be offered universal services. Adopted children need an Adoption Social Worker. Yet One Point will support families who require Therapeutic Services for Adopted Children, in addition to Early Help needs. The note in brackets is garbled. It has the words “when therapeutic need only identified” and “if there are other factors impacting on family life”. It ends: “progress to OPS Adoption Team clear won’t manage ‘crisis’ situations”. It is not said what is done in a crisis, or by whom.',
     readings: [
       'With a therapeutic need alone a family goes to Full Circle. If other factors affect family life, it comes to One Point, for the Adoption Team will not manage crises.',
       'One Point is for other early help needs of the family, beside the Adoption Social Worker and never instead of one.',

@@ -35,7 +35,7 @@ export const section7Questions = {
   'section-7-discussion': {
     kind: 'missing step',
     title: 'The discussion of One Point’s interventions with the Social Worker',
-    text: 'There will be discussion with the Social Worker regarding One Point interventions. It stands before the steps, and in none of them. It is not said who of One Point takes part, when, whether the family consents or is told, or where it is recorded. Nor is it said whether One Point contributes to the report. If a practitioner is asked for a statement for court, chapter 11 has steps for that, and does not speak of this report.',
+    text: 'One Point interventions will be discussed with the Social Worker. This stands before the steps, and in none of them. It is not said who of One Point takes part, when, whether the family consents or is told, or where it is recorded. Nor is it said whether One Point contributes to the report. If a practitioner is asked for a statement for court, chapter 11 has steps for that, and does not speak of this report.',
     ask: ['families-first-manager', 'ifst-manager', 'hub-manager'],
     sources: [procedure, { section: 'genograms-and-court', ref: 'Chapter 11, Court Statements' }],
     affects: { maps: ['section-7-report', 'court-statement'] },

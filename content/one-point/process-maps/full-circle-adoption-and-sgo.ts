@@ -44,7 +44,7 @@ export const fullCircleAdoptionAndSgo = {
     reach: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Adoptive families need to be supported to reach Full Circle {timescale:reach-full-circle}. They should not be offered universal services, even if they appear straightforward.',
+      text: 'Adoptive families need to be supported, so that they reach Full Circle {timescale:reach-full-circle}. Even if they appear straightforward, they should not be offered universal services.',
       timescales: ['reach-full-circle'],
       next: 'early-help-needs',
       sources: [service],
@@ -126,7 +126,7 @@ export const fullCircleAdoptionAndSgo = {
     },
     fund: {
       kind: 'end',
-      text: 'An OPS assessment is required, and an application to the Post Adoption Support Fund via Full Circle Admin. OPS have a list of private providers, from which carers select.',
+      text: 'An OPS assessment is required, and via Full Circle Admin an application to the Post Adoption Support Fund. For carers to select, OPS have a list of private providers.',
       outcome: 'continues',
       sources: [families],
     },

@@ -78,7 +78,7 @@ export const fullCircleAfterScreening = {
     review: {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'Review progress with the family and the Full Circle Social Worker {timescale:full-circle-review}.',
+      text: 'Review progress {timescale:full-circle-review}, together with the family and the Full Circle Social Worker.',
       timescales: ['full-circle-review'],
       next: 'ops-support',
       sources,
@@ -96,7 +96,7 @@ export const fullCircleAfterScreening = {
     contact: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Keep in contact with the family {timescale:full-circle-contact}, virtually or by telephone, to complete a welfare check.',
+      text: 'Keep in contact, virtually or by telephone, to complete a welfare check with the family: {timescale:full-circle-contact}.',
       timescales: ['full-circle-contact'],
       next: 'outcome',
       sources,

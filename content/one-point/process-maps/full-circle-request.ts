@@ -94,7 +94,7 @@ export const fullCircleRequest = {
     determine: {
       kind: 'step',
       actor: { anyOf: ['full-circle-social-worker'] },
-      text: 'At the Screening Assessment Meeting, the Full Circle Social Worker will determine what intervention is required and how progress will be reviewed.',
+      text: 'At the Screening Assessment Meeting, the Full Circle Social Worker will determine the intervention that is required, and the way in which progress will be reviewed.',
       next: 'after',
       sources,
     },

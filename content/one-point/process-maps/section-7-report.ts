@@ -18,14 +18,14 @@ export const section7Report = {
     'first-contact': {
       kind: 'step',
       actor: { anyOf: ['first-contact-team'] },
-      text: 'First Contact will progress the request to the relevant Families First team, through the Section 7 pathway on LiquidLogic.',
+      text: 'Through the Section 7 pathway on LiquidLogic, First Contact will progress the request to the relevant Families First team.',
       next: 'allocate',
       sources,
     },
     allocate: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'The Families First Team Manager will allocate the case to a Social Worker.',
+      text: 'The Families First Team Manager will allocate a Social Worker to the case.',
       next: 'email',
       sources,
     },
@@ -39,7 +39,7 @@ export const section7Report = {
     report: {
       kind: 'step',
       actor: { anyOf: ['families-first-social-worker'] },
-      text: 'The Social Worker will complete the report. There will be discussion with the Social Worker regarding One Point interventions.',
+      text: 'The Social Worker will complete the report. One Point interventions will be discussed with the Social Worker: a discussion of which no more is said.',
       next: 'continue',
       sources,
       trainerNote:

@@ -6,7 +6,7 @@ export const fullCircleRoles = {
     name: 'Full Circle',
     aliases: ['Full Circle team', 'Full Circle Service'],
     summary:
-      'Provides a post-trauma service for children, young people and/or their families and carers, works into all stages of an adoption journey, and provides post adoption support.',
+      'Provides a post-trauma service for children, young people and/or their families and carers, and post adoption support. Works into every stage of an adoption journey.',
   },
   'full-circle-social-worker': {
     name: 'Full Circle Social Worker',

@@ -11,7 +11,7 @@ export const fullCircleTimescales = {
     kind: 'prompt',
     title: 'Support adoptive families to reach Full Circle',
     who: 'not stated',
-    action: 'support adoptive families to reach Full Circle',
+    action: 'support adoptive families, so that they reach Full Circle',
     strength: 'needs to',
     stated: { words: 'without delay' },
     sources: [
