@@ -24,7 +24,7 @@ export const homelessYoungPeopleDuties = {
   'homeless-worker-may-remain': {
     who: { anyOf: ['one-point-worker'] },
     strength: 'may',
-    text: 'If the young person has an established relationship with a One Point worker, the worker may, in line with the young person’s best interests, remain involved with the TAF.',
+    text: 'If a One Point worker and the young person have an established relationship, the worker may, in line with the young person’s best interests, remain involved with the TAF.',
     stages: ['partners', 'step-up-and-down'],
     sources: [homeless],
   },

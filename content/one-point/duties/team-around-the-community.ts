@@ -85,7 +85,7 @@ export const teamAroundTheCommunityDuties = {
   'tac-length': {
     who: 'not stated',
     strength: 'will',
-    text: 'The TAC intervention will usually last for {timescale:tac-length}.',
+    text: 'A TAC intervention will usually last for {timescale:tac-length}.',
     stages: ['partners', 'support'],
     sources: [tac],
   },
@@ -120,7 +120,7 @@ export const teamAroundTheCommunityDuties = {
   'request-pcso': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If you think that a young person or family with whom you work would benefit from contact from a Police Community Support Officer, email the Safeguarding Coordinator.',
+    text: 'If you think that a young person or family with whom you work would benefit from contact from a Police Community Support Officer, send an email to the Safeguarding Coordinator.',
     stages: ['partners', 'request'],
     sources: [police],
   },

@@ -26,7 +26,7 @@ export const homelessYoungPerson = {
   nodes: {
     presents: {
       kind: 'start',
-      text: 'A young person who is open to One Point presents as homeless, or is at risk of it.',
+      text: 'A young person presents as homeless, or is at risk of it. They are open to One Point.',
       next: 'harm',
       sources: [homeless],
     },
