@@ -38,7 +38,7 @@ const arrangementsDuties = {
   'pre-birth-practitioner-in-taf': {
     who: { anyOf: ['early-help-practitioner'] },
     strength: 'will',
-    text: 'The Early Help Practitioner will become a member of the Team Around the Family and work closely with the PBIS Team, delivering support in accordance with the Intervention Plan.',
+    text: 'The Early Help Practitioner will become a member of the family’s Team Around the Family. They will work closely with the PBIS Team, and deliver support in accordance with the Intervention Plan.',
     stages: ['partners', 'support'],
     sources: involvement,
   },
@@ -88,7 +88,7 @@ const arrangementsDuties = {
   'pre-birth-caseload': {
     who: { anyOf: ['early-help-practitioner'] },
     strength: 'will',
-    text: 'Due to the nature and intensity of the intervention, each Early Help Practitioner will be allocated {figure:pre-birth-caseload} at any given time.',
+    text: 'Each Early Help Practitioner will have {figure:pre-birth-caseload} allocated to them at any given time. This is due to the nature and intensity of the intervention.',
     stages: ['partners', 'allocation'],
     sources: allocation,
   },
@@ -102,14 +102,14 @@ const arrangementsDuties = {
   'pre-birth-request-support': {
     who: { anyOf: ['pbis-social-worker'] },
     strength: 'will',
-    text: 'The PBIS Social Worker will be responsible for directly contacting the appropriate Family Hub Team Manager by e-mail, to request support, {timescale:pre-birth-request} of the family’s allocation to the Social Worker.',
+    text: 'The PBIS Social Worker will be responsible for requesting support, by directly contacting the appropriate Family Hub Team Manager by e-mail, {timescale:pre-birth-request} of the family’s allocation to the Social Worker.',
     stages: ['partners', 'request'],
     sources: together,
   },
   'pre-birth-allocate-practitioner': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'The Family Hub Team Manager will allocate the family to an Early Help Practitioner {timescale:pre-birth-allocate}.',
+    text: 'The Family Hub Team Manager will, {timescale:pre-birth-allocate}, allocate the family to an Early Help Practitioner.',
     stages: ['partners', 'allocation'],
     sources: together,
   },

@@ -59,7 +59,7 @@ const arrangementsQuestions = {
   'pre-birth-family-worker-in-place': {
     kind: 'ambiguity',
     title: 'When a Family Worker supports the plan, and who asks',
-    text: 'An Early Help Practitioner will be allocated {figure:pre-birth-caseload} “at any given time”. In exceptional circumstances Family Workers “may be asked to support the Intervention Plan”. It is not said which circumstances are exceptional, who asks, or whether the Family Worker comes beside the Early Help Practitioner or instead. Chapter 5 has work allocated to Family Workers by a Senior Key Worker.',
+    text: 'An Early Help Practitioner will have {figure:pre-birth-caseload} allocated to them “at any given time”. In exceptional circumstances Family Workers “may be asked to support the Intervention Plan”. It is not said which circumstances are exceptional, who asks, or whether the Family Worker comes beside the Early Help Practitioner or instead. Chapter 5 has work allocated to Family Workers by a Senior Key Worker.',
     readings: [
       'If every Early Help Practitioner has as many as allowed, a Family Worker takes the family.',
       'The Family Worker does a part of the plan. The Early Help Practitioner keeps the family.',

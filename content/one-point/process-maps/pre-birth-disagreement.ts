@@ -62,7 +62,7 @@ export const preBirthDisagreement = {
     managers: {
       kind: 'step',
       actor: { allOf: ['hub-manager', 'pbis-team-manager'] },
-      text: 'The “FTM” and the PBIS Team Manager will discuss concerns and try to reach a resolution.',
+      text: 'The “FTM” and the PBIS Team Manager will discuss concerns, and will try to reach a resolution.',
       next: 'managers-agree',
       sources,
       trainerNote:
@@ -87,7 +87,7 @@ export const preBirthDisagreement = {
     escalate: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The concerns should be escalated to the relevant Operations Managers from both services.',
+      text: 'The relevant Operations Managers from both services should have the concerns escalated to them.',
       next: 'operations-managers',
       sources,
     },

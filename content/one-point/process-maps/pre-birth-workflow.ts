@@ -26,7 +26,7 @@ export const preBirthWorkflow = {
     request: {
       kind: 'step',
       actor: { anyOf: ['pbis-social-worker'] },
-      text: 'Request for support, a stage {timescale:pre-birth-request-stage}: the PBIS Social Worker will be responsible for directly contacting the appropriate Family Hub Team Manager by e-mail to request support, {timescale:pre-birth-request}.',
+      text: 'Request for support, a stage {timescale:pre-birth-request-stage}: the PBIS Social Worker will be responsible for requesting support, by directly contacting the appropriate Family Hub Team Manager by e-mail, {timescale:pre-birth-request}.',
       timescales: ['pre-birth-request-stage', 'pre-birth-request'],
       event: 'pre-birth-support-requested',
       next: 'allocate',
@@ -35,7 +35,7 @@ export const preBirthWorkflow = {
     allocate: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'The Family Hub Team Manager will allocate the family to an Early Help Practitioner {timescale:pre-birth-allocate}, and enter a note in general notes on LiquidLogic.',
+      text: 'The Family Hub Team Manager will, {timescale:pre-birth-allocate}, allocate the family to an Early Help Practitioner, and enter a note in general notes on LiquidLogic.',
       timescales: ['pre-birth-allocate'],
       event: 'pre-birth-practitioner-allocated',
       next: 'contact',
