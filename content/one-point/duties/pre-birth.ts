@@ -31,7 +31,7 @@ const arrangementsDuties = {
   'pre-birth-dedicated-practitioner': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The One Point Service will allocate a dedicated Early Help Practitioner from the Family Hub Team to work with the PBIS Social Worker, and to provide the family with the support element of the intervention plan.',
+    text: 'The One Point Service will allocate a dedicated practitioner, an Early Help Practitioner from the Family Hub Team, to work with the PBIS Social Worker, and to provide the family with the support element of the intervention plan.',
     stages: ['partners', 'allocation'],
     sources: involvement,
   },
