@@ -221,6 +221,7 @@ export const chapters = {
       'missing-from-education',
       'behaviour-and-inclusion-panels',
       'social-care-advice',
+      'writing-social-care-advice',
       'social-care-advice-process',
       'sendiass',
       'short-breaks',

@@ -85,6 +85,7 @@ export const sections = [
   'missing-from-education',
   'behaviour-and-inclusion-panels',
   'social-care-advice',
+  'writing-social-care-advice',
   'social-care-advice-process',
   'sendiass',
   'short-breaks',

@@ -9,6 +9,11 @@ export const socialCareAdvice = {
       'care part of the EHC plan',
       'who does the advice for a child with special needs',
     ],
+    'writing-social-care-advice': [
+      'how do I fill in the SCA form',
+      'manager sign off for EHC advice',
+      'where does the finished advice go',
+    ],
     'social-care-advice-process': [
       'EHCP meeting invite',
       'can I close with an EHCP going on',

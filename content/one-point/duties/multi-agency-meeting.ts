@@ -81,7 +81,7 @@ export const multiAgencyMeetingDuties = {
   'ehc-close': {
     who: 'not stated',
     strength: 'can',
-    text: 'If there are no identified social care needs, or these have been addressed, a family whose child has an EHC Assessment can close to the One Point Service.',
+    text: 'If no social care needs are identified, or these have been addressed, a family whose child has an EHC Assessment can close to the One Point Service.',
     stages: ['closure', 'partners'],
     sources: [meeting],
   },
@@ -96,7 +96,7 @@ export const multiAgencyMeetingDuties = {
   'mam-case-note': {
     who: { anyOf: ['lead-professional'] },
     strength: 'will',
-    text: 'If the family have been closed, the OPS Lead Professional will write a case note in general notes in LL. It is to reflect their attendance at the MAM, and any actions.',
+    text: 'If the family is closed by then, the OPS Lead Professional will write a case note, in general notes in LL. It is to reflect their attendance at the MAM, and any actions.',
     stages: ['records', 'closure', 'partners'],
     sources: [meeting],
   },
@@ -117,7 +117,7 @@ export const multiAgencyMeetingDuties = {
   'sca-former-worker': {
     who: { anyOf: ['former-worker'] },
     strength: 'will',
-    text: 'The former worker, if possible, will write the advice in conjunction with the family, and submit it in the way set out for social care advice.',
+    text: 'The former worker, if possible, will write the advice. They will do so in conjunction with the family, and submit it in the way set out for social care advice.',
     stages: ['closure', 'partners'],
     sources: [meeting],
   },

@@ -4,6 +4,10 @@ const advice = {
   section: 'social-care-advice',
   ref: 'Chapter 15, SEND and Inclusion',
 } as const;
+const writing = {
+  section: 'writing-social-care-advice',
+  ref: 'Chapter 15, SEND and Inclusion',
+} as const;
 const sendiass = {
   section: 'sendiass',
   ref: 'Chapter 15, Durham SEND Information Advice and Support Service (SENDIASS)',
@@ -57,7 +61,7 @@ export const socialCareAdviceDuties = {
   'sca-into-the-tray': {
     who: 'not stated',
     strength: 'will',
-    text: 'This request will be put into the LL tray of the IFS Manager.',
+    text: 'The request will be put into the IFS Manager’s LL tray.',
     stages: ['allocation', 'partners'],
     sources: [advice],
   },
@@ -71,7 +75,7 @@ export const socialCareAdviceDuties = {
   'sca-deadline-in-allocation': {
     who: { anyOf: ['team-manager'] },
     strength: 'should',
-    text: 'In their allocation, Team Managers should reference that this is a request for SCA, with the deadline for submission.',
+    text: 'In their allocation, Team Managers should reference that the request is for SCA, together with its deadline for submission.',
     stages: ['allocation', 'partners'],
     sources: [advice],
   },
@@ -92,30 +96,30 @@ export const socialCareAdviceDuties = {
   'sca-complete-form': {
     who: { anyOf: ['practitioner'] },
     strength: 'is expected to',
-    text: 'An OPS practitioner is expected to contribute to the EHC Assessment, by populating the Social Care Advice form from the current Child and Family Assessment.',
+    text: 'An OPS practitioner is expected to contribute to the EHC Assessment. They do so by populating the Social Care Advice form from the current Child and Family Assessment.',
     stages: ['assessment', 'partners'],
-    sources: [advice],
+    sources: [writing],
   },
   'sca-quality-assure': {
     who: { anyOf: ['team-manager'] },
     strength: 'will',
     text: 'The Team Manager will quality assure the social care advice in LiquidLogic, and authorise it there.',
     stages: ['quality', 'partners'],
-    sources: [advice],
+    sources: [writing],
   },
   'sca-manager-comment': {
     who: { anyOf: ['manager'] },
     strength: 'is expected to',
     text: 'Managers are expected to comment on the advice. The comment indicates that the social care needs are identified, and that the provision and expected outcomes that go with them are detailed; or the reasons why not.',
     stages: ['quality', 'partners'],
-    sources: [advice],
+    sources: [writing],
   },
   'sca-send': {
     who: { anyOf: ['lead-professional'] },
     strength: 'will',
     text: 'The Lead Professional will send the authorised SCA to the e-mail address of the SEN Business Services.',
     stages: ['partners'],
-    sources: [advice],
+    sources: [writing],
   },
   'sendiass-services': {
     who: { anyOf: ['sendiass'] },

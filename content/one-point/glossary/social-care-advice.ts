@@ -5,6 +5,10 @@ const advice = {
   section: 'social-care-advice',
   ref: 'Chapter 15, SEND and Inclusion',
 } as const;
+const writing = {
+  section: 'writing-social-care-advice',
+  ref: 'Chapter 15, SEND and Inclusion',
+} as const;
 const meeting = {
   section: 'social-care-advice-process',
   ref: 'Chapter 15, SEND and Inclusion',
@@ -15,7 +19,7 @@ export const socialCareAdviceTerms = {
   'send-support-plan': {
     term: 'SEND Support Plan',
     meaning:
-      'The plan by which the majority of children and young people with SEND or disabilities will have their needs met, within local mainstream settings. It is what the MAM may decide on in place of an EHCP.',
+      'The plan by which most of the children and young people with SEND or disabilities (“the majority”) will have their needs met, within local mainstream settings. It is what the MAM may decide on in place of an EHCP.',
     aliases: ['SEN support'],
     sources: [advice, meeting],
   },
@@ -40,7 +44,7 @@ export const socialCareAdviceTerms = {
     meaning:
       'What the One Point Service gives to an EHC Needs Assessment, on the child’s social care needs, if the family is not open to Social Work Teams. It is written on a form in LiquidLogic.',
     aliases: ['SCA', 'Social Care Advice form', 'care advice'],
-    sources: [advice],
+    sources: [advice, writing],
   },
   'ehcp-guidance': {
     term: 'Children Services Guidance on EHCP for children with Special Education Needs and Disability (SEND)',

@@ -8,6 +8,10 @@ const meeting = {
   section: 'social-care-advice-process',
   ref: 'Chapter 15, SEND and Inclusion',
 } as const;
+const writing = {
+  section: 'writing-social-care-advice',
+  ref: 'Chapter 15, SEND and Inclusion',
+} as const;
 const sendiass = {
   section: 'sendiass',
   ref: 'Chapter 15, Durham SEND Information Advice and Support Service (SENDIASS)',
@@ -37,7 +41,7 @@ export const socialCareAdviceQuestions = {
   'which-team-advises': {
     kind: 'contradiction',
     title: 'Whether a Family Hub worker can give the advice to a family that is not open',
-    text: 'Children with SEND may be supported through the Family Hub or the Intensive Family Support Team. A request for social care advice goes only to the tray of the IFS Manager, who will allocate it “as they would other requests”. Requests are otherwise allocated to a team by triage. It is not said whether these pass triage or First Contact, or can go on to a Family Hub.',
+    text: 'Children with SEND may be supported through the Family Hub or the Intensive Family Support Team. A request for social care advice goes only to the tray of the IFS Manager, for allocation “as they would other requests”. Requests are otherwise allocated to a team by triage. It is not said whether these pass triage or First Contact, or can go on to a Family Hub.',
     readings: [
       'The advice to a family that is not open is always given by a worker of the Intensive Family Support Team.',
       'The IFS Manager can have it allocated in the Family Hub, if the needs are at that level.',
@@ -55,7 +59,7 @@ export const socialCareAdviceQuestions = {
       'The form itself is the assessment, and no other is made.',
     ],
     ask: ['ifst-manager'],
-    sources: [advice],
+    sources: [writing],
     affects: { timescales: ['advice-when-newly-allocated'], maps: ['social-care-advice'] },
   },
   'sen-or-send-business-services': {
@@ -63,7 +67,7 @@ export const socialCareAdviceQuestions = {
     title: 'Where the advice is sent',
     text: 'The team is called SEND Business Services, and SEN Business Services where the authorised advice is sent. The address that is printed there is misspelled; this guide prints no addresses. Further outcomes go to “the SEND Team” and the request comes from a SEND Caseworker; it is not said how the three belong together.',
     ask: ['send-business-services', 'send-caseworker'],
-    sources: [advice, meeting],
+    sources: [writing, meeting],
     affects: { maps: ['social-care-advice', 'multi-agency-meeting'] },
   },
   'manager-who-authorises': {
@@ -71,7 +75,7 @@ export const socialCareAdviceQuestions = {
     title: 'Which manager authorises the advice',
     text: 'The Team Manager will quality assure and authorise, and “managers” are expected to comment. It is not said whether a Senior Key Worker can do so, who does it for a worker of the Family Hub, what follows if the advice is not authorised, or by which day of the time it comes to the manager.',
     ask: ['ifst-manager', 'hub-manager'],
-    sources: [advice],
+    sources: [writing],
     affects: { timescales: ['advice-when-newly-allocated'], maps: ['social-care-advice'] },
   },
   'sendiass-diagrams': {

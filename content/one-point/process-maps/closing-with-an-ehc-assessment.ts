@@ -21,7 +21,7 @@ export const closingWithAnEhcAssessment = {
     needs: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Are there no identified social care needs, or have these been addressed?',
+      text: 'Are no social care needs identified, or have these been addressed?',
       exits: [
         { label: 'None, or addressed', to: 'mam-near' },
         { label: 'There are needs', to: 'stays-open' },
@@ -30,7 +30,7 @@ export const closingWithAnEhcAssessment = {
     },
     'stays-open': {
       kind: 'end',
-      text: 'By this rule the family does not close yet. If there is ongoing One Point involvement, the Lead Professional will be invited to the EHCP {timescale:ehcp-review} review.',
+      text: 'By this rule the family does not close yet. If One Point stays involved, the Lead Professional will be invited to the EHCP {timescale:ehcp-review} review.',
       outcome: 'continues',
       map: 'multi-agency-meeting',
       sources: [meeting],

@@ -87,7 +87,7 @@ export const multiAgencyMeeting = {
     comment: {
       kind: 'step',
       actor: lead,
-      text: 'A draft of the plan will be agreed in the MAM. It will be sent to the Lead Professional, who will have {timescale:comment-on-draft-plan} to comment. It is really important that it is checked: does it reflect the advice accurately?',
+      text: 'A draft of the plan will be agreed in the MAM. It will be sent to the Lead Professional. They will have {timescale:comment-on-draft-plan} to comment. It is really important that it is checked: does it reflect the advice accurately?',
       timescales: ['comment-on-draft-plan'],
       next: 'further',
       sources: [meeting],
@@ -105,7 +105,7 @@ export const multiAgencyMeeting = {
     'new-form': {
       kind: 'step',
       actor: 'not stated',
-      text: 'They should be sent to the SEND Team, by completing a new Social Care Advice Form.',
+      text: 'A new Social Care Advice Form should be completed, to send them to the SEND Team.',
       next: 'involved',
       sources: [meeting],
     },

@@ -52,7 +52,7 @@ export const shortBreaks = {
     additional: {
       kind: 'step',
       actor: { anyOf: ['sendeic'] },
-      text: 'SENDEIC will work with families and organisations, to develop local community activities with additional support for those who require it to take part.',
+      text: 'With families and organisations, SENDEIC will work to develop local community activities that have additional support, for those who require it to take part.',
       next: 'enough',
       sources: [additional],
     },
@@ -91,14 +91,14 @@ export const shortBreaks = {
     },
     assessment: {
       kind: 'end',
-      text: 'The family can access a statutory assessment, to help identify unmet needs and work on potential solutions. The procedure does not say from whom, or by what steps.',
+      text: 'The family can access a statutory assessment. It is to help identify needs that are unmet, and to work on potential solutions. The procedure does not say from whom, or by what steps.',
       outcome: 'not stated',
       sources: [specialist],
     },
     discuss: {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager will discuss the family in the {timescale:case-management-meeting} case management meeting.',
+      text: 'The Family Hub Team Manager will discuss the family at the {timescale:case-management-meeting} case management meeting.',
       timescales: ['case-management-meeting'],
       next: 'step-up',
       sources: [specialist],

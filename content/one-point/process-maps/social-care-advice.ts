@@ -1,6 +1,10 @@
 import type { OnePointMap } from './map.ts';
 
 const advice = { section: 'social-care-advice', ref: 'Chapter 15, SEND and Inclusion' } as const;
+const writing = {
+  section: 'writing-social-care-advice',
+  ref: 'Chapter 15, SEND and Inclusion',
+} as const;
 const closed = {
   section: 'social-care-advice-process',
   ref: 'Chapter 15, SEND and Inclusion',
@@ -13,7 +17,7 @@ export const socialCareAdvice = {
   title: 'Social care advice for an EHC Needs Assessment',
   summary:
     'From the check on LiquidLogic to the sending of the authorised advice: for a family that is open, not open, or closed a short while ago. Our note: if a child is, or may be, at risk of suffering significant harm, act immediately.',
-  sources: [advice, closed],
+  sources: [advice, writing, closed],
   rebuiltFrom: 'the text of chapter 15, SEND and Inclusion: its flowchart is not held',
   nodes: {
     start: {
@@ -95,7 +99,7 @@ export const socialCareAdvice = {
     'former-worker': {
       kind: 'step',
       actor: { anyOf: ['former-worker'] },
-      text: 'The former worker, if possible, will write the advice in conjunction with the family, and submit it as other advice.',
+      text: 'The former worker, if possible, will write the advice. They will do so in conjunction with the family, and submit it as other advice.',
       next: 'form',
       sources: [closed],
     },
@@ -120,21 +124,21 @@ export const socialCareAdvice = {
       actor: { anyOf: ['practitioner'] },
       text: 'The practitioner is expected to populate the Social Care Advice form in LiquidLogic from the current Child and Family Assessment.',
       next: 'authorise',
-      sources: [advice],
+      sources: [writing],
     },
     authorise: {
       kind: 'step',
       actor: { anyOf: ['team-manager'] },
       text: 'The Team Manager will quality assure and authorise the advice in LiquidLogic. Managers are expected to comment: needs identified, provision and outcomes detailed, or the reasons why not.',
       next: 'sent',
-      sources: [advice],
+      sources: [writing],
     },
     sent: {
       kind: 'end',
       text: 'The Lead Professional will send the authorised SCA to SEN Business Services. A Multi Agency Meeting may follow.',
       outcome: 'continues',
       map: 'multi-agency-meeting',
-      sources: [advice],
+      sources: [writing],
     },
   },
 } as const satisfies OnePointMap;

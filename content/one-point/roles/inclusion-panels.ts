@@ -12,12 +12,12 @@ export const inclusionPanelsRoles = {
     name: 'schools in Durham',
     aliases: ['schools'],
     summary:
-      'Have agreed with the Local Authority to take ownership of young people who come to the attention of the panel. All Durham schools are committed to working collaboratively.',
+      'Have agreed with the Local Authority to take joint ownership of young people who come to the panel’s attention. All Durham schools are committed to working collaboratively.',
   },
   'local-authority': {
     name: 'Local Authority',
     aliases: ['LA'],
     summary:
-      'Has agreed with schools to take ownership of young people who come to the attention of the Behaviour and Inclusion Panel.',
+      'Has agreed with schools to take joint ownership of young people who come to the panel’s attention.',
   },
 } as const satisfies Record<string, Role>;
