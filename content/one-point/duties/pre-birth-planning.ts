@@ -23,14 +23,14 @@ export const preBirthPlanningDuties = {
   'pre-birth-plan-of-work': {
     who: { anyOf: ['early-help-practitioner'] },
     strength: 'should',
-    text: 'The Early Help Practitioner should create a clear plan of work, which can be provided to the family. It should evidence how they and the family will work together on the dangers, including tools and models such as practical activities.',
+    text: 'The Early Help Practitioner should create a clear plan of work. It can be provided to the family, and should evidence how they and the family will work together on the dangers, including tools and models such as practical activities.',
     stages: ['partners', 'support'],
     sources,
   },
   'pre-birth-link-interventions': {
     who: 'not stated',
     strength: 'should',
-    text: 'Each individual intervention should be specifically linked to the Intervention plan, and to the identified dangers posed to the child.',
+    text: 'Each individual intervention should be linked specifically to the Intervention plan, and to the identified dangers posed to the child.',
     stages: ['partners', 'support'],
     sources,
   },

@@ -7,7 +7,7 @@ export const preBirthRecordingDuties = {
   'pre-birth-record-in-lcs': {
     who: 'not stated',
     strength: 'should',
-    text: 'The interventions for the child and family should be recorded in LCS in LiquidLogic.',
+    text: 'The interventions for the child and family should be recorded in LiquidLogic, in LCS.',
     stages: ['partners', 'records'],
     sources: [{ section, ref: 'Chapter 15, Where interventions need to be recorded?' }],
   },

@@ -27,7 +27,7 @@ export const preBirthReviewDuties = {
   'pre-birth-record-conflicts': {
     who: 'not stated',
     strength: 'should',
-    text: 'If there are any conflicts or disagreements, these should be appropriately recorded.',
+    text: 'If there are any conflicts or disagreements, they should be appropriately recorded.',
     stages: ['partners', 'records'],
     sources: review,
   },
@@ -48,7 +48,7 @@ export const preBirthReviewDuties = {
   'pre-birth-disagreement-line-manager': {
     who: both,
     strength: 'should',
-    text: 'If a resolution cannot be found, practitioners should discuss their concerns with their direct line manager.',
+    text: 'If a resolution cannot be found, practitioners should discuss with their direct line manager what concerns them.',
     stages: ['partners', 'review'],
     sources: review,
   },
@@ -118,7 +118,7 @@ export const preBirthReviewDuties = {
   'pre-birth-oversight-recorded': {
     who: { anyOf: ['hub-manager'] },
     strength: 'should',
-    text: 'Any relevant developments or observations should be recorded by the manager on LiquidLogic, using general notes in the case file.',
+    text: 'The manager should record any relevant developments or observations on LiquidLogic, using general notes in the case file.',
     stages: ['partners', 'records', 'quality'],
     sources: oversight,
   },

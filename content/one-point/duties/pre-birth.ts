@@ -24,14 +24,14 @@ const arrangementsDuties = {
   'pre-birth-work': {
     who: 'not stated',
     strength: 'not stated',
-    text: '“Our work” with the family is to provide intervention, assessment and support {timescale:pre-birth-second-stage}. The aim is to support parents to provide safe, appropriate parenting of their baby.',
+    text: '“Our work” with the family is, {timescale:pre-birth-second-stage}, to provide intervention, assessment and support. The aim is to support parents to provide safe, appropriate parenting of their baby.',
     stages: ['partners', 'support'],
     sources: service,
   },
   'pre-birth-dedicated-practitioner': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'The One Point Service will allocate a dedicated practitioner, an Early Help Practitioner from the Family Hub Team, to work with the PBIS Social Worker, and to provide the family with the support element of the intervention plan.',
+    text: 'The One Point Service will allocate a dedicated practitioner, an Early Help Practitioner from the Family Hub Team, to work with the PBIS Social Worker, and to give the family the support element of the intervention plan.',
     stages: ['partners', 'allocation'],
     sources: involvement,
   },
@@ -66,14 +66,14 @@ const arrangementsDuties = {
   'pre-birth-plan-safeguarding': {
     who: 'not stated',
     strength: 'will',
-    text: 'The plan will also need to be adapted, to comply with ongoing safeguarding decisions which have an impact on the child’s placement and on parental contact.',
+    text: 'The plan will also need to be adapted so that it complies with ongoing safeguarding decisions which have an impact on the child’s placement and on parental contact.',
     stages: ['partners', 'support'],
     sources: plan,
   },
   'pre-birth-level-varies': {
     who: 'not stated',
     strength: 'will',
-    text: 'The plan is presented in {timescale:pre-birth-segments}. Even so, the level and frequency of support will vary from family to family.',
+    text: 'The plan is presented in {timescale:pre-birth-segments}. Even so, the level of support and its frequency will vary from family to family.',
     stages: ['partners', 'support'],
     cites: { 'pre-birth-segments': 'nothing' },
     sources: plan,
@@ -81,7 +81,7 @@ const arrangementsDuties = {
   'pre-birth-coordinated': {
     who: { anyOf: ['team-around-the-family'] },
     strength: 'will',
-    text: 'The level and frequency of support will also require a co-ordinated approach by the Team Around the Family. This is to ensure that the parent or parents are not overwhelmed by professional support.',
+    text: 'The support will also require that the Team Around the Family takes a co-ordinated approach. This is to ensure that the parent or parents are not overwhelmed by professional support.',
     stages: ['partners', 'support'],
     sources: plan,
   },
@@ -95,7 +95,7 @@ const arrangementsDuties = {
   'pre-birth-family-workers': {
     who: { anyOf: ['family-worker'] },
     strength: 'may',
-    text: 'In exceptional circumstances, Family Workers within the IFS Team may be asked to support the Intervention Plan.',
+    text: 'Family Workers within the IFS Team may, in exceptional circumstances, be asked to support the Intervention Plan.',
     stages: ['partners', 'allocation'],
     sources: allocation,
   },

@@ -34,7 +34,7 @@ export const preBirthTerms = {
     term: 'PBIS',
     expansion: 'Pre-Birth Intervention Service',
     meaning:
-      'A service with Social Workers and a Team Manager of its own. It works with families where a previous child has been permanently removed from their care and placed for adoption or with extended family members. The document also writes PBIST.',
+      'A service with Social Workers and a Team Manager of its own. It works with families if a previous child was placed for adoption or with extended family members, after being permanently removed from their care. The document also writes PBIST.',
     aliases: ['Pre-Birth Intervention Service', 'PBIST', 'PBIS Team'],
     sources: [service, involvement, supervision],
   },
