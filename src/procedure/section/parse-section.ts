@@ -4,7 +4,7 @@ import { anchorOf } from './anchor.ts';
 import { componentFaults } from './component-faults.ts';
 import { kindsShownBy } from './components.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { attributesOf, isJsx, lineOf, mdxTree, nodesOf, textOf } from './mdx-tree.ts';
+import { attributesOf, childrenOf, isJsx, lineOf, mdxTree, nodesOf, textOf } from './mdx-tree.ts';
 import type { JsxElement } from './mdx-tree.ts';
 import type { SectionFault } from './section-fault.ts';
 import type { Citation, Section, SectionHeading } from './section.ts';
@@ -72,7 +72,8 @@ function repeatedAnchors(headings: readonly SectionHeading[]): readonly SectionF
 export function parseSection(procedure: string, id: string, file: string, source: string): Section {
   const { frontmatter, content } = parseFrontmatter(source, { frontmatter: 'empty-with-spaces' });
   const head = readFrontMatter(source, frontmatter);
-  const nodes = [...nodesOf(mdxTree(content))];
+  const tree = mdxTree(content);
+  const nodes = [...nodesOf(tree)];
   const headings = nodes.flatMap((node) => headingOf(node) ?? []);
   return {
     procedure,
@@ -81,6 +82,7 @@ export function parseSection(procedure: string, id: string, file: string, source
     source,
     body: content,
     frontMatter: head.frontMatter,
+    blocks: childrenOf(tree).map((node) => citationOf(node) ?? 'other'),
     citations: nodes.flatMap((node) => citationOf(node) ?? []),
     headings,
     faults: [...head.faults, ...nodes.flatMap(faultsOf), ...repeatedAnchors(headings)],

@@ -29,6 +29,8 @@ export interface Section {
   /** The MDX with its front matter blanked, so that every line keeps its number. */
   readonly body: string;
   readonly frontMatter: FrontMatter;
+  /** Its blocks in their order: a component that stands in a line of its own and names a record, or anything else. */
+  readonly blocks: readonly (Citation | 'other')[];
   /** In the order of the prose. */
   readonly citations: readonly Citation[];
   readonly headings: readonly SectionHeading[];

@@ -1,0 +1,46 @@
+import type { Section } from './section.ts';
+
+/** How a duty stands in the prose: duties that follow one another are one list. */
+export interface DutyLine {
+  readonly beginsList: boolean;
+  readonly endsList: boolean;
+  /** The open questions that stand right after it, which concern its line. */
+  readonly questions: readonly string[];
+}
+
+/** A duty with its questions, as the blocks of a section have them. */
+interface Found {
+  readonly id: string;
+  /** The block before it is a duty or a question of one. */
+  readonly follows: boolean;
+  readonly questions: string[];
+}
+
+/**
+ * The duties of a section by their ids, each with the questions right after it. Where a section names a duty twice, the
+ * first counts.
+ */
+export function dutyLines({ blocks }: Pick<Section, 'blocks'>): ReadonlyMap<string, DutyLine> {
+  const found: Found[] = [];
+  let within: Found | undefined;
+  for (const block of blocks) {
+    if (block === 'other') within = undefined;
+    else if (block.component === 'Duty') {
+      const duty = { id: block.id, follows: within !== undefined, questions: [] };
+      found.push(duty);
+      within = duty;
+    } else if (block.component === 'OpenQuestion') within?.questions.push(block.id);
+    else within = undefined;
+  }
+  const lines = found.map(({ id, follows, questions }, at) => {
+    const endsList = found[at + 1]?.follows !== true;
+    return [id, { beginsList: !follows, endsList, questions }] as const;
+  });
+  return new Map(lines.toReversed());
+}
+
+/** The open questions of a section in the order of its prose, each once: a question's number is its place, from 1. */
+export function questionNumbers({ citations }: Pick<Section, 'citations'>): readonly string[] {
+  const asked = citations.filter(({ component }) => component === 'OpenQuestion');
+  return [...new Set(asked.map(({ id }) => id))];
+}
