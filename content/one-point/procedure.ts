@@ -35,8 +35,6 @@ export const head = {
     reviewBy: 'not stated',
     ageNote:
       'The document states no version, no date of issue and no review date. Its latest note of a change is from October 2023.',
-    holds:
-      'This guide holds chapters 1 to 14 and 16. For chapter 15, on joint working with partners, use the document itself.',
     owner: 'not stated',
     namesFrontDoor: true,
   },

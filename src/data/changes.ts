@@ -8,11 +8,15 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-29',
+    text: 'A new look. The search opens over any page (press /). A section begins with its times as a table, its duties are lists, and what the document leaves unclear stands beside the line that it concerns. A map’s whole picture leads its page.',
+  },
+  {
+    date: '2026-11-29',
     text: 'Added: “Your first week”, a check list for somebody new to a role: what to read, the ten rules that come first, the maps to walk, five questions to answer, and what to ask because the document leaves it unclear. Each role with enough duties has one.',
   },
   {
     date: '2026-11-29',
-    text: 'Added: chapters 7 to 14 and 16 of the One Point Operating Procedures (Durham, no version stated): assessment, plans, support, Team Around the Family meetings, records, step up and step down, closure, quality, and safety at work, with their deadlines, maps and checks, and two timelines of a family’s case.',
+    text: 'Added: chapters 7 to 16 of the One Point Operating Procedures (Durham, no version stated), so that the guide holds the whole document: assessment, plans, support, Team Around the Family meetings, records, step up and step down, closure, quality, joint working with partners, and safety at work, with their deadlines, maps and checks, and three timelines of a case.',
   },
   {
     date: '2026-11-29',

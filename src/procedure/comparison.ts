@@ -38,26 +38,20 @@ export type ComparedRecord<
   | { readonly check: Check }
   | { readonly phases: Phases };
 
-/** Said in a part of the document that this guide does not hold: a sentence with where to look it up. */
-interface NotHeld {
-  readonly notHeld: string;
-}
-
 /** What a procedure says on a topic: its records in the document's order, or nothing. */
 export type ComparedCell<Compared extends ComparedRecord = ComparedRecord> =
-  'does not say' | readonly [Compared | NotHeld, ...(Compared | NotHeld)[]];
+  'does not say' | readonly [Compared, ...Compared[]];
 
 /** What a procedure says on every topic. */
 export type Comparison<Compared extends ComparedRecord = ComparedRecord> = Readonly<
   Record<ComparisonTopic, ComparedCell<Compared>>
 >;
 
-/** The records that answer a topic; none where the document or this guide does not say. */
+/** The records that answer a topic; none where the document does not say. */
 export function recordsOf<Compared extends ComparedRecord>(
   cell: ComparedCell<Compared>,
 ): readonly Compared[] {
-  if (cell === 'does not say') return [];
-  return cell.flatMap((said) => ('notHeld' in said ? [] : [said]));
+  return cell === 'does not say' ? [] : cell;
 }
 
 /** The topics in their order. */

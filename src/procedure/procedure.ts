@@ -27,8 +27,6 @@ export interface DocumentControl {
   readonly reviewBy: YearMonth | 'not stated';
   /** What else the document says of its age, where it states no dates. */
   readonly ageNote?: string;
-  /** Which part of the document this guide holds, where it is not the whole: a sentence. */
-  readonly holds?: string;
   /** The role that owns the document. */
   readonly owner: string | 'not stated';
   /** The document names its council's front door, so that the guide may name it beside it. */

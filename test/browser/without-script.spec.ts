@@ -130,7 +130,7 @@ for (const procedure of library) {
     const own = new Set(procedure.sections.map((section) => sectionUrl(procedure.id, section)));
     const printed = pages
       .filter(({ path }) => own.has(path))
-      .flatMap(({ path, html }) => named(parsePage(path, html), 'div'))
+      .flatMap(({ path, html }) => named(parsePage(path, html), 'li'))
       .flatMap(({ element }) => attr(element, 'id') ?? [])
       .flatMap((anchor) => (anchor.startsWith('duty-') ? anchor.slice('duty-'.length) : []));
     expect(printed.toSorted()).toEqual(Object.keys(procedure.duties).toSorted());

@@ -26,7 +26,6 @@ function publishProcedure(procedure: Procedure): ProcedureRecord {
       issued: monthWords(document.issued),
       reviewBy: monthWords(document.reviewBy),
       ageNote: document.ageNote,
-      holds: document.holds,
       owner: document.owner,
     },
     sections: procedure.sections.map((section) => ({ id: section, url: sectionUrl(id, section) })),

@@ -20,9 +20,6 @@ export const procedure = z
         issued: month,
         reviewBy: month.describe('Overdue from the first day of the month after.'),
         ageNote: words.optional(),
-        holds: words
-          .optional()
-          .describe('Which part of the document the guide holds, where it is not the whole.'),
         owner: words.describe('The role that owns the document.'),
       })
       .describe('What the document says of itself.'),
