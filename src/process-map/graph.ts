@@ -54,34 +54,6 @@ export function startOf(map: MapShape): string | undefined {
   return Object.entries(map.nodes).find(([, node]) => node.kind === 'start')?.[0];
 }
 
-/**
- * The nodes from `from` to `to`, both included, by the fewest arrows; of two equal ways the one whose exits come
- * first in the record. Undefined where no way leads there.
- */
-export function shortestPath(
-  map: MapShape,
-  from: string,
-  to: string,
-): readonly string[] | undefined {
-  const seen = new Set([from]);
-  let paths: readonly (readonly string[])[] = [[from]];
-  while (paths.length > 0) {
-    const longer: string[][] = [];
-    for (const path of paths) {
-      const last = path.at(-1) ?? from;
-      if (last === to) return path;
-      const node = map.nodes[last];
-      for (const exit of node === undefined ? [] : exitsOf(node)) {
-        if (seen.has(exit.to)) continue;
-        seen.add(exit.to);
-        longer.push([...path, exit.to]);
-      }
-    }
-    paths = longer;
-  }
-  return undefined;
-}
-
 /** Every node that can be reached along the arrows from the given ones, themselves included. */
 export function reachableFrom(map: MapShape, from: readonly string[]): ReadonlySet<string> {
   return follow(edgesOf(map), from);

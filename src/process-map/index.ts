@@ -8,4 +8,14 @@ export { mapList } from './map-list.ts';
 export type { MapNode, ProcessMap } from './process-map.ts';
 export { END_OUTCOMES, NODE_KINDS } from './process-map.ts';
 export type { WalkState } from './walk.ts';
-export { back, begin, current, jumpTo, rewind, take, takeInstead } from './walk.ts';
+export {
+  back,
+  begin,
+  comeBack,
+  current,
+  isFromStart,
+  openAt,
+  revisit,
+  take,
+  takeInstead,
+} from './walk.ts';

@@ -7,8 +7,11 @@ import { awake, axe, overflow } from './site.ts';
 
 /** Opens the walk on a map's page. */
 async function openWalk(page: Page): Promise<Page> {
-  await page.locator('details.tool > summary').focus();
-  await page.keyboard.press('Enter');
+  const fold = page.locator('details.map-walk');
+  if ((await fold.getAttribute('open')) === null) {
+    await fold.locator('> summary').focus();
+    await page.keyboard.press('Enter');
+  }
   await page.locator('.walk').scrollIntoViewIfNeeded();
   await awake(page);
   return page;
@@ -76,7 +79,7 @@ for (const [url, map, procedure] of walked) {
         }, before);
         const { search, hash } = new URL(page.url());
         expect(search).toBe('');
-        expect(Object.keys(map.nodes)).toContain(decodeURIComponent(hash.slice(1)));
+        expect(Object.keys(map.nodes)).toContain(hash.slice('#step-'.length));
       }
       expect(await page.locator('.walk__end').count()).toBe(1);
       // The path so far holds every answer by now.
@@ -90,7 +93,7 @@ for (const [url, map, procedure] of walked) {
       );
       await page.getByRole('button', { name: 'Start again' }).press('Enter');
       const [first] = nodes;
-      await page.waitForFunction((id) => location.hash === `#${id}`, first?.[0] ?? '');
+      await page.waitForFunction((id) => location.hash === `#step-${id}`, first?.[0] ?? '');
     });
   });
 }
@@ -103,10 +106,104 @@ const begun = sampled(
 );
 
 for (const [url, map] of begun) {
-  test(`${url} opens at the step that the address names`, async ({ at }) => {
-    const last = Object.keys(map.nodes).at(-1) ?? '';
-    const page = await openWalk(await at(`${url}#${last}`));
-    await page.locator('.walk__end').waitFor();
+  for (const [what, begin] of [
+    ['step', '#step-'],
+    ['place in the list', '#'],
+  ] as const) {
+    test(`${url} opens its walk, in view, at the ${what} that the address names`, async ({
+      at,
+    }) => {
+      const last = Object.keys(map.nodes).at(-1) ?? '';
+      const page = await at(`${url}${begin}${last}`);
+      await page.locator('.walk__end').waitFor();
+      await expect(page.locator('.walk__step')).toBeInViewport();
+      await expect(page.locator('.walk__path')).toContainText('The way to this step is not known');
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+
+  test(`${url}: each step is a step of the browser’s own history, and is said once`, async ({
+    at,
+  }) => {
+    const page = await openWalk(await at(url, { width: 360 }));
+    const start = await heading(page).textContent();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      document.addEventListener('focusin', ({ target }) => {
+        if (target instanceof Element && target.matches('.walk__heading')) said.push('focus');
+      });
+      const live = [...document.querySelectorAll('main :is([role=status], [aria-live])')];
+      for (const region of live) {
+        new MutationObserver(() => said.push('live')).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      }
+      Object.assign(window, { said });
+    });
+    await page.keyboard.press('Tab');
+    await page.locator('.walk__exit').first().focus();
+    await page.keyboard.press('1');
+    await expect(heading(page)).not.toHaveText(start ?? '');
+    const second = await heading(page).textContent();
+    await page.locator('.walk__exit').first().press('Enter');
+    await expect(heading(page)).not.toHaveText(second ?? '');
+    expect(await page.evaluate(() => Reflect.get(window, 'said') as unknown)).toEqual([
+      'focus',
+      'focus',
+    ]);
+    await page.goBack();
+    await expect(heading(page)).toHaveText(second ?? '');
+    await page.keyboard.press('ArrowLeft');
+    await expect(heading(page)).toHaveText(start ?? '');
+    expect(page.url()).toContain(url);
+    await page.goForward();
+    await expect(heading(page)).toHaveText(second ?? '');
+    await page.keyboard.press('Home');
+    await expect(heading(page)).toHaveText(start ?? '');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('details.map-walk')).not.toHaveAttribute('open');
+  });
+}
+
+/** The picture fits its window, follows the walk, and none of its words leaves its place. */
+for (const [url] of begun) {
+  test(`${url}: the picture leads, whole, and follows the walk beside it`, async ({ at }) => {
+    const page = await at(url);
+    const measured = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const frame = document.querySelector('.map-figure__scroll');
+      const boxes = [...document.querySelectorAll('.map-node, .map-answer')];
+      const cut = boxes.flatMap((box) => {
+        const outer = box.querySelector('rect, polygon')?.getBoundingClientRect();
+        const words = box.querySelector('text')?.getBoundingClientRect();
+        if (outer === undefined || words === undefined) return ['no words'];
+        const isIn =
+          words.left >= outer.left &&
+          words.right <= outer.right &&
+          words.top >= outer.top - 1 &&
+          words.bottom <= outer.bottom + 1;
+        return isIn ? [] : [box.textContent.slice(0, 60)];
+      });
+      const list = document.querySelector('.map-list')?.getBoundingClientRect().top ?? 0;
+      return {
+        cut,
+        runsOver: (frame?.scrollWidth ?? 0) - (frame?.clientWidth ?? 0),
+        pictureFirst: (frame?.getBoundingClientRect().top ?? 0) < list,
+      };
+    });
+    expect(measured).toEqual({ cut: [], runsOver: 0, pictureFirst: true });
+    await openWalk(page);
+    for (let step = 0; step < 4 && (await page.locator('.walk__exit').count()) > 0; step += 1) {
+      await page.locator('.walk__exit').last().click();
+    }
+    await expect(page.locator('.map-node.is-current')).toBeInViewport();
+    await page.getByRole('button', { name: '100 %' }).click();
+    await expect(page.getByRole('button', { name: '100 %' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     expect(await axe(page)).toEqual([]);
   });
 }

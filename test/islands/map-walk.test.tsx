@@ -91,7 +91,7 @@ describe('a walk through a map', () => {
   it('goes on by an exit: the step stands in the fragment alone, and has the focus', async () => {
     await open('service-request');
     await press('Go on');
-    expect(location.href).toMatch(/\/#criteria-met$/);
+    expect(location.href).toMatch(/\/#step-criteria-met$/);
     expect(document.activeElement?.textContent).toBe(heading());
     await press('No to');
     expect(heading()).toBe('The procedure does not say what happens next.');
@@ -102,9 +102,9 @@ describe('a walk through a map', () => {
     await open('service-request');
     for (const label of ['Go on', 'No to']) await press(label);
     await press('What if “Yes”?');
-    expect(location.hash).toBe('#consent-given');
+    expect(location.hash).toBe('#step-consent-given');
     await press('Back');
-    expect(location.hash).toBe('#criteria-met');
+    expect(location.hash).toBe('#step-criteria-met');
     await press('Start again');
     expect(heading()).toContain('A family is identified');
     expect(words('.walk__path')).toBe('');
@@ -114,7 +114,7 @@ describe('a walk through a map', () => {
     await open('service-request');
     for (const label of ['Go on', 'Yes to', 'Yes to']) await press(label);
     await press('Go back to step 2');
-    expect(location.hash).toBe('#criteria-met');
+    expect(location.hash).toBe('#step-criteria-met');
   });
 
   it('opens at the step that the address names, and follows a link', async () => {
@@ -341,7 +341,7 @@ describe('due dates', () => {
     type('request-received', { day: '14', month: '12', year: '2026' });
     await press('Show due dates');
     await press('Go on');
-    expect(location.href).toMatch(/\/#criteria-met$/);
+    expect(location.href).toMatch(/\/#step-criteria-met$/);
     expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);
   });
 });

@@ -5,8 +5,11 @@ import type { WalkState } from '../../src/process-map/walk.ts';
 import {
   back,
   begin,
+  comeBack,
   current,
-  jumpTo,
+  isFromStart,
+  openAt,
+  revisit,
   rewind,
   take,
   takeInstead,
@@ -22,6 +25,17 @@ const map = shapeOf(
     over: end(),
   }),
 );
+
+/** A walk from the start by these exits. */
+function walked(...exits: readonly number[]): WalkState {
+  return exits.reduce((state, exit) => take(map, state, exit), begin(map));
+}
+
+function at(id: string): WalkState {
+  const state = openAt(map, id);
+  if (state === undefined) throw new Error(`no node ${id}`);
+  return state;
+}
 
 /** Every walk from the start that gives no answer of a decision twice, as far as it goes. */
 function everyWalk(shape: MapShape): readonly WalkState[] {
@@ -51,7 +65,7 @@ describe('a walk', () => {
 
   it('refuses an exit that is not there', () => {
     expect(() => take(map, begin(map), 1)).toThrow('Node "begins" has no exit 1.');
-    expect(() => take(map, jumpTo(map, begin(map), 'over'), 0)).toThrow(RangeError);
+    expect(() => take(map, at('over'), 0)).toThrow(RangeError);
   });
 
   it('goes back one step, and stays at the start', () => {
@@ -60,29 +74,49 @@ describe('a walk', () => {
   });
 
   it('goes round a circle and back the same way', () => {
-    const round = take(map, jumpTo(map, begin(map), 'enough'), 1);
+    const round = walked(0, 0, 1);
     expect(round.path).toEqual(['begins', 'works', 'enough', 'works']);
     expect(back(round).path).toEqual(['begins', 'works', 'enough']);
   });
 
   it('goes back to any place passed', () => {
-    const state = jumpTo(map, begin(map), 'over');
+    const state = walked(0, 0, 0);
     expect(rewind(state, 1).path).toEqual(['begins', 'works']);
     expect(rewind(state, -3).path).toEqual(['begins']);
     expect(rewind(state, 9).path).toEqual(state.path);
   });
 
-  it('asks "what if?" at a decision that has been passed', () => {
-    const state = jumpTo(map, begin(map), 'over');
-    expect(takeInstead(map, state, 2, 1).path).toEqual(['begins', 'works', 'enough', 'works']);
+  it('asks "what if?" at a decision that has been passed, and comes back to where it was', () => {
+    const state = walked(0, 0, 0);
+    const asked = takeInstead(map, state, 2, 1);
+    expect(asked.path).toEqual(['begins', 'works', 'enough', 'works']);
+    expect(comeBack(take(map, asked, 0))).toEqual(state);
+    expect(comeBack(state)).toEqual(state);
   });
 
-  it('follows a link by the shortest path, and an unknown one nowhere', () => {
-    const state = take(map, begin(map), 0);
-    expect(jumpTo(map, state, 'over').path).toEqual(['begins', 'works', 'enough', 'over']);
-    expect(jumpTo(map, state, 'begins').path).toEqual(['begins']);
-    expect(jumpTo(map, state, 'no-such-step')).toBe(state);
-    expect(jumpTo(map, state, 'toString')).toBe(state);
+  it('looks again at a place passed, and comes back', () => {
+    const state = walked(0, 0, 0);
+    expect(revisit(state, 1).path).toEqual(['begins', 'works']);
+    expect(comeBack(revisit(state, 1))).toEqual(state);
+  });
+
+  it('comes back from several questions to the way that it left first', () => {
+    const state = walked(0, 0, 0);
+    const round = take(map, takeInstead(map, state, 2, 1), 0);
+    const again = takeInstead(map, round, 2, 0);
+    expect(again.path).toEqual(['begins', 'works', 'enough', 'over']);
+    expect(comeBack(again)).toEqual(state);
+    expect(comeBack(back(again))).toEqual(state);
+  });
+
+  it('is opened by an address at any step, the way there not known, and by an unknown one nowhere', () => {
+    expect(openAt(map, 'over')).toEqual({ path: ['over'] });
+    expect(isFromStart(map, at('over'))).toBe(false);
+    expect(isFromStart(map, at('begins'))).toBe(true);
+    expect(isFromStart(map, walked(0, 0, 0))).toBe(true);
+    expect(take(map, at('enough'), 1).path).toEqual(['enough', 'works']);
+    expect(openAt(map, 'no-such-step')).toBeUndefined();
+    expect(openAt(map, 'toString')).toBeUndefined();
   });
 
   it('needs a start', () => {
@@ -114,7 +148,7 @@ describe.each(listedMaps)('$procedure, $id', ({ map: record }) => {
 
   it('every step can be linked to', () => {
     for (const id of Object.keys(shape.nodes)) {
-      expect(current(jumpTo(shape, begin(shape), id))).toBe(id);
+      expect(openAt(shape, id)).toEqual({ path: [id] });
     }
   });
 });

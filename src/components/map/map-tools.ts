@@ -30,6 +30,13 @@ export function printPart(part: string): void {
   print();
 }
 
+/** Presents the step at which the walk stands, or else the map's start. */
+function present(sheet: Element, start: string): void {
+  const here = sheet.querySelector('.is-current')?.getAttribute('data-node') ?? start;
+  // The walk makes its own entries in the browser's history.
+  location.replace(`#present-${here}`);
+}
+
 /** Opens the fold of the walk where the address names a step of it. */
 function openWalk(): void {
   const id = /^#(?:(?:step|present|notes)-)?(?<id>.+)$/.exec(location.hash)?.groups?.['id'];
@@ -42,6 +49,22 @@ function openWalk(): void {
 export function wakeMapTools(): void {
   const sheet = document.querySelector('.map-sheet');
   if (sheet === null) return;
+  wakeButtons(sheet);
+  // The walk and the picture beside it are looked at together.
+  document
+    .querySelector<HTMLDetailsElement>('.map-walk')
+    ?.addEventListener('toggle', ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) {
+        target.parentElement?.scrollIntoView({ block: 'start' });
+      }
+    });
+  openWalk();
+  addEventListener('hashchange', () => {
+    if (/^#(?:step|present|notes)-/.test(location.hash)) openWalk();
+  });
+}
+
+function wakeButtons(sheet: Element): void {
   for (const button of sheet.querySelectorAll<HTMLElement>('[data-zoom]')) {
     button.addEventListener('click', () => {
       zoom(sheet, button.dataset['zoom'] ?? 'fit');
@@ -52,13 +75,8 @@ export function wakeMapTools(): void {
       printPart(button.dataset['print'] ?? 'picture');
     });
   }
-  const present = sheet.querySelector<HTMLElement>('[data-present]');
-  present?.addEventListener('click', () => {
-    const here = sheet.querySelector('.is-current')?.getAttribute('data-node');
-    location.hash = `present-${here ?? present.dataset['present'] ?? ''}`;
-  });
-  openWalk();
-  addEventListener('hashchange', () => {
-    if (/^#(?:step|present|notes)-/.test(location.hash)) openWalk();
+  const button = sheet.querySelector<HTMLElement>('[data-present]');
+  button?.addEventListener('click', () => {
+    present(sheet, button.dataset['present'] ?? '');
   });
 }

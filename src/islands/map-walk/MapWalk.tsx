@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { useData } from '../kit/use-data.ts';
+import { useLoaded } from './use-loaded.ts';
 import { Walk } from './Walk.tsx';
+import { readFragment } from './walk-address.ts';
+import type { WalkData } from './walk-data.ts';
 import { isWalkData } from './walk-data.ts';
 
 /** Which map is walked. */
@@ -10,6 +14,20 @@ export interface MapWalkProps {
   readonly idPrefix: string;
   /** The address of the walk's data. */
   readonly address: string;
+}
+
+/** The trainer's notes, fetched only by the window that shows them. */
+const loadNotes = async () => (await import('./Notes.tsx')).Notes;
+
+/** The walk; or, where the address asks for them, the notes of a step. */
+function Opened({ idPrefix, address, data }: MapWalkProps & { data: WalkData }): JSX.Element {
+  const [asked] = useState(() => readFragment(data, location.hash));
+  const isNotes = asked?.mode === 'notes';
+  const notes = useLoaded(loadNotes, isNotes);
+  if (!isNotes || notes.kind === 'failed') return <Walk idPrefix={idPrefix} data={data} />;
+  if (notes.kind === 'not yet') return <p role="status">Loading the notes …</p>;
+  const notesAddress = address.replace(/walk\.json$/, 'notes.json');
+  return <notes.value data={data} address={notesAddress} begin={asked.id} />;
 }
 
 /** A map walked one step at a time; its steps are fetched as the walk is opened. */
@@ -27,6 +45,6 @@ export default function MapWalk({ idPrefix, address }: MapWalkProps): JSX.Elemen
         />
       );
     case 'loaded':
-      return <Walk idPrefix={idPrefix} data={loading.data} />;
+      return <Opened idPrefix={idPrefix} address={address} data={loading.data} />;
   }
 }

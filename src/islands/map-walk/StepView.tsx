@@ -26,7 +26,8 @@ function Exits({ step, onTake }: Pick<StepViewProps, 'step' | 'onTake'>): JSX.El
         <button
           key={at}
           type="button"
-          class="button walk__exit"
+          class="walk__exit"
+          aria-keyshortcuts={String(at + 1)}
           onClick={() => {
             onTake(at);
           }}
@@ -34,6 +35,7 @@ function Exits({ step, onTake }: Pick<StepViewProps, 'step' | 'onTake'>): JSX.El
           <b>{exit.label ?? 'Go on'}</b>{' '}
           <span>
             {exit.back ? 'back to' : 'to'} step {exit.number}
+            {exit.notStated && <i>: the procedure does not say what follows</i>}
           </span>
         </button>
       ))}
@@ -51,6 +53,23 @@ function Ending({ step }: Pick<StepViewProps, 'step'>): JSX.Element {
           It goes on in <a href={continues.url}>{continues.words}</a>.
         </>
       )}
+    </p>
+  );
+}
+
+/** The maps that the process comes from, where it begins in this one. */
+function ComesFrom({ data, step }: Pick<StepViewProps, 'data' | 'step'>): JSX.Element | null {
+  if (step.node.kind !== 'start' || data.comesFrom.length === 0) return null;
+  return (
+    <p class="soft">
+      It comes from{' '}
+      {data.comesFrom.map(({ words, url }, at) => (
+        <span key={url}>
+          {at > 0 ? '; ' : ''}
+          <a href={url}>{words}</a>
+        </span>
+      ))}
+      .
     </p>
   );
 }
@@ -116,10 +135,11 @@ export function StepView(props: StepViewProps): JSX.Element {
         {text}
       </h2>
       {actor !== undefined && <Actor actor={actor} />}
+      <ComesFrom data={data} step={step} />
       <Rules {...props} />
       {children}
-      <Clauses step={step} />
       {step.exits.length > 0 ? <Exits {...props} /> : <Ending step={step} />}
+      <Clauses step={step} />
     </section>
   );
 }

@@ -4,13 +4,18 @@ import { AskedDates } from './AskedDates.tsx';
 import { DatesForm } from './DatesForm.tsx';
 import { dueRow } from './due-rows.ts';
 import { enteredEvents } from './entered-events.ts';
+import type { PresenterProps } from './Presenter.tsx';
 import { PathSoFar } from './PathSoFar.tsx';
 import { showGroup } from './show-group.ts';
 import { StepView } from './StepView.tsx';
+import { NotLoaded } from '../kit/NotLoaded.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { usePlan } from './use-plan.ts';
 import { useWalk } from './use-walk.ts';
 import type { Walk as WalkMoves } from './use-walk.ts';
 import type { WalkData } from './walk-data.ts';
+import { moveByKey } from './walk-keys.ts';
+import type { WalkStep } from './walk-steps.ts';
 import { stepsOf } from './walk-steps.ts';
 
 function MoveButtons({ walk }: { walk: WalkMoves }): JSX.Element {
@@ -27,7 +32,65 @@ function MoveButtons({ walk }: { walk: WalkMoves }): JSX.Element {
       <button type="button" class="button button--quiet" onClick={walk.restart}>
         Start again
       </button>
+      <button
+        type="button"
+        class="button button--quiet"
+        onClick={() => {
+          walk.present(true);
+        }}
+      >
+        Present
+      </button>
     </div>
+  );
+}
+
+/** Leaves "what if?" by Escape, and outside it the walk: its fold closes, and the walk stands where it stood. */
+function leave(walk: WalkMoves, target: EventTarget | null): void {
+  if (walk.leftAt !== undefined) {
+    walk.comeBack();
+    return;
+  }
+  const fold = target instanceof Element ? target.closest<HTMLDetailsElement>('.map-walk') : null;
+  if (fold === null) return;
+  fold.open = false;
+  fold.querySelector('summary')?.focus();
+}
+
+function byKey(event: KeyboardEvent, walk: WalkMoves, { exits }: WalkStep): void {
+  moveByKey(event, exits.length, {
+    take: walk.take,
+    on: () => {
+      if (exits.length === 1) walk.take(0);
+    },
+    back: walk.back,
+    home: walk.restart,
+    leave: () => {
+      leave(walk, event.target);
+    },
+  });
+}
+
+/** The view that fills the screen, fetched as it is opened. */
+const loadPresenter = async () => (await import('./Presenter.tsx')).Presenter;
+
+/** The walk on the whole screen, or why it is not there. */
+function Presented({
+  shown,
+  walk,
+}: {
+  shown: Omit<PresenterProps, 'walk'>;
+  walk: WalkMoves;
+}): JSX.Element | null {
+  const presenter = useLoaded(loadPresenter, walk.presenting);
+  if (!walk.presenting || presenter.kind === 'not yet') return null;
+  if (presenter.kind === 'loaded') return <presenter.value {...shown} walk={walk} />;
+  return (
+    <NotLoaded
+      what="The presenter view did not load."
+      instead="The walk stands below."
+      again={presenter.again}
+    />
   );
 }
 
@@ -44,29 +107,17 @@ export function Walk({ idPrefix, data }: { idPrefix: string; data: WalkData }): 
 
   const rows = new Map(step.node.timescales.map((id) => [id, dueRow(plan, id, data.events)]));
   const asked = [...new Set([...rows.values()].flatMap(({ ask }) => ask))];
+  const leftAt = steps.get(walk.leftAt ?? '');
+  const heading = walk.presenting ? null : walk.heading;
   return (
-    <div class="walk">
-      {entered.length > 0 && (
-        <details class="walk__dates">
-          <summary>Enter a start date to see due dates</summary>
-          <DatesForm
-            idPrefix={idPrefix}
-            data={data}
-            entered={entered}
-            form={form}
-            known={known}
-            onKnown={setKnown}
-          />
-        </details>
-      )}
-      <StepView
-        idPrefix={idPrefix}
-        data={data}
-        step={step}
-        rows={rows}
-        heading={walk.heading}
-        onTake={walk.take}
-      >
+    <div
+      class="walk"
+      onKeyDown={(event) => {
+        if (!walk.presenting) byKey(event, walk, step);
+      }}
+    >
+      <Presented shown={{ data, step, rows, path, leftAt }} walk={walk} />
+      <StepView {...{ idPrefix, data, step, rows, heading }} onTake={walk.take}>
         <AskedDates
           data={data}
           events={asked}
@@ -76,10 +127,13 @@ export function Walk({ idPrefix, data }: { idPrefix: string; data: WalkData }): 
         />
       </StepView>
       <MoveButtons walk={walk} />
-      <PathSoFar path={path} onRewind={walk.rewind} onTakeInstead={walk.takeInstead} />
-      <p class="govuk-visually-hidden" role="status">
-        {path.length > 1 && `Step ${step.number} of ${steps.size}. ${path.length} on the path.`}
-      </p>
+      <PathSoFar {...{ path, leftAt, walk }} />
+      {entered.length > 0 && (
+        <details class="walk__dates">
+          <summary>Enter a start date to see due dates</summary>
+          <DatesForm {...{ idPrefix, data, entered, form, known }} onKnown={setKnown} />
+        </details>
+      )}
     </div>
   );
 }

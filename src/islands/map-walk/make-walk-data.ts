@@ -4,7 +4,8 @@ import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import { clauseWords, mapUrl } from '../../procedure/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 import { countedEvents, eventLinks, isDatable, resolveReadings } from '../../timescale/index.ts';
-import type { WalkData, WalkNode, WalkWords } from './walk-data.ts';
+import { fragmentOf } from './walk-address.ts';
+import type { WalkData, WalkLink, WalkNode, WalkWords } from './walk-data.ts';
 
 function timescaleOf(procedure: Procedure, id: string): Timescale {
   const timescale = procedure.timescales[id];
@@ -16,6 +17,32 @@ function timescaleOf(procedure: Procedure, id: string): Timescale {
   return timescale;
 }
 
+/** A link to a step of another map. */
+function linkTo(procedure: Procedure, map: string, step: string): WalkLink {
+  return {
+    words: procedure.processMaps[map]?.title ?? map,
+    url: `${mapUrl(procedure.id, map)}${fragmentOf('step', step)}`,
+  };
+}
+
+/** Where the process goes on: the start of the next map. */
+function goingOn(procedure: Procedure, map: string): WalkLink {
+  const nodes = Object.entries(procedure.processMaps[map]?.nodes ?? {});
+  const [start = ''] = nodes.find(([, { kind }]) => kind === 'start') ?? [];
+  return linkTo(procedure, map, start);
+}
+
+/** The ends of other maps that this one goes on from. */
+function comingFrom(procedure: Procedure, map: ProcessMap): readonly WalkLink[] {
+  return Object.entries(procedure.processMaps).flatMap(([id, other]) =>
+    Object.entries(other.nodes).flatMap(([node, end]) => {
+      const next = end.kind === 'end' ? end.map : undefined;
+      const isThis = next !== undefined && procedure.processMaps[next] === map;
+      return isThis ? [linkTo(procedure, id, node)] : [];
+    }),
+  );
+}
+
 function wordsOf(procedure: Procedure, item: MapItem, urlOf: CitationUrl): WalkWords {
   const { text, actor, timescales, sources, continues, notStated } = item;
   return {
@@ -23,12 +50,7 @@ function wordsOf(procedure: Procedure, item: MapItem, urlOf: CitationUrl): WalkW
     ...(actor !== undefined && { actor }),
     timescales,
     clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
-    ...(continues !== undefined && {
-      continues: {
-        words: procedure.processMaps[continues]?.title ?? continues,
-        url: mapUrl(procedure.id, continues),
-      },
-    }),
+    ...(continues !== undefined && { continues: goingOn(procedure, continues) }),
     ...(notStated && { notStated }),
   };
 }
@@ -99,6 +121,9 @@ export function makeWalkData(
   const timescales = timescalesOf(procedure, items);
   return {
     procedure: procedure.id,
+    council: procedure.council.name,
+    title: map.title,
+    comesFrom: comingFrom(procedure, map),
     nodes: nodesOf(procedure, map, items, urlOf),
     timescales,
     events: eventsOf(procedure, timescales),

@@ -2,7 +2,7 @@ import type { NodeShape } from '../../process-map/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 
 /** A link with its words. */
-interface WalkLink {
+export interface WalkLink {
   readonly words: string;
   readonly url: string;
 }
@@ -27,6 +27,12 @@ export type WalkNode = NodeShape & WalkWords;
 /** All that a walk through a map needs: plain data, written as a file of its own and fetched when the walk is opened. */
 export interface WalkData {
   readonly procedure: string;
+  /** "Durham" */
+  readonly council: string;
+  /** The map's title. */
+  readonly title: string;
+  /** The maps that go on in this one, each by the step that leads here. */
+  readonly comesFrom: readonly WalkLink[];
   /** The map's nodes in the order of its list: a map's shape, with the words. */
   readonly nodes: Readonly<Record<string, WalkNode>>;
   /** The rules that the steps name, and the opening hours by which some of them count. */

@@ -8,6 +8,8 @@ export interface StepExit {
   readonly number: number;
   /** It leads back to an earlier step, or to itself. */
   readonly back: boolean;
+  /** The procedure does not say what happens there. */
+  readonly notStated: boolean;
 }
 
 /** A step with its number in the map's list. */
@@ -27,7 +29,12 @@ export function stepsOf({ nodes }: WalkData): ReadonlyMap<string, WalkStep> {
       const number = numberOf(id);
       const exits = exitsOf(node).map((exit) => {
         const target = numberOf(exit.to);
-        return { ...exit, number: target, back: target <= number };
+        return {
+          ...exit,
+          number: target,
+          back: target <= number,
+          notStated: nodes[exit.to]?.notStated === true,
+        };
       });
       return [id, { id, number, node, exits }];
     }),

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { library } from '../../content/index.ts';
+import { mapUrl } from '../../src/procedure/index.ts';
+import type { ProcessMap } from '../../src/process-map/index.ts';
+import { sampled } from '../sample.ts';
+import { expect, test } from './fixtures.ts';
+import { axe, overflow } from './site.ts';
+
+interface Presented {
+  readonly url: string;
+  readonly map: ProcessMap;
+  readonly start: string;
+}
+
+const maps: readonly Presented[] = library.flatMap(({ id, processMaps }) =>
+  Object.entries(processMaps).map(([name, map]) => ({
+    url: mapUrl(id, name),
+    map,
+    start: Object.keys(map.nodes).find((node) => map.nodes[node]?.kind === 'start') ?? '',
+  })),
+);
+
+/** Maps with a decision, of each number of exits a sample. */
+const shown = sampled(
+  maps.filter(({ map }) => Object.values(map.nodes).some(({ kind }) => kind === 'decision')),
+  ({ url }) => url,
+  ({ map }) =>
+    String(
+      Math.max(
+        ...Object.values(map.nodes).map((node) =>
+          node.kind === 'decision' ? node.exits.length : 0,
+        ),
+      ),
+    ),
+);
+
+const step = (page: Page) => page.locator('.presenter__step');
+
+const here = (page: Page): string => new URL(page.url()).hash.replace('#present-', '');
+
+/** The smallest type, in pixels, of what a room reads. */
+const smallest = (page: Page): Promise<{ step: number; rest: number }> =>
+  page.evaluate(() => {
+    const sizes = (selector: string): number[] =>
+      [...document.querySelectorAll(selector)].map((each) =>
+        Number.parseFloat(getComputedStyle(each).fontSize),
+      );
+    return {
+      step: Math.min(...sizes('.presenter__step')),
+      rest: Math.min(
+        ...sizes('.presenter__who, .presenter__exit, .presenter__exit i, .presenter__time'),
+      ),
+    };
+  });
+
+for (const { url, map, start } of shown) {
+  test(`${url} is presented at 1280 × 720 to its end by a clicker alone, in large type, and back`, async ({
+    open,
+  }) => {
+    const { page, errors } = await open();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`${url}#present-${start}`);
+    await step(page).waitFor();
+    const passed: string[] = [];
+    for (let turn = 0; turn <= Object.keys(map.nodes).length * 2; turn += 1) {
+      const id = here(page);
+      passed.push(id);
+      const { step: large, rest } = await smallest(page);
+      expect(large).toBeGreaterThanOrEqual(40);
+      expect(rest).toBeGreaterThanOrEqual(28);
+      expect(await overflow(page)).toBe(0);
+      const node = map.nodes[id];
+      if (node === undefined || node.kind === 'end') break;
+      // Page Up marks the next card; Page Down takes the marked one. The last exit leads on.
+      const more = node.kind === 'decision' ? node.exits.length - 1 : 0;
+      for (let press = 0; press < more; press += 1) await page.keyboard.press('PageUp');
+      await expect(page.locator('.presenter__exit').nth(more)).toHaveClass(/is-marked/);
+      await page.keyboard.press('PageDown');
+      await page.waitForFunction((before) => location.hash !== `#present-${before}`, id);
+    }
+    expect(map.nodes[here(page)]?.kind).toBe('end');
+    expect(await axe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axe(page, 'colours')).toEqual([]);
+    const before = passed.at(-2) ?? '';
+    await page.keyboard.press('PageUp');
+    await page.waitForFunction((id) => location.hash === `#present-${id}`, before);
+    expect(errors).toEqual([]);
+  });
+}
+
+const [first] = shown;
+
+test('the presenter view shows the map by M, and is left by Escape where it stands', async ({
+  open,
+}) => {
+  const { page } = await open();
+  await page.goto(`${first?.url ?? ''}#present-${first?.start ?? ''}`);
+  await step(page).waitFor();
+  await page.keyboard.press('1');
+  await page.waitForFunction((id) => location.hash !== `#present-${id}`, first?.start ?? '');
+  const id = here(page);
+  await page.keyboard.press('m');
+  await expect(page.locator('.map-picture')).toBeInViewport({ ratio: 0.99 });
+  await expect(page.locator('.map-node.is-current')).toBeInViewport();
+  await expect(step(page)).toBeHidden();
+  expect(await axe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(step(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(step(page)).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe(`#step-${id}`);
+  await expect(page.locator('.walk__step')).toBeVisible();
+});
+
+test('a reload returns to the step, and says that the way so far is gone', async ({ open }) => {
+  const { page } = await open();
+  await page.goto(`${first?.url ?? ''}#present-${first?.start ?? ''}`);
+  await step(page).waitFor();
+  await page.keyboard.press('1');
+  await page.waitForFunction((id) => location.hash !== `#present-${id}`, first?.start ?? '');
+  const words = await step(page).textContent();
+  await expect(page.locator('.presenter__foot')).not.toContainText('The way here is gone');
+  await page.reload();
+  await expect(step(page)).toHaveText(words ?? '');
+  await expect(page.locator('.presenter__foot')).toContainText('The way here is gone');
+});
+
+/** A map that has notes for a trainer, on a step that follows its start. */
+const noted = maps.flatMap(({ url, map, start }) => {
+  const begin = map.nodes[start];
+  const next = begin?.kind === 'start' ? begin.next : '';
+  const note = map.nodes[next]?.trainerNote;
+  return note === undefined || note.includes('{') ? [] : [{ url, start, next, note }];
+})[0];
+
+test('a trainer’s notes stand in a window of their own, follow, and are never on the projected view', async ({
+  open,
+}) => {
+  if (noted === undefined) throw new Error('no map of the library has a note on its second step');
+  const { page, errors, requests } = await open();
+  await page.goto(`${noted.url}#present-${noted.start}`);
+  await step(page).waitFor();
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
+  await notes.locator('.notes__own').waitFor();
+  await page.keyboard.press('PageDown');
+  await expect(notes.locator('.notes__own')).toHaveText(noted.note);
+  expect(new URL(notes.url()).hash).toBe(`#notes-${noted.next}`);
+  expect(await axe(notes)).toEqual([]);
+  await notes.reload();
+  await expect(notes.locator('.notes__own')).toHaveText(noted.note);
+  await page.reload();
+  await step(page).waitFor();
+  expect(await page.content()).not.toContain(noted.note);
+  expect(requests.filter((url) => url.endsWith('notes.json'))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+/** A map whose end goes on in another. */
+const going = maps.flatMap(({ url, map }) => {
+  const end = Object.entries(map.nodes).find(
+    ([, node]) => node.kind === 'end' && node.map !== undefined,
+  );
+  return end === undefined ? [] : [{ url, end: end[0] }];
+})[0];
+
+test('an end that goes on in another map leads there, and the browser’s Back comes back', async ({
+  open,
+}) => {
+  if (going === undefined) throw new Error('no map of the library goes on in another');
+  const { page } = await open();
+  await page.goto(`${going.url}#present-${going.end}`);
+  await step(page).waitFor();
+  await page.keyboard.press('PageDown');
+  await page.waitForFunction((path) => location.pathname !== path, going.url);
+  await step(page).waitFor();
+  await page.goBack();
+  await page.waitForFunction((path) => location.pathname === path, going.url);
+  await step(page).waitFor();
+  expect(here(page)).toBe(going.end);
+});
