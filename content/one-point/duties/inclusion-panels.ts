@@ -17,14 +17,14 @@ export const inclusionPanelsDuties = {
   'bip-considers-referrals': {
     who: { anyOf: ['inclusion-panel'] },
     strength: 'will',
-    text: 'The BIP will consider referrals from schools for young people who, despite the school’s best endeavours, continue to display levels of behaviour that are challenging, and are at risk of exclusion.',
+    text: 'The BIP will consider referrals from schools for young people who, despite the school’s best endeavours, still display challenging levels of behaviour and are at risk of exclusion.',
     stages: ['partners'],
     sources: [panel],
   },
   'bip-considers-placements': {
     who: { anyOf: ['inclusion-panel'] },
     strength: 'will',
-    text: 'The panel will also consider placements for two groups of pupils. The first have moved into the area from other LAs, where they were placed on an alternative provision to mainstream school. The second attend The Woodlands Pupil Referral Unit (PRU), and a reintegration back into mainstream school has been identified.',
+    text: 'The panel will also consider placements for two groups. One is pupils who have moved here from other LAs, where they were placed on an alternative provision to mainstream school. The other is pupils at The Woodlands Pupil Referral Unit (PRU), if reintegration back into mainstream school has been identified.',
     stages: ['partners'],
     sources: [panel],
   },
@@ -38,7 +38,7 @@ export const inclusionPanelsDuties = {
   'bip-work-together': {
     who: { allOf: ['durham-schools', 'local-authority'] },
     strength: 'not stated',
-    text: 'All Durham schools, whatever their designation, are committed to working collaboratively, and so is the Local Authority.',
+    text: 'All Durham schools, whatever their designation, and the Local Authority are committed to working collaboratively.',
     stages: ['partners'],
     sources: [panel],
   },

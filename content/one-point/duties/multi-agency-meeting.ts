@@ -31,7 +31,7 @@ export const multiAgencyMeetingDuties = {
   'mam-align-taf': {
     who: { allOf: ['lead-professional', 'family-with-ehc-assessment', 'send-caseworker'] },
     strength: 'will',
-    text: 'If there is a TAF meeting already, the Lead Professional, family and SEND caseworker will discuss its alignment to the MAM of the EHC Assessment. It is to ensure that family and professionals are not exposed to multiple meetings.',
+    text: 'If there is a TAF meeting already, the Lead Professional, family and SEND caseworker will discuss aligning it to the MAM of the EHC Assessment. This is to ensure that the family and professionals are not exposed to multiple meetings.',
     stages: ['partners'],
     sources: [meeting],
   },
@@ -66,7 +66,7 @@ export const multiAgencyMeetingDuties = {
   'ehcp-further-outcomes': {
     who: 'not stated',
     strength: 'should',
-    text: 'If further social care outcomes are identified, a new Social Care Advice Form should be completed, to send them to the SEND Team.',
+    text: 'If further social care outcomes are identified, they should be sent to the SEND Team, on a new Social Care Advice Form that is completed for them.',
     stages: ['partners'],
     sources: [meeting],
   },
@@ -75,7 +75,6 @@ export const multiAgencyMeetingDuties = {
     strength: 'will',
     text: 'If One Point is still involved, the Lead Professional will be invited to the EHCP {timescale:ehcp-review} review.',
     stages: ['review', 'partners'],
-    cites: { 'ehcp-review': 'nothing' },
     sources: [meeting],
   },
   'ehc-close': {
@@ -96,7 +95,7 @@ export const multiAgencyMeetingDuties = {
   'mam-case-note': {
     who: { anyOf: ['lead-professional'] },
     strength: 'will',
-    text: 'If the family is closed by then, the OPS Lead Professional will write a case note, in general notes in LL. It is to reflect their attendance at the MAM, and any actions.',
+    text: 'If the family has been closed, the OPS Lead Professional will write a case note, in general notes in LiquidLogic. The note reflects their attendance at the MAM, and any actions.',
     stages: ['records', 'closure', 'partners'],
     sources: [meeting],
   },
@@ -110,14 +109,14 @@ export const multiAgencyMeetingDuties = {
   'sca-after-closure': {
     who: 'not stated',
     strength: 'can',
-    text: 'If a request for Social Care Advice is received when a family has been closed {timescale:advice-after-closure}, advice can be given and the family not opened to the service.',
+    text: 'If a request for Social Care Advice is received for a family that has been closed {timescale:advice-after-closure}, advice can be given without the family being opened to the service.',
     stages: ['closure', 'partners'],
     sources: [meeting],
   },
   'sca-former-worker': {
     who: { anyOf: ['former-worker'] },
     strength: 'will',
-    text: 'The former worker, if possible, will write the advice. They will do so in conjunction with the family, and submit it in the way set out for social care advice.',
+    text: 'If possible, the former worker will write the advice in conjunction with the family. They will submit it in the way set out for other social care advice.',
     stages: ['closure', 'partners'],
     sources: [meeting],
   },

@@ -19,8 +19,9 @@ export const socialCareAdviceEvents = {
     question: 'When was the request for social care advice allocated to the Lead Professional?',
   },
   'draft-plan-sent': {
-    noun: 'the sending of the draft EHC plan',
-    question: 'When was the draft EHC plan sent to the Lead Professional?',
+    noun: 'the sending of the EHC plan',
+    question: 'When was the EHC plan sent to the Lead Professional?',
+    note: 'A draft is agreed in the Multi Agency Meeting. Then the document has “the plan” sent, and does not say whether it is the draft.',
   },
   'closed-to-one-point': {
     noun: 'the family’s closure to One Point',

@@ -16,7 +16,7 @@ export const shortBreaksTerms = {
   'short-break': {
     term: 'short break',
     meaning:
-      'What helps parent carers of a child or young person with SEND have a break from their caring responsibilities. They differ from family to family. If one is “assessed”, the family is discussed and stepped up first, if it is open to the Family Hub Team.',
+      'What helps parent carers of a child or young person with SEND have a break from their caring responsibilities. They differ from family to family. For an “assessed” one, a family that is open to the Family Hub Team is discussed first, and stepped up if appropriate.',
     aliases: ['short breaks', 'respite', 'respite care', 'assessed short break'],
     sources: [access, specialist],
   },

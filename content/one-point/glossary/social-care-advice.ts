@@ -27,7 +27,7 @@ export const socialCareAdviceTerms = {
     term: 'EHC Needs Assessment',
     expansion: 'Education, Health and Care Needs Assessment',
     meaning:
-      'What some children and young people may require, for the Local Authority to decide whether it is necessary to make provision by an Education Health and Care Plan. It should cover education, health and social care. In chapter 11 the letters EHC stand behind “request for early help”, unexplained.',
+      'What some children and young people may require, so that the Local Authority can decide whether it is necessary for it to make provision in line with an Education Health and Care Plan. It should cover education, health and social care. In chapter 11 the letters EHC stand behind “request for early help”, unexplained.',
     aliases: ['EHC Assessment', 'Education, Health and Care Needs Assessment', 'EHC'],
     sources: [advice],
   },
@@ -76,7 +76,7 @@ export const socialCareAdviceTerms = {
   'letter-template-senco': {
     term: 'Letter Template SENCO',
     meaning:
-      'The letter that should tell the school’s SENCO of a closure to One Point, if there is no TAF where the school would hear of it. The document does not expand SENCO, and does not hold the letter.',
+      'The letter that should tell the school’s SENCO of a closure to One Point, if there is no TAF where the school would hear of it. The document does not hold the letter, and does not expand SENCO. Our note: a school’s special educational needs co-ordinator.',
     aliases: ['SENCO', 'SENCO letter'],
     sources: [meeting],
   },

@@ -23,7 +23,7 @@ export const shortBreaksQuestions = {
   'who-speaks-of-short-breaks': {
     kind: 'ambiguity',
     title: 'Who “we” and “you” are, and who does what has no actor',
-    text: 'This part speaks to parents in places (“your child”, “you”), and of “the parent carer” in others. “We” provide funding and SENDEIC: the council, the One Point Service or another service. The line on barriers begins “Work with parent carers” and names nobody; it stands after the one on SENDEIC.',
+    text: 'This part speaks to parents in places (“your child”, “you”), and of “the parent carer” in others. “We” provide funding and SENDEIC: the council, the One Point Service or another service. The line on barriers begins “Work with parent carers” and names nobody; it stands after the one on SENDEIC. The “short breaks from carers” of the funding may be short breaks from caring.',
     readings: [
       'The words come from the council’s statement for parents, and “we” is the council.',
       '“We” is the One Point Service.',

@@ -41,7 +41,7 @@ export const socialCareAdviceQuestions = {
   'which-team-advises': {
     kind: 'contradiction',
     title: 'Whether a Family Hub worker can give the advice to a family that is not open',
-    text: 'Children with SEND may be supported through the Family Hub or the Intensive Family Support Team. A request for social care advice goes only to the tray of the IFS Manager, for allocation “as they would other requests”. Requests are otherwise allocated to a team by triage. It is not said whether these pass triage or First Contact, or can go on to a Family Hub.',
+    text: 'Children with SEND may be supported through the Family Hub or the Intensive Family Support Team. A request for social care advice goes only to the tray of the IFS Manager, for allocation “as they would other requests”. Requests are otherwise allocated to a team by triage. It is not said whether these pass triage or First Contact, or can go on to a Family Hub. Chapter 11 has a Family Hub Team Manager record where a request for early help came from, “EHC” for example, and does not expand the letters.',
     readings: [
       'The advice to a family that is not open is always given by a worker of the Intensive Family Support Team.',
       'The IFS Manager can have it allocated in the Family Hub, if the needs are at that level.',

@@ -21,10 +21,10 @@ export const closingWithAnEhcAssessment = {
     needs: {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Are no social care needs identified, or have these been addressed?',
+      text: 'Are there identified social care needs, and have they been addressed?',
       exits: [
         { label: 'None, or addressed', to: 'mam-near' },
-        { label: 'There are needs', to: 'stays-open' },
+        { label: 'Not addressed', to: 'stays-open' },
       ],
       sources: [meeting],
     },

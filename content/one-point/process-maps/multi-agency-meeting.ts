@@ -10,19 +10,12 @@ const lead = { anyOf: ['lead-professional'] } as const;
 export const multiAgencyMeeting = {
   title: 'The Multi Agency Meeting and the EHC plan',
   summary:
-    'From the advice that was sent, through the meeting, to the comment on the draft plan and the review. Our note: the map is made from the text of chapter 15.',
+    'From the advice that was sent, through the meeting, to the comment on the plan and the review. Our note: the map is made from the text of chapter 15.',
   sources: [meeting],
   nodes: {
     start: {
       kind: 'start',
       text: 'The authorised social care advice has been sent.',
-      next: 'align',
-      sources: [meeting],
-    },
-    align: {
-      kind: 'step',
-      actor: { allOf: ['lead-professional', 'family-with-ehc-assessment', 'send-caseworker'] },
-      text: 'If there is a TAF meeting already, the Lead Professional, family and SEND caseworker will discuss its alignment to the MAM.',
       next: 'is-there-a-mam',
       sources: [meeting],
     },
@@ -31,7 +24,7 @@ export const multiAgencyMeeting = {
       actor: { anyOf: ['send-caseworker'] },
       text: 'The SEND Caseworker may arrange a Multi Agency Meeting (MAM). Is one arranged?',
       exits: [
-        { label: 'Yes', to: 'attend' },
+        { label: 'Yes', to: 'align' },
         { label: 'No', to: 'no-mam' },
       ],
       sources: [meeting],
@@ -42,10 +35,17 @@ export const multiAgencyMeeting = {
       outcome: 'not stated',
       sources: [meeting],
     },
+    align: {
+      kind: 'step',
+      actor: { allOf: ['lead-professional', 'family-with-ehc-assessment', 'send-caseworker'] },
+      text: 'If there is a TAF meeting already, the Lead Professional, family and SEND caseworker will discuss its alignment to the MAM, to ensure that the family and professionals are not exposed to multiple meetings.',
+      next: 'attend',
+      sources: [meeting],
+    },
     attend: {
       kind: 'step',
       actor: lead,
-      text: 'The Lead Professional will be invited, and should make every effort to attend.',
+      text: 'The Lead Professional from One Point will be invited, and should make every effort to attend.',
       event: 'multi-agency-meeting',
       next: 'closed',
       sources: [meeting],
@@ -87,7 +87,7 @@ export const multiAgencyMeeting = {
     comment: {
       kind: 'step',
       actor: lead,
-      text: 'A draft of the plan will be agreed in the MAM. It will be sent to the Lead Professional. They will have {timescale:comment-on-draft-plan} to comment. It is really important that it is checked: does it reflect the advice accurately?',
+      text: 'A draft plan will be agreed in the MAM. The plan will be sent to the Lead Professional, who will have {timescale:comment-on-draft-plan} to comment. It is really important that it is checked: does it reflect the advice accurately?',
       timescales: ['comment-on-draft-plan'],
       next: 'further',
       sources: [meeting],
@@ -105,7 +105,7 @@ export const multiAgencyMeeting = {
     'new-form': {
       kind: 'step',
       actor: 'not stated',
-      text: 'A new Social Care Advice Form should be completed, to send them to the SEND Team.',
+      text: 'They should be sent to the SEND Team, on a new Social Care Advice Form.',
       next: 'involved',
       sources: [meeting],
     },
@@ -127,7 +127,7 @@ export const multiAgencyMeeting = {
     },
     ended: {
       kind: 'end',
-      text: 'The Lead Professional’s part is done. Of an invitation to reviews the procedure says nothing where One Point is not involved.',
+      text: 'The Lead Professional’s part is done. The procedure does not say who is invited to the review if One Point is not involved.',
       outcome: 'done',
       sources: [meeting],
     },

@@ -31,7 +31,7 @@ export const shortBreaks = {
     advice: {
       kind: 'step',
       actor: { anyOf: ['sendeic'] },
-      text: 'SENDEIC will work with the family, to help develop a personalised response: information, signposting, potential solutions, and help to find a suitable local community activity. Durham County Carers Support is funded to work with parent carers.',
+      text: 'SENDEIC will work with the family, to help develop a personalised response: information, signposting, potential solutions, and help to find a suitable local community activity. Durham County Carers Support is funded to work with parent carers, who can have a carers assessment completed.',
       next: 'activity',
       sources: [advice],
     },
@@ -43,7 +43,7 @@ export const shortBreaks = {
         { label: 'Yes', to: 'break' },
         { label: 'With additional support', to: 'additional' },
         { label: 'No: there is a barrier', to: 'barriers' },
-        { label: 'No: the existing offer cannot meet the needs', to: 'open-to-hub' },
+        { label: 'No: more specialist support is felt to be needed', to: 'open-to-hub' },
       ],
       sources: [what, specialist],
       trainerNote:
@@ -82,7 +82,17 @@ export const shortBreaks = {
     'open-to-hub': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Is the family open to the Family Hub Team, and may it require an assessed short break, having tried all other options?',
+      text: 'Is the family open to the Family Hub Team?',
+      exits: [
+        { label: 'Yes', to: 'all-tried' },
+        { label: 'No', to: 'assessment' },
+      ],
+      sources: [specialist],
+    },
+    'all-tried': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Is it evident that the family may require an assessed short break, having tried all other options?',
       exits: [
         { label: 'Yes', to: 'discuss' },
         { label: 'No', to: 'assessment' },
@@ -91,7 +101,7 @@ export const shortBreaks = {
     },
     assessment: {
       kind: 'end',
-      text: 'The family can access a statutory assessment. It is to help identify needs that are unmet, and to work on potential solutions. The procedure does not say from whom, or by what steps.',
+      text: 'If it feels that it requires more specialist support, the family can access a statutory assessment. It is to help identify needs that are unmet, and to work on potential solutions. The procedure does not say from whom, or by what steps. An assessed short break follows all other options.',
       outcome: 'not stated',
       sources: [specialist],
     },

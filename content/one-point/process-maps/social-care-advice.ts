@@ -70,7 +70,7 @@ export const socialCareAdvice = {
     'lately-closed': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'If a family was closed a short while ago, advice can be given and the family not opened to the service. Has it been closed {timescale:advice-after-closure}?',
+      text: 'If a family was closed a short while ago, advice can be given without it being opened to the service. Has it been closed {timescale:advice-after-closure}?',
       timescales: ['advice-after-closure'],
       exits: [
         { label: 'Yes', to: 'worries' },
@@ -99,7 +99,7 @@ export const socialCareAdvice = {
     'former-worker': {
       kind: 'step',
       actor: { anyOf: ['former-worker'] },
-      text: 'The former worker, if possible, will write the advice. They will do so in conjunction with the family, and submit it as other advice.',
+      text: 'The former worker, if possible, will write the advice. They will do so in conjunction with the family, and submit it as other advice is submitted.',
       next: 'form',
       sources: [closed],
     },
@@ -129,7 +129,7 @@ export const socialCareAdvice = {
     authorise: {
       kind: 'step',
       actor: { anyOf: ['team-manager'] },
-      text: 'The Team Manager will quality assure and authorise the advice in LiquidLogic. Managers are expected to comment: needs identified, provision and outcomes detailed, or the reasons why not.',
+      text: 'The Team Manager will quality assure and authorise the advice in LiquidLogic. Managers are expected to comment that needs are identified, and provision and expected outcomes detailed, or why they are not.',
       next: 'sent',
       sources: [writing],
     },

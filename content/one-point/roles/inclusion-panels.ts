@@ -18,6 +18,6 @@ export const inclusionPanelsRoles = {
     name: 'Local Authority',
     aliases: ['LA'],
     summary:
-      'Has agreed with schools to take joint ownership of young people who come to the panel’s attention.',
+      'Has agreed with schools to take joint ownership of young people who come to the panel’s attention, and is committed to working collaboratively. Some children may require an EHC Needs Assessment, so that it can decide on provision.',
   },
 } as const satisfies Record<string, Role>;

@@ -18,7 +18,7 @@ export const socialCareAdviceRoles = {
     name: 'former worker of a closed family',
     aliases: ['former worker'],
     summary:
-      'Will, if possible, write the social care advice for a family that has been closed, without the family being opened again.',
+      'Will, if possible, write the social care advice for a family that was closed a short while ago, which can be given without the family being opened again.',
   },
   'family-with-ehc-assessment': {
     name: 'family of a child with an EHC Assessment',
