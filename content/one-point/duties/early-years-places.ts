@@ -14,14 +14,14 @@ export const earlyYearsPlacesDuties = {
   'make-free-places-available': {
     who: eds,
     strength: 'is responsible for',
-    text: 'The Education Development Service is responsible for working with childcare providers, so as to make this offer available for families.',
+    text: 'The Education Development Service (EDS) is responsible for working with childcare providers, to make the offer of a free place available for families.',
     stages: ['partners'],
     sources: [service],
   },
   'find-out-why-no-place': {
     who: { allOf: ['health-professional', 'one-point-professional'] },
     strength: 'will',
-    text: 'If this offer is not taken up by families, professionals of Health and of One Point will work with the service to find out the reasons, and will offer advice and support as necessary.',
+    text: 'If families do not take up the offer of a free place, Health and One Point professionals will work with the Education Development Service to find out the reasons why, and will offer advice and support as necessary.',
     stages: ['partners', 'support'],
     sources: [service],
   },
@@ -42,7 +42,7 @@ export const earlyYearsPlacesDuties = {
   'add-provision': {
     who: { anyOf: ['family-health-service'] },
     strength: 'is to',
-    text: '“HFT” is to add which provision there is, when that is known, or else details of any other kind which will assist in “the FC, supporting child into a placement”.',
+    text: '“HFT” is to add the provision when it is known, or any other details that will help “in the FC, supporting child into a placement”.',
     stages: ['partners'],
     sources: [service],
   },
@@ -70,7 +70,7 @@ export const earlyYearsPlacesDuties = {
   'follow-up-families': {
     who: hubManager,
     strength: 'not stated',
-    text: 'FCTM follows up with families in these ways, {timescale:follow-up-term-1-first}:',
+    text: 'FCTM follows up with families, {timescale:follow-up-term-1-first}. The ways are ringing nurseries, checking the LiquidLogic Early Help Module, ringing the family’s contact number, and distributing the list between staff, so that they can call while in the locality.',
     stages: ['partners', 'support'],
     sources: [service],
   },

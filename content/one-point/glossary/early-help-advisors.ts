@@ -22,7 +22,7 @@ export const earlyHelpAdvisorsTerms = {
   'prevention-and-early-help-forums': {
     term: 'County Durham Prevention and Early Help Forums',
     meaning:
-      'Meetings of partners that are designed to strengthen joint working and consistency, and to facilitate arranging support locally. There are {figure:number-of-forums}.',
+      'Meetings that are designed to strengthen joint working and consistency across partners, and to make it easier to arrange support locally. There are {figure:number-of-forums}.',
     aliases: ['Prevention and Early Help Forum', 'Partnership Meetings'],
     sources: [forums],
   },
@@ -41,7 +41,7 @@ export const earlyHelpAdvisorsTerms = {
   'locality-meeting': {
     term: 'Locality Meeting',
     meaning:
-      'A meeting of managers of Families First and the One Point Service, with health and social inclusion, in each locality. Chapter 14 also has Locality Management Meetings, which the document does not equate with it.',
+      'A meeting in each locality, to ensure that teams across Children Services work together. Its members are managers and Social Work Consultants of Families First, managers and Senior Key Workers of the One Point Service, the Health Manager and the Social Inclusion Development Worker. Chapter 14 also has Locality Management Meetings, which the document does not equate with it.',
     aliases: ['Locality Meetings', 'Families First Locality Meeting'],
     sources: [
       { section: 'locality-meetings', ref: 'Chapter 15, Families First Locality Meetings' },

@@ -20,7 +20,7 @@ export const earlyYearsPlacesTerms = {
     term: 'HDFT',
     expansion: 'Harrogate District Foundation Trust',
     meaning:
-      'The Trust that has the Family Health Service. One heading of chapter 15 writes Harrogate “and” District; the chart on childcare places also has “HFT”.',
+      'The Trust that has the Family Health Service. Elsewhere chapter 15 writes Harrogate “and” District; the chart on childcare places also has “HFT”.',
     aliases: ['Harrogate and District Foundation Trust', 'HFT'],
     sources: [service],
   },

@@ -134,7 +134,7 @@ export const earlyHelpAdvisorsQuestions = {
   'which-health-manager': {
     kind: 'ambiguity',
     title: 'Which manager of health attends which meeting',
-    text: '“Health Managers” attend Step-Up/Step-Down Meetings and Locality Meetings; the “HDFT Manager” attends the Senior Management Team Meetings. The membership of the Locality Meeting has a “Health Manager”. In chapter 12 the Step Up/Down Meeting has a “Health Service Manager and/or Clinical Lead”. It is not said whether these are the same. Chapter 12 gives attendance as mandated; here it is only told.',
+    text: '“Health Managers” attend Step-Up/Step-Down Meetings and Locality Meetings; the “HDFT Manager” attends the Senior Management Team Meetings. The membership of the Locality Meeting has a “Health Manager”. In chapter 12 the Step Up/Down Meeting has a “Health Service Manager and/or Clinical Lead”. It is not said whether these are the same. By chapter 12 the core membership are mandated to attend; chapter 15 says only that they attend.',
     readings: [
       'All are managers of the Family Health Service, and each attends for their locality.',
       'The HDFT Manager is above the others, and attends only the one meeting.',

@@ -36,8 +36,8 @@ export const earlyYearsPlacesQuestions = {
     title: 'When the list is due, and what Term 1 is',
     text: 'The list goes back to EDS {timescale:return-list-of-places}. Who sets that date, and what it is, is not said. How often lists are sent, and how soon each hands the list on, is not said either. The follow up is {timescale:follow-up-term-1-first}: it is not said which term that is, or what is prioritised in it.',
     readings: [
-      'Families whose child is eligible from the first term on the list come first.',
-      'The follow up is done above all in the first term of the school year.',
+      'Families whose child can have a place from Term 1 come first.',
+      'The follow up is done above all in Term 1.',
     ],
     ask: ['education-development-service', 'hub-manager'],
     sources: [service],

@@ -46,14 +46,15 @@ export const youngParentsQuestions = {
   'what-all-ypp-means': {
     kind: 'ambiguity',
     title: 'Who has an assessment, and where the programme is recorded',
-    text: '“All YPP will have an assessment.” YPP is used for the programme elsewhere. Which assessment is meant, and who completes it, is not said. All YPP interventions are recorded on LiquidLogic Group Work. If the family is open to a social worker, an LCS case note is added. Where case recording is held for other families is not said: chapter 11 has rules for families who are open, and for those who are not.',
+    text: '“All YPP will have an assessment.” YPP is used for the programme elsewhere. Which assessment is meant, and who completes it, is not said. By chapter 7 no further assessment will be required, if the recording of a Family Hub’s initial visit indicates that a group would be the appropriate response. All YPP interventions are recorded on LiquidLogic Group Work. If the case is open to a social worker, an LCS case note is added. Where case recording is held for other families is not said: chapter 11 has rules for families who are open, and for those who are not.',
     readings: [
-      'All young parents on the programme have an assessment, as those of the Family Hub have.',
+      'All young parents on the programme have an assessment, as families in the Family Hub have.',
       'Each programme is assessed, in its evaluation.',
     ],
     ask: ['hub-manager'],
     sources: [
       programme,
+      { section: 'deciding-on-group-work', ref: 'Chapter 7, Action' },
       {
         section: 'recording-group-work',
         ref: 'Chapter 11, Group work recording on LiquidLogic',

@@ -43,10 +43,10 @@ export const childcarePlaceList = {
     'add-provision': {
       kind: 'step',
       actor: trust,
-      text: 'The Trust is to add the provision, when that is known, or details of another kind, if they will assist in supporting the child into a placement.',
+      text: '“HFT” is to add the provision when it is known, or any other details that will help “in the FC, supporting child into a placement”.',
       next: 'health-visitor',
       sources,
-      trainerNote: 'The document has “HFT” here; an open question asks about its abbreviations.',
+      trainerNote: 'We take HFT for the Trust; an open question asks, as it does about FC.',
     },
     'health-visitor': {
       kind: 'step',
@@ -72,7 +72,7 @@ export const childcarePlaceList = {
     'follow-up': {
       kind: 'step',
       actor: hubManager,
-      text: '“FCTM” follows up with families, {timescale:follow-up-term-1-first}: by ringing nurseries, checking the LiquidLogic Early Help Module, ringing the family, and distributing the list between staff, so that they can call while in the locality.',
+      text: '“FCTM” follows up with families, {timescale:follow-up-term-1-first}: by ringing nurseries, checking the LiquidLogic Early Help Module, ringing the family’s contact number, and distributing the list between staff, so that they can call while in the locality.',
       timescales: ['follow-up-term-1-first'],
       next: 'find-out-why',
       sources,
@@ -82,7 +82,7 @@ export const childcarePlaceList = {
     'find-out-why': {
       kind: 'step',
       actor: { allOf: ['health-professional', 'one-point-professional'] },
-      text: 'Professionals of Health and of One Point will work with the service to find out the reasons why the offer is not taken up, and will offer advice and support as necessary.',
+      text: 'Health and One Point professionals will work with EDS to find out the reasons why the offer is not taken up, and will offer advice and support as necessary.',
       next: 'send-back',
       sources,
       trainerNote: 'The text above the chart has this, and does not say at which step it is.',

@@ -14,7 +14,7 @@ const practitioner = { anyOf: ['early-help-practitioner'] } as const;
 export const healthVisitorRequest = {
   title: 'A Health Visitor’s request to the Family Hub',
   summary:
-    'The two ways in which a Health Visitor asks for a programme or for support, to the recording. Our note: the map is made from the text of chapter 15. The document does not say how a request for a programme is answered, or whether requests for support have a time for allocating.',
+    'How a Health Visitor asks the Family Hub for a programme or for support, from the decision to the recording. Our note: the map is made from the text of chapter 15. The document does not say how a request for a programme is answered, or whether requests for support have a time for allocating.',
   sources,
   nodes: {
     decides: {
@@ -37,7 +37,7 @@ export const healthVisitorRequest = {
     'programme-form': {
       kind: 'step',
       actor: healthVisitor,
-      text: 'They will contact the Family Hub Team Manager, with a Request for Family Hub Programme Form that they have completed.',
+      text: 'The Health Visitor will contact the Family Hub Team Manager with the Request for Family Hub Programme Form completed.',
       next: 'record-programme',
       sources,
     },
@@ -66,7 +66,7 @@ export const healthVisitorRequest = {
     'request-support': {
       kind: 'step',
       actor: healthVisitor,
-      text: 'They can request support, i.e. a group-based activity that would suit the child and the parent. In addition, and if appropriate, they can request that an Early Help Practitioner conducts a specific piece of work from the menu.',
+      text: 'The Health Visitor can request support from the Family Hub Offer, i.e. a group-based activity that would suit the needs of the child and the parent. In addition, and if appropriate, they can request that an Early Help Practitioner conducts a specific piece of work, as outlined in the menu of the Early Help Family Offer.',
       next: 'allocate',
       sources,
       trainerNote: 'No form is named for this.',
@@ -122,7 +122,7 @@ export const healthVisitorRequest = {
     },
     'after-the-work': {
       kind: 'end',
-      text: 'The procedure does not say what follows once the work is over, or if the family needs more.',
+      text: 'The procedure does not say what follows a Health Visitor’s request once the work is over, or if the family needs more. Chapter 9 has families in the Family Hub reviewed after work of the same length, and does not name Health Visitors.',
       outcome: 'not stated',
       sources,
     },

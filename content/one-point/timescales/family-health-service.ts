@@ -6,8 +6,7 @@ export const familyHealthServiceTimescales = {
     kind: 'limit',
     title: 'Do the work that a Health Visitor requested',
     who: { anyOf: ['early-help-practitioner'] },
-    action:
-      'do what was determined with the lead professional: a group-based activity, or one to one work',
+    action: 'carry out the actions that are required: a group-based activity, or one to one work',
     strength: 'will',
     stated: { words: 'for a maximum of {amount}', bound: 'atMost', figure: 6, unit: 'weeks' },
     readings: [

@@ -48,9 +48,9 @@ export const youngParentsTimescales = {
   },
   'identify-young-parents': {
     kind: 'prompt',
-    title: 'Identify young parents for the programme',
+    title: 'Identify young parents for the Young Parent Programme',
     who: { anyOf: ['hub-manager'] },
-    action: 'identify young parents (mothers and fathers) for the programme',
+    action: 'identify young parents (mothers and fathers) for the Young Parent Programme',
     strength: 'will',
     qualifiers: ['where possible'],
     stated: { words: 'in the antenatal period or early post-natal period' },
