@@ -133,6 +133,7 @@ export const youngParentsDuties = {
     strength: 'will',
     text: 'All leads will be expected to attend the YPP meetings, which are {timescale:attend-ypp-meetings}.',
     stages: ['partners'],
+    cites: { 'attend-ypp-meetings': 'rule' },
     sources: [group],
   },
 } as const satisfies Record<string, DutyRule>;

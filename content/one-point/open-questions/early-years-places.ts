@@ -11,7 +11,7 @@ export const earlyYearsPlacesQuestions = {
   'who-is-eligible-for-a-place': {
     kind: 'missing step',
     title: 'Which children are eligible, and for which hours',
-    text: '“Eligible” {figure:age-for-a-free-place} are offered a free childcare place. Who is eligible is not said, nor who finds that out. The note has {figure:hours-of-a-free-place}; in which time these are taken is not said.',
+    text: '“Eligible” {figure:age-for-a-free-place} are offered a free childcare place. Who is eligible is not said, nor who finds that out. By the note, parents do not have to take up {figure:hours-of-a-free-place}; over what time these are counted is not said.',
     ask: ['education-development-service'],
     sources: [service, note],
     affects: { figures: ['age-for-a-free-place', 'hours-of-a-free-place'] },
@@ -49,7 +49,7 @@ export const earlyYearsPlacesQuestions = {
   'arrows-of-the-places-chart': {
     kind: 'lost text',
     title: 'The arrows of the chart on places',
-    text: 'The steps are a chart in the document. Its boxes can be read, its arrows cannot; the order is that of the text. The box on Health Visitors may stand beside the others. Four lines after “in the following ways” may be one box or several. Who rings or checks is not said, but that the list is distributed between staff. Children on waiting lists are removed from later lists: it is not said whose waiting lists these are, or what follows for children who are not on one.',
+    text: 'The steps are a chart in the document. Its boxes can be read, its arrows cannot; the order is that of the text. The box on Health Visitors may stand beside the others. Four lines after “in the following ways” may be one box or several. Who rings or checks is not said, except that the list is distributed between staff. Children on waiting lists are removed from later lists: it is not said whose waiting lists these are, or what follows for children who are not on one.',
     ask: ['hub-manager', 'education-development-service'],
     sources: [service],
     affects: { maps: ['childcare-place-list'] },

@@ -37,7 +37,7 @@ export const earlyHelpAdvisorsTimescales = {
   },
   'attend-forums': {
     kind: 'schedule',
-    title: 'Attend the Prevention and Early Help Forum of the area',
+    title: 'Attend the Prevention and Early Help Forum for the area',
     who: { allOf: ['manager', 'vcs-alliance', 'early-help-advisor'] },
     action:
       'attend the Prevention and Early Help Forum for their area (“One Point Managers / VCS Alliance and Early Help Advisors”)',
@@ -48,7 +48,7 @@ export const earlyHelpAdvisorsTimescales = {
   },
   'locality-meetings': {
     kind: 'schedule',
-    title: 'Meet in the Locality Meeting',
+    title: 'Meet as members of the Locality Meeting',
     who: {
       allOf: [
         'families-first-operations-manager',
@@ -80,7 +80,7 @@ export const earlyHelpAdvisorsTimescales = {
   },
   'length-of-a-locality-meeting': {
     kind: 'prompt',
-    title: 'Hold a Locality Meeting for its time',
+    title: 'Hold a Locality Meeting',
     who: 'not stated',
     action: 'hold the Locality Meeting',
     strength: 'will',

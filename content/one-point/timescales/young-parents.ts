@@ -15,7 +15,7 @@ const twoMeanings = { on: 'unclear', readings: ['every two months', 'twice a mon
 export const youngParentsTimescales = {
   'young-parent-programme-length': {
     kind: 'period',
-    title: 'Deliver the Young Parent Programme to its end',
+    title: 'Deliver the Young Parent Programme from start to end',
     who: 'not stated',
     action: 'deliver the Young Parent Programme',
     strength: 'not stated',
@@ -27,7 +27,7 @@ export const youngParentsTimescales = {
   },
   'young-parent-programme-day': {
     kind: 'schedule',
-    title: 'Hold the day of the Young Parent Programme',
+    title: 'Deliver a day of the Young Parent Programme',
     who: 'not stated',
     action: 'deliver the Young Parent Programme',
     strength: 'not stated',
@@ -80,8 +80,8 @@ export const youngParentsTimescales = {
     kind: 'schedule',
     title: 'Attend the YPP meetings as a lead',
     who: { allOf: ['hub-manager', 'early-help-practitioner'] },
-    action: 'be expected to attend the YPP meetings (all leads)',
-    strength: 'will',
+    action: 'attend the YPP meetings (all leads)',
+    strength: 'is expected to',
     applies: { when: 'for the leads that the summary of roles names' },
     stated: { words: 'bi-monthly' },
     occurs: twoMeanings,
