@@ -229,6 +229,7 @@ export const chapters = {
       'pre-birth-planning',
       'pre-birth-recording-and-review',
       'team-around-the-community',
+      'team-around-the-community-reviews',
       'police-community-support',
       'homeless-young-people',
       'full-circle',

@@ -89,7 +89,6 @@ export const comparison = {
     { duty: 'closure-send-survey' },
     { duty: 'closure-sign-off' },
     { duty: 'closure-letter' },
-    { duty: 'close-missing-episode' },
     { duty: 'ehc-close' },
     { timescale: 'close-before-mam' },
     { timescale: 'advice-after-closure' },

@@ -93,6 +93,7 @@ export const sections = [
   'pre-birth-planning',
   'pre-birth-recording-and-review',
   'team-around-the-community',
+  'team-around-the-community-reviews',
   'police-community-support',
   'homeless-young-people',
   'full-circle',

@@ -10,6 +10,11 @@ export const teamAroundTheCommunity = {
       'what does TAC do',
       'how do I refer to TAC',
     ],
+    'team-around-the-community-reviews': [
+      'can we carry on with TAC after three months',
+      'six weekly TAC review',
+      'when does the youth work in the park stop',
+    ],
     'police-community-support': [
       'how do I get a PCSO for a family',
       'police officer to talk to a young person',

@@ -27,7 +27,7 @@ export const missingChildrenDuties = {
   'regard-as-missing': {
     who: 'not stated',
     strength: 'will',
-    text: 'If anyone’s whereabouts cannot be established, they will be considered missing until they are located, or until their well-being is otherwise confirmed.',
+    text: 'Anyone whose whereabouts cannot be established will be considered missing until they are located, or their well-being is otherwise confirmed.',
     stages: ['partners', 'safety'],
     sources: [missing],
   },
@@ -41,7 +41,7 @@ export const missingChildrenDuties = {
   'verify-reported-missing': {
     who: { anyOf: ['any-agency'] },
     strength: 'must',
-    text: 'If necessary, the agency must follow this up: it contacts the police, to verify that the child has been reported missing.',
+    text: 'If necessary, the agency must follow this up: it must contact the police to verify that the child has been reported missing.',
     stages: ['partners', 'safety'],
     sources: [missing],
   },
@@ -76,7 +76,7 @@ export const missingChildrenDuties = {
   'rthi-form-needs-information': {
     who: { anyOf: ['rthi-worker'] },
     strength: 'will',
-    text: 'However, you will not be able to complete the form on LiquidLogic until the missing and found information has been added to the system.',
+    text: 'You will not be able to complete the RTHI form on LiquidLogic, though, until the missing and found information has been added to the system.',
     stages: ['partners', 'records'],
     sources: [interview],
   },
@@ -104,7 +104,7 @@ export const missingChildrenDuties = {
   'print-rthi': {
     who: 'not stated',
     strength: 'will',
-    text: 'To have a copy to send, the RTHI will also need to be printed, and saved as a PDF, {timescale:print-rthi}.',
+    text: 'To create a copy to send, the RTHI will also need to be printed, and saved as a PDF, {timescale:print-rthi}.',
     stages: ['partners', 'records'],
     sources: [interview],
   },
@@ -118,15 +118,15 @@ export const missingChildrenDuties = {
   'forward-rthi': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Forward the saved RTHI form to the mailbox of ERASE and to a named officer.',
+    text: 'Forward the saved RTHI form to the ERASE mailbox and to a named officer.',
     stages: ['partners', 'records'],
     sources: [interview],
   },
   'close-missing-episode': {
     who: { anyOf: ['supporting-solutions'] },
     strength: 'is to',
-    text: 'If a child was missing from home, Supporting Solutions is to close down the missing person episode.',
-    stages: ['partners', 'closure'],
+    text: 'Supporting Solutions is to close down the missing person episode.',
+    stages: ['partners', 'records'],
     sources: [interview],
   },
   'follow-up-rthi-actions': {
@@ -160,21 +160,21 @@ export const missingChildrenDuties = {
   'missing-in-the-plan': {
     who: 'not stated',
     strength: 'should',
-    text: 'Missing concerns should be included as part of the child’s plan, and so should safety plans.',
+    text: 'As part of the child’s plan, missing concerns and safety plans should be included.',
     stages: ['partners', 'support'],
     sources: [notes],
   },
   'missing-episode-in-tray': {
     who: { anyOf: ['supporting-solutions'] },
     strength: 'will',
-    text: 'Throughout the process, the missing episode will remain in the tray of Supporting Solutions.',
+    text: 'Throughout the process, the missing episode will remain in the Supporting Solutions tray.',
     stages: ['partners', 'records'],
     sources: [notes],
   },
   'rthi-as-soon-as-possible': {
     who: 'not stated',
     strength: 'should',
-    text: 'The RTHI should be completed and forwarded to ERASE {timescale:send-rthi-to-erase}.',
+    text: 'The RTHI should be both completed and sent to ERASE {timescale:send-rthi-to-erase}.',
     stages: ['partners', 'records'],
     sources: [notes],
   },

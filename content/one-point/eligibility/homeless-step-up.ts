@@ -11,7 +11,7 @@ const sources = [
 
 /** Chapter 15: whether a homeless young person is stepped up to the Young People's Service. */
 export const homelessStepUp = {
-  title: 'Is this homeless young person to be stepped up?',
+  title: 'Should this homeless young person be stepped up?',
   summary:
     'The rule of chapter 15 on stepping up to the Young People’s Service. It rests on homelessness, or the threat of it, being confirmed; the document does not say by whom. Whatever is answered here: by the document, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need. If a young person may be at risk of significant harm, act immediately instead.',
   sources,
@@ -37,9 +37,12 @@ export const homelessStepUp = {
             'any-young-person': 'the rule is for any young person open to One Point',
           },
           options: {
-            'of-the-protocol': { label: 'Of the protocol’s ages', means: 'yes' },
+            'of-the-protocol': {
+              label: '{figure:homeless-protocol-ages:min} or {figure:homeless-protocol-ages:max}',
+              means: 'yes',
+            },
             another: {
-              label: 'Of another age',
+              label: 'Another age',
               means: { 'protocol-ages': 'no', 'any-young-person': 'yes' },
             },
           },
@@ -54,7 +57,7 @@ export const homelessStepUp = {
         confirmed: {
           question: 'Is homelessness, or threat of homelessness, confirmed?',
           statement: 'Homelessness or threat of homelessness is confirmed',
-          help: 'The document does not say who confirms it, or how. It begins with a young person who presents as homeless or is at risk of it: while it is being found out, answer that it is not known.',
+          help: 'The document does not say who confirms it, or how. It begins with a young person who presents as homeless or is at risk of it. Until it is confirmed or ruled out, answer that it is not known.',
           kind: 'fact',
           answers: 'choice',
           readings: {},
@@ -84,12 +87,12 @@ export const homelessStepUp = {
   talkTo: 'operations-manager',
   next: {
     'likely fits': {
-      text: 'The One Point worker should ‘Step Up’ the young person to the Young People’s Service. Its Social Worker will be the lead practitioner. With an established relationship, the worker may, in line with the young person’s best interests, remain involved with the TAF. Chapter 12 has the young person escalated to the ASET Team: an open question asks whether the two are one.',
+      text: 'The One Point worker should ‘Step Up’ the young person to the Young People’s Service. Its Social Worker will be the lead practitioner. With an established relationship, the worker may, in line with the young person’s best interests, remain involved with the TAF. Chapter 12 asks you to escalate a young person who becomes homeless, and requires the Joint Homeless Protocol, to the ASET Team: whether the two are one is an open question.',
       map: 'homeless-young-person',
       section: 'homeless-young-people',
     },
     'does not appear to fit': {
-      text: 'This rule does not ask for the step up, and the document does not say what is done instead. All the same, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need: ask your manager.',
+      text: 'This rule does not ask for a step up, and this chapter does not say what is done instead. All the same, if any child or young person is at risk of homelessness, they will be regarded as a Child in Need: ask your manager.',
       because: {
         'open-to-one-point':
           'The rule is on young people open to One Point. New requests for help are made via First Contact.',
@@ -100,7 +103,7 @@ export const homelessStepUp = {
       section: 'homeless-young-people',
     },
     'cannot tell yet': {
-      text: 'Have it found out whether homelessness or threat of homelessness is confirmed. The document does not say what is done until then. Chapter 12 has a young person who becomes homeless, and requires the Joint Homeless Protocol, escalated to the ASET Team. Our note: do not wait with that if there is no place for the night.',
+      text: 'Find out whether homelessness or threat of homelessness is confirmed. The document does not say what is done until then. Chapter 12 asks you to escalate a young person who becomes homeless, and requires the Joint Homeless Protocol, to the ASET Team. Our note: do not wait with that if there is no place for the night.',
       map: 'step-up-down-with-aset',
       section: 'step-up-down-with-aset',
     },

@@ -19,7 +19,7 @@ const behaviour = [
 export const teamAroundTheCommunity = {
   title: 'Do these young people meet the criteria for Team Around the Community?',
   summary:
-    'The criteria of chapter 15: how the young people are met with, and what they may be engaged in or vulnerable to. “May be” and “vulnerable to” are judgements, which nothing here makes for you. Meeting the criteria is not yet a programme: where TAC works follows from intelligence. If a child may be at risk of significant harm, act immediately instead.',
+    'The criteria of chapter 15: whether the young people gather in groups or are known as an individual, and what they may be engaged in or vulnerable to. “May be” and “vulnerable to” are judgements, which nothing here makes for you. Meeting the criteria is not yet a programme: where TAC works follows from intelligence. If a child may be at risk of significant harm, act immediately instead.',
   sources,
   groups: [
     {

@@ -13,7 +13,7 @@ export const missingChildrenEvents = {
     note: 'The email comes from Supporting Solutions business support. It may come before the young person has returned.',
   },
   'missing-information-added': {
-    noun: 'the police’s missing and found information on the system',
+    noun: 'the missing and found information being added to the system',
     question: 'When was the missing and found information added to the system?',
   },
 } as const satisfies Record<string, CaseEvent>;

@@ -22,7 +22,7 @@ export const missingChildrenTerms = {
   'missing-episode': {
     term: 'missing episode',
     meaning:
-      'The time for which a child is missing, and what is recorded of it on LCS. The document also writes missing person episode.',
+      'What the Missing Co-ordinator will record on LCS when a child is missing. The document does not define it, and also writes missing person episode.',
     aliases: ['missing person episode'],
     sources: [missing, interview],
   },
@@ -37,7 +37,7 @@ export const missingChildrenTerms = {
   'supporting-solutions': {
     term: 'Supporting Solutions',
     meaning:
-      'A service or team that the document does not explain. It emails workers about missing episodes and closes these; a Social Worker undertakes the Child in Need assessment of a homeless young person with it. For Full Circle its threshold is named beside that of Families First.',
+      'A service or team that the document does not explain. It emails workers about missing episodes and closes these; a Social Worker undertakes the Child in Need assessment of a homeless young person with it. For Full Circle its threshold is named beside that of Families First. Our note: another Durham document in this guide is of the Supporting Solutions Service.',
     sources: [
       { section: 'full-circle', ref: 'Chapter 15, Children Social Care Full Circle Service' },
       interview,

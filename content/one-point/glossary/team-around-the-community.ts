@@ -45,7 +45,7 @@ export const teamAroundTheCommunityTerms = {
   'erase-team': {
     term: 'Erase Team',
     meaning:
-      'Named among those who identify areas of concern, and the place to which a finalised return to home interview is forwarded. The document also writes ERASE, and does not say what the letters stand for. Our note: its address is one of Durham’s police.',
+      'Named among those who identify areas of concern, and the place to which the saved form of a return to home interview is forwarded. The document also writes ERASE, and does not say what the letters stand for. Our note: its address is one of Durham’s police; the Supporting Solutions document in this guide expands ERASE as Educate and Raise Awareness of Sexual Exploitation.',
     aliases: ['ERASE'],
     sources: [
       tac,
@@ -72,7 +72,7 @@ export const teamAroundTheCommunityTerms = {
     term: 'PCSO',
     expansion: 'Police Community Support Officer',
     meaning:
-      'An officer of Durham Constabulary who brings specialist support to the teams of the One Point Service, above all on Anti-Social Behaviour and crime.',
+      'An officer of Durham Constabulary who brings specialist support to the teams of the One Point Service, with a specific focus on Anti-Social Behaviour and crime.',
     aliases: ['Police Community Support Officer', 'Police Community Support Officers'],
     sources: [police],
   },

@@ -10,7 +10,7 @@ export const homelessYoungPeopleQuestions = {
   'homeless-first-box': {
     kind: 'lost text',
     title: 'The first box of the diagram on homelessness',
-    text: 'The diagram begins with a young person who “presents as homeless or is at risk of being homeless”. What stood in its first box is lost, and the next begins with confirmed homelessness or threat of it. So the document, as we have it, does not say what is done first, who confirms homelessness or the threat of it, or by when. Nor is it said where the young person stays meanwhile, or what follows if neither is confirmed. Our note: on a risk of significant harm act immediately, without any of this.',
+    text: 'The diagram begins with a young person who “presents as homeless or is at risk of being homeless”. What stood in its first box is lost, and the next begins with confirmed homelessness or threat of it. So this chapter, as we have it, does not say what is done first, who confirms homelessness or the threat of it, or by when. Chapter 12 asks you to escalate a young person who becomes homeless, and requires the Joint Homeless Protocol, to the ASET Team, and to contact its manager directly for urgent requests. It is not said whether that is the lost step. Nor is it said where the young person stays meanwhile, or what follows if neither is confirmed. Our note: on a risk of significant harm act immediately, without any of this.',
     ask: ['operations-manager', 'aset-team'],
     sources: [homeless],
     affects: { maps: ['homeless-young-person'], checks: ['homeless-step-up'] },
@@ -34,10 +34,10 @@ export const homelessYoungPeopleQuestions = {
   'homeless-step-up-when': {
     kind: 'missing step',
     title: 'How soon the young person is stepped up',
-    text: 'No time for the step up is given here. Chapter 12 has the Case Step Up Process initiated {timescale:start-step-up-process} of an agreement. This clause speaks of confirmation, and not of an agreement or of a meeting. The young person’s consent, and that of parents, is not spoken of. “They may remain involved” is most likely the worker; who decides on that is not said.',
+    text: 'No time for the step up is given here. This clause speaks of confirmation, and not of an agreement, a form or a meeting. For a step up to the Young People’s Service, chapter 12 has the Step Up/Step Down form completed, and managers arrange a time to discuss the family. Once it is agreed, the Case Step Up Process must be initiated {timescale:start-step-up-process}. It also has the family understand and consent; here consent is not spoken of, the young person’s own included. “They may remain involved” is most likely the worker; who decides on that is not said.',
     readings: [
       'Confirmation is enough, and the step up follows without a meeting.',
-      'The way of chapter 12 holds: managers discuss and agree first.',
+      'Chapter 12 holds: the form is completed, and managers discuss and agree first.',
     ],
     ask: ['operations-manager', 'aset-team'],
     sources: [
@@ -60,7 +60,7 @@ export const homelessYoungPeopleQuestions = {
   'assessment-with-supporting-solutions': {
     kind: 'loose reference',
     title: 'What Supporting Solutions is',
-    text: 'The Social Worker will undertake the full Child in Need assessment “with Supporting Solutions”. The document does not explain that name. It has Supporting Solutions beside Families First as a threshold, and has it open and close missing episodes. What its part in the assessment is, and that of Housing Solutions, is not said.',
+    text: 'The Social Worker will undertake the full Child in Need assessment “with Supporting Solutions”. The document does not explain that name. It has Supporting Solutions beside Families First as a threshold, and has it close missing episodes, which remain in its tray. Our note: the other Durham document in this guide is of the Supporting Solutions Service, for young people on the edge of care; it does not speak of these tasks. What its part in the assessment is, and that of Housing Solutions, is not said.',
     ask: ['operations-manager', 'first-contact-team'],
     sources: [
       homeless,

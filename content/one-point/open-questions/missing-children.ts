@@ -55,7 +55,7 @@ export const missingChildrenQuestions = {
   'start-of-the-rthi': {
     kind: 'ambiguity',
     title: 'From when the time for the interview counts',
-    text: 'The RTHI is completed {timescale:complete-rthi}. No start is named, and the interview, the form and its sending are not told apart: another line has it completed and forwarded to ERASE {timescale:send-rthi-to-erase}. That line gives no figure. Our note: work to the earliest date, and do not wait for the Police information to see the young person.',
+    text: 'The RTHI is completed {timescale:complete-rthi}. No start is named, and the interview, the form and its sending are not told apart: another line has it completed and sent to ERASE {timescale:send-rthi-to-erase}. That line gives no figure. Our note: work to the earliest date, and do not wait for the Police information to see the young person.',
     readings: [
       'From the young person’s return home.',
       'From the email about the missing episode.',
@@ -86,7 +86,7 @@ export const missingChildrenQuestions = {
   'if-the-interview-is-declined': {
     kind: 'missing step',
     title: 'If the young person will not take part, or is still missing',
-    text: 'The steps have the interview completed with the young person. It is not said what is done and recorded if they decline, cannot be seen in time or have not returned, or whether anyone else than the allocated worker may interview. Nothing is said of a young person who is not open to One Point. The title is “Return to Home Interview”; “Return home interview” is not written.',
+    text: 'The steps have the interview completed with the young person. It is not said what is done and recorded if they decline, cannot be seen in time or have not returned, or whether anyone else than the allocated worker may interview. Nothing is said of a young person who is not open to One Point.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [interview],
     affects: { timescales: ['complete-rthi'], maps: ['return-home-interview', 'missing-child'] },

@@ -5,6 +5,11 @@ const tac = {
   ref: 'Chapter 15, Team Around the Community (TAC) Programme',
 } as const;
 
+const reviews = {
+  section: 'team-around-the-community-reviews',
+  ref: 'Chapter 15, Team Around the Community (TAC) Programme',
+} as const;
+
 const police = {
   section: 'police-community-support',
   ref: 'Chapter 15, Durham Constabulary - Police Community Support Officers and Local Inspectors',
@@ -42,7 +47,7 @@ export const teamAroundTheCommunityQuestions = {
       'It is a maximum. “Usually” means that most interventions are shorter.',
     ],
     ask: ['hub-manager', 'tac-team'],
-    sources: [tac],
+    sources: [reviews],
     affects: {
       timescales: ['tac-length', 'tac-review'],
       maps: ['team-around-the-community'],
@@ -51,7 +56,7 @@ export const teamAroundTheCommunityQuestions = {
   'community-safety-officers': {
     kind: 'loose reference',
     title: 'Police Community Safety Officers',
-    text: 'Among the sources of intelligence stand “Police Community Safety Officers”. Under Durham Constabulary the document has Police Community Support Officers. In the same list MEG, the Police and the Erase Team follow the Durham Safeguarding Children’s Partnership, after a semicolon: it is not said whether they are parts of it.',
+    text: 'The intelligence for TAC comes from, among others, “Police Community Safety Officers”. Under Durham Constabulary the document writes Police Community Support Officers. In the same list MEG, the Police and the Erase Team follow the Durham Safeguarding Children’s Partnership, after a semicolon: it is not said whether they are parts of it.',
     readings: ['They are the Police Community Support Officers.', 'They are other officers.'],
     ask: ['hub-manager', 'pcso'],
     sources: [tac, police],

@@ -20,7 +20,7 @@ const aset = {
 export const homelessYoungPerson = {
   title: 'A young person who is homeless or at risk of it',
   summary:
-    'From the first sign to the step up to the Young People’s Service, and who leads then. Our note: the diagram lost its first box, so the map does not show what is done first, or who confirms. If a young person may be at risk of significant harm, nothing is waited for: act immediately.',
+    'From the first sign to the step up to the Young People’s Service, and who leads then. Our note: the diagram lost its first box, so the map does not show what is done first, or who confirms. If a young person may be at risk of significant harm, do not wait for any of this: act immediately.',
   sources: [homeless],
   rebuiltFrom: 'what is left of the diagram in chapter 15, whose first box is lost',
   nodes: {
@@ -63,7 +63,7 @@ export const homelessYoungPerson = {
     },
     'not-yet': {
       kind: 'end',
-      text: 'The procedure does not say what is done until it is confirmed. Chapter 12 has a young person who becomes homeless, and requires the Joint Homeless Protocol, escalated to the ASET Team. Our note: do not leave the young person without a place for the night; ask your manager at once.',
+      text: 'The procedure does not say what is done until it is confirmed. Chapter 12 asks you to escalate a young person who becomes homeless, and requires the Joint Homeless Protocol, to the ASET Team. Our note: do not leave the young person without a place for the night; ask your manager at once.',
       outcome: 'not stated',
       map: 'step-up-down-with-aset',
       sources: [homeless, aset],
@@ -82,7 +82,7 @@ export const homelessYoungPerson = {
       next: 'lead',
       sources: [homeless],
       trainerNote:
-        'Chapter 12 has a homeless young person escalated to the ASET Team. Whether the two are one is an open question.',
+        'For a step up to this service, chapter 12 has the Step Up/Step Down form completed, and managers discuss and agree. Whether that comes first here is an open question. So is whether the ASET Team, to which chapter 12 escalates a homeless young person, is the same.',
     },
     lead: {
       kind: 'step',

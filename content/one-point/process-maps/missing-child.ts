@@ -14,7 +14,7 @@ const cases = {
 export const missingChild = {
   title: 'A child is missing from home',
   summary:
-    'Danger first, then the report to the police and the record. Our note: the document has these lines as text, not as a diagram. In immediate danger, call 999.',
+    'Danger first, then the report to the police and the record. Our note: the document has this as text, not as a diagram. In immediate danger, call 999.',
   sources: [missing],
   nodes: {
     whereabouts: {
@@ -32,7 +32,7 @@ export const missingChild = {
         { label: 'No', to: 'advise' },
       ],
       sources: [missing],
-      trainerNote: 'Its place before all else is ours: the document has it before the report.',
+      trainerNote: 'The document has this after saying who is missing, and before the report.',
     },
     police: {
       kind: 'step',
@@ -111,7 +111,7 @@ export const missingChild = {
     },
     'not-open': {
       kind: 'end',
-      text: 'The chapter has the return to home interview for cases open to One Point only. The procedure does not say who interviews here: it links the full procedures of 2021, and does not hold them.',
+      text: 'The chapter has the steps of the return to home interview for cases open to One Point only. The procedure does not say who interviews here: it links the full procedures of 2021, and does not hold them.',
       outcome: 'not stated',
       sources: [missing, cases],
     },

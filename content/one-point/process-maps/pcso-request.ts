@@ -9,7 +9,7 @@ const police = {
 export const pcsoRequest = {
   title: 'Requesting support from a PCSO',
   summary:
-    'The document’s flowchart, which has one way only. Our note: if there are concerns that a child is in immediate danger or a victim of crime, the police should be contacted immediately; an email is not waited for.',
+    'The document’s flowchart, which has one way only. Our note: if there are concerns that a child is in immediate danger or a victim of crime, the police should be contacted immediately. Do not wait for an email.',
   sources: [police],
   nodes: {
     working: {
@@ -55,7 +55,7 @@ export const pcsoRequest = {
     'next-step': {
       kind: 'step',
       actor: 'not stated',
-      text: 'An email to you will advise on the next step.',
+      text: 'You will be sent an email that advises you of the next step.',
       next: 'goes-ahead',
       sources: [police],
     },

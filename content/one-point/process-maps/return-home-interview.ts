@@ -95,7 +95,7 @@ export const returnHomeInterview = {
     },
     returned: {
       kind: 'end',
-      text: 'The manager can select “requires further information”. This will send the RTHI back to the worker’s tray. The procedure does not say by when it comes again; the form is then completed, and sent for authorisation, as before.',
+      text: 'The manager can select “requires further information”. This will send the RTHI back to the worker’s tray. The procedure does not say what the worker does then, or by when. Our note: complete the form and send it for authorisation again.',
       outcome: 'not stated',
       sources: [notes],
     },
@@ -117,7 +117,7 @@ export const returnHomeInterview = {
     forward: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Forward the saved RTHI form to ERASE and a named officer. It should be completed and forwarded {timescale:send-rthi-to-erase}.',
+      text: 'Forward the saved RTHI form to ERASE and a named officer. It should be completed and sent {timescale:send-rthi-to-erase}.',
       timescales: ['send-rthi-to-erase'],
       next: 'close',
       sources: [interview, notes],
@@ -125,7 +125,7 @@ export const returnHomeInterview = {
     close: {
       kind: 'step',
       actor: { anyOf: ['supporting-solutions'] },
-      text: 'Close down the missing person episode. Until then it remains in the Supporting Solutions tray.',
+      text: 'Close down the missing person episode. Throughout the process it will remain in the Supporting Solutions tray.',
       next: 'actions',
       sources: [interview, notes],
     },

@@ -5,16 +5,21 @@ const tac = {
   ref: 'Chapter 15, Team Around the Community (TAC) Programme',
 } as const;
 
+const reviews = {
+  section: 'team-around-the-community-reviews',
+  ref: 'Chapter 15, Team Around the Community (TAC) Programme',
+} as const;
+
 /** Chapter 15: how Team Around the Community comes to work in a place. */
 export const teamAroundTheCommunity = {
   title: 'Setting up Team Around the Community',
   summary:
-    'From intelligence to the location, the referral form, the programme and its reviews. Our note: the document has these lines as text, not as a diagram, and has no way for a young person known as an individual. If a child may be at risk of significant harm, nothing here is waited for: act immediately.',
-  sources: [tac],
+    'From intelligence to the location, the referral form, the programme and its reviews. Our note: the document has this as text, not as a diagram, and has no way for a young person known as an individual. If a child may be at risk of significant harm, do not wait for any of this: act immediately.',
+  sources: [tac, reviews],
   nodes: {
     concern: {
       kind: 'start',
-      text: 'What young people do is a cause of concern to residents and communities. A TAC response may be required.',
+      text: 'What young people do may be a cause of concern to residents and communities. A TAC response may be required.',
       next: 'criteria',
       sources: [tac],
     },
@@ -56,7 +61,7 @@ export const teamAroundTheCommunity = {
     },
     'no-location': {
       kind: 'end',
-      text: 'No location has been identified. There is no referral without one. The procedure does not say how TAC then works with a young person known as an individual.',
+      text: 'No location has been identified. The referral form should be completed once one has been. The procedure does not say what is done until then, or how TAC works with a young person known as an individual.',
       outcome: 'not stated',
       sources: [tac],
     },
@@ -90,7 +95,7 @@ export const teamAroundTheCommunity = {
     detached: {
       kind: 'step',
       actor: { anyOf: ['tac-team'] },
-      text: 'Contact and engage young people “on the streets”, where they gather. Build relationships, and deliver programmes that will enhance their social and emotional capabilities.',
+      text: 'Contact and engage young people “on the streets”, where they gather. Build relationships, and deliver programmes that will enhance their social and emotional capabilities. Support them to make positive life choices and achieve good outcomes.',
       event: 'tac-begun',
       next: 'review',
       sources: [tac],
@@ -98,7 +103,7 @@ export const teamAroundTheCommunity = {
     'group-work': {
       kind: 'step',
       actor: { anyOf: ['tac-team'] },
-      text: 'Deliver the programme in partnership with the Council’s ASB team, the Fire Service and the Police. It may include other agencies.',
+      text: 'Deliver the programme to young people whom the Anti-Social Behaviour Team identifies as being involved in ASB. Do so in partnership with the Council’s ASB team, the Fire Service and the Police. The programme may include other agencies.',
       event: 'tac-begun',
       next: 'review',
       sources: [tac],
@@ -109,13 +114,13 @@ export const teamAroundTheCommunity = {
       text: 'Review all work {timescale:tac-review}, to ensure progress and monitor outcomes.',
       timescales: ['tac-review'],
       next: 'end',
-      sources: [tac],
+      sources: [reviews],
     },
     end: {
       kind: 'end',
       text: 'The intervention will usually last for {timescale:tac-length}. The procedure does not say what follows its end.',
       outcome: 'not stated',
-      sources: [tac],
+      sources: [reviews],
     },
   },
 } as const satisfies OnePointMap;

@@ -4,7 +4,6 @@ import type { Role } from '../../../src/procedure/index.ts';
 export const homelessYoungPeopleRoles = {
   'yps-social-worker': {
     name: 'Social Worker within the Young People’s Service',
-    aliases: ['YPS Social Worker'],
     summary:
       'Will be the lead practitioner for a young person who is stepped up because of homelessness or its threat, and will undertake the full Child in Need assessment with Supporting Solutions.',
   },

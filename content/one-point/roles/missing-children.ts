@@ -10,9 +10,8 @@ export const missingChildrenRoles = {
   },
   'missing-coordinator': {
     name: 'Missing Co-ordinator',
-    aliases: ['Missing Coordinator'],
     summary:
-      'Will record missing episodes on LCS. The document does not say of which service this is.',
+      'Will record missing episodes on LCS. The document does not say which service the Co-ordinator belongs to.',
   },
   'supporting-solutions-business-support': {
     name: 'Supporting Solutions business support',
@@ -22,7 +21,7 @@ export const missingChildrenRoles = {
   'supporting-solutions': {
     name: 'Supporting Solutions',
     summary:
-      'Is to close down the missing person episode, which remains in its tray until then. The document does not explain the name.',
+      'Is to close down the missing person episode, which will remain in its tray throughout the process. The document does not explain the name.',
   },
   'rthi-worker': {
     name: 'allocated worker of a young person who was missing',

@@ -4,25 +4,24 @@ import type { Role } from '../../../src/procedure/index.ts';
 export const teamAroundTheCommunityRoles = {
   'tac-team': {
     name: 'youth workers of Team Around the Community',
-    aliases: ['TAC', 'Team Around the Community', 'detached youth workers'],
+    aliases: ['TAC', 'Team Around the Community', 'youth workers'],
     summary:
       'A team of experienced youth workers. They will work within communities where there are concerns about young people who engage in anti-social and/or risk-taking behaviour.',
   },
   pcso: {
     name: 'Police Community Support Officer',
-    aliases: ['PCSO', 'Police Community Safety Officer', 'Police Community Safety Officers'],
+    aliases: ['PCSO'],
     summary:
-      'An officer of Durham Constabulary. Where possible, will attend all relevant TAF meetings. Our note: the document writes Police Community Safety Officers in one place.',
+      'An officer of Durham Constabulary. Where possible, will attend all relevant TAF meetings. Whether the Police Community Safety Officers, whom the document names once, are the same is an open question.',
   },
   'safeguarding-coordinator': {
     name: 'Safeguarding Coordinator',
-    aliases: ['Safeguarding Co-ordinator'],
     summary:
       'Is emailed the requests for support from a PCSO, at an address of the police. The document does not describe the role.',
   },
   'pcso-sergeant': {
     name: 'sergeant of Durham Constabulary',
-    aliases: ['police sergeant', 'Sgt.'],
+    aliases: ['Sgt'],
     summary:
       'A named officer. Will task local officers to contact the worker who asked for support from a PCSO.',
   },

@@ -35,6 +35,7 @@ export const missingChildrenTimescales = {
     who: { anyOf: ['rthi-worker'] },
     action: 'complete the return to home interview (RTHI) with the young person',
     strength: 'is to',
+    applies: { when: 'if the young person is open to One Point and has been missing from home' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 72, unit: 'hours' },
     readings: [
       {

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
-const tac = {
-  section: 'team-around-the-community',
+const reviews = {
+  section: 'team-around-the-community-reviews',
   ref: 'Chapter 15, Team Around the Community (TAC) Programme',
 } as const;
 
@@ -11,7 +11,7 @@ export const teamAroundTheCommunityTimescales = {
     kind: 'limit',
     title: 'End the TAC intervention',
     who: 'not stated',
-    action: 'last for no longer than this, as a TAC intervention',
+    action: 'end the TAC intervention',
     strength: 'will',
     qualifiers: ['usually'],
     stated: { words: 'no more than {amount}', bound: 'atMost', figure: 12, unit: 'weeks' },
@@ -27,7 +27,7 @@ export const teamAroundTheCommunityTimescales = {
         text: 'From the day on which the programme is agreed with partners.',
       },
     ],
-    sources: [tac],
+    sources: [reviews],
   },
   'tac-review': {
     kind: 'recurrence',
@@ -50,6 +50,6 @@ export const teamAroundTheCommunityTimescales = {
         text: 'From the last review.',
       },
     ],
-    sources: [tac],
+    sources: [reviews],
   },
 } as const satisfies Record<string, Rule>;
