@@ -164,7 +164,7 @@ export const phases = {
   'pre-birth': {
     title: 'A pre-birth family, from the due date',
     summary:
-      'From the request for support to the plan after the birth, in weeks of pregnancy that are counted back from the due date. The weeks after the birth count from the day on which the baby is born.',
+      'From the request for support to the plan after the birth. Our note: the chart’s weeks before the birth are taken as completed weeks of pregnancy, counted back from the due date. Those after it count from the day on which the baby is born.',
     sources: [{ section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' }],
     start: 'baby-due',
     startChoices: [],
@@ -209,7 +209,7 @@ export const phases = {
         title: 'The stage whose name is lost',
         timescale: 'pre-birth-late-stage',
         part: 'phase',
-        text: 'Its box has the Case Conference Calls/Meetings, the TAF Meetings and the two meetings below.',
+        text: 'Its box has the Case Conference Calls/Meetings, the TAF Meetings, and the meetings and the plan of the next three rows.',
       },
       strategy: {
         title: 'Strategy Meeting',

@@ -39,6 +39,32 @@ it('a timeline counts back from a due date, and on from what it has so dated', (
   });
 });
 
+it('a second due date, on a Wednesday, worked by hand', () => {
+  expect(drawn({ 'baby-due': { date: '2027-02-03' } })).toMatchObject({
+    request: ['2026-08-18'],
+    intervention: ['2026-08-19 to 2027-01-12', '2026-08-19 to 2027-01-06'],
+    'first-plan': ['2026-08-19 to 2026-10-28'],
+    'progress-review': ['2026-09-30', '2026-09-30'],
+    'next-plan': ['2026-10-28 to 2027-01-06'],
+    'late-stage': ['2026-11-18 to 2026-12-29', '2026-11-18 to 2026-12-23'],
+    strategy: ['2026-11-18', '2026-11-18 to 2026-11-24'],
+    'post-birth-agreed': ['2026-12-23', '2026-12-23 to 2026-12-29'],
+  });
+});
+
+it('the day on which a thing really began or ended takes the place of the one counted, down the chain', () => {
+  const begun = drawn({ ...due, 'pre-birth-intervention-started': { date: '2027-01-04' } });
+  expect(begun).toMatchObject({
+    intervention: ['2026-12-15 to 2027-05-10', '2026-12-15 to 2027-05-04'],
+    'first-plan': ['2027-01-04 to 2027-03-15'],
+    'progress-review': ['2027-02-15', '2027-02-15'],
+    'next-plan': ['2027-03-15 to 2027-05-24'],
+  });
+  const ended = drawn({ ...due, 'pre-birth-first-plan-ended': { date: '2027-03-01' } });
+  expect(ended['first-plan']).toEqual(['2026-12-15 to 2027-02-23']);
+  expect(ended['next-plan']).toEqual(['2027-03-01 to 2027-05-10']);
+});
+
 it('its line begins with the first row, before the due date', () => {
   expect(projectTimeline(props, due, '2027-06-01')).toMatchObject({
     from: '2026-12-14',

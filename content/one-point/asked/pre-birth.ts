@@ -73,7 +73,11 @@ export const preBirth = {
     ],
   },
   map: {
-    'pre-birth-workflow': ['steps from request to birth', 'unborn flowchart'],
+    'pre-birth-workflow': ['steps before we start with a pregnant mum', 'unborn flowchart'],
+    'pre-birth-intervention-stages': [
+      'what happens from 16 weeks on',
+      'meetings before and after baby comes',
+    ],
     'pre-birth-planning-meeting': [
       'agenda with the social worker about the unborn',
       'what do we talk through before I start',

@@ -9,16 +9,16 @@ const service = [{ section, ref: 'Chapter 15, Pre-Birth Intervention Service' }]
 export const preBirthCheck = {
   title: 'Is this a family for the Pre-Birth Intervention Service?',
   summary:
-    'The families with whom the service works, and the time of its work, by the first lines of the document on it. They say with whom the service works, and not that nobody else can be considered. Who decides is not said.',
+    'The families with whom the service works, and the time of its work, by the first lines of the document on it. They do not say that nobody else can be considered. Who decides is not said.',
   sources: service,
   groups: [
     {
       heading: 'A previous child',
       criteria: {
         'child-permanently-removed': {
-          question: 'Has a previous child been permanently removed from their care?',
-          statement: 'A previous child has been permanently removed from their care',
-          help: 'Of a removal that is not, or not yet, permanent, answer no.',
+          question: 'Has a previous child of the family been permanently removed from their care?',
+          statement: 'A previous child of the family has been permanently removed from their care',
+          help: 'If the removal is not, or not yet, permanent, answer no.',
           kind: 'fact',
           answers: 'yes-no',
           sources: service,
@@ -46,26 +46,28 @@ export const preBirthCheck = {
       hint: 'The work is during the second stage of pregnancy. The document does not say which weeks those are: its chart has the request and the planning before the weeks of the intervention.',
       criteria: {
         'second-stage': {
-          question: 'How far is the pregnancy?',
+          question: 'How far on is the pregnancy?',
           statement: 'The second stage of pregnancy is still to come, or has come',
           kind: 'fact',
           answers: 'choice',
           readings: {
             chart: 'the second stage is all the weeks that the chart has for the intervention',
             narrower: 'the second stage ends before the chart’s last week of the intervention',
+            later: 'the second stage goes on until the birth',
           },
           options: {
             'not-yet': { label: 'Before its second stage', means: 'yes' },
-            'in-it': { label: 'In its second stage, in whatever sense', means: 'yes' },
+            'in-it': { label: 'In its second stage, whichever weeks are meant', means: 'yes' },
             'late-weeks': {
               label:
                 'In the chart’s weeks of the intervention, and past the second stage in a narrower sense',
-              means: { chart: 'yes', narrower: 'no' },
+              means: { chart: 'yes', narrower: 'no', later: 'yes' },
             },
-            past: {
-              label: 'Past the chart’s weeks of the intervention, or the baby is born',
-              means: 'no',
+            'last-weeks': {
+              label: 'Past the chart’s weeks of the intervention, and the baby is not born yet',
+              means: { chart: 'no', narrower: 'no', later: 'yes' },
             },
+            born: { label: 'The baby is born', means: 'no' },
           },
           sources: [...service, { section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' }],
         },
@@ -93,7 +95,7 @@ export const preBirthCheck = {
       section,
     },
     'does not appear to fit': {
-      text: 'The document does not say that the service works with this family. Our note: it does not forbid it either, so ask the service. What the One Point Service offers any family does not hang on this.',
+      text: 'The document does not say that the service works with this family. Our note: it does not forbid it either, so ask the service. What the One Point Service offers any family does not depend on this.',
       section,
     },
     'cannot tell yet': {

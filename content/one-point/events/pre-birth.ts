@@ -5,7 +5,7 @@ export const preBirthEvents = {
   'baby-due': {
     noun: 'the day on which the baby is due',
     question: 'On which day is the baby due?',
-    note: 'The document numbers weeks and does not say from what. Our note: they are taken as weeks of pregnancy, counted back from the due date.',
+    note: 'The document numbers weeks and does not say of what. They are taken as completed weeks of pregnancy, counted back from the due date.',
   },
   'pre-birth-family-allocated': {
     noun: 'the family’s allocation to the PBIS Social Worker',

@@ -34,14 +34,14 @@ export const preBirthTerms = {
     term: 'PBIS',
     expansion: 'Pre-Birth Intervention Service',
     meaning:
-      'A service with Social Workers and a Team Manager of its own. It works with families if a previous child was placed for adoption or with extended family members, after being permanently removed from their care. The document also writes PBIST.',
+      'A service with Social Workers and a Team Manager of its own. It works with families who have had a previous child permanently removed from their care, and placed for adoption or with extended family members. The document also writes PBIST.',
     aliases: ['Pre-Birth Intervention Service', 'PBIST', 'PBIS Team'],
     sources: [service, involvement, supervision],
   },
   'pre-birth-intervention-plan': {
     term: 'Pre-birth Intervention Plan',
     meaning:
-      'The plan of intervention before a birth, presented in {timescale:pre-birth-segments}. It was developed with the use of theoretical models and evidence-based practice. The document does not hold it.',
+      'The plan of intervention with a pre-birth family, presented in {timescale:pre-birth-segments}. It was developed from theoretical models and evidence-based practice. The document does not hold it.',
     aliases: ['Intervention Plan', 'intervention plan'],
     sources: [plan, workflow],
   },
@@ -60,7 +60,7 @@ export const preBirthTerms = {
   'family-time': {
     term: 'Family Time',
     meaning:
-      'What the Social Worker of a pre-birth family arranges. The document does not explain it, and writes of parental contact beside it.',
+      'What the Social Worker of a pre-birth family arranges. The document does not explain it. It also writes of parental contact, and does not say whether that is the same.',
     sources: [involvement],
   },
   'tri-x': {
@@ -85,7 +85,7 @@ export const preBirthTerms = {
   'strategy-meeting': {
     term: 'Strategy Meeting',
     meaning:
-      'A meeting {timescale:pre-birth-strategy-meeting} in the pre-birth workflow. The document does not say who holds it, or what for.',
+      'A meeting {timescale:pre-birth-strategy-meeting} in the pre-birth workflow. The document does not say who holds it, or what for. Chapter 11 counts Strategy Meetings among social care processes.',
     sources: [workflow],
   },
   'case-conference-call': {
@@ -104,7 +104,7 @@ export const preBirthTerms = {
   'case-discussion-cycle': {
     term: 'One Point case discussion cycle',
     meaning:
-      'What managers’ oversight of pre-birth families, {timescale:pre-birth-oversight}, is a part of. The document does not describe it.',
+      'What managers’ oversight of pre-birth families, {timescale:pre-birth-oversight}, is a part of. The document does not describe it. Chapter 9 has case discussions between the Family Hub Team Manager and the practitioner, and does not say whether they are the same.',
     sources: [oversight],
   },
   ftm: {

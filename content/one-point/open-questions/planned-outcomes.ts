@@ -62,7 +62,7 @@ export const plannedOutcomesQuestions = {
     ],
     affects: {
       timescales: ['plan-review-interval', 'taf-review', 'pre-birth-tafs'],
-      maps: ['taf-review', 'pre-birth-workflow'],
+      maps: ['taf-review', 'pre-birth-intervention-stages'],
     },
     compare: true,
   },

@@ -5,10 +5,34 @@ const workflow = { section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' } 
 
 /** Chapter 15: what is left unclear about the Workflow of the Pre-Birth Intervention Plan. */
 export const preBirthWorkflowQuestions = {
+  'which-weeks-the-chart-counts': {
+    kind: 'ambiguity',
+    title: 'From what the chart’s weeks before the birth count',
+    text: 'The chart numbers the weeks before the birth, and does not say of what. Our note: this guide takes them as completed weeks of pregnancy, counted back from the due date. So the intervention, which begins {timescale:pre-birth-begin}, begins when so many weeks are complete.',
+    readings: [
+      'Completed weeks of pregnancy. The dates of this guide are by this reading.',
+      'Weeks in their order, the first of which is Week 1: each date before the birth is then a week earlier.',
+    ],
+    ask: ['pbis-social-worker', 'pbis-team-manager'],
+    sources: [workflow],
+    affects: {
+      timescales: [
+        'pre-birth-request-stage',
+        'pre-birth-planning-stage',
+        'pre-birth-begin',
+        'pre-birth-intervention-weeks',
+        'pre-birth-strategy-meeting',
+        'pre-birth-review-meeting',
+        'post-birth-plan-agreed',
+        'pre-birth-late-stage',
+      ],
+      maps: ['pre-birth-workflow', 'pre-birth-intervention-stages'],
+    },
+  },
   'pre-birth-chart-labels': {
     kind: 'lost text',
     title: 'Which name belongs to which box of the chart',
-    text: 'The chart lost its drawing. In the text the first name stands before its box and every other name after it; the name of one box is lost, and only its weeks are left, {timescale:pre-birth-late-stage}. These lie within the weeks of the intervention, {timescale:pre-birth-intervention-weeks}. The Case Conference Calls/Meetings and the TAF Meetings stand in that box. It is not said whether they are held in its weeks only.',
+    text: 'The chart lost its drawing. In the text the first name stands before its box and every other name after it; the name of one box is lost, and only its weeks are left: it is {timescale:pre-birth-late-stage}. The intervention, {timescale:pre-birth-intervention-weeks}, is going on then too. The Case Conference Calls/Meetings and the TAF Meetings stand in that box. It is not said whether they are held in its weeks only.',
     readings: [
       'The nameless box is a late part of the intervention. Calls and TAF Meetings are held throughout.',
       'Calls and TAF Meetings begin with the weeks of that box.',
@@ -22,7 +46,7 @@ export const preBirthWorkflowQuestions = {
         'pre-birth-calls',
         'pre-birth-tafs',
       ],
-      maps: ['pre-birth-workflow'],
+      maps: ['pre-birth-workflow', 'pre-birth-intervention-stages'],
     },
   },
   'ten-weeks-or-four-week-segments': {
@@ -47,7 +71,7 @@ export const preBirthWorkflowQuestions = {
   'when-the-plans-run': {
     kind: 'ambiguity',
     title: 'From when each plan runs, and which is reviewed',
-    text: 'The chart has the first plan agreed while planning, and implemented in the intervention. It does not say from when its weeks count, who agrees a plan, or when the next begins. A review is {timescale:pre-birth-progress-review}: it is not said whether the next plan is reviewed so too. Our note: if the first begins with {timescale:pre-birth-begin} and the next follows it, the two end when the chart’s last week of intervention begins.',
+    text: 'The chart has the first plan agreed while planning, and implemented in the intervention. It does not say from when its weeks count, who agrees a plan, or when the next begins. A review is {timescale:pre-birth-progress-review}. It is not said whether the next plan has one too. Our note: if the first begins {timescale:pre-birth-begin} and the next follows it, the two end when the chart’s last week of intervention begins.',
     readings: [
       'The next plan begins when the first ends.',
       'The next plan takes over as soon as the review has agreed it.',
@@ -62,16 +86,16 @@ export const preBirthWorkflowQuestions = {
         'pre-birth-next-plan',
         'pre-birth-progress-review',
       ],
-      maps: ['pre-birth-workflow'],
+      maps: ['pre-birth-workflow', 'pre-birth-intervention-stages'],
     },
   },
   'meetings-late-in-pregnancy': {
     kind: 'missing step',
     title: 'Who holds the meetings late in pregnancy, and on which day',
-    text: 'A Strategy Meeting is {timescale:pre-birth-strategy-meeting}, a Review Meeting {timescale:pre-birth-review-meeting}, and the post birth Plan is agreed {timescale:post-birth-plan-agreed}. It is not said who holds or attends them, what the Strategy Meeting is for, or whether the plan is agreed in the Review Meeting. The weeks name no day.',
+    text: 'A Strategy Meeting is {timescale:pre-birth-strategy-meeting}, a Review Meeting {timescale:pre-birth-review-meeting}, and the post birth Plan is agreed {timescale:post-birth-plan-agreed}. It is not said who holds or attends them, what the Strategy Meeting is for, or whether the plan is agreed in the Review Meeting. Chapter 11 counts Strategy Meetings among social care processes, and says no more of them. The weeks name no day.',
     readings: [
       'On any day of the week that is named.',
-      'By the day on which that week of pregnancy begins.',
+      'On the day on which that week of pregnancy begins.',
     ],
     ask: ['pbis-social-worker', 'pbis-team-manager'],
     sources: [workflow],
@@ -81,13 +105,13 @@ export const preBirthWorkflowQuestions = {
         'pre-birth-review-meeting',
         'post-birth-plan-agreed',
       ],
-      maps: ['pre-birth-workflow'],
+      maps: ['pre-birth-intervention-stages'],
     },
   },
   'week-5-and-week-tba': {
     kind: 'ambiguity',
     title: 'What happens in week 5 after the birth, and when the last review is',
-    text: 'The last box is named “Post Birth ({timescale:post-birth-review})”. It has a review meeting, a plan that is agreed and implemented {timescale:post-birth-plan}, and a review meeting {timescale:post-birth-last-review}, a place left open. It is not said whether the box begins or ends in that week, and who acts. Whether this plan is the post birth Plan that was agreed before the birth is not said. Nor is what supports the family between the birth and that week.',
+    text: 'The last box is named “Post Birth”, and is {timescale:post-birth-review}. It has a review meeting, a plan that is agreed and implemented {timescale:post-birth-plan}, and a review meeting {timescale:post-birth-last-review}, a place left open. It is not said whether the box begins or ends in that week, and who acts. Whether this plan is the post birth Plan that was agreed before the birth is not said. Nor is what supports the family between the birth and that week, or what is done if the baby is born before the chart’s earlier weeks are over.',
     readings: [
       'The first review meeting of the box is in that week. The plan runs from it.',
       'The post birth Plan runs from the birth, and its review is in that week.',
@@ -96,7 +120,7 @@ export const preBirthWorkflowQuestions = {
     sources: [workflow],
     affects: {
       timescales: ['post-birth-review', 'post-birth-plan', 'post-birth-last-review'],
-      maps: ['pre-birth-workflow'],
+      maps: ['pre-birth-intervention-stages'],
     },
   },
   'pre-birth-meeting-guidance': {

@@ -43,17 +43,18 @@ const arrangementsQuestions = {
   'second-stage-of-pregnancy': {
     kind: 'contradiction',
     title: 'Which weeks are the second stage of pregnancy',
-    text: 'The work is {timescale:pre-birth-second-stage}. The document does not say which weeks that has. Its chart has the intervention {timescale:pre-birth-intervention-weeks}, and a plan after the birth. The chart numbers weeks and does not say from what they count. Our note: this guide takes them as weeks of pregnancy, back from the due date.',
+    text: 'The work is {timescale:pre-birth-second-stage}. The document does not say which weeks that has. Its chart has the intervention {timescale:pre-birth-intervention-weeks}, and a plan after the birth. It is not said how many stages there are.',
     readings: [
       'The second stage is the chart’s weeks of intervention.',
       'It is a narrower time, such as the middle third of a pregnancy, and the chart goes past it.',
+      'It is a later time, such as the second half of a pregnancy, and goes on until the birth.',
     ],
     ask: ['pbis-team-manager', 'pbis-social-worker'],
     sources: [service, workflow],
     affects: {
       timescales: ['pre-birth-second-stage', 'pre-birth-intervention-weeks'],
       checks: ['pre-birth'],
-      maps: ['pre-birth-workflow'],
+      maps: ['pre-birth-workflow', 'pre-birth-intervention-stages'],
     },
   },
   'pre-birth-family-worker-in-place': {
@@ -71,7 +72,7 @@ const arrangementsQuestions = {
   'three-times-before-the-plan': {
     kind: 'ambiguity',
     title: 'From when the three times before planning count',
-    text: 'Three steps in a row have a time of their own: the request {timescale:pre-birth-request}, the allocation {timescale:pre-birth-allocate}, and the contact {timescale:pre-birth-contact}. Only the first has its start stated. The note does not say who makes contact. Our note: one after the other, they add up. By the chart the request and the planning are both {timescale:pre-birth-planning-stage}. What is done if a family comes to the service later is not said.',
+    text: 'Three steps in a row have times of their own: the request {timescale:pre-birth-request}, the allocation {timescale:pre-birth-allocate}, and the contact {timescale:pre-birth-contact}. Only the first has its start stated. The note does not say who makes contact. Our note: one after the other, they add up. By the chart the request and the planning are both {timescale:pre-birth-planning-stage}. What is done if a family comes to the service later is not said.',
     readings: [
       'Each counts from the step before it. The Early Help Practitioner makes contact.',
       'The last two both count from the day on which the request comes in.',
@@ -124,7 +125,7 @@ const arrangementsQuestions = {
   'supervision-calls-and-oversight': {
     kind: 'ambiguity',
     title: 'Whether the supervision and the calls are one meeting',
-    text: 'Supervision between the Early Help Practitioner, the Social Worker and the Team Manager should be held {timescale:pre-birth-supervision}. The chart has the same three in Case Conference Calls/Meetings, {timescale:pre-birth-calls}. One Point’s own managers are expected to have oversight {timescale:pre-birth-oversight} besides. A word seems to be lost where the supervision “should provide the EHP/SW to discuss”: an opportunity to, by the next heading. In exceptional circumstances Senior Key Workers stand in the place of the Family Hub Team Manager, which are not described.',
+    text: 'Supervision between the Early Help Practitioner, the Social Worker and the Team Manager should be held {timescale:pre-birth-supervision}. The chart has the same three in Case Conference Calls/Meetings, {timescale:pre-birth-calls}. One Point’s own managers are expected to have oversight {timescale:pre-birth-oversight} besides. A word seems to be lost where the supervision “should provide the EHP/SW to discuss”: “the opportunity”, as the next heading has it. Senior Key Workers are named beside the Family Hub Team Managers for “exceptional circumstances”, and these are not described.',
     readings: [
       'The call is the supervision.',
       'They are two meetings, and the oversight is a third.',

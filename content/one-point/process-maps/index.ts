@@ -38,6 +38,7 @@ import { tafAgenda } from './taf-agenda.ts';
 import { tafMeeting } from './taf-meeting.ts';
 import { tafReview } from './taf-review.ts';
 import { preBirthDisagreement } from './pre-birth-disagreement.ts';
+import { preBirthInterventionStages } from './pre-birth-intervention-stages.ts';
 import { preBirthPlanningMeeting } from './pre-birth-planning-meeting.ts';
 import { preBirthWorkflow } from './pre-birth-workflow.ts';
 import { recordingWithARecord } from './recording-with-a-record.ts';
@@ -140,6 +141,7 @@ export const processMaps = {
   'closing-with-an-ehc-assessment': closingWithAnEhcAssessment,
   'short-breaks': shortBreaks,
   'pre-birth-workflow': preBirthWorkflow,
+  'pre-birth-intervention-stages': preBirthInterventionStages,
   'pre-birth-planning-meeting': preBirthPlanningMeeting,
   'pre-birth-disagreement': preBirthDisagreement,
   'team-around-the-community': teamAroundTheCommunity,

@@ -24,7 +24,7 @@ export const preBirthDisagreement = {
     record: {
       kind: 'step',
       actor: 'not stated',
-      text: 'It should be appropriately recorded, and practitioners should use this process.',
+      text: 'The conflict or disagreement should be appropriately recorded, and practitioners should use this process.',
       next: 'discuss',
       sources,
       trainerNote: 'The document does not say who records it, or where.',
@@ -62,7 +62,7 @@ export const preBirthDisagreement = {
     managers: {
       kind: 'step',
       actor: { allOf: ['hub-manager', 'pbis-team-manager'] },
-      text: 'The “FTM” and the PBIS Team Manager will discuss concerns, and will try to reach a resolution.',
+      text: 'The “FTM” and the PBIS Team Manager will discuss the concerns and try to reach a resolution.',
       next: 'managers-agree',
       sources,
       trainerNote:
@@ -87,7 +87,7 @@ export const preBirthDisagreement = {
     escalate: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The relevant Operations Managers from both services should have the concerns escalated to them.',
+      text: 'Concerns should be escalated to the relevant Operations Managers of both services.',
       next: 'operations-managers',
       sources,
     },

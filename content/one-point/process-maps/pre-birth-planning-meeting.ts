@@ -42,14 +42,14 @@ export const preBirthPlanningMeeting = {
     communications: {
       kind: 'step',
       actor: 'not stated',
-      text: 'How the Early Help Practitioner and the Social Worker communicate during the intervention, and the dates of interventions and review points, will be discussed.',
+      text: 'A plan for how the Early Help Practitioner and the Social Worker communicate during the intervention, and the dates of interventions and review points, will be discussed.',
       next: 'plan-of-work',
       sources,
     },
     'plan-of-work': {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner'] },
-      text: 'The Early Help Practitioner should create a clear plan of work, which can be provided to the family. It should evidence how they and the family will work together on the dangers, with tools and models such as practical activities.',
+      text: 'The Early Help Practitioner should create a clear plan of work, which can be provided to the family. It should evidence how the practitioner and the family will work together on the dangers, including with tools and models such as practical activities.',
       next: 'link',
       sources,
       trainerNote: 'The document does not say by when, or whether the Social Worker agrees it.',

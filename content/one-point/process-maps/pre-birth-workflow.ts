@@ -7,14 +7,17 @@ const together = [
     ref: 'Chapter 15, Working together arrangements, Allocation of Work',
   },
 ] as const;
+const planning = [
+  { section: 'pre-birth-planning', ref: 'Chapter 15, Planning the intervention' },
+] as const;
 const both = { allOf: ['early-help-practitioner', 'pbis-social-worker'] } as const;
 
-/** Chapter 15: the joint working arrangements, from the request for support to the time after the birth. */
+/** Chapter 15: the joint working arrangements, from the request for support to the joint home visit. */
 export const preBirthWorkflow = {
   title: 'The workflow of the Pre-Birth Intervention Plan',
   summary:
-    'From the request for support to the last review after the birth, by stage. Our note: the chart lost its drawing. The map is rebuilt from the text of its boxes and of the working together arrangements.',
-  sources: [...workflow, ...together],
+    'The first two stages, from the request for support to the joint home visit. Our note: the chart lost its drawing. The map is rebuilt from the text of its boxes, of the working together arrangements and of the planning.',
+  sources: [...workflow, ...together, ...planning],
   nodes: {
     'family-allocated': {
       kind: 'start',
@@ -26,7 +29,7 @@ export const preBirthWorkflow = {
     request: {
       kind: 'step',
       actor: { anyOf: ['pbis-social-worker'] },
-      text: 'Request for support, a stage {timescale:pre-birth-request-stage}: the PBIS Social Worker will be responsible for requesting support, by directly contacting the appropriate Family Hub Team Manager by e-mail, {timescale:pre-birth-request}.',
+      text: 'Request for Support, a stage {timescale:pre-birth-request-stage}: the PBIS Social Worker will be responsible for directly contacting the appropriate Family Hub Team Manager, by e-mail, to request support {timescale:pre-birth-request}.',
       timescales: ['pre-birth-request-stage', 'pre-birth-request'],
       event: 'pre-birth-support-requested',
       next: 'allocate',
@@ -35,11 +38,13 @@ export const preBirthWorkflow = {
     allocate: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'The Family Hub Team Manager will, {timescale:pre-birth-allocate}, allocate the family to an Early Help Practitioner, and enter a note in general notes on LiquidLogic.',
+      text: 'The Family Hub Team Manager will allocate the family to an Early Help Practitioner {timescale:pre-birth-allocate}, and enter a note in general notes on LiquidLogic.',
       timescales: ['pre-birth-allocate'],
       event: 'pre-birth-practitioner-allocated',
       next: 'contact',
       sources: [...together, ...workflow],
+      trainerNote:
+        'Each Early Help Practitioner will have {figure:pre-birth-caseload} allocated at any given time.',
     },
     contact: {
       kind: 'step',
@@ -55,13 +60,22 @@ export const preBirthWorkflow = {
       actor: both,
       text: 'Planning, a stage {timescale:pre-birth-planning-stage}: the Early Help Practitioner and the Social Worker meet to plan intervention. The chart says “see meeting guidance”.',
       timescales: ['pre-birth-planning-stage'],
-      next: 'agree-plan',
+      next: 'danger',
       sources: workflow,
+    },
+    danger: {
+      kind: 'step',
+      actor: { anyOf: ['early-help-practitioner'] },
+      text: 'The Early Help Practitioner must meet with the PBIS Social Worker, {timescale:pre-birth-meet-first}, to discuss the danger posed to the unborn baby.',
+      timescales: ['pre-birth-meet-first'],
+      next: 'agree-plan',
+      sources: planning,
+      trainerNote: 'The document does not say whether this is the meeting of the step before.',
     },
     'agree-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'An intervention plan {timescale:pre-birth-first-plan} is agreed.',
+      text: 'A first intervention plan {timescale:pre-birth-first-plan} is agreed.',
       timescales: ['pre-birth-first-plan'],
       next: 'joint-visit',
       sources: workflow,
@@ -70,74 +84,14 @@ export const preBirthWorkflow = {
       kind: 'step',
       actor: both,
       text: 'The Early Help Practitioner and the Social Worker undertake a joint home visit to the family.',
-      next: 'implement',
+      next: 'intervention',
       sources: workflow,
     },
-    implement: {
-      kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
-      text: 'Intervention, a stage {timescale:pre-birth-intervention-weeks}: the Early Help Practitioner implements the Intervention Plan.',
-      timescales: ['pre-birth-intervention-weeks'],
-      event: 'pre-birth-intervention-started',
-      next: 'progress-review',
-      sources: workflow,
-    },
-    'progress-review': {
-      kind: 'step',
-      actor: both,
-      text: 'The Early Help Practitioner and the Social Worker review progress {timescale:pre-birth-progress-review}.',
-      timescales: ['pre-birth-progress-review'],
-      next: 'next-plan',
-      sources: workflow,
-    },
-    'next-plan': {
-      kind: 'step',
-      actor: { anyOf: ['early-help-practitioner'] },
-      text: 'The next intervention plan {timescale:pre-birth-next-plan} is agreed, and the Early Help Practitioner implements it.',
-      timescales: ['pre-birth-next-plan'],
-      next: 'calls-and-tafs',
-      sources: workflow,
-      trainerNote: 'The chart does not say who agrees it.',
-    },
-    'calls-and-tafs': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Case Conference Calls/Meetings are {timescale:pre-birth-calls}, between the Social Worker, the PBIS Team Manager and the Early Help Practitioner. TAF Meetings are {timescale:pre-birth-tafs}.',
-      timescales: ['pre-birth-calls', 'pre-birth-tafs'],
-      next: 'strategy-meeting',
-      sources: workflow,
-      trainerNote:
-        'They stand in the box whose name is lost, and may run through the whole intervention.',
-    },
-    'strategy-meeting': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'A Strategy Meeting is held {timescale:pre-birth-strategy-meeting}.',
-      timescales: ['pre-birth-strategy-meeting'],
-      next: 'review-meeting',
-      sources: workflow,
-      trainerNote: 'The chart does not say who holds it, or who comes.',
-    },
-    'review-meeting': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'A Review Meeting is held {timescale:pre-birth-review-meeting}, and the post birth Plan is agreed {timescale:post-birth-plan-agreed}.',
-      timescales: ['pre-birth-review-meeting', 'post-birth-plan-agreed'],
-      next: 'post-birth',
-      sources: workflow,
-    },
-    'post-birth': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Post Birth ({timescale:post-birth-review}): a review meeting is held. An Intervention Plan {timescale:post-birth-plan} is agreed, and is implemented.',
-      timescales: ['post-birth-review', 'post-birth-plan'],
-      next: 'last-review',
-      sources: workflow,
-    },
-    'last-review': {
+    intervention: {
       kind: 'end',
-      text: 'A review meeting is held {timescale:post-birth-last-review}. The procedure does not say which week that is, or what follows.',
-      outcome: 'not stated',
+      text: 'The stage “Intervention” follows, {timescale:pre-birth-intervention-weeks}.',
+      outcome: 'continues',
+      map: 'pre-birth-intervention-stages',
       sources: workflow,
     },
   },

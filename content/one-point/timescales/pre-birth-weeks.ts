@@ -2,12 +2,17 @@ import type { Rule } from './rule.ts';
 
 const sources = [{ section: 'pre-birth-planning', ref: 'Chapter 15, Workflow' }] as const;
 
-/** "At Week N" names a point or a week: one reading for each, counted back from the due date. */
+/** "At Week N" names a point or a week: one reading for each. The chart does not say that it counts to the due date. */
 const atTheWeek = [
-  { counts: { before: 'baby-due' }, text: 'On the day on which that week of pregnancy begins.' },
+  {
+    counts: { before: 'baby-due' },
+    startNotStated: true,
+    text: 'On the day on which that week of pregnancy begins.',
+  },
   {
     counts: { before: 'baby-due' },
     wholeWeek: true,
+    startNotStated: true,
     text: 'On any day of that week of pregnancy.',
   },
 ] as const;
@@ -17,11 +22,13 @@ const betweenWeeks = [
   {
     shape: 'numbered',
     counts: { before: 'baby-due' },
+    startNotStated: true,
     text: 'From the beginning of the first week to the end of the last.',
   },
   {
     shape: 'span',
     counts: { before: 'baby-due' },
+    startNotStated: true,
     text: 'From the day on which the first week begins to the day on which the last begins.',
   },
 ] as const;
@@ -32,7 +39,7 @@ export const preBirthWeeksTimescales = {
     kind: 'deadline',
     title: 'Request and allocate pre-birth support, by the chart',
     who: { allOf: ['pbis-social-worker', 'hub-manager'] },
-    action: 'request support, and allocate to an Early Help Practitioner',
+    action: 'request support (the Social Worker) and allocate it (the manager)',
     strength: 'not stated',
     stated: {
       words: 'before {amount}',
@@ -40,14 +47,14 @@ export const preBirthWeeksTimescales = {
       figure: 16,
       unit: 'weeks-of-pregnancy',
     },
-    readings: [{ counts: { before: 'baby-due' } }],
+    readings: [{ counts: { before: 'baby-due' }, startNotStated: true }],
     sources,
   },
   'pre-birth-planning-stage': {
     kind: 'deadline',
-    title: 'Plan the pre-birth intervention, by the chart',
+    title: 'Meet to plan the pre-birth intervention, and visit, by the chart',
     who: { allOf: ['early-help-practitioner', 'pbis-social-worker'] },
-    action: 'meet to plan intervention, agree a plan, and undertake a joint home visit',
+    action: 'meet to plan intervention, and undertake a joint home visit',
     strength: 'not stated',
     stated: {
       words: 'before {amount}',
@@ -55,7 +62,7 @@ export const preBirthWeeksTimescales = {
       figure: 16,
       unit: 'weeks-of-pregnancy',
     },
-    readings: [{ counts: { before: 'baby-due' } }],
+    readings: [{ counts: { before: 'baby-due' }, startNotStated: true }],
     sources,
   },
   'pre-birth-begin': {
@@ -64,10 +71,11 @@ export const preBirthWeeksTimescales = {
     who: { anyOf: ['early-help-practitioner'] },
     action: 'begin the intervention',
     strength: 'not stated',
-    stated: { words: 'from {amount}', bound: 'exactly', figure: 16, unit: 'weeks-of-pregnancy' },
+    stated: { words: 'at {amount}', bound: 'exactly', figure: 16, unit: 'weeks-of-pregnancy' },
     readings: [
       {
         counts: { before: 'baby-due' },
+        startNotStated: true,
         text: 'The first day of the chart’s weeks of intervention. Once it has begun, its own date is the one to go by.',
       },
     ],
@@ -194,7 +202,7 @@ export const preBirthWeeksTimescales = {
   },
   'pre-birth-late-stage': {
     kind: 'period',
-    title: 'A late stage of pregnancy, whose name is lost',
+    title: 'Hold the meetings of the pre-birth stage whose name is lost',
     who: 'not stated',
     action: 'hold the meetings of this stage',
     strength: 'not stated',
@@ -213,7 +221,7 @@ export const preBirthWeeksTimescales = {
     who: 'not stated',
     action: 'hold the review meeting',
     strength: 'not stated',
-    stated: { words: 'Week {figure}', bound: 'exactly', figure: 5, unit: 'weeks' },
+    stated: { words: 'in Week {figure}', bound: 'exactly', figure: 5, unit: 'weeks' },
     readings: [
       {
         counts: { from: 'birth' },

@@ -46,6 +46,7 @@ function sharedEventWords(procedure: Procedure, timescale: Timescale, stated: st
   const [first] = counts;
   if (first === undefined || events.size > 1) return '';
   const noun = procedure.events[countedEvent(first)]?.noun ?? '';
+  if (timescale.stated.unit === 'weeks-of-pregnancy') return `, counted back from ${noun}${mark}`;
   if ('before' in first) return ` ${stated.endsWith('prior') ? 'to' : 'before'} ${noun}${mark}`;
   if (timescale.stated.figure === 0) return ` as ${noun}${mark}`;
   return stated.startsWith('within') ? ` of ${noun}${mark}` : ` from ${noun}${mark}`;
