@@ -63,6 +63,13 @@ export {
   resolveReadings,
 } from './record/reading.ts';
 export type { Datable, PeriodShape, Timescale } from './record/record.ts';
+export {
+  EARLIEST_PAST_WORDS,
+  NEXT_LEAD,
+  briefDate,
+  daysAwayWords,
+  overdueWords,
+} from './words/brief.ts';
 export { conventionsWords } from './words/convention.ts';
 export {
   clockTime,

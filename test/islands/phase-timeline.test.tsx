@@ -8,7 +8,7 @@ import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
 import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';
 import type { Projection } from '../../src/islands/phase-timeline/project.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
-import { scaleOf } from '../../src/islands/phase-timeline/scale.ts';
+import { scaleOf } from '../../src/islands/kit/timeline/scale.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 /** Runs a change and everything that it sets off in the island. */

@@ -1,5 +1,5 @@
 import type { Duty, Procedure } from '../../procedure/index.ts';
-import { citedRules } from '../../procedure/index.ts';
+import { firstStage, stagesOfTimes } from '../../procedure/index.ts';
 import type { Sources, Timescale } from '../../timescale/index.ts';
 import { acts, dutiesOf, timescalesOf, timesOf } from './role-records.ts';
 
@@ -19,18 +19,6 @@ export type WeekRule = {
   | { readonly kind: 'timescale'; readonly timescale: Timescale }
 );
 
-/** The first of some stages, in the order of the work. */
-function firstStage(procedure: Procedure, stages: readonly string[]): string | undefined {
-  return Object.keys(procedure.stages).find((stage) => stages.includes(stage));
-}
-
-/** The stages of the duties, whoever's they are, that print a rule of time. */
-function stagesOfTime(procedure: Procedure, id: string): readonly string[] {
-  return Object.values(procedure.duties)
-    .filter((duty) => citedRules(procedure, duty).some((rule) => rule.id === id))
-    .flatMap(({ stages }) => stages);
-}
-
 function dutyRules(procedure: Procedure, role: string): readonly WeekRule[] {
   return dutiesOf(procedure, role).map(([id, duty]) => ({
     kind: 'duty',
@@ -46,6 +34,7 @@ function timeRules(procedure: Procedure, role: string): readonly WeekRule[] {
   const said = new Set(
     dutiesOf(procedure, role).flatMap(([, duty]) => timesOf(procedure, duty).map(({ id }) => id)),
   );
+  const stages = stagesOfTimes(procedure);
   return timescalesOf(procedure, role)
     .filter(([id]) => !said.has(id))
     .map(([id, timescale]) => ({
@@ -53,7 +42,7 @@ function timeRules(procedure: Procedure, role: string): readonly WeekRule[] {
       id,
       timescale,
       timed: true,
-      stage: firstStage(procedure, stagesOfTime(procedure, id)),
+      stage: firstStage(procedure, stages.get(id) ?? []),
       sources: timescale.sources,
     }));
 }

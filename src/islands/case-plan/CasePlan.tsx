@@ -1,66 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { IsoDate } from '../../timescale/index.ts';
-import { longDate } from '../../timescale/index.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import type { Loading } from '../kit/use-data.ts';
 import { useData } from '../kit/use-data.ts';
-import { inDaysWords } from './note.ts';
-import { PlanList } from './PlanList.tsx';
-import type { Projected } from './project.ts';
-import type { PlanData, PlanSource } from './plan-source.ts';
+import { placedRows } from './placed.ts';
+import { Plan } from './Plan.tsx';
+import type { PlanData } from './plan-source.ts';
 import { isPlanData } from './plan-source.ts';
 import type { CasePlanProps, PlanStart } from './props.ts';
-import type { PlanRows } from './rows.ts';
 import { planRows } from './rows.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { StartForm } from './StartForm.tsx';
 import { Summary } from './Summary.tsx';
-import { TakePlanAway } from './TakePlanAway.tsx';
 import { useCasePlan } from './use-case-plan.ts';
-import type { CasePlanState } from './use-case-plan.ts';
-import { LeftOutRules, UndatedRules, WaitingEvents } from './WithoutDate.tsx';
-
-/** How the plan's dates were counted, and how far they are listed. */
-function Conventions(props: { plan: PlanSource; horizon: IsoDate }): JSX.Element {
-  const { plan, horizon } = props;
-  return (
-    <details class="plan__working">
-      <summary>How we count</summary>
-      {plan.conventions.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <p>
-        The procedure does not say how to count. Repeats are listed until {longDate(horizon)},
-        twelve months after the start. <a href="/about/how-we-count/">More on how we count</a>
-      </p>
-    </details>
-  );
-}
-
-function Plan(props: {
-  plan: PlanSource;
-  state: CasePlanState;
-  projected: Projected;
-  rows: PlanRows;
-}): JSX.Element {
-  const { plan, state, projected, rows } = props;
-  return (
-    <>
-      {inDaysWords(projected).map((words) => (
-        <p key={words} class="plan__warning">
-          {words}
-        </p>
-      ))}
-      <PlanList plan={plan} state={state} horizon={projected.horizon} rows={rows.rows} />
-      <WaitingEvents plan={plan} state={state} waiting={rows.waiting} />
-      <UndatedRules rules={rows.undated} />
-      <LeftOutRules leftOut={rows.leftOut} />
-      <TakePlanAway plan={plan} projected={projected} rows={rows} />
-      <Conventions plan={plan} horizon={projected.horizon} />
-    </>
-  );
-}
+import { useToday } from './use-today.ts';
 
 /** The plan from one start. */
 function PlanFrom(props: {
@@ -82,11 +35,16 @@ function PlanFrom(props: {
     () => source && there && planRows(source, there.projected.plan, there.change?.before),
     [there?.projected],
   );
+  const today = useToday();
+  const placed = useMemo(() => rows && placedRows(rows.rows, today), [rows, today]);
   return (
     <>
       <StartForm idPrefix={idPrefix} start={start} state={state} />
       <div ref={state.result} class="plan">
-        <Summary {...{ idPrefix, start, shown, source, rows }} failed={again !== undefined} />
+        <Summary
+          {...{ idPrefix, start, shown, source, rows, placed }}
+          failed={again !== undefined}
+        />
         {again !== undefined && (
           <NotLoaded
             what="The rules of the plan did not load."
@@ -94,8 +52,15 @@ function PlanFrom(props: {
             again={again}
           />
         )}
-        {source !== undefined && there !== undefined && rows !== undefined && (
-          <Plan plan={source} state={state} projected={there.projected} rows={rows} />
+        {source && there && rows && placed && (
+          <Plan
+            plan={source}
+            state={state}
+            projected={there.projected}
+            rows={rows}
+            placed={placed}
+            today={today}
+          />
         )}
       </div>
     </>

@@ -116,6 +116,10 @@ export function FileChoices(props: {
   return (
     <details class="plan__working plan__file">
       <summary>Choose what goes into the files</summary>
+      <p class="soft">
+        Import the calendar file into a calendar made for this plan. To change or remove it, delete
+        that calendar and import anew.
+      </p>
       <Rules idPrefix={idPrefix} rules={rules} />
       {hasSeries && (
         <div class="govuk-checkboxes govuk-checkboxes--small">

@@ -1,15 +1,10 @@
 import type { JSX } from 'preact';
 import { capitalised, inSentence } from '../../timescale/index.ts';
+import { shared } from './lead.ts';
 import type { ReadingLine } from './lines.ts';
 import { dateTimeOf } from './lines.ts';
 import type { RuleRow } from './rows.ts';
 import { SeriesList } from './SeriesList.tsx';
-
-/** What all of a row's readings share is said once. */
-export function shared(lines: readonly ReadingLine[], of: (line: ReadingLine) => string): string {
-  const [first, ...others] = new Set(lines.map(of));
-  return others.length === 0 ? (first ?? '') : '';
-}
 
 function Answer(props: { line: ReadingLine; bare: boolean; horizon: string }): JSX.Element {
   const { line, bare, horizon } = props;

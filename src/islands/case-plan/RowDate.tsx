@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ResultMoment } from '../../timescale/index.ts';
-import { clockTime, longDate, turnWords } from '../../timescale/index.ts';
+import { briefDate, clockTime, turnWords } from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
 import type { Span } from './span.ts';
 
@@ -11,7 +11,7 @@ function MomentTime({ edge }: { edge: ResultMoment }): JSX.Element {
   const turn = due?.kind === 'time' ? turnWords(due.at) : '';
   return (
     <time class="plan__day" dateTime={dateTimeOf(edge)}>
-      {longDate(edge.date)}
+      {briefDate(edge.date)}
       {edge.time !== undefined && `, ${clockTime(edge.time)}`}
       {turn !== '' && `, ${turn}`}
     </time>
@@ -26,10 +26,10 @@ export function RowDate({ span, lead }: { span: Span; lead: string }): JSX.Eleme
       {lead !== '' && <span class="plan__lead">{lead} </span>}
       <MomentTime edge={span.first} />
       {isRange && (
-        <>
-          <span class="plan__lead"> or as late as </span>
+        <span class="plan__to">
+          {' to '}
           <MomentTime edge={span.last} />
-        </>
+        </span>
       )}
     </output>
   );

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { capitalised, listWords, momentWords, planSpanWords } from '../../timescale/index.ts';
-import { EventControl } from './EventControl.tsx';
+import { listWords } from '../../timescale/index.ts';
+import { BroughtAbout, BroughtAboutDates } from './BroughtAbout.tsx';
+import { leadOf } from './lead.ts';
+import type { PlacedRule } from './placed.ts';
 import type { PlanSource } from './plan-source.ts';
-import { Readings, shared } from './Readings.tsx';
+import { Readings } from './Readings.tsx';
 import { RowDate } from './RowDate.tsx';
-import type { BroughtAbout } from './brought-about.ts';
 import type { RuleRow as Row } from './rows.ts';
 import { RuleHead, Working } from './RuleWords.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
@@ -13,65 +14,50 @@ interface RowProps {
   readonly plan: PlanSource;
   readonly state: CasePlanState;
   readonly horizon: string;
-  readonly row: Row;
+  readonly placed: PlacedRule;
 }
 
-function Brought(props: RowProps & { about: BroughtAbout }): JSX.Element {
-  const { plan, state, about } = props;
-  const { event, noun, span, moment, oneOf } = about;
-  if (moment !== undefined) {
-    return (
-      <p class="plan__event">
-        <b>Happened:</b> {noun}, {momentWords(moment)}.
-      </p>
-    );
-  }
-  const dates = span && planSpanWords(momentWords(span.first), momentWords(span.last));
+/** "2 readings; another has no date yet" */
+function foldedWords({ lines, waitsFor }: Row): string {
+  const readings = lines.length > 1 ? `${lines.length} readings` : 'How it is counted';
+  return waitsFor.length > 0 ? `${readings}; another reading has no date yet` : readings;
+}
+
+/** The readings of a rule, what they count from and how: folded, for the date stands in the line. */
+function Unfolding({ row, horizon }: { row: Row; horizon: string }): JSX.Element {
+  const { lines, rule } = row;
+  const inDays = lines.flatMap((line) => line.inDays ?? []);
+  const sentences = [...new Set([...lines.map(({ countedFrom }) => countedFrom), ...inDays])];
   return (
-    <div class="plan__event plan__event--open">
-      <p>
-        {capitalised(noun)}: at its latest{dates === undefined ? '' : ` ${dates}`}.
-      </p>
-      {oneOf.length > 0 && (
-        <p class="soft">A case has one of these. Enter the one that happened.</p>
+    <details class="plan__more">
+      <summary>
+        {foldedWords(row)}
+        <span class="govuk-visually-hidden"> ({rule.title})</span>
+      </summary>
+      <Readings row={row} horizon={horizon} />
+      <p>{sentences.join(' ')}</p>
+      {row.waitsFor.length > 0 && (
+        <p>Another reading counts from {listWords(row.waitsFor, 'or')}, which has no date yet.</p>
       )}
-      {oneOf.map((one) => (
-        <EventControl
-          key={one.event}
-          plan={plan}
-          state={state}
-          event={one.event}
-          label={`Enter the date of ${one.noun}`}
-        />
-      ))}
-      {oneOf.length === 0 && (
-        <EventControl plan={plan} state={state} event={event} label="Enter what really happened" />
-      )}
-    </div>
+      <BroughtAboutDates about={row.event} />
+      <Working row={row} />
+    </details>
   );
 }
 
-/** A rule of the plan: its date, what is due, what it was counted from, each reading, and what it brings about. */
+/** A rule of the plan in one line: its date, what is due, whose it is, whether it happened, how far it is. */
 export function RuleRow(props: RowProps): JSX.Element {
-  const { row, horizon } = props;
-  const from = new Set(row.lines.map(({ countedFrom }) => countedFrom));
-  const inDays = new Set(row.lines.flatMap((line) => line.inDays ?? []));
+  const { plan, state, horizon, placed } = props;
+  const { row, span, standing } = placed;
   const notes = [...new Set([...row.warnings, ...row.lines.flatMap((line) => line.notes)])];
   return (
     <>
-      <RowDate span={row.span} lead={shared(row.lines, ({ lead }) => lead)} />
+      <RowDate span={span} lead={leadOf(placed)} />
       <div class="plan__what">
         <RuleHead rule={row.rule} />
         {row.moved !== undefined && <p class="plan__moved">{row.moved}</p>}
-        <Readings row={row} horizon={horizon} />
-        <p class="soft">{[...from, ...inDays].join(' ')}</p>
-        {row.waitsFor.length > 0 && (
-          <p class="soft">
-            Another reading counts from {listWords(row.waitsFor, 'or')}, which has no date yet.
-          </p>
-        )}
         {row.leftOut.map((reason) => (
-          <p key={reason} class="soft">
+          <p key={reason} class="plan__aside">
             Another reading is left out. {reason}
           </p>
         ))}
@@ -80,9 +66,10 @@ export function RuleRow(props: RowProps): JSX.Element {
             {note}
           </p>
         ))}
-        {row.event !== undefined && <Brought {...props} about={row.event} />}
-        <Working row={row} />
       </div>
+      <BroughtAbout plan={plan} state={state} about={row.event} />
+      <span class="plan__standing">{standing.words}</span>
+      <Unfolding row={row} horizon={horizon} />
     </>
   );
 }

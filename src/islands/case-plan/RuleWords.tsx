@@ -3,13 +3,10 @@ import { capitalised } from '../../timescale/index.ts';
 import type { PlanRule } from './plan-source.ts';
 import type { RuleRow } from './rows.ts';
 
-/** Who, the clause, how each reading was counted and what is open: folded, because most days nobody asks. */
+/** How each reading was counted, and what is open about the rule. */
 export function Working({ row: { lines, rule } }: { row: RuleRow }): JSX.Element {
   return (
-    <details class="plan__working">
-      <summary>
-        How it was counted<span class="govuk-visually-hidden">({rule.title})</span>
-      </summary>
+    <>
       {lines.map((line) => (
         <div key={line.index}>
           {lines.length > 1 && <p class="tool-heading">{capitalised(line.meaning)}</p>}
@@ -18,23 +15,6 @@ export function Working({ row: { lines, rule } }: { row: RuleRow }): JSX.Element
           ))}
         </div>
       ))}
-      <p class="cite">
-        Source:{' '}
-        {rule.clauses.map(({ words, url }, at) => (
-          <span key={words}>
-            {at > 0 && '; '}
-            <a href={url}>{words}</a>
-          </span>
-        ))}
-      </p>
-      <Questions rule={rule} />
-    </details>
-  );
-}
-
-function Questions({ rule }: { rule: PlanRule }): JSX.Element {
-  return (
-    <>
       {rule.questions.map(({ title, url }) => (
         <p key={url} class="plan__question">
           <span class="sign">Open question.</span> <a href={url}>{title}</a>
@@ -44,29 +24,39 @@ function Questions({ rule }: { rule: PlanRule }): JSX.Element {
   );
 }
 
-/** "(where possible; if no agreement can be reached)" */
-const conditionWords = ({ conditions }: PlanRule): string => `(${conditions.join('; ')})`;
+/** "2 points unclear"; nothing where the document is clear. */
+function unclearWords({ questions }: PlanRule): string {
+  const count = questions.length;
+  return count === 0 ? '' : `${count} ${count === 1 ? 'point' : 'points'} unclear`;
+}
 
-/** The rule's title with its pill and its conditions, and who by what word. */
+/** The rule's title with its pill; under it who by what word, under what condition, and the clause. */
 export function RuleHead({ rule }: { rule: PlanRule }): JSX.Element {
+  const { title, words, url, who, strength, conditions, clauses } = rule;
+  const unclear = unclearWords(rule);
   return (
     <>
       <p class="plan__title">
-        <b>{rule.title}</b>{' '}
-        <a class="pill" href={rule.url}>
-          {rule.words}
+        <b>{title}</b>{' '}
+        <a class="pill" href={url}>
+          {words}
         </a>
-        {rule.conditions.length > 0 && <span> {conditionWords(rule)}</span>}
       </p>
-      <p class="soft">
-        {rule.who} ·{' '}
-        {rule.strength === 'not stated' ? (
-          'no strength word'
-        ) : (
-          <span class="strength">{rule.strength}</span>
+      <p class="plan__who">
+        {who} {strength !== 'not stated' && <span class="strength">{strength}</span>}
+        {conditions.length > 0 && ` (${conditions.join('; ')})`}
+        {clauses.map((clause) => (
+          <span key={clause.words}>
+            {' · '}
+            <a href={clause.url}>{clause.words}</a>
+          </span>
+        ))}
+        {unclear !== '' && (
+          <>
+            {' · '}
+            <span class="plan__unclear">{unclear}</span>
+          </>
         )}
-        {rule.questions.length > 0 &&
-          ` · ${rule.questions.length} open question${rule.questions.length > 1 ? 's' : ''}`}
       </p>
     </>
   );

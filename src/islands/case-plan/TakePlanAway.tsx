@@ -34,7 +34,24 @@ export function TakePlanAway(props: {
   };
   return (
     <>
-      <div ref={choices}>
+      <TakeAway
+        key={text}
+        idPrefix={idPrefix}
+        className="plan__take-away"
+        text={() => text}
+        save={save}
+      >
+        <button
+          type="button"
+          class="button button--quiet"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print
+        </button>
+      </TakeAway>
+      <div class="plan__files" ref={choices}>
         <FileChoices
           idPrefix={idPrefix}
           rules={rows.rows.filter((row) => row.kind === 'rule')}
@@ -44,17 +61,6 @@ export function TakePlanAway(props: {
           }}
         />
       </div>
-      <p class="soft">
-        Import the calendar file into a calendar made for this plan. To change or remove it, delete
-        that calendar and import anew.
-      </p>
-      <TakeAway
-        key={text}
-        idPrefix={idPrefix}
-        className="plan__take-away"
-        text={() => text}
-        save={save}
-      />
     </>
   );
 }

@@ -15,11 +15,14 @@ export function WaitingEvents(props: {
 }): JSX.Element | null {
   const { plan, state, waiting } = props;
   if (waiting.length === 0) return null;
+  const isFaulty = waiting.some(({ fault }) => fault !== undefined);
   return (
-    <section class="plan__waiting" aria-labelledby={`${plan.idPrefix}-waiting`}>
-      <h2 id={`${plan.idPrefix}-waiting`}>Dates that the plan cannot work out</h2>
+    <details class="plan__group plan__waiting" open={isFaulty}>
+      <summary>
+        <h2>Dates that the plan cannot work out</h2> <span class="soft">{waiting.length}</span>
+      </summary>
       <p>
-        {waiting.every(({ fault }) => fault === undefined) && 'No rule brings these about. '}
+        {!isFaulty && 'No rule brings these about. '}
         Enter one when you know it, and what waits for it joins the plan.
       </p>
       <ul class="plain-list">
@@ -40,7 +43,7 @@ export function WaitingEvents(props: {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

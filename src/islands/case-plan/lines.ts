@@ -7,7 +7,7 @@ import type {
   PlanAnswer,
   ResultMoment,
 } from '../../timescale/index.ts';
-import { keyMoment, momentOf, tellPlan } from '../../timescale/index.ts';
+import { keyMoment, momentOf, senseOf, tellPlan } from '../../timescale/index.ts';
 
 /** A date in words, with what a program reads of it. */
 interface DatedWords {
@@ -30,6 +30,10 @@ export interface ReadingLine {
   readonly span?: { readonly first: ResultMoment; readonly last: ResultMoment };
   /** "By the end of" */
   readonly lead: string;
+  /** Its date is the last day, or the last minute, on which the rule is met in time. */
+  readonly isLastDay: boolean;
+  /** It lasts: its date is an end of a period. */
+  readonly isPeriod: boolean;
   /** The whole answer: one sentence, or two where what it counts from may have two dates. */
   readonly dates: readonly DatedWords[];
   /** The dates alone, where the answer says no more than them and what stands before them. */
@@ -78,12 +82,16 @@ export function readingLine(
     result.ok ? [result.value] : [],
   );
   const [first, last = first] = values;
-  if (first === undefined || last === undefined) return { ...common, lead: '', dates: [] };
+  if (first === undefined || last === undefined) {
+    return { ...common, lead: '', isLastDay: false, isPeriod: false, dates: [] };
+  }
   const series = seriesDates(first, last);
   return {
     ...common,
     span: { first: keyMoment(first), last: keyMoment(last) },
     lead: dated.at(-1)?.dateLead ?? '',
+    isPeriod: last.kind === 'window',
+    isLastDay: last.kind === 'due' && senseOf(answer.reading) === 'by',
     dates: dated.map(({ sentence, datetime }) => ({ words: sentence, dateTime: datetime })),
     ...(dated.every(({ isOneDate }) => isOneDate) && {
       bare: dated.map(({ words, datetime }) => ({ words, dateTime: datetime })),

@@ -5,10 +5,13 @@ import {
   clauseWords,
   datableTimescales,
   deadlineUrl,
+  firstStage,
   openQuestionUrl,
   questionsAffecting,
+  roleIds,
   ruleConditions,
   sentenceStart,
+  stagesOfTimes,
   timescalesBySection,
   versionWords,
 } from '../../procedure/index.ts';
@@ -27,6 +30,7 @@ function ruleOf(
   procedure: Procedure,
   id: string,
   timescale: Datable,
+  stage: string | undefined,
   urlOf: CitationUrl,
 ): PlanRule {
   const { title, who, strength, sources } = timescale;
@@ -40,6 +44,8 @@ function ruleOf(
       who === 'not stated'
         ? 'The document does not say who'
         : sentenceStart(actorWords(procedure, who)),
+    roles: roleIds(who).map((role) => procedure.roles[role]?.name ?? role),
+    ...(stage !== undefined && { stage: procedure.stages[stage] ?? stage }),
     strength,
     clause: sources.map(({ ref }) => ref).join('; '),
     clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
@@ -71,6 +77,7 @@ export function planRules(procedure: Procedure): readonly (readonly [string, Dat
 export function makePlanData(procedure: Procedure, urlOf: CitationUrl): PlanData | undefined {
   if (!hasPlan(procedure)) return undefined;
   const rules = planRules(procedure);
+  const stages = stagesOfTimes(procedure);
   const needed = Object.entries(procedure.timescales).filter(
     ([id, { kind }]) => kind === 'hours' || rules.some(([rule]) => rule === id),
   );
@@ -85,7 +92,10 @@ export function makePlanData(procedure: Procedure, urlOf: CitationUrl): PlanData
     procedure: procedure.name,
     council: procedure.council.name,
     version: versionWords(procedure.document),
-    rules: rules.map(([id, timescale]) => ruleOf(procedure, id, timescale, urlOf)),
+    rules: rules.map(([id, timescale]) => {
+      const stage = firstStage(procedure, stages.get(id) ?? []);
+      return ruleOf(procedure, id, timescale, stage, urlOf);
+    }),
     timescales: Object.fromEntries(needed),
     events: Object.fromEntries(
       Object.entries(procedure.events).filter(([event]) => named.has(event)),

@@ -26,6 +26,10 @@ export interface PlanRule {
   readonly url: string;
   /** Roles in words, or that the document does not say. */
   readonly who: string;
+  /** The names of those roles, each by itself; none where the document does not say. */
+  readonly roles: readonly string[];
+  /** The stage of the work that it belongs to, in words; none where it holds throughout. */
+  readonly stage?: string;
   /** The source's own word. */
   readonly strength: string;
   /** The document's own reference: "5 step 4". */

@@ -5,6 +5,7 @@ import { askedEvent, openButtonId } from './asked-event.ts';
 import type { PlanParts } from './plan-parts.ts';
 import type { Change, Shown } from './plan-state.ts';
 import { errorsOf } from './plan-state.ts';
+import { focusUnfolded } from './use-focus.ts';
 import type { PlanHold } from './use-plan-hold.ts';
 import { usePlanHold } from './use-plan-hold.ts';
 import type { StartState } from './use-start.ts';
@@ -33,7 +34,9 @@ function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
     done: Change['done'],
   ): void => {
     if (source === undefined || shown.kind !== 'plan') return;
-    const move = (): void => document.getElementById(openButtonId(source, event))?.focus();
+    const move = (): void => {
+      focusUnfolded(openButtonId(source, event));
+    };
     show(source, { ...given, known }, event, move, {
       event,
       done,

@@ -24,6 +24,17 @@ export function useFocus(shown: Shown): MutableRef<(() => void) | undefined> {
   return after;
 }
 
+/** Moves the reader to what has an id, wherever it is folded away. */
+export function focusUnfolded(id: string): void {
+  const element = document.getElementById(id);
+  let fold = element?.closest<HTMLDetailsElement>('details:not([open])');
+  while (fold) {
+    fold.open = true;
+    fold = fold.closest<HTMLDetailsElement>('details:not([open])');
+  }
+  element?.focus();
+}
+
 /** Brings the result into view, unless its beginning is there: nothing moves that the reader did not move. */
 export function revealStart(element: HTMLElement | null): void {
   if (element === null) return;

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { ToldPlanAnswer } from '../../timescale/index.ts';
 import { inSentence, readingName } from '../../timescale/index.ts';
-import type { Bar } from './bars.ts';
+import type { Bar } from '../kit/timeline/bars.ts';
 import type { ProjectedReading, ProjectedRow, Projection } from './project.ts';
-import type { Scale } from './scale.ts';
-import { scaleOf } from './scale.ts';
+import type { Scale } from '../kit/timeline/scale.ts';
+import { scaleOf } from '../kit/timeline/scale.ts';
 
 const HEIGHT = 22;
 const MIDDLE = HEIGHT / 2;

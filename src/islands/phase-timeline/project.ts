@@ -8,8 +8,8 @@ import {
   tellPlan,
 } from '../../timescale/index.ts';
 import { ruledOutReasons } from '../kit/ruled-out.ts';
-import type { Bar } from './bars.ts';
-import { barOf, reachOf } from './bars.ts';
+import type { Bar } from '../kit/timeline/bars.ts';
+import { barOf, reachOf } from '../kit/timeline/bars.ts';
 import type { DatedWords } from './date-words.ts';
 import { datesOf } from './date-words.ts';
 import type { PhaseTimelineProps, TimelineRow } from './props.ts';

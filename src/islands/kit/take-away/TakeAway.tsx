@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CopyText } from './CopyButton.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -29,6 +29,8 @@ export function TakeAway(props: {
   className: string;
   text: CopyText;
   save: (as: FileKind) => Promise<string>;
+  /** What may be done with the result besides. */
+  children?: ComponentChildren;
 }): JSX.Element {
   const { idPrefix, className, text, save } = props;
   const [said, setSaid] = useState('');
@@ -52,6 +54,7 @@ export function TakeAway(props: {
       <CopyButton label={COPY_WORDS} text={text} idPrefix={idPrefix} />
       {button('calendar')}
       {button('table')}
+      {props.children}
       <span role="status" class="copy__said soft">
         {said}
       </span>

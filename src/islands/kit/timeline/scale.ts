@@ -1,11 +1,11 @@
-import type { DayNumber, IsoDate } from '../../timescale/index.ts';
+import type { DayNumber, IsoDate } from '../../../timescale/index.ts';
 import {
   addMonths,
   fromDayNumber,
   isoWeekday,
   monthWords,
   toDayNumber,
-} from '../../timescale/index.ts';
+} from '../../../timescale/index.ts';
 
 /** Where days stand on the line, in per cent of its width. A day is as wide as it lasts. */
 export interface Scale {

@@ -1,4 +1,4 @@
-import type { IsoDate, Outcome, PlanAnswer } from '../../timescale/index.ts';
+import type { IsoDate, Outcome, PlanAnswer } from '../../../timescale/index.ts';
 
 /**
  * What is drawn for one reading. `open` runs as far as it may at most, `sure` as far as it does in every case;

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { EventControl } from './EventControl.tsx';
+import type { PlanSource } from './plan-source.ts';
+import { RowDate } from './RowDate.tsx';
+import type { EventRow } from './rows.ts';
+import type { CasePlanState } from './use-case-plan.ts';
+
+/** Something that happened, and where to change its date. */
+export function HappenedRow(props: {
+  plan: PlanSource;
+  state: CasePlanState;
+  row: EventRow;
+}): JSX.Element {
+  const { plan, state, row } = props;
+  const { event, moment, noun, with: also, warnings } = row;
+  return (
+    <>
+      <RowDate span={{ first: moment, last: moment }} lead="" />
+      <div class="plan__what">
+        <p class="plan__title">
+          <b>Happened:</b> {noun}
+          {also !== undefined && `, and with it ${also}`}
+          {event === plan.start && '. The plan starts here.'}
+        </p>
+        {warnings.map((warning) => (
+          <p key={warning} class="plan__warning">
+            {warning}
+          </p>
+        ))}
+      </div>
+      {event !== plan.start && (
+        <div class="plan__event">
+          <EventControl
+            // A date that was used closes its boxes.
+            key={`${moment.date} ${moment.time ?? ''}`}
+            plan={plan}
+            state={state}
+            event={event}
+            moment={moment}
+            label="Change this date"
+          />
+        </div>
+      )}
+    </>
+  );
+}
