@@ -8,6 +8,10 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-29',
+    text: 'A case plan says first what falls due next. Its dates stand on a drawn line by stages of the work, then in one line a rule by week and month, with how a rule is read and counted folded under it; you can ask for a role’s dates, the next 14 days or what is overdue. It prints on one to three sheets.',
+  },
+  {
+    date: '2026-11-29',
     text: 'A new look. The search opens over any page (press /). A section begins with its times as a table, its duties are lists, and what the document leaves unclear stands beside the line that it concerns. A map’s whole picture leads its page.',
   },
   {

@@ -341,9 +341,7 @@ describe.each(moving)('the tool of %s', (_id, props, event) => {
     submit(page.querySelector<HTMLFormElement>('.plan__date-form'));
     expect(page.querySelector('.plan__date-form')).toBeNull();
     expect(page.querySelector('.plan__summary')?.textContent).toMatch(/entered\. .*moved/);
-    expect(page.querySelector(`[id="p-event-${event}"]`)?.textContent).toContain(
-      'Mon 1 Mar',
-    );
+    expect(page.querySelector(`[id="p-event-${event}"]`)?.textContent).toContain('Mon 1 Mar');
     expect(page.querySelector('.plan__moved')?.textContent).toMatch(/^(Moved|New)/);
     press(`[id="p-event-${event}"] .plan__action:last-child`);
     expect(page.querySelector(`[id="p-event-${event}"]`)).toBeNull();

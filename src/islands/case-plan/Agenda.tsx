@@ -14,6 +14,8 @@ interface AgendaProps {
   readonly plan: PlanSource;
   readonly state: CasePlanState;
   readonly horizon: IsoDate;
+  /** What is said above the rows for many of them, each with how many. */
+  readonly common: ReadonlyMap<string, number>;
 }
 
 /** The id of a row, by which it is linked and found. */

@@ -11,6 +11,7 @@ import { inDaysWords } from './note.ts';
 import type { PlacedRow } from './placed.ts';
 import { isRule, nextDue } from './placed.ts';
 import type { PlanSource } from './plan-source.ts';
+import { commonNotes } from './row-notes.ts';
 import type { Projected } from './project.ts';
 import type { PlanRows } from './rows.ts';
 import { TakePlanAway } from './TakePlanAway.tsx';
@@ -52,6 +53,7 @@ function Dates(props: PlanProps): JSX.Element {
     ({ row }) => row.kind === 'rule' || row.event !== plan.start || row.warnings.length > 0,
   );
   const shown = listed.filter((row) => passes(row, filter, today));
+  const common = commonNotes(placed);
   return (
     <section aria-labelledby={`${plan.idPrefix}-dates`}>
       <h2 id={`${plan.idPrefix}-dates`} class="govuk-visually-hidden">
@@ -65,10 +67,16 @@ function Dates(props: PlanProps): JSX.Element {
         shown={shown.filter(isRule).length}
         all={placed.filter(isRule).length}
       />
+      {[...common].map(([note, count]) => (
+        <p key={note} class="plan__warning">
+          Of {count} rules: {note}
+        </p>
+      ))}
       <Agenda
         plan={plan}
         state={state}
         horizon={projected.horizon}
+        common={common}
         rows={shown}
         today={today}
         isFiltered={shown.length < listed.length}

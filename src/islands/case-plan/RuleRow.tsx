@@ -6,6 +6,7 @@ import type { PlacedRule } from './placed.ts';
 import type { PlanSource } from './plan-source.ts';
 import { Readings } from './Readings.tsx';
 import { RowDate } from './RowDate.tsx';
+import { notesOf } from './row-notes.ts';
 import type { RuleRow as Row } from './rows.ts';
 import { RuleHead, Working } from './RuleWords.tsx';
 import type { CasePlanState } from './use-case-plan.ts';
@@ -15,6 +16,8 @@ interface RowProps {
   readonly state: CasePlanState;
   readonly horizon: string;
   readonly placed: PlacedRule;
+  /** What is said above the rows for many of them. */
+  readonly common: ReadonlyMap<string, number>;
 }
 
 /** "2 readings; another has no date yet" */
@@ -24,7 +27,8 @@ function foldedWords({ lines, waitsFor }: Row): string {
 }
 
 /** The readings of a rule, what they count from and how: folded, for the date stands in the line. */
-function Unfolding({ row, horizon }: { row: Row; horizon: string }): JSX.Element {
+function Unfolding(props: { row: Row; horizon: string; notes: readonly string[] }): JSX.Element {
+  const { row, horizon, notes } = props;
   const { lines, rule } = row;
   const inDays = lines.flatMap((line) => line.inDays ?? []);
   const sentences = [...new Set([...lines.map(({ countedFrom }) => countedFrom), ...inDays])];
@@ -39,6 +43,9 @@ function Unfolding({ row, horizon }: { row: Row; horizon: string }): JSX.Element
       {row.waitsFor.length > 0 && (
         <p>Another reading counts from {listWords(row.waitsFor, 'or')}, which has no date yet.</p>
       )}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <BroughtAboutDates about={row.event} />
       <Working row={row} />
     </details>
@@ -47,9 +54,10 @@ function Unfolding({ row, horizon }: { row: Row; horizon: string }): JSX.Element
 
 /** A rule of the plan in one line: its date, what is due, whose it is, whether it happened, how far it is. */
 export function RuleRow(props: RowProps): JSX.Element {
-  const { plan, state, horizon, placed } = props;
+  const { plan, state, horizon, placed, common } = props;
   const { row, span, standing } = placed;
-  const notes = [...new Set([...row.warnings, ...row.lines.flatMap((line) => line.notes)])];
+  const notes = notesOf(row);
+  const own = [...row.warnings, ...notes.filter((note) => !common.has(note))];
   return (
     <>
       <RowDate span={span} lead={leadOf(placed)} />
@@ -61,7 +69,7 @@ export function RuleRow(props: RowProps): JSX.Element {
             Another reading is left out. {reason}
           </p>
         ))}
-        {notes.map((note) => (
+        {own.map((note) => (
           <p key={note} class="plan__warning">
             {note}
           </p>
@@ -69,7 +77,7 @@ export function RuleRow(props: RowProps): JSX.Element {
       </div>
       <BroughtAbout plan={plan} state={state} about={row.event} />
       <span class="plan__standing">{standing.words}</span>
-      <Unfolding row={row} horizon={horizon} />
+      <Unfolding row={row} horizon={horizon} notes={notes.filter((note) => common.has(note))} />
     </>
   );
 }

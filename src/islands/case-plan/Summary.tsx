@@ -43,7 +43,7 @@ function Next({
       <time dateTime={dateTimeOf(first)}>{capitalised(soonest)}</time>
       {latest !== soonest && <span> or as late as {latest}</span>}
       <span class="plan__next-left">
-        {next.standing.words} · <a href={`#${idPrefix}-rule-${rule.id}`}>to its row</a>
+        {next.standing.words} <a href={`#${idPrefix}-rule-${rule.id}`}>to its row</a>
       </span>
     </span>
   );
