@@ -45,7 +45,7 @@ export const partnershipMeetingsDuties = {
   'vcs-bulletin': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Information is also shared in a {timescale:vcs-bulletin} online bulletin.',
+    text: 'Information on VCS provision is also shared in a {timescale:vcs-bulletin} online bulletin.',
     stages: ['partners'],
     sources: [inclusion],
   },
@@ -66,14 +66,14 @@ export const partnershipMeetingsDuties = {
   'task-and-finish-groups': {
     who: 'not stated',
     strength: 'may',
-    text: 'Smaller Task and Finish Groups may be agreed, to progress “place-based” work between the Forums.',
+    text: 'Smaller Task and Finish Groups may be agreed, to progress “place-based” work between the Prevention and Early Help Forums.',
     stages: ['partners'],
     sources: [forums],
   },
   'attend-the-forum-of-the-area': {
     who: { allOf: ['manager', 'vcs-alliance', 'early-help-advisor'] },
     strength: 'is expected to',
-    text: 'One Point Managers / VCS Alliance and Early Help Advisors are expected to attend the Forum for their area, which meets {timescale:attend-forums}.',
+    text: 'One Point Managers / VCS Alliance and Early Help Advisors are expected to attend the Prevention and Early Help Forum for their area, which meets {timescale:attend-forums}.',
     stages: ['partners'],
     sources: [forums],
   },

@@ -33,7 +33,7 @@ export const youngParentsDuties = {
   'young-parent-pathways': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'On completion, the programme provides clear pathway opportunities: into education, employment, training or volunteering.',
+    text: 'On completion, the Young Parent Programme provides clear pathway opportunities: into education, employment, training or volunteering.',
     stages: ['partners', 'support'],
     sources: [programme],
   },
@@ -47,21 +47,21 @@ export const youngParentsDuties = {
   'identify-young-parents': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'To identify young parents (mothers and fathers) for the programme, the Family Hub Team Manager will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. Where possible, they will do so {timescale:identify-young-parents}.',
+    text: 'To identify young parents (mothers and fathers) for the Young Parent Programme, the Family Hub Team Manager will work closely with other professionals. These include Midwifery, Health Visitors, DurhamWorks, Housing, VCS etc. Where possible, they will do so {timescale:identify-young-parents}.',
     stages: ['partners'],
     sources: [programme],
   },
   'provide-transport-to-programme': {
     who: 'not stated',
     strength: 'will',
-    text: 'For the programme, transport will be provided.',
+    text: 'For the Young Parent Programme, transport will be provided.',
     stages: ['partners'],
     sources: [programme],
   },
   'provide-creche': {
     who: 'not stated',
     strength: 'will',
-    text: 'For the programme, crèche will be provided if required.',
+    text: 'For the Young Parent Programme, crèche will be provided if required.',
     stages: ['partners'],
     sources: [programme],
   },
@@ -117,7 +117,7 @@ export const youngParentsDuties = {
   'ypp-work-stream-meets': {
     who: { anyOf: ['ypp-work-stream'] },
     strength: 'not stated',
-    text: 'To manage the programme across the service, the YPP work stream meets {timescale:ypp-work-stream-meets}.',
+    text: 'To manage the Young Parent Programme across the service, the YPP work stream meets {timescale:ypp-work-stream-meets}.',
     stages: ['partners'],
     sources: [group],
   },
