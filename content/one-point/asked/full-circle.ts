@@ -10,6 +10,12 @@ export const fullCircle = {
       'does an adopted child come to early help',
       'who is Full Circle for',
     ],
+    'full-circle-and-one-point': [
+      'which worker does a Full Circle family get',
+      'what do we do alongside Full Circle',
+      'what does Full Circle offer',
+      'service for abuse if the child is not in care',
+    ],
     'full-circle-adoption-and-sgo': [
       'grandparents with a special guardianship order',
       'training for special guardians',
@@ -26,9 +32,14 @@ export const fullCircle = {
     'full-circle-requests': [
       'how do I refer to Full Circle',
       'steps of a Full Circle referral',
-      'what happens after the screening meeting',
       'where does the Full Circle form go',
+      'who goes to the screening meeting',
+    ],
+    'full-circle-after-screening': [
+      'what happens after the screening meeting',
       'who writes the Full Circle Assessment',
+      'ringing the family when Full Circle has the case',
+      'when do we close a Full Circle case',
     ],
   },
   timescale: {

@@ -26,7 +26,7 @@ const inCare = [
 export const fullCircleSexualAbuse = {
   title: 'Full Circle after sexual abuse: families who are neither adoptive nor on an SGO',
   summary:
-    'What chapter 15 says of the children whom Full Circle will support, in the two ways in which it can be read. The Full Circle Criteria are not in the document: they, and Full Circle, decide. Our note: if a child is, or may be, at risk of significant harm now, act immediately, and do not wait for any answer here.',
+    'Which children Full Circle will support by chapter 15, which can be read in two ways. The Full Circle Criteria are not in the document: ask Full Circle for them. Our note: if a child is, or may be, at risk of significant harm now, act immediately, and do not wait for any answer here.',
   sources: [others, service],
   groups: [
     {
@@ -60,7 +60,7 @@ export const fullCircleSexualAbuse = {
         'in-care': {
           question: 'Are they in the care of Durham County Council?',
           statement: 'They are in the care of Durham County Council',
-          help: 'The list of services says “Children Looked After” of the programme ‘Letting the future in’.',
+          help: 'The list of services has the programme ‘Letting the future in’ for Children Looked After.',
           kind: 'fact',
           answers: 'yes-no',
           sources: [others, service],
@@ -92,7 +92,7 @@ export const fullCircleSexualAbuse = {
         'now-safe': {
           question: 'Are they now safe?',
           statement: 'They are now safe',
-          help: 'Asked of children who have suffered historical sexual abuse. If they are not, or may not be, safe: see the note above.',
+          help: 'Asked of children who have suffered historical sexual abuse. Our note: if they are not, or may not be, safe, act immediately.',
           kind: 'judgement',
           answers: 'yes-no',
           sources: [others],
@@ -101,7 +101,7 @@ export const fullCircleSexualAbuse = {
           question:
             'Does their experience of abuse still have an impact on normal day to day life?',
           statement: 'Their experience of abuse still has an impact on normal day to day life',
-          help: 'Of every child whom it serves, the service says that the impact of the trauma continues to affect day to day functioning and emotional wellbeing.',
+          help: 'For every child in the service, the document says that the impact of the trauma continues to affect day to day functioning and emotional wellbeing.',
           kind: 'judgement',
           answers: 'yes-no',
           sources: [others, service],
@@ -160,7 +160,7 @@ export const fullCircleSexualAbuse = {
       section: 'full-circle-requests',
     },
     'does not appear to fit': {
-      text: 'If a child has experienced historic sexual abuse and is not eligible, One Point can support by signposting. The list of services recommends the Meadows for children who are not looked after. An adoptive family, or one on an SGO, has a way of its own.',
+      text: 'Our note: if the child is not, or may not be, safe now, act immediately. If a child has experienced historic sexual abuse and is not eligible, One Point can support by signposting. The list of services recommends the Meadows for children who are not looked after. An adoptive or SGO family has a page of its own.',
       section: 'full-circle-other-families',
     },
     'cannot tell yet': {

@@ -5,6 +5,10 @@ const service = {
   section: 'full-circle',
   ref: 'Chapter 15, Children Social Care Full Circle Service',
 } as const;
+const withOnePoint = {
+  section: 'full-circle-and-one-point',
+  ref: 'Chapter 15, Children Social Care Full Circle Service',
+} as const;
 const families = {
   section: 'full-circle-adoption-and-sgo',
   ref: 'Chapter 15, Children Social Care Full Circle Service, adoptive and SGO families',
@@ -14,6 +18,10 @@ const others = {
   ref: 'Chapter 15, Full Circle Working with Non-Adoptive/SGO Families',
 } as const;
 const workflow = { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' } as const;
+const afterScreening = {
+  section: 'full-circle-after-screening',
+  ref: 'Chapter 15, Workflow 3',
+} as const;
 
 /** Chapter 15: terms that come with Full Circle. */
 export const fullCircleTerms = {
@@ -27,14 +35,14 @@ export const fullCircleTerms = {
   'full-circle-criteria': {
     term: 'Full Circle Criteria',
     meaning:
-      'What the document refers to for who may have the service of Full Circle. It does not hold them.',
+      'What the document says to refer to on who may have Full Circle’s service. It does not hold them.',
     sources: [service],
   },
   'full-circle-early-help-process': {
     term: 'Full Circle Early Help Process',
     meaning:
       'What the document refers to for how referrals come to One Point by Early Help Triage. It does not hold it.',
-    sources: [service],
+    sources: [withOnePoint],
   },
   'full-circle-consultation': {
     term: 'Full Circle Consultation',
@@ -90,27 +98,27 @@ export const fullCircleTerms = {
       'Attachment Training for Connected People',
       'Connected People',
     ],
-    sources: [families, service],
+    sources: [families, withOnePoint],
   },
   'therapeutic-services': {
     term: 'Therapeutic Services for Adopted Children and their families',
     meaning:
-      'One of the Full Circle services in addition to which One Point supports families. The note on it in the document is garbled: an open question.',
-    sources: [service],
+      'One of the Full Circle services that families of One Point may require. The document’s note on it is garbled: an open question.',
+    sources: [withOnePoint],
   },
   'letting-the-future-in': {
     term: '‘Letting the future in’',
     meaning:
-      'A programme of the NSPCC, for the support of children and families if sexual abuse occurred in the past. The document has two accounts of whom it is for: an open question.',
+      'An NSPCC programme that supports children and families where sexual abuse has occurred in the past. The document has two accounts of whom it is for: an open question.',
     aliases: ['Letting the future in', 'NSPCC programme'],
-    sources: [others, service],
+    sources: [others, withOnePoint],
   },
   'the-meadows': {
     term: 'the Meadows',
     meaning:
-      'What is recommended for children who are currently not CLA and have suffered historical sexual abuse. The document does not say what it is.',
+      'What is recommended for children who are currently not CLA, with historical sexual abuse. The document does not say what it is.',
     aliases: ['Meadows'],
-    sources: [service],
+    sources: [withOnePoint],
   },
   cla: {
     term: 'CLA',
@@ -118,7 +126,7 @@ export const fullCircleTerms = {
     meaning:
       'Children whom the list of services contrasts with those who are “currently not CLA”. The next heading has children and young people in the care of Durham County Council.',
     aliases: ['Children Looked After', 'looked after child'],
-    sources: [service, families, others],
+    sources: [withOnePoint, families, others],
   },
   'screening-assessment-meeting': {
     term: 'Screening Assessment Meeting',
@@ -130,7 +138,7 @@ export const fullCircleTerms = {
     term: 'Full Circle Assessment',
     meaning:
       'An assessment in LL that follows the Screening Assessment Meeting. What is relevant in it is copied onto the C&F assessment.',
-    sources: [workflow],
+    sources: [afterScreening],
   },
   'full-circle-duty-tray': {
     term: 'Full Circle duty tray',

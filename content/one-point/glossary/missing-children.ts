@@ -39,7 +39,10 @@ export const missingChildrenTerms = {
     meaning:
       'A service or team that the document does not explain. It emails workers about missing episodes and closes these; a Social Worker undertakes the Child in Need assessment of a homeless young person with it. For Full Circle its threshold is named beside that of Families First. Our note: another Durham document in this guide is of the Supporting Solutions Service.',
     sources: [
-      { section: 'full-circle', ref: 'Chapter 15, Children Social Care Full Circle Service' },
+      {
+        section: 'full-circle-and-one-point',
+        ref: 'Chapter 15, Children Social Care Full Circle Service',
+      },
       interview,
       {
         section: 'homeless-young-people',

@@ -4,6 +4,10 @@ const service = {
   section: 'full-circle',
   ref: 'Chapter 15, Children Social Care Full Circle Service',
 } as const;
+const withOnePoint = {
+  section: 'full-circle-and-one-point',
+  ref: 'Chapter 15, Children Social Care Full Circle Service',
+} as const;
 const families = {
   section: 'full-circle-adoption-and-sgo',
   ref: 'Chapter 15, Children Social Care Full Circle Service, adoptive and SGO families',
@@ -13,8 +17,8 @@ const families = {
 export const fullCircleAdoptionAndSgo = {
   title: 'Full Circle for adoptive and SGO families',
   summary:
-    'Adopted children need an Adoption Social Worker; a child on an SGO/RO needs to be open to OPS. It holds too if this becomes evident only during the work with the family.',
-  sources: [service, families],
+    'Adopted children need to be accessing the support of an Adoption Social Worker; a child on an SGO/RO needs to be open to OPS. The map is also for families who are identified only during the work with them.',
+  sources: [service, withOnePoint, families],
   rebuiltFrom:
     'the text of chapter 15, Children Social Care Full Circle Service, whose flowchart is not held',
   nodes: {
@@ -44,41 +48,41 @@ export const fullCircleAdoptionAndSgo = {
     reach: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Adoptive families need to be supported, so that they reach Full Circle {timescale:reach-full-circle}. Even if they appear straightforward, they should not be offered universal services.',
+      text: 'An adoptive family needs to be supported to reach Full Circle {timescale:reach-full-circle}. Even if they appear straightforward, adoptive families should not be offered universal services. If they are identified only during the work, One Point practitioners will support them to access Full Circle.',
       timescales: ['reach-full-circle'],
       next: 'early-help-needs',
-      sources: [service],
+      sources: [service, families],
     },
     'early-help-needs': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'In addition to a Full Circle service, are there Early Help needs that can be supported through One Point, or non-therapeutic issues?',
+      text: 'Besides requiring a Full Circle service, does the family have Early Help needs that One Point can support, or non-therapeutic issues?',
       exits: [
         { label: 'Yes', to: 'beside-full-circle' },
         { label: 'No', to: 'full-circle-alone' },
       ],
-      sources: [service, families],
+      sources: [withOnePoint, families],
       trainerNote:
         'A garbled note in the document speaks of therapeutic need only, of other factors impacting on family life, and of “crisis” situations: an open question.',
     },
     'beside-full-circle': {
       kind: 'end',
-      text: 'One Point will support and work with the family, in addition to Full Circle. Practitioners will offer continued support with any non-therapeutic issues that are identified.',
+      text: 'One Point will support and work with the family, in addition to Full Circle. The family will be assigned a Key Worker or an Early Help Practitioner at the point of allocation. Practitioners will offer continued support with any non-therapeutic issues that are identified.',
       outcome: 'continues',
-      sources: [service, families],
+      sources: [withOnePoint, families],
     },
     'full-circle-alone': {
       kind: 'end',
       text: 'The procedure does not say outright what One Point does for an adoptive family with a therapeutic need alone.',
       outcome: 'not stated',
-      sources: [service],
+      sources: [withOnePoint],
     },
     'open-to-ops': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The child needs to be open to OPS for Full Circle Consultation, regardless of any additional early help needs.',
+      text: 'The child needs to be open to OPS for Full Circle Consultation, regardless of any additional early help needs. The family will be assigned a Key Worker or an Early Help Practitioner at the point of allocation, by the usual process.',
       next: 'access',
-      sources: [service],
+      sources: [service, withOnePoint],
     },
     access: {
       kind: 'step',
@@ -109,7 +113,7 @@ export const fullCircleAdoptionAndSgo = {
     'support-training': {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'One Point practitioners will offer continued support to attend and complete the training.',
+      text: 'One Point practitioners will offer the family continued support to attend and complete the training.',
       next: 'direct-therapy',
       sources: [families],
     },
@@ -118,7 +122,7 @@ export const fullCircleAdoptionAndSgo = {
       actor: 'not stated',
       text: 'Would the family like to access direct therapeutic support, and was the child previously CLA?',
       exits: [
-        { label: 'Both are so', to: 'fund' },
+        { label: 'Yes, both', to: 'fund' },
         { label: 'Not both', to: 'goes-on' },
       ],
       sources: [families],
@@ -126,7 +130,7 @@ export const fullCircleAdoptionAndSgo = {
     },
     fund: {
       kind: 'end',
-      text: 'An OPS assessment is required, and via Full Circle Admin an application to the Post Adoption Support Fund. For carers to select, OPS have a list of private providers.',
+      text: 'OPS have a list of private providers for carers to select. An OPS assessment is required, and an application to the Post Adoption Support Fund via Full Circle Admin. Practitioners will also support the family with any non-therapeutic issues that are identified.',
       outcome: 'continues',
       sources: [families],
     },

@@ -1,20 +1,21 @@
 import type { OnePointMap } from './map.ts';
 
-const workflow = { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' } as const;
-const sources = [workflow] as const;
+const sources = [
+  { section: 'full-circle-after-screening', ref: 'Chapter 15, Workflow 3' },
+] as const;
 
 /** Chapter 15, workflow 3: from the Screening Assessment Meeting to closure or step up. */
 export const fullCircleAfterScreening = {
   title: 'Full Circle support: from the Screening Assessment Meeting to closure',
   summary:
-    'Workflow 3, second half: the Full Circle Assessment, the reviews, the C&F assessment and the end. Our note: the chart does not tell whose most of these steps are.',
+    'Workflow 3, second half: the Full Circle Assessment, the reviews, the C&F assessment and the end. Our note: the chart does not say who takes most of these steps.',
   sources,
   rebuiltFrom:
-    'chapter 15, Workflow 3, whose column of actors is broken: how the reviews lie among the other steps is ours',
+    'chapter 15, Workflow 3, whose column of actors is broken: the chart has the reviews first, and their place among the other steps is ours',
   nodes: {
     screened: {
       kind: 'start',
-      text: 'The Full Circle Social Worker has determined, at the Screening Assessment Meeting, what intervention is required and how progress will be reviewed.',
+      text: 'At the Screening Assessment Meeting, the Full Circle Social Worker has determined which intervention is required, and how progress will be reviewed.',
       next: 'assessment',
       sources,
     },
@@ -69,16 +70,16 @@ export const fullCircleAfterScreening = {
     },
     taf: {
       kind: 'step',
-      actor: { anyOf: ['service'] },
-      text: 'Arrange an initial TAF {timescale:full-circle-initial-taf} to review progress. Attend TAF meetings, if appropriate: the chart does not tell who attends.',
+      actor: { anyOf: ['one-point-worker'] },
+      text: 'Arrange an initial TAF {timescale:full-circle-initial-taf} to review progress. Attend TAF meetings, if appropriate: the chart does not say who attends.',
       timescales: ['full-circle-initial-taf'],
       next: 'ops-support',
       sources,
     },
     review: {
       kind: 'step',
-      actor: { anyOf: ['service'] },
-      text: 'Review progress {timescale:full-circle-review}, together with the family and the Full Circle Social Worker.',
+      actor: { anyOf: ['one-point-worker'] },
+      text: 'Review progress {timescale:full-circle-review} with the Full Circle Social Worker and the family.',
       timescales: ['full-circle-review'],
       next: 'ops-support',
       sources,
@@ -96,7 +97,7 @@ export const fullCircleAfterScreening = {
     contact: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Keep in contact, virtually or by telephone, to complete a welfare check with the family: {timescale:full-circle-contact}.',
+      text: 'Keep in contact with the family to complete a welfare check, virtually or by telephone, {timescale:full-circle-contact}.',
       timescales: ['full-circle-contact'],
       next: 'outcome',
       sources,

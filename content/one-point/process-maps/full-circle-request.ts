@@ -6,7 +6,7 @@ const sources = [{ section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3
 export const fullCircleRequest = {
   title: 'A request for Full Circle support: to the Screening Assessment Meeting',
   summary:
-    'Workflow 3, for requests that are not SGO/adoptive families: from allocation to the meeting with Full Circle. Our note: the document gives no time for any of these steps.',
+    'Workflow 3, for requests that are not for SGO/adoptive families: from allocation to the meeting with Full Circle. Our note: the document gives no time for any of these steps.',
   sources,
   rebuiltFrom: 'chapter 15, Workflow 3, whose column of actors is broken',
   nodes: {
@@ -31,7 +31,7 @@ export const fullCircleRequest = {
       event: 'episode-opened',
       next: 'contact',
       sources,
-      trainerNote: 'The document has this line before the one on consent.',
+      trainerNote: 'In the document this line comes before the one on consent.',
     },
     contact: {
       kind: 'step',
@@ -94,7 +94,7 @@ export const fullCircleRequest = {
     determine: {
       kind: 'step',
       actor: { anyOf: ['full-circle-social-worker'] },
-      text: 'At the Screening Assessment Meeting, the Full Circle Social Worker will determine the intervention that is required, and the way in which progress will be reviewed.',
+      text: 'At the Screening Assessment Meeting, the Full Circle Social Worker will determine which intervention is required, and how progress will be reviewed.',
       next: 'after',
       sources,
     },

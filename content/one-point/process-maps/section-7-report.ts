@@ -25,25 +25,25 @@ export const section7Report = {
     allocate: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'The Families First Team Manager will allocate a Social Worker to the case.',
+      text: 'The Families First Team Manager will allocate the Section 7 case to a Social Worker.',
       next: 'email',
       sources,
     },
     email: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'The Families First Team Manager will email the One Point/Family Hub Team Manager, to inform them of the request and of the name of the allocated Social Worker.',
+      text: 'The Families First Team Manager will email the One Point/Family Hub Team Manager, to inform them of the request and the name of the allocated Social Worker.',
       next: 'report',
       sources,
     },
     report: {
       kind: 'step',
       actor: { anyOf: ['families-first-social-worker'] },
-      text: 'The Social Worker will complete the report. One Point interventions will be discussed with the Social Worker: a discussion of which no more is said.',
+      text: 'The Social Worker will complete the report. There will be discussion with the Social Worker about One Point interventions: the document says no more of it.',
       next: 'continue',
       sources,
       trainerNote:
-        'The document has the discussion before its steps, and does not say when it is or who takes part.',
+        'The document puts the discussion before its list of steps, and does not say when it is or who takes part.',
     },
     continue: {
       kind: 'step',
@@ -51,7 +51,7 @@ export const section7Report = {
       text: 'One Point will continue their intervention, and the plan of work will continue. The case will remain open on EHM, and One Point will continue to record there.',
       next: 'stepping-up',
       sources,
-      trainerNote: 'This goes on while the report is written, and is not a step after it.',
+      trainerNote: 'This goes on throughout: it is not a step that waits for the report.',
     },
     'stepping-up': {
       kind: 'decision',

@@ -6,7 +6,7 @@ export const recordsRoles = {
     name: 'One Point worker',
     aliases: ['OP worker'],
     summary:
-      'Contacts the parents of a family that is not open, gains their consent and records the contacts; takes the first steps of a request for Full Circle. The document does not say of which team.',
+      'Contacts the parents of a family that is not open, gains their consent and records the contacts; takes the first steps of a request for Full Circle, and reviews progress in it. The document does not say of which team.',
   },
   'business-support': {
     name: 'Business Support',

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const workflow = {
-  section: 'full-circle-requests',
+  section: 'full-circle-after-screening',
   ref: 'Chapter 15, Workflow 3',
 } as const;
 
@@ -11,7 +11,7 @@ export const fullCircleTimescales = {
     kind: 'prompt',
     title: 'Support adoptive families to reach Full Circle',
     who: 'not stated',
-    action: 'support adoptive families, so that they reach Full Circle',
+    action: 'support adoptive families to reach Full Circle',
     strength: 'needs to',
     stated: { words: 'without delay' },
     sources: [
@@ -24,11 +24,11 @@ export const fullCircleTimescales = {
   'full-circle-initial-taf': {
     kind: 'deadline',
     title: 'Arrange an initial TAF in work with Full Circle',
-    who: { anyOf: ['service'] },
+    who: { anyOf: ['one-point-worker'] },
     action: 'arrange an initial TAF to review progress',
     strength: 'not stated',
     applies: {
-      when: 'if required, in work with Full Circle; or else progress is reviewed with the family and the Full Circle Social Worker',
+      when: 'if required, in work with Full Circle; the alternative is to review progress with the Full Circle Social Worker and the family',
     },
     stated: { words: 'at {amount}', bound: 'exactly', figure: 6, unit: 'weeks' },
     readings: [
@@ -48,10 +48,10 @@ export const fullCircleTimescales = {
   'full-circle-review': {
     kind: 'recurrence',
     title: 'Review progress with the Full Circle Social Worker',
-    who: { anyOf: ['service'] },
-    action: 'review progress with the family and the Full Circle Social Worker',
+    who: { anyOf: ['one-point-worker'] },
+    action: 'review progress with the Full Circle Social Worker and the family',
     strength: 'not stated',
-    applies: { when: 'in work with Full Circle, as the other way to an initial TAF' },
+    applies: { when: 'in work with Full Circle, as the alternative to an initial TAF' },
     stated: { words: 'every {amount}', bound: 'exactly', figure: 6, unit: 'weeks' },
     readings: [{ basis: 'sinceLast', counts: { from: 'full-circle-progress-reviewed' } }],
     sources: [workflow],

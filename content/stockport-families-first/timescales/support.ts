@@ -6,7 +6,7 @@ export const support = {
     kind: 'prompt',
     title: 'Provide support through the week',
     who: { anyOf: ['team'] },
-    action: 'provide time-limited and intensive support',
+    action: 'provide intensive and time-limited support',
     strength: 'not stated',
     qualifiers: ['up to', 'if this is required'],
     stated: { words: 'up to seven days a week' },

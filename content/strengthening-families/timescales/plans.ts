@@ -109,7 +109,7 @@ export const plans = {
     title: 'Distribute the plan',
     who: { anyOf: ['sf-social-worker'] },
     action:
-      'ensure that a copy of the plan is distributed to the child or young person, the parent or carer, and all key family members and agencies',
+      'ensure that a copy of the plan is distributed to the child or young person, the parent or carer, and all key agencies and family members',
     strength: 'will',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
     readings: [{ counts: { from: 'planning-meeting' } }],

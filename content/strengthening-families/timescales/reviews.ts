@@ -52,7 +52,7 @@ export const reviews = {
     title: 'Distribute the plan after a review',
     who: { anyOf: ['sf-social-worker'] },
     action:
-      'ensure that a copy of the plan is distributed to the child or young person, the parent or carer, and all key family members and agencies',
+      'ensure that a copy of the plan is distributed to the child or young person, the parent or carer, and all key agencies and family members',
     strength: 'will',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
     readings: [{ counts: { from: 'last-review' } }],
