@@ -24,7 +24,7 @@ export const homelessYoungPeopleDuties = {
   'homeless-worker-may-remain': {
     who: { anyOf: ['one-point-worker'] },
     strength: 'may',
-    text: 'If a young person who is homeless, or threatened with it, has an established relationship with a One Point worker, that worker may remain involved with the TAF. This is in line with the young person’s best interests.',
+    text: 'If a young person who is homeless, or threatened with it, has an established relationship with a One Point worker, that worker may remain involved with the TAF, in line with the young person’s best interests.',
     stages: ['partners', 'step-up-and-down'],
     sources: [homeless],
   },

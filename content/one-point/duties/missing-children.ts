@@ -104,7 +104,7 @@ export const missingChildrenDuties = {
   'print-rthi': {
     who: 'not stated',
     strength: 'will',
-    text: 'To create a copy to send, the RTHI will also need to be printed, and saved as a PDF, {timescale:print-rthi}.',
+    text: 'The RTHI will also need to be printed, and saved as a PDF, {timescale:print-rthi}.',
     stages: ['partners', 'records'],
     sources: [interview],
   },
@@ -160,7 +160,7 @@ export const missingChildrenDuties = {
   'missing-in-the-plan': {
     who: 'not stated',
     strength: 'should',
-    text: 'As part of the child’s plan, missing concerns and safety plans should be included.',
+    text: 'The child’s plan should include missing concerns and safety plans.',
     stages: ['partners', 'support'],
     sources: [notes],
   },

@@ -104,7 +104,7 @@ export const teamAroundTheCommunityDuties = {
   'pcso-advice': {
     who: { anyOf: ['pcso'] },
     strength: 'is expected to',
-    text: 'In the Team Around the Family (TAF) and in Local Authority ASB teams, PCSOs are expected to provide advice and guidance too. It is on crime, ASB, missing from home and child exploitation.',
+    text: 'PCSOs are expected to provide advice and guidance on crime, ASB, missing from home and child exploitation in the Team Around the Family (TAF) and in Local Authority ASB teams as well.',
     stages: ['partners'],
     sources: [police],
   },

@@ -37,7 +37,7 @@ export const missingChildrenTerms = {
   'supporting-solutions': {
     term: 'Supporting Solutions',
     meaning:
-      'A service or team that the document does not explain. It emails workers about missing episodes and closes these; a Social Worker undertakes the Child in Need assessment of a homeless young person with it. For Full Circle its threshold is named beside that of Families First. Our note: another Durham document in this guide is of the Supporting Solutions Service.',
+      'A service or team that the document does not explain. Its business support emails workers about missing episodes, and it closes these. A Social Worker undertakes the Child in Need assessment of a homeless young person with it. For Full Circle its threshold is named beside that of Families First. Our note: another Durham document in this guide is of the Supporting Solutions Service.',
     sources: [
       {
         section: 'full-circle-and-one-point',

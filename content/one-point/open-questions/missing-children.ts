@@ -94,7 +94,7 @@ export const missingChildrenQuestions = {
   'who-finalises-the-rthi': {
     kind: 'missing step',
     title: 'Who reviews, finalises and forwards the interview',
-    text: 'The “allocated manager” is to review it. The email at the beginning goes to the senior key worker and the operations manager, and to no Family Hub Team Manager. It is not said which of them the allocated manager is, who prints, finalises and forwards the form, or by when it is reviewed. Nor is it said whether Supporting Solutions closes the episode before actions are followed up, as the numbers have it.',
+    text: 'The “allocated manager” is to review it. The email at the beginning goes to the senior key worker and the operations manager, and to no Family Hub Team Manager. It is not said which of them the allocated manager is, to whom “send for authorisation” goes, who prints, finalises and forwards the form, or by when it is reviewed. Nor is it said whether Supporting Solutions closes the episode before actions are followed up, as the numbers have it.',
     ask: ['ifst-manager', 'hub-manager', 'operations-manager'],
     sources: [interview, notes],
     affects: { timescales: ['print-rthi'], maps: ['return-home-interview'] },

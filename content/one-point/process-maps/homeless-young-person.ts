@@ -74,7 +74,12 @@ export const homelessYoungPerson = {
       outcome: 'not stated',
       sources: [homeless],
     },
-    consent: { ...familyConsents, next: 'step-up' },
+    consent: {
+      ...familyConsents,
+      next: 'step-up',
+      trainerNote:
+        'This step is of chapter 12, which has it for stepping up and does not say at which point; chapter 15 does not speak of consent. Our note: if the family cannot be asked or do not agree, ask your manager at once. The young person is not left to wait.',
+    },
     'step-up': {
       kind: 'step',
       actor: { anyOf: ['one-point-worker'] },
@@ -103,14 +108,14 @@ export const homelessYoungPerson = {
     },
     remains: {
       kind: 'end',
-      text: 'The worker may, in line with the young person’s best interests, remain involved with the TAF. How a step up is discussed and initiated stands in chapter 12.',
+      text: 'The worker may, in line with the young person’s best interests, remain involved with the TAF. Chapter 12 has how a step up is discussed and initiated.',
       outcome: 'continues',
       map: 'step-up-to-cwd-or-yps',
       sources: [homeless],
     },
     'handed-over': {
       kind: 'end',
-      text: 'The Young People’s Service leads. How a step up is discussed and initiated stands in chapter 12.',
+      text: 'The Young People’s Service leads. Chapter 12 has how a step up is discussed and initiated.',
       outcome: 'continues',
       map: 'step-up-to-cwd-or-yps',
       sources: [homeless],
