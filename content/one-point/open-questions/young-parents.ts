@@ -34,7 +34,7 @@ export const youngParentsQuestions = {
   'areas-of-the-young-parent-programme': {
     kind: 'ambiguity',
     title: 'How many programmes there are, and when they begin',
-    text: '“The Family Hub Team Manager within each area” delivers {timescale:one-programme-a-year}. The areas are not named. It is not said whether an area has one such manager, or whether each manager has a programme. Which year is meant, and whether weeks without a session count in the length, is not said either.',
+    text: '“The Family Hub Team Manager within each area” delivers {timescale:one-programme-a-year}. The areas are not named. It is not said whether an area has one such manager, or whether each manager has a programme. Which year is meant, and whether weeks without a session count in the length, is not said either. Our note: the length is counted here from the first day, in whole weeks. If the first day is in the first of these weeks, the last session comes before the date that is worked out.',
     readings: [
       'Each area has a programme, which its Family Hub Team Managers deliver.',
       'Each Family Hub Team Manager delivers a programme.',
