@@ -1,44 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { locate } from '../../src/site/locate-record.ts';
-import { ROOT } from '../../src/site/project.ts';
 import { attr, parsePage } from '../../src/site/page.ts';
 import type { Procedure } from '../../src/procedure/index.ts';
 import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { idsInText } from '../../src/procedure/checks/index.ts';
 import { calculatorWhere } from '../browser/tools.ts';
-
-const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-
-/** A copy of the project to break things in. */
-function copy(): string {
-  const root = mkdtempSync(join(tmpdir(), 'trial-build-'));
-  for (const name of COPIED) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  // Each package is linked by itself, so that the trial keeps its own caches beside them.
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (name.startsWith('.')) continue;
-    symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name), 'dir');
-  }
-  return root;
-}
-
-/** The files that name every procedure of the library. */
-const NAMING = ['content/index.ts', 'content/asked.ts'];
+import { copyProject, NAMING, runIn } from './trial-copy.ts';
 
 /** Leaves one procedure in the library: a trial takes no longer where there are more. */
 function keepOnly(root: string, kept: Procedure): void {
@@ -52,17 +23,6 @@ function keepOnly(root: string, kept: Procedure): void {
     );
     writeFileSync(join(root, file), left.join('\n'));
   }
-}
-
-function run(root: string, ...command: readonly string[]): { code: number | null; said: string } {
-  const [program = '', ...options] = command;
-  const path = `${join(ROOT, 'node_modules', '.bin')}:${process.env['PATH'] ?? ''}`;
-  const done = spawnSync(program, options, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: path, NODE_ENV: 'production', VITEST: undefined },
-  });
-  return { code: done.status, said: `${done.stdout}${done.stderr}` };
 }
 
 function edit(root: string, file: string, change: (source: string) => string): void {
@@ -122,12 +82,12 @@ describe('one figure changed in its record', () => {
   let root = '';
 
   beforeAll(() => {
-    root = copy();
+    root = copyProject();
     roots.push(root);
     keepOnly(root, procedure);
     setFigure(root, procedure, id, 77);
     setFigure(root, procedure, phase?.timescale ?? '', 78);
-    const built = run(root, 'astro', 'build');
+    const built = runIn(root, 'astro', 'build');
     expect(built.code, built.said.slice(-2000)).toBe(0);
     expect(new Set(readdirSync(join(root, 'dist/procedures')))).toEqual(
       new Set(['index.html', procedure.id]),
@@ -176,7 +136,7 @@ describe('content that is broken', () => {
   it('stops the build, with every fault at once and the file and line of each', () => {
     const [procedure] = library;
     if (procedure === undefined) throw new Error('the library is empty');
-    const root = copy();
+    const root = copyProject();
     roots.push(root);
     keepOnly(root, procedure);
     const [section = ''] = procedure.sections;
@@ -219,7 +179,7 @@ describe('content that is broken', () => {
       );
     });
 
-    const { code, said } = run(root, 'npm', 'run', 'build');
+    const { code, said } = runIn(root, 'npm', 'run', 'build');
     expect(code).not.toBe(0);
     for (const [line, words] of [
       [lines + 2, '<Duty id="no-such-duty">'],
