@@ -17,7 +17,7 @@ export const chapterUrl = (procedure: string, chapter: string): string =>
   `/procedures/${procedure}/${chapter}/`;
 
 /** A procedure's part of the A to Z of deadlines. */
-export const deadlinesUrl = (procedure: string): string => `/deadlines/#${procedure}`;
+export const deadlinesUrl = (procedure: string): string => `/deadlines/${procedure}/`;
 
 /** The page of one timed rule, with its calculator where it can be dated. */
 export const deadlineUrl = (procedure: string, timescale: string): string =>
@@ -63,3 +63,12 @@ export const openQuestionUrl = (procedure: string, question?: string): string =>
 /** The comparison of all procedures, or one topic of it. */
 export const compareUrl = (topic?: string): string =>
   `/compare/${topic === undefined ? '' : `#${topic}`}`;
+
+/** The list of a procedure's checks. */
+export const checksUrl = (procedure: string): string => `/eligibility/${procedure}/`;
+
+/** The list of a procedure's maps. */
+export const mapsUrl = (procedure: string): string => `/process-maps/${procedure}/`;
+
+/** The list of a procedure's roles. */
+export const rolesUrl = (procedure: string): string => `/roles/${procedure}/`;
