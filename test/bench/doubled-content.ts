@@ -37,12 +37,14 @@ function nameCopy(source: string, id: string): string {
 
 /** Doubles the content of a copy of the project: each procedure once more, under another id and another name. */
 export function doubleContent(root: string): void {
-  for (const { id, name } of library) {
+  for (const { id, name, document } of library) {
     const folder = join(root, 'content', `${id}-copy`);
     cpSync(join(root, 'content', id), folder, { recursive: true });
     change(join(folder, 'index.ts'), (source) => source.replace(`id: '${id}'`, `id: '${id}-copy'`));
     change(join(folder, 'procedure.ts'), (source) =>
-      source.replace(`name: '${name}'`, `name: '${name} (copy)'`),
+      source
+        .replace(`name: '${name}'`, `name: '${name} (copy)'`)
+        .replace(`title: '${document.title}'`, `title: '${document.title} (copy)'`),
     );
     for (const file of NAMING.map((each) => join(root, each))) {
       // Not every procedure has staff's words of its own.
