@@ -1,4 +1,5 @@
 import type { EligibilityCheck } from '../../src/eligibility/index.ts';
+import { adviceWithoutOpening } from './eligibility/advice-without-opening.ts';
 import { familiesFirst } from './eligibility/families-first.ts';
 import { familyHub } from './eligibility/family-hub.ts';
 import { fullCircleSexualAbuse } from './eligibility/full-circle-sexual-abuse.ts';
@@ -20,6 +21,7 @@ export const eligibility = {
   'young-carer': youngCarer,
   'pre-birth': preBirthCheck,
   'team-around-the-community': teamAroundTheCommunity,
+  'advice-without-opening': adviceWithoutOpening,
   'homeless-step-up': homelessStepUp,
   'full-circle-sexual-abuse': fullCircleSexualAbuse,
   'private-vehicle': privateVehicle,

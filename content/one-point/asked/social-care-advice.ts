@@ -44,6 +44,12 @@ export const socialCareAdvice = {
       'how long after closing can I still write it',
     ],
   },
+  check: {
+    'advice-without-opening': [
+      'do I have to reopen a closed family for the advice',
+      'they closed last month and SEN want the SCA',
+    ],
+  },
   map: {
     'social-care-advice': ['EHC advice steps', 'what happens when SEN ask for advice'],
     'multi-agency-meeting': ['what happens at the EHC meeting', 'steps to an EHCP'],

@@ -70,6 +70,10 @@ export const multiAgencyMeetingQuestions = {
     ],
     ask: ['ifst-manager', 'send-caseworker'],
     sources: [meeting],
-    affects: { timescales: ['advice-after-closure'], maps: ['social-care-advice'] },
+    affects: {
+      timescales: ['advice-after-closure'],
+      maps: ['social-care-advice'],
+      checks: ['advice-without-opening'],
+    },
   },
 } as const satisfies Record<string, Question>;

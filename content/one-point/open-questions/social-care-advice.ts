@@ -25,7 +25,7 @@ export const socialCareAdviceQuestions = {
     text: 'One Point will provide the advice if the family is not open to Social Work Teams. Which teams these are, and who gives the advice where the family is open to them, is left to a flowchart and to guidance that the document does not hold. SEND Business Services look for “Children Services”, a wider word. What they do when they find a social worker is not said. Nor is it said what follows if a One Point Lead Professional and a Social Work Team are both involved.',
     ask: ['ifst-manager', 'send-business-services'],
     sources: [advice],
-    affects: { maps: ['social-care-advice'] },
+    affects: { maps: ['social-care-advice'], checks: ['advice-without-opening'] },
   },
   'start-of-the-advice-time': {
     kind: 'ambiguity',
