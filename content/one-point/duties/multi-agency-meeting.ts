@@ -95,7 +95,7 @@ export const multiAgencyMeetingDuties = {
   'mam-case-note': {
     who: { anyOf: ['lead-professional'] },
     strength: 'will',
-    text: 'If the family has been closed, the OPS Lead Professional will write a case note, in general notes in LiquidLogic. The note reflects their attendance at the MAM, and any actions.',
+    text: 'If the family has been closed by then, the OPS Lead Professional will write a case note, in general notes in LiquidLogic. The note reflects their attendance at the MAM, and any actions.',
     stages: ['records', 'closure', 'partners'],
     sources: [meeting],
   },

@@ -24,7 +24,7 @@ export const shortBreaksDuties = {
   'sendeic-helps-with-obstacles': {
     who: { anyOf: ['sendeic'] },
     strength: 'will',
-    text: 'If something stops the parent carer from being able to take part in a short break, SENDEIC will work with them, to help them access the short break that they need.',
+    text: 'If something stops the parent carer from taking part in a short break, SENDEIC will work with them, to help them access the short break that they need.',
     stages: ['partners'],
     sources: [what],
   },
@@ -38,7 +38,7 @@ export const shortBreaksDuties = {
   'fund-carers-support': {
     who: 'not stated',
     strength: 'not stated',
-    text: '“We” provide funding to Durham County Carers Support, to work with parent carers. The work is to help understand what parent carers need for support in their caring role, and how these needs can be met. Short breaks “from carers” are included.',
+    text: '“We” fund Durham County Carers Support to work with parent carers. The work is to help understand what parent carers need for support in their caring role, and how these needs can be met. Short breaks “from carers” are included.',
     stages: ['partners'],
     sources: [advice],
   },
@@ -80,7 +80,7 @@ export const shortBreaksDuties = {
   'discuss-assessed-short-break': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'If it becomes evident that a family open to the Family Hub Team may require an assessed short break, and all other options have been tried, the Family Hub Team Manager will discuss them in the {timescale:case-management-meeting} case management meeting. They will step the family up, if appropriate.',
+    text: 'If it becomes evident that a family open to the Family Hub Team may require an assessed short break, and all other options have been tried, the Family Hub Team Manager will discuss the family at the {timescale:case-management-meeting} case management meeting. They will step the family up, if appropriate.',
     stages: ['step-up-and-down', 'partners'],
     sources: [specialist],
   },

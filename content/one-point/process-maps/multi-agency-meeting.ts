@@ -87,7 +87,7 @@ export const multiAgencyMeeting = {
     comment: {
       kind: 'step',
       actor: lead,
-      text: 'A draft plan will be agreed in the MAM. The plan will be sent to the Lead Professional, who will have {timescale:comment-on-draft-plan} to comment. It is really important that it is checked: does it reflect the advice accurately?',
+      text: 'A draft plan will be agreed in the MAM. The Lead Professional will be sent the plan, and will have {timescale:comment-on-draft-plan} to comment. It is really important that it is checked: does it reflect the advice accurately?',
       timescales: ['comment-on-draft-plan'],
       next: 'further',
       sources: [meeting],

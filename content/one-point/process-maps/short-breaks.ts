@@ -92,7 +92,7 @@ export const shortBreaks = {
     'all-tried': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Is it evident that the family may require an assessed short break, having tried all other options?',
+      text: 'Is it evident that the family may require an assessed short break, and have all other options been tried?',
       exits: [
         { label: 'Yes', to: 'discuss' },
         { label: 'No', to: 'assessment' },
