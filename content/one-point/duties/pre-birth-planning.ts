@@ -30,7 +30,7 @@ export const preBirthPlanningDuties = {
   'pre-birth-link-interventions': {
     who: 'not stated',
     strength: 'should',
-    text: 'Each pre-birth intervention should be linked specifically to the Intervention plan, and to the dangers to the child that have been identified.',
+    text: 'Each individual pre-birth intervention should be linked specifically to the Intervention plan, and to the dangers to the child that have been identified.',
     stages: ['partners', 'support'],
     sources,
   },

@@ -13,7 +13,7 @@ export const preBirthReviewDuties = {
   'pre-birth-review-points': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Review points are scheduled at the relevant stages of the Early Help Practitioner’s pre-birth work: to meet with the Social Worker, and to consider the work so far, what is working well and what is causing worries.',
+    text: 'Review points are scheduled at the relevant stages of the Early Help Practitioner’s pre-birth work: to meet with the Social Worker, and to consider the work that has been completed so far, what is working well and what is causing worries.',
     stages: ['partners', 'review'],
     sources: review,
   },
@@ -41,7 +41,7 @@ export const preBirthReviewDuties = {
   'pre-birth-disagreement-discuss': {
     who: both,
     strength: 'is to',
-    text: 'The Social Worker and the Early Help Practitioner are to discuss and share concerns, and to try to reach a resolution.',
+    text: 'In a disagreement about pre-birth work, the Social Worker and the Early Help Practitioner are to discuss and share concerns, and to try to reach a resolution.',
     stages: ['partners', 'review'],
     sources: review,
   },
@@ -55,14 +55,14 @@ export const preBirthReviewDuties = {
   'pre-birth-disagreement-managers': {
     who: { allOf: ['hub-manager', 'pbis-team-manager'] },
     strength: 'will',
-    text: 'The “FTM” and the PBIS Team Manager will discuss the concerns and try to reach a resolution.',
+    text: 'The “FTM” and the PBIS Team Manager will discuss concerns about pre-birth work and try to reach a resolution.',
     stages: ['partners', 'review'],
     sources: review,
   },
   'pre-birth-disagreement-escalate': {
     who: 'not stated',
     strength: 'should',
-    text: 'If the managers are unable to agree a way forward, concerns should be escalated to the relevant Operations Managers of both services.',
+    text: 'If the managers are unable to agree a way forward on pre-birth work, the concerns should be escalated to the relevant Operations Managers of both services.',
     stages: ['partners', 'review'],
     sources: review,
   },
@@ -76,7 +76,7 @@ export const preBirthReviewDuties = {
   'pre-birth-supervision-considers': {
     who: 'not stated',
     strength: 'should',
-    text: 'Supervision of pre-birth work should consider what the Early Help Practitioner has completed. It should give an overview of what is working well, and of what professionals and the family are worried about.',
+    text: 'Supervision of pre-birth work should consider the work that the Early Help Practitioner has completed. It should give an overview of what is working well, and of what professionals and the family are worried about.',
     stages: ['partners', 'quality'],
     sources: supervision,
   },
@@ -111,7 +111,7 @@ export const preBirthReviewDuties = {
   'pre-birth-oversight-opportunity': {
     who: { allOf: ['hub-manager', 'early-help-practitioner'] },
     strength: 'will',
-    text: 'Oversight of pre-birth families will give both the manager and the practitioner the opportunity to discuss progress and share any concerns, within the context of the practitioner’s day to day role.',
+    text: 'Oversight of pre-birth families will give both the manager and the practitioner the opportunity to discuss progress, and to share any concerns, within the context of the practitioner’s day to day role.',
     stages: ['partners', 'quality'],
     sources: oversight,
   },

@@ -66,7 +66,7 @@ const arrangementsDuties = {
   'pre-birth-plan-safeguarding': {
     who: 'not stated',
     strength: 'will',
-    text: 'The Pre-birth Intervention Plan will also need to be adapted to comply with ongoing safeguarding decisions that have an impact on the child’s placement and on parental contact.',
+    text: 'The Pre-birth Intervention Plan will also need to be adapted so that it complies with ongoing safeguarding decisions that have an impact on the child’s placement and on parental contact.',
     stages: ['partners', 'support'],
     sources: plan,
   },
@@ -81,14 +81,14 @@ const arrangementsDuties = {
   'pre-birth-coordinated': {
     who: { anyOf: ['team-around-the-family'] },
     strength: 'will',
-    text: 'The support of a pre-birth family will also require a co-ordinated approach by the Team Around the Family, to ensure that professional support does not overwhelm the parent or parents.',
+    text: 'The support of a pre-birth family will also require the Team Around the Family to take a co-ordinated approach, to ensure that professional support does not overwhelm the parent or parents.',
     stages: ['partners', 'support'],
     sources: plan,
   },
   'pre-birth-caseload': {
     who: { anyOf: ['early-help-practitioner'] },
     strength: 'will',
-    text: 'Because of the nature and intensity of the intervention, each Early Help Practitioner will have {figure:pre-birth-caseload} allocated to them at any given time.',
+    text: 'Because of the intervention’s nature and intensity, each Early Help Practitioner will have {figure:pre-birth-caseload} allocated to them at any given time.',
     stages: ['partners', 'allocation'],
     sources: allocation,
   },

@@ -49,14 +49,14 @@ export const preBirthPlanningMeeting = {
     'plan-of-work': {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner'] },
-      text: 'The Early Help Practitioner should create a clear plan of work, which can be provided to the family. It should evidence how the practitioner and the family will work together on the dangers, including with tools and models such as practical activities.',
+      text: 'The Early Help Practitioner should create a clear plan of work that can be provided to the family. It should evidence how the practitioner and the family will work together on the dangers, including with tools and models such as practical activities.',
       next: 'link',
       sources,
       trainerNote: 'The document does not say by when, or whether the Social Worker agrees it.',
     },
     link: {
       kind: 'end',
-      text: 'Each individual intervention should be specifically linked to the Intervention plan, and to the identified dangers posed to the child.',
+      text: 'Each individual intervention should be specifically linked both to the Intervention plan and to the identified dangers posed to the child.',
       outcome: 'done',
       sources,
     },

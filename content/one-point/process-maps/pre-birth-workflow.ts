@@ -29,7 +29,7 @@ export const preBirthWorkflow = {
     request: {
       kind: 'step',
       actor: { anyOf: ['pbis-social-worker'] },
-      text: 'Request for Support, a stage {timescale:pre-birth-request-stage}: the PBIS Social Worker will be responsible for directly contacting the appropriate Family Hub Team Manager, by e-mail, to request support {timescale:pre-birth-request}.',
+      text: 'Request for Support, a stage {timescale:pre-birth-request-stage}: the PBIS Social Worker will be responsible for e-mailing the appropriate Family Hub Team Manager directly, to request support {timescale:pre-birth-request}.',
       timescales: ['pre-birth-request-stage', 'pre-birth-request'],
       event: 'pre-birth-support-requested',
       next: 'allocate',
@@ -38,7 +38,7 @@ export const preBirthWorkflow = {
     allocate: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'The Family Hub Team Manager will allocate the family to an Early Help Practitioner {timescale:pre-birth-allocate}, and enter a note in general notes on LiquidLogic.',
+      text: 'The Family Hub Team Manager will allocate the family {timescale:pre-birth-allocate} to an Early Help Practitioner, and enter a note in general notes on LiquidLogic.',
       timescales: ['pre-birth-allocate'],
       event: 'pre-birth-practitioner-allocated',
       next: 'contact',

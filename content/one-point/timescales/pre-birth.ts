@@ -82,7 +82,7 @@ const arrangementsTimescales = {
     who: 'not stated',
     action: 'make contact with the Social Worker',
     strength: 'is to',
-    applies: { when: 'by the note that the Family Hub Team Manager enters in general notes' },
+    applies: { when: 'as the manager’s note in general notes says' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
     readings: [{ counts: { from: 'pre-birth-practitioner-allocated' }, startNotStated: true }],
     sources: [together],
