@@ -39,7 +39,7 @@ export const homelessYoungPerson = {
       ],
       sources: [up],
       trainerNote:
-        'In this map our addition, from chapter 12. Chapter 15 says that homeless young people will often be at risk of harm in the absence of intervention.',
+        'In this map our addition, from chapter 12. Chapter 15 says that in the absence of intervention, homeless young people of the protocol’s ages will often be at risk of harm.',
     },
     act: {
       kind: 'end',
