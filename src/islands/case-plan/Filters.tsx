@@ -14,11 +14,13 @@ export function Filters(props: {
   filter: PlanFilter;
   setFilter: (filter: PlanFilter) => void;
   roles: readonly string[];
+  /** Of some rules the document does not say whose they are. */
+  hasUnnamed: boolean;
   /** How many rules are shown, of how many. */
   shown: number;
   all: number;
 }): JSX.Element {
-  const { idPrefix, filter, setFilter, roles, shown, all } = props;
+  const { idPrefix, filter, setFilter, roles, hasUnnamed, shown, all } = props;
   const isAll = filter.role === '' && filter.when === 'all';
   return (
     <div class="plan__filters">
@@ -37,7 +39,7 @@ export function Filters(props: {
                 {role}
               </option>
             ))}
-            <option value={NOBODY_NAMED}>The document does not say whose</option>
+            {hasUnnamed && <option value={NOBODY_NAMED}>The document does not say whose</option>}
           </select>
         </label>
       </div>

@@ -64,6 +64,7 @@ function Dates(props: PlanProps): JSX.Element {
         filter={filter}
         setFilter={setFilter}
         roles={rolesOf(placed)}
+        hasUnnamed={placed.some((each) => isRule(each) && each.row.rule.roles.length === 0)}
         shown={shown.filter(isRule).length}
         all={placed.filter(isRule).length}
       />

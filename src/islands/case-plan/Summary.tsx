@@ -89,7 +89,9 @@ export function Summary(props: {
             {momentWords(shown.projected.given.known[start.event] ?? { date: '' })}:{' '}
             {counted(ruleRows.length, 'rule has a date', 'rules have a date')}, each the last day in
             time unless it says otherwise.{overdueWords(placed)}
-            {leftOut > 0 && ` ${counted(leftOut, 'rule is', 'rules are')} left out of this case.`}
+            {leftOut > 0 &&
+              ` ${counted(leftOut, 'rule is', 'rules are')} left out of this case.`}{' '}
+            <a href={`#${idPrefix}-${start.event}-day`}>Change the date</a>
           </span>
         </>
       )}
