@@ -56,6 +56,21 @@ export function planFaults(page: SitePage, weigher: Weigher): readonly string[] 
   return over(page, 'markup, style and script at once', bytes, BUDGET.planAtOnce);
 }
 
+/** A map's page shows its picture and its list at once; the walk, and what fills the screen, are small when they come. */
+export function mapFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  if (!/^\/process-maps\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
+  const tools = weigher.pageBytes(page, 'all', 'all but the clock');
+  return [
+    ...over(
+      page,
+      'markup, style and script at once',
+      weigher.firstViewBytes(page),
+      BUDGET.mapAtOnce,
+    ),
+    ...over(page, 'script in all', tools, BUDGET.mapTools),
+  ];
+}
+
 /** What is unfolded or pressed beside an answer comes once that stands, and is little. */
 export function laterFaults(page: SitePage, weigher: Weigher): readonly string[] {
   const what = 'script that comes once an answer stands';

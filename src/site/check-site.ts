@@ -6,6 +6,7 @@ import {
   fileFaults,
   hoursCalculators,
   laterFaults,
+  mapFaults,
   planFaults,
   readingFaults,
 } from './budgets.ts';
@@ -56,6 +57,10 @@ export async function siteChecks(
     {
       check: 'case plans are small at first',
       faults: pages.flatMap((page) => planFaults(page, weigher)),
+    },
+    {
+      check: 'a map’s page is small, and so are its walk and its presenter view',
+      faults: pages.flatMap((page) => mapFaults(page, weigher)),
     },
     {
       check: 'what is unfolded beside an answer comes after it, and is small',

@@ -16,6 +16,10 @@ export const BUDGET = {
   fileOfDates: 7_600,
   /** All of a case plan's page, before what comes in idle time or is pressed for. */
   planAtOnce: 35_000,
+  /** All of a map's page before its walk is opened. */
+  mapAtOnce: 35_000,
+  /** A map's walk, its presenter view and its notes, but for the clock, which comes where a time of day is typed. */
+  mapTools: 40_000,
   style: 14_000,
 } as const;
 
@@ -24,13 +28,18 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
 /**
  * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
  * makes a file of the dates when its button is pressed; `asked-later` is what is unfolded or pressed beside an answer;
- * `open-search` is the header's search, which no tool waits for.
+ * `open-search` is the header's search, which no tool waits for; `handout` draws the code that a handout bears.
  */
-const PURPOSES = ['clock', 'save-dates', 'asked-later', 'open-search'] as const;
+const PURPOSES = ['clock', 'save-dates', 'asked-later', 'open-search', 'handout'] as const;
 type Purpose = (typeof PURPOSES)[number];
 
 /** What is weighed apart: no answer waits for it. */
-const APART: readonly (Purpose | undefined)[] = ['save-dates', 'asked-later', 'open-search'];
+const APART: readonly (Purpose | undefined)[] = [
+  'save-dates',
+  'asked-later',
+  'open-search',
+  'handout',
+];
 
 interface Module {
   readonly bytes: number;

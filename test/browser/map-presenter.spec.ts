@@ -179,3 +179,45 @@ test('an end that goes on in another map leads there, and the browser’s Back c
   await step(page).waitFor();
   expect(here(page)).toBe(going.end);
 });
+
+/** Prints a map's page as its buttons do, and tells what the paper holds. */
+async function printed(page: Page, button: string): Promise<{ sheets: number; address: string }> {
+  await page.evaluate(() => {
+    Object.assign(window, {
+      print: () => {
+        document.documentElement.dataset['asked'] = document.documentElement.dataset['print'] ?? '';
+      },
+    });
+  });
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.waitForFunction(() => document.documentElement.dataset['asked'] !== undefined);
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+  const address = await page.locator('.map-handout').textContent();
+  return {
+    sheets: pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+    address: address ?? '',
+  };
+}
+
+for (const { url, map } of shown) {
+  test(`${url} is printed on one sheet, and as a handout with a line for each date and its address`, async ({
+    open,
+  }) => {
+    const { page, errors } = await open();
+    await page.goto(url);
+    expect((await printed(page, 'Print')).sheets).toBe(1);
+    await page.reload();
+    const { sheets, address } = await printed(page, 'Handout');
+    expect(sheets).toBeGreaterThan(1);
+    expect(address).toBe(page.url());
+    await expect(page.locator('.map-handout svg')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    const lines = await page
+      .locator('.map-list__item')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item, '::after').content));
+    expect(lines).toEqual(Object.keys(map.nodes).map(() => '"Date:"'));
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.evaluate(() => document.documentElement.dataset['print'])).toBeUndefined();
+    expect(errors).toEqual([]);
+  });
+}

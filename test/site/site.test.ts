@@ -3,7 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fileFaults, laterFaults, planFaults, readingFaults } from '../../src/site/budgets.ts';
+import {
+  fileFaults,
+  laterFaults,
+  mapFaults,
+  planFaults,
+  readingFaults,
+} from '../../src/site/budgets.ts';
 import { linkFaults, popoverFaults } from '../../src/site/links.ts';
 import {
   emailFaults,
@@ -205,6 +211,24 @@ describe('weight', () => {
     expect(planFaults(tool(incompressible), new Weigher(dist))).toEqual([
       expect.stringMatching(/bytes of markup, style and script at once, .* 35000 at most$/),
     ]);
+  });
+
+  it('finds a map whose page or whose tools are too heavy', () => {
+    const incompressible = Array.from({ length: 1_200 }, (_, at) =>
+      createHash('sha256').update(`${at} of a map`).digest('hex'),
+    ).join('');
+    writeFileSync(join(dist, 'walk.js'), `//${incompressible}`);
+    const map = (rest: string) => page(rest, '/process-maps/p/m/');
+    const walk = (url: string) =>
+      `<details><summary>x</summary><astro-island component-url="${url}"></astro-island></details>`;
+    expect(mapFaults(map(walk('/h.js')), new Weigher(dist))).toEqual([]);
+    expect(mapFaults(map(walk('/walk.js')), new Weigher(dist))).toEqual([
+      expect.stringMatching(/bytes of script in all, .* 40000 at most$/),
+    ]);
+    expect(mapFaults(map(`<p>${incompressible}</p>`), new Weigher(dist))).toEqual([
+      expect.stringMatching(/bytes of markup, style and script at once, .* 35000 at most$/),
+    ]);
+    expect(mapFaults(page(walk('/walk.js'), '/process-maps/'), new Weigher(dist))).toEqual([]);
   });
 
   it('counts code in the page, and not its data', () => {

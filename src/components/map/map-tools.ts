@@ -16,8 +16,23 @@ function showBegin(sheet: Element): void {
   frame.scrollLeft += start.left + start.width / 2 - left - width / 2;
 }
 
+/** A handout bears the page's address as a code; without the code's own file it is printed with the address in letters. */
+async function addAddress(): Promise<void> {
+  const place = document.querySelector('.map-handout');
+  if (place === null) return;
+  const address = `${location.origin}${location.pathname}`;
+  place.textContent = address;
+  try {
+    const { drawAddress } = await import('./handout.ts');
+    drawAddress(place, address);
+  } catch {
+    // Not loaded: the letters stand.
+  }
+}
+
 /** Prints one part of the page, until the browser has done so: style sheets go by the mark on the page. */
-export function printPart(part: string): void {
+async function printPart(part: string): Promise<void> {
+  if (part === 'handout') await addAddress();
   const { dataset } = document.documentElement;
   dataset['print'] = part;
   addEventListener(
@@ -72,7 +87,7 @@ function wakeButtons(sheet: Element): void {
   }
   for (const button of sheet.querySelectorAll<HTMLElement>('[data-print]')) {
     button.addEventListener('click', () => {
-      printPart(button.dataset['print'] ?? 'picture');
+      void printPart(button.dataset['print'] ?? 'picture');
     });
   }
   const button = sheet.querySelector<HTMLElement>('[data-present]');
