@@ -15,6 +15,12 @@ export interface ListExit {
   readonly back: boolean;
 }
 
+/** When a thing is done, in words: "within 10 working days", or "immediately", which has no date. */
+export interface MapTime {
+  readonly words: string;
+  readonly dated: boolean;
+}
+
 /** One item of a map as an ordered list: the primary form, which the picture and the walk repeat. */
 export interface MapItem {
   readonly id: string;
@@ -28,7 +34,7 @@ export interface MapItem {
   readonly reachedFrom: readonly number[];
   readonly timescales: readonly string[];
   /** The times of those of its rules that its text does not print, in words. */
-  readonly times: readonly string[];
+  readonly times: readonly MapTime[];
   readonly sources: Sources;
   /** The map where the process goes on. */
   readonly continues?: string;
@@ -40,8 +46,7 @@ export interface MapItem {
 export interface MapWords {
   readonly text: (text: string) => string;
   readonly actor: (who: Actors) => string;
-  /** "within 10 working days" */
-  readonly time: (timescale: string) => string;
+  readonly time: (timescale: string) => MapTime;
 }
 
 const KIND_WORDS = {

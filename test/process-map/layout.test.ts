@@ -40,9 +40,11 @@ describe.each(listedMaps)('the picture of $procedure, $id', ({ items }) => {
     expect(picture.edges.map(({ label }) => label?.lines.join(' '))).toEqual(
       listed.map(({ label }) => label),
     );
-    expect(picture.nodes.map(({ times }) => times.map((lines) => lines.join(' ')))).toEqual(
-      items.map(({ times }) => times),
-    );
+    expect(
+      picture.nodes.map(({ times }) =>
+        times.map(({ lines, dated }) => ({ words: lines.join(' '), dated })),
+      ),
+    ).toEqual(items.map(({ times }) => times));
   });
 
   it('names the actor on the head of each step', () => {
@@ -114,7 +116,7 @@ describe('a picture', () => {
       enough: decision(['Yes', 'over'], ['No', 'works']),
       over: end(),
     }),
-    { text: (text) => text, actor: () => 'worker', time: (id) => id },
+    { text: (text) => text, actor: () => 'worker', time: (words) => ({ words, dated: true }) },
   );
 
   it('comes out the same twice', async () => {

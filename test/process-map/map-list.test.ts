@@ -8,7 +8,7 @@ import { listedMaps } from './library-maps.ts';
 const words = {
   text: (text: string) => text.replace('{figure:workers}', '2'),
   actor: () => 'family worker',
-  time: (timescale: string) => `in the time of ${timescale}`,
+  time: (timescale: string) => ({ words: `in the time of ${timescale}`, dated: true }),
 };
 
 describe('a map as a list', () => {
@@ -56,7 +56,7 @@ describe('a map as a list', () => {
     };
     const [, item] = mapList(aMap({ begins: start('works'), works: timed, over: end() }), words);
     expect(item?.timescales).toEqual(['visit', 'call']);
-    expect(item?.times).toEqual(['in the time of call']);
+    expect(item?.times).toEqual([{ words: 'in the time of call', dated: true }]);
   });
 
   it('says where each answer leads, and which leads back', () => {

@@ -2,7 +2,7 @@ import type { MapItem, ProcessMap } from '../../process-map/index.ts';
 import { mapList } from '../../process-map/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import { actorWords, fillText } from '../../procedure/index.ts';
-import { statedWords } from '../../timescale/index.ts';
+import { isDatable, statedWords } from '../../timescale/index.ts';
 
 /** A map as an ordered list in the procedure's own words: its figures filled in, its actors named. */
 export function mapItems(procedure: Procedure, map: ProcessMap): readonly MapItem[] {
@@ -11,7 +11,8 @@ export function mapItems(procedure: Procedure, map: ProcessMap): readonly MapIte
     actor: (who) => actorWords(procedure, who),
     time: (id) => {
       const timescale = procedure.timescales[id];
-      return timescale === undefined ? id : statedWords(timescale);
+      if (timescale === undefined) return { words: id, dated: false };
+      return { words: statedWords(timescale), dated: isDatable(timescale) };
     },
   });
 }

@@ -1,6 +1,6 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { capitalised, statedWords } from '../../timescale/index.ts';
+import { capitalised, isDatable, statedWords } from '../../timescale/index.ts';
 import type { DueRow } from './due-rows.ts';
 import { openNotes, useNotesWindow } from './notes-channel.ts';
 import { PresenterExits } from './PresenterExits.tsx';
@@ -86,7 +86,9 @@ function Said(
         return (
           rule && (
             <p key={id} class="presenter__time">
-              <span class="pill">{statedWords(rule)}</span>{' '}
+              <span class={isDatable(rule) ? 'pill' : 'presenter__prompt'}>
+                {statedWords(rule)}
+              </span>{' '}
               {[...new Set(dates)].map((date) => (
                 <b key={date}>{date}</b>
               ))}

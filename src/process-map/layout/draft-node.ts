@@ -21,9 +21,10 @@ export function draftNode(item: MapItem, boxWidth: number, measure: Measure): Pi
   const width = innerWidth(boxWidth);
   const head = wrap(headWords(item), width, (line) => measure(line, SIZES.head, 'bold'));
   const text = wrap(item.text, width, (line) => measure(line, SIZES.text, 'regular'));
-  const times = item.times.map((time) =>
-    wrap(time, width - SIZES.clock, (line) => measure(line, SIZES.text, 'bold')),
-  );
+  const times = item.times.map(({ words, dated }) => ({
+    lines: wrap(words, width - SIZES.clock, (line) => measure(line, SIZES.text, 'bold')),
+    dated,
+  }));
   return {
     id: item.id,
     kind: item.kind,
@@ -46,10 +47,13 @@ export function headHeight({ head }: Pick<Lines, 'head'>): number {
   return SIZES.padding / 2 + head.length * SIZES.headLine + SIZES.gap;
 }
 
-function nodeHeight(lines: Lines): number {
-  const { text, times } = lines;
-  const timesHeight = times.length === 0 ? 0 : SIZES.gap + times.flat().length * SIZES.textLine;
+function nodeHeight(parts: Lines): number {
+  const { text, times } = parts;
+  const timesHeight =
+    times.length === 0
+      ? 0
+      : SIZES.gap + times.flatMap(({ lines }) => lines).length * SIZES.textLine;
   return (
-    headHeight(lines) + SIZES.gap + text.length * SIZES.textLine + timesHeight + SIZES.padding / 2
+    headHeight(parts) + SIZES.gap + text.length * SIZES.textLine + timesHeight + SIZES.padding / 2
   );
 }

@@ -41,7 +41,9 @@ function wideLines(node: PictureNode, measure: Measure): readonly string[] {
   const lines = [
     ...head.map((line) => [line, measure(line, SIZES.head, 'bold')] as const),
     ...text.map((line) => [line, measure(line, SIZES.text, 'regular')] as const),
-    ...times.flat().map((line) => [line, measure(line, SIZES.text, 'bold') + SIZES.clock] as const),
+    ...times
+      .flatMap((time) => time.lines)
+      .map((line) => [line, measure(line, SIZES.text, 'bold') + SIZES.clock] as const),
   ];
   return lines
     .filter(([, wide]) => wide > innerWidth(width))

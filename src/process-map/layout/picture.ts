@@ -19,8 +19,8 @@ export interface PictureNode extends Box {
   readonly notStated: boolean;
   readonly head: readonly string[];
   readonly text: readonly string[];
-  /** The times that its text does not say, each in its lines, a clock before the first. */
-  readonly times: readonly (readonly string[])[];
+  /** The times that its text does not say, each in its lines; where it has a date, a clock stands before the first. */
+  readonly times: readonly { readonly lines: readonly string[]; readonly dated: boolean }[];
 }
 
 /** An arrow of the picture: the corners that it turns at, first to last, and its answer where it has one. */

@@ -63,7 +63,7 @@ function placed(
     part,
     x,
     y: y + (at + BASELINE) * lineHeight,
-    clock: part === 'time' && at === 0,
+    clock: false,
   }));
 }
 
@@ -72,10 +72,13 @@ export function placedLines(node: PictureNode): readonly PlacedLine[] {
   const x = node.x + SIZES.padding;
   const textTop = node.y + headHeight(node) + SIZES.gap;
   let timeTop = textTop + node.text.length * SIZES.textLine + SIZES.gap;
-  const times = node.times.flatMap((lines) => {
-    const top = timeTop;
+  const times = node.times.flatMap(({ lines, dated }) => {
+    const place = { x: x + (dated ? SIZES.clock : 0), y: timeTop };
     timeTop += lines.length * SIZES.textLine;
-    return placed(lines, 'time', { x: x + SIZES.clock, y: top }, SIZES.textLine);
+    return placed(lines, 'time', place, SIZES.textLine).map((line, at) => ({
+      ...line,
+      clock: dated && at === 0,
+    }));
   });
   return [
     ...placed(node.head, 'head', { x, y: node.y + SIZES.padding / 2 }, SIZES.headLine),
