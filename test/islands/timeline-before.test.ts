@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import { onePoint } from '../../content/one-point/index.ts';
+import { library } from '../../content/index.ts';
 import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
 import { planStarts } from '../../src/islands/case-plan/plan-start.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
 
-const props = phaseTimelineProps(onePoint, onePoint.phases['pre-birth'], 'timeline');
+/** The timeline whose phases are counted in weeks of pregnancy. */
+const [found] = library.flatMap((procedure) =>
+  Object.values(procedure.phases)
+    .filter(({ start }) => start === 'baby-due')
+    .map((model) => ({ procedure, props: phaseTimelineProps(procedure, model, 'timeline') })),
+);
+if (found === undefined) throw new Error('no timeline starts from a due date');
+const { procedure, props } = found;
 const due = { 'baby-due': { date: '2027-06-01' } };
 
 /** What each row of a timeline draws: a day, or the first and the last of its days. */
@@ -23,7 +30,7 @@ function drawn(known: Parameters<typeof projectTimeline>[1]): Readonly<Record<st
 }
 
 it('a due date starts a plan of the pre-birth family', () => {
-  expect(planStarts(onePoint.timescales, Object.keys(onePoint.events))).toContain('baby-due');
+  expect(planStarts(procedure.timescales, Object.keys(procedure.events))).toContain('baby-due');
 });
 
 it('a timeline counts back from a due date, and on from what it has so dated', () => {
