@@ -3,7 +3,7 @@ export { checkMap } from './check-map.ts';
 export { exitLead } from './exit-words.ts';
 export type { MapShape, NodeShape } from './graph.ts';
 export { exitsOf, shapeOf } from './graph.ts';
-export type { ListExit, MapItem, MapTime } from './map-list.ts';
+export type { ListExit, MapItem } from './map-list.ts';
 export { mapList } from './map-list.ts';
 export type { MapNode, ProcessMap } from './process-map.ts';
 export { END_OUTCOMES, NODE_KINDS } from './process-map.ts';

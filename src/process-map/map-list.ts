@@ -16,7 +16,7 @@ export interface ListExit {
 }
 
 /** When a thing is done, in words: "within 10 working days", or "immediately", which has no date. */
-export interface MapTime {
+interface MapTime {
   readonly words: string;
   readonly dated: boolean;
 }

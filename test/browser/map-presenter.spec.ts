@@ -4,7 +4,7 @@ import { mapUrl } from '../../src/procedure/index.ts';
 import type { ProcessMap } from '../../src/process-map/index.ts';
 import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, overflow } from './site.ts';
+import { axe, overflow, setTextSize } from './site.ts';
 
 interface Presented {
   readonly url: string;
@@ -178,6 +178,31 @@ test('an end that goes on in another map leads there, and the browser’s Back c
   await page.waitForFunction((path) => location.pathname === path, going.url);
   await step(page).waitFor();
   expect(here(page)).toBe(going.end);
+});
+
+test('the walk, the presenter view and the notes fit a phone, with text twice as large as well', async ({
+  open,
+}) => {
+  const { page } = await open({ width: 320 });
+  const decision = Object.entries(first?.map.nodes ?? {}).find(
+    ([, { kind }]) => kind === 'decision',
+  );
+  for (const mode of ['step', 'present', 'notes']) {
+    await page.goto('about:blank');
+    await page.goto(`${first?.url ?? ''}#${mode}-${decision?.[0] ?? ''}`);
+    await page.locator(mode === 'step' ? '.walk__step' : '.presenter').waitFor();
+    for (const size of ['100%', '200%']) {
+      await setTextSize(page, size);
+      expect([mode, size, await overflow(page)]).toEqual([mode, size, 0]);
+      const inside = await page
+        .locator('.presenter')
+        .evaluateAll((views) =>
+          views.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        );
+      expect(inside.filter((over) => over > 0)).toEqual([]);
+    }
+    expect(await axe(page)).toEqual([]);
+  }
 });
 
 /** Prints a map's page as its buttons do, and tells what the paper holds. */

@@ -10,12 +10,13 @@ const require = createRequire(import.meta.url);
  * weight of the compressed variable font that browsers get, which has the same widths.
  */
 const CUTS: Readonly<Record<Weight, string>> = {
-  regular: 'atkinson-hyperlegible-next-latin-400-normal.woff2',
-  bold: 'atkinson-hyperlegible-next-latin-700-normal.woff2',
+  regular:
+    require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2'),
+  bold: require.resolve('@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2'),
 };
 
 function open(weight: Weight): fontkit.Font {
-  const file = require.resolve(`@fontsource/atkinson-hyperlegible-next/files/${CUTS[weight]}`);
+  const file = CUTS[weight];
   const font = fontkit.create(readFileSync(file));
   if (!('layout' in font)) throw new Error(`${file} holds several fonts: one is needed.`);
   return font;

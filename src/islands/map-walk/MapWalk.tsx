@@ -24,7 +24,16 @@ function Opened({ idPrefix, address, data }: MapWalkProps & { data: WalkData }):
   const [asked] = useState(() => readFragment(data, location.hash));
   const isNotes = asked?.mode === 'notes';
   const notes = useLoaded(loadNotes, isNotes);
-  if (!isNotes || notes.kind === 'failed') return <Walk idPrefix={idPrefix} data={data} />;
+  if (!isNotes) return <Walk idPrefix={idPrefix} data={data} />;
+  if (notes.kind === 'failed') {
+    return (
+      <NotLoaded
+        what="The notes did not load."
+        instead="The walk goes on without them."
+        again={notes.again}
+      />
+    );
+  }
   if (notes.kind === 'not yet') return <p role="status">Loading the notes …</p>;
   const notesAddress = address.replace(/walk\.json$/, 'notes.json');
   return <notes.value data={data} address={notesAddress} begin={asked.id} />;
