@@ -20,7 +20,7 @@ export const roles = {
   'team-leader': {
     name: 'Team Leader',
     summary:
-      'Named in step 4 only: intervenes with the young person and family if an immediate response is required.',
+      'Named in step 4 only: if an immediate response is required, intervenes with the young person and family, in agreement with the social worker and subject to risk assessment.',
   },
   'intensive-support-worker': {
     name: 'Intensive Support Worker',

@@ -122,7 +122,7 @@ export const roles = {
     name: 'foster carers linked to the service',
     aliases: ['Supporting Solutions Service foster carers', 'foster carers'],
     summary:
-      'Provide weekend respite or emergency accommodation for young people who are open to the service or meet its criteria.',
+      'Provide weekend respite or emergency accommodation for a young person in crisis, where remaining in the family home/long term placement is not appropriate. The young person must be open to the service or meet its criteria.',
   },
   'full-circle-worker': {
     name: 'Full Circle worker',

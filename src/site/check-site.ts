@@ -19,6 +19,7 @@ import {
   originFaults,
   sizeFaults,
   styleFaults,
+  tagFaults,
   titleFaults,
 } from './markup.ts';
 import { readSite, siteFiles } from './page.ts';
@@ -45,6 +46,7 @@ export async function siteChecks(
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
     { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },
     { check: 'no e-mail addresses', faults: pages.flatMap(emailFaults) },
+    { check: 'every figure is printed in words', faults: pages.flatMap(tagFaults) },
     { check: 'pages are small', faults: pages.flatMap(sizeFaults) },
     {
       check: 'reading pages load next to no script',

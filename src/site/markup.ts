@@ -1,10 +1,13 @@
 import { attr, named, textUnder } from './page.ts';
-import type { SitePage } from './page.ts';
+import type { Found, SitePage } from './page.ts';
 
 /** A page that is longer is not read on a phone with a poor signal: it wants splitting. */
 const MOST_HTML_BYTES = 400_000;
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
+
+/** A figure or a rule of time that a record's text names, and that a page prints in words. */
+const TAG = /\{(?:timescale|figure):[^}]*\}/g;
 
 function counted<T>(items: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
@@ -85,14 +88,32 @@ export function originFaults(page: SitePage): readonly string[] {
 
 /** No address of a mailbox is printed or linked. */
 export function emailFaults(page: SitePage): readonly string[] {
-  const texts = page.elements
-    .filter(({ element }) => !['script', 'style'].includes(element.tagName))
-    .flatMap(({ element }) => [
-      ...element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])),
-      ...Object.keys(element.properties).map((name) => attr(element, name) ?? ''),
-    ]);
-  const found = texts.flatMap((text) => [...(text.match(EMAIL) ?? [])]);
-  return [...new Set(found)].map((email) => `${page.path}: the e-mail address ${email} is printed`);
+  return matches(page, ['script', 'style'], EMAIL).map(
+    (email) => `${page.path}: the e-mail address ${email} is printed`,
+  );
+}
+
+/** No tag of a record's text is left where its words should stand. What an island is handed it fills itself. */
+export function tagFaults(page: SitePage): readonly string[] {
+  return matches(page, ['script', 'style', 'astro-island'], TAG).map(
+    (tag) => `${page.path}: the tag ${tag} is printed; print the text with fillText`,
+  );
+}
+
+/** What the pattern finds, each once, in the texts and attributes of the elements that are not left out. */
+function matches(page: SitePage, without: readonly string[], pattern: RegExp): readonly string[] {
+  const found = page.elements
+    .filter(({ element }) => !without.includes(element.tagName))
+    .flatMap(textsOf)
+    .flatMap((text) => [...(text.match(pattern) ?? [])]);
+  return [...new Set(found)];
+}
+
+function textsOf({ element }: Found): readonly string[] {
+  return [
+    ...element.children.flatMap((child) => (child.type === 'text' ? [child.value] : [])),
+    ...Object.keys(element.properties).map((name) => attr(element, name) ?? ''),
+  ];
 }
 
 /** A page stays small enough to load on a poor signal. */

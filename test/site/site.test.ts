@@ -18,6 +18,7 @@ import {
   originFaults,
   sizeFaults,
   styleFaults,
+  tagFaults,
   titleFaults,
 } from '../../src/site/markup.ts';
 import { parsePage } from '../../src/site/page.ts';
@@ -70,6 +71,17 @@ describe('markup', () => {
     expect(emailFaults(page('<p>Write to team@council.gov.uk</p>'))).toHaveLength(1);
     expect(emailFaults(page('<a href="mailto:a.b@x.org">mail</a>'))).toHaveLength(1);
     expect(emailFaults(page('<script>"a@b.cd"</script>'))).toEqual([]);
+  });
+
+  it('a tag that is printed is found, and one that an island is handed is not', () => {
+    const tag = '{figure:baby-age}';
+    const handed = `<astro-island props="${tag}"></astro-island>`;
+    expect(tagFaults(page(`<h1>A</h1>${handed}<script>"${tag}"</script>`))).toEqual([]);
+    for (const body of [`<dd>if the child is ${tag}</dd>`, `<a title="${tag}">a</a>`]) {
+      expect(tagFaults(page(body))).toEqual([
+        `/a/: the tag ${tag} is printed; print the text with fillText`,
+      ]);
+    }
   });
 });
 

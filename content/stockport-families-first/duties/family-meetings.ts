@@ -124,8 +124,9 @@ export const meetingDuties = {
   'tell-of-panel-reviews': {
     who: { anyOf: ['worker'] },
     strength: 'must',
-    text: 'The worker must make the referrer and the family aware that at SFF panel all of the team’s cases are reviewed.',
+    text: 'The worker must make the referrer and the family aware that at SFF panel all of the team’s cases are reviewed {timescale:panel-reviews}.',
     stages: ['meeting'],
+    cites: { 'panel-reviews': 'nothing' },
     sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
   },
 } as const satisfies Record<string, DutyRule>;

@@ -5,7 +5,7 @@ export const reviewDuties = {
   'review-progress': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'There is {timescale:progress-review} with the young person and family.',
+    text: 'There is {timescale:progress-review} of progress with the young person and family.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },

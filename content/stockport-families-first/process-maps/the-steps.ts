@@ -53,7 +53,7 @@ export const theSteps = {
     'crisis-response': {
       kind: 'step',
       actor: { anyOf: ['team-leader'] },
-      text: 'The Team Leader will intervene. There will be attempts to avert the crisis, {timescale:until-formal-plan}.',
+      text: 'The Team Leader will intervene, in agreement with the social worker and subject to risk assessment. There will be attempts to avert the crisis, {timescale:until-formal-plan}.',
       timescales: ['immediate-response', 'until-formal-plan'],
       next: 'initial-visit',
       sources: [{ section: 'crisis-response', ref: '5 step 4' }],

@@ -93,7 +93,7 @@ export const services = {
     term: 'ERASE',
     expansion: 'Educate and Raise Awareness of Sexual Exploitation',
     meaning:
-      'A multidisciplinary team with staff from the police and children’s services. It works to raise awareness of Child Sexual Exploitation, and advises and allocates support workers.',
+      'A multidisciplinary team with staff from the police and children’s services. It works to raise awareness of Child Sexual Exploitation, and Supporting Solutions are able to draw upon its expertise. The document does not say who allocates an ERASE Support Worker.',
     aliases: ['ERASE Team', 'Child Sexual Exploitation', 'CSE'],
     sources: [
       { section: 'erase', ref: '18' },

@@ -101,7 +101,7 @@ export const support = {
   'de-escalation': {
     term: 'De-escalation',
     meaning:
-      'A monitored period of reduced intervention after Phase 4, {timescale:de-escalation}. Families demonstrate sustained change, and have quick access to support if required.',
+      'A monitored period of reduced intervention after Phase 4, {timescale:de-escalation}. It gives families the opportunity to demonstrate sustained change, and quick access to support if required.',
     sources: [
       { section: 'later-phases', ref: '4 de-escalation' },
       { section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' },

@@ -38,7 +38,7 @@ export const meetingsAndLists = {
     who: 'not stated',
     action: 'make unannounced home visits',
     strength: 'will',
-    applies: { when: 'when a family starts to disengage' },
+    applies: { when: 'when a family starts to disengage, or only engaged when in crisis' },
     stated: { words: 'at different times of the day' },
     sources: [{ section: 'disengagement', ref: '12' }],
   },

@@ -55,6 +55,9 @@ export const phaseTimes = {
     action: 'have the young person stay so long only',
     strength: 'not stated',
     qualifiers: ['the service aims'],
+    applies: {
+      when: 'where a young person is in family breakdown, if the Emergency Duty Team accommodated them {timescale:out-of-day-time-hours}',
+    },
     stated: { words: 'for one night only or over a weekend' },
     sources: [{ section: 'phases', ref: '4 phase 1' }],
   },
