@@ -25,7 +25,7 @@ export const engagingFamiliesDuties = {
     sources: [meeting],
   },
   'hold-the-belief': {
-    who: { anyOf: ['service'] },
+    who: { anyOf: ['staff'] },
     strength: 'must',
     text: 'All One Point staff must also hold firm to the belief that engaging families is the practitioner’s job, not the job of the CYP/families we work with. They must also hold firm to the belief that sometimes, to ‘engage’, we need to be as creative as possible.',
     stages: [],

@@ -51,8 +51,8 @@ export const requestsDuties = {
   },
   'families-above-thresholds': {
     who: { anyOf: ['families-first-service'] },
-    strength: 'not stated',
-    text: 'The Families First Service have responsibility for work with children, young people and families who are triaged as requiring a safeguarding/statutory service (CIN/CP) or Disabled Children’s Team.',
+    strength: 'is responsible for',
+    text: 'The Families First Service are responsible for work with children, young people and families who are triaged as requiring a safeguarding/statutory service (CIN/CP) or Disabled Children’s Team.',
     stages: [],
     sources: firstContact,
   },

@@ -99,7 +99,7 @@ export const thresholdDiscussionsDuties = {
   'note-an-upheld-decision': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'If the decision that the case is Early Help is upheld, the Operations Manager will make a Management Oversight Case Note in LiquidLogic.',
+    text: 'If the Operations Manager upholds the decision that a case is Early Help, they will make a Management Oversight Case Note on LiquidLogic.',
     stages: ['threshold'],
     sources: cited(', Step 3'),
   },

@@ -22,7 +22,7 @@ export const familiesFirst = {
             'Are the child, young person or family triaged as requiring a safeguarding/statutory service (CIN/CP)?',
           statement:
             'The child, young person or family is triaged as requiring a safeguarding/statutory service (CIN/CP)',
-          help: 'The document does not say what CIN and CP stand for. Our note: they are usually child in need and child protection.',
+          help: 'The document does not say what CIN and CP stand for. Our note: they are usually child in need and child protection. Chapter 15 writes Child in Need in full, and does not link it with CIN.',
           kind: 'judgement',
           answers: 'yes-no',
           sources,

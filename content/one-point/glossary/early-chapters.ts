@@ -94,9 +94,15 @@ export const earlyChaptersTerms = {
   'universal-services': {
     term: 'universal services',
     meaning:
-      'Services that all children and young people in County Durham receive. Chapter 3 does not list them.',
+      'Services that all children and young people in County Durham receive. Chapter 3 does not list them. Chapter 8 names GP, School and Health Visitor as such.',
     aliases: ['Universal Services', 'universal support'],
-    sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }],
+    sources: [
+      { section: 'early-help', ref: 'Chapter 3, Vision' },
+      {
+        section: 'smart-outcomes',
+        ref: 'Chapter 8, Child and Family Plan - Quick Reference Tool, SMART',
+      },
+    ],
   },
   'intensive-family-support-team': {
     term: 'IFST',

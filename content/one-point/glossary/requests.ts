@@ -70,9 +70,15 @@ export const requestsTerms = {
     expansion: 'child in need',
     expandedBy: 'us',
     meaning:
-      'With CP, what the document writes for its safeguarding thresholds. Families who are triaged as requiring this service are with the Families First Service.',
-    aliases: ['CIN/CP'],
-    sources: [triage],
+      'With CP, what the document writes for its safeguarding thresholds. Families who are triaged as requiring this service are with the Families First Service. Chapter 15 writes Child in Need in full, and does not link the two.',
+    aliases: ['CIN/CP', 'Child in Need'],
+    sources: [
+      triage,
+      {
+        section: 'homeless-young-people',
+        ref: 'Chapter 15, County Durham Joint Protocol for Homeless 16- & 17-year olds',
+      },
+    ],
   },
   cp: {
     term: 'CP',

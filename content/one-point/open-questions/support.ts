@@ -20,7 +20,7 @@ const supportAndPlans = {
   'who-acts-in-chapter-9': {
     kind: 'missing step',
     title: 'Who acts in chapter 9, where it names nobody',
-    text: 'Much of the chapter has no actor. A Family Network Meeting “should be offered”, and referrals “should continue to be made”, by whom is not said. Elsewhere the chapter writes OPS workers, practitioners and workers, without saying whether these are one. Our note: the guide files what workers do under practitioner, and OPS workers as chapter 7 has them. It is not said which of these rules are a Key Worker’s, a Family Worker’s, an Early Help Practitioner’s or a manager’s.',
+    text: 'Much of the chapter has no actor. A Family Network Meeting “should be offered”, and referrals “should continue to be made”, by whom is not said. Elsewhere the chapter writes OPS workers, One Point staff, practitioners and workers, without saying whether these are one. Our note: the guide files what workers do under practitioner, OPS workers as chapter 7 has them, and staff as chapter 16 has them. It is not said which of these rules are a Key Worker’s, a Family Worker’s, an Early Help Practitioner’s or a manager’s.',
     ask: ['operations-manager', 'ifst-manager', 'hub-manager'],
     sources: [
       working,

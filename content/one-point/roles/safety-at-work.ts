@@ -6,7 +6,7 @@ export const safetyAtWorkRoles = {
     name: 'staff of the One Point Service',
     aliases: ['staff', 'OPS staff member', 'staff member'],
     summary:
-      'Where chapter 16 says “staff” and no role. Our note: the same chapter also says “practitioners” and “workers”, and does not equate them.',
+      'Where chapters 9 and 16 say “staff” and no role. Our note: the same chapters also say “practitioners” and “workers”, and do not equate them.',
   },
   driver: {
     name: 'driver',
