@@ -33,14 +33,14 @@ export const caseClinicsDuties = {
   'select-for-case-clinics': {
     who: 'not stated',
     strength: 'may',
-    text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; neglect of CYP that is long-standing; unborn babies, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
+    text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; long-standing neglect of children and young people; unborn babies, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
     stages: ['quality'],
     sources: [selected],
   },
   'attend-case-clinics': {
     who: { anyOf: ['team-manager', 'senior-key-worker'] },
     strength: 'is required to',
-    text: 'All Team Managers and/or Senior Key Workers are required to attend the Case Clinics ({timescale:attend-case-clinics}) that the Operations Manager arranges.',
+    text: 'All Team Managers and/or Senior Key Workers are required to attend the {timescale:attend-case-clinics} Case Clinics that the Operations Manager arranges.',
     stages: ['quality'],
     sources: [selected],
   },
@@ -76,7 +76,7 @@ export const caseClinicsDuties = {
   'note-the-discussion': {
     who: operationsManager,
     strength: 'will',
-    text: 'Operations Managers will evidence the discussion, with any key points/actions, by a case note on the CYP record: an “operation management oversight” case note.',
+    text: 'Operations Managers will add an “operation management oversight” case note to the CYP record, to evidence the discussion, with any key points/actions.',
     stages: ['quality', 'records'],
     sources: [selected],
   },
@@ -90,7 +90,7 @@ export const caseClinicsDuties = {
   'use-the-dashboard': {
     who: { anyOf: ['manager', 'senior-key-worker'] },
     strength: 'is expected to',
-    text: 'All Managers of the One Point Service/Senior Key Workers are expected to use these tools, the management reports on the LiquidLogic dashboard, {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
+    text: 'Every One Point Service Manager/Senior Key Worker is expected to use the management reports on the LiquidLogic dashboard {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
     stages: ['quality', 'records'],
     sources: [dashboard],
   },

@@ -125,7 +125,7 @@ export const chronologiesDuties = {
   'use-court-template': {
     who: 'not stated',
     strength: 'must',
-    text: 'The template that must be used at all times is the One Point Court Report Template October 2021 (witness statement template).',
+    text: 'The One Point Court Report Template October 2021 (the witness statement template) must be used at all times.',
     stages: ['records'],
     sources: [court],
   },

@@ -63,7 +63,7 @@ export const closureMapDuties = {
   'closure-note-survey-sent': {
     who: { anyOf: ['practitioner'] },
     strength: 'is to',
-    text: 'The OPS Practitioner is to record a case note that states that the survey was sent.',
+    text: 'The OPS Practitioner is to record a case note to say that the survey was sent.',
     stages: ['closure', 'records'],
     sources: [processMap],
   },
@@ -77,7 +77,7 @@ export const closureMapDuties = {
   'closure-request': {
     who: workers,
     strength: 'not stated',
-    text: 'The Key Worker, EH Practitioner or Emotional Wellbeing Worker (EWBW) makes a request on LiquidLogic for case closure, for manager sign off.',
+    text: 'The Key Worker, EH Practitioner or Emotional Wellbeing Worker (EWBW) asks for case closure on LiquidLogic, for manager sign off.',
     stages: ['closure'],
     sources: [processMap],
   },
@@ -91,7 +91,7 @@ export const closureMapDuties = {
   'closure-check-documents': {
     who: managers,
     strength: 'not stated',
-    text: 'The Team Manager, Senior Key Worker or Family Hub Team Manager also checks the relevant documents: that all are complete/evidenced, and uploaded on LiquidLogic.',
+    text: 'The Team Manager, Senior Key Worker or Family Hub Team Manager also checks that every relevant document is complete/evidenced, and uploaded on LiquidLogic.',
     stages: ['closure', 'quality'],
     sources: [processMap],
   },

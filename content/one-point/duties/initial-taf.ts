@@ -34,14 +34,14 @@ export const initialTafDuties = {
   'taf-after-network-meeting': {
     who: 'not stated',
     strength: 'should',
-    text: 'For all families within the One Point Service for whom a TAF is required, it should be held {timescale:taf-after-network-meeting}.',
+    text: 'For all One Point Service families for whom a TAF is required, it should be held {timescale:taf-after-network-meeting}.',
     stages: ['assessment'],
     sources: [initial],
   },
   'taf-arrange': {
     who: { anyOf: ['practitioner'] },
     strength: 'is responsible for',
-    text: 'With the support of business support, the OPS practitioner is responsible for arranging TAF meetings.',
+    text: 'The OPS practitioner is responsible for arranging TAF meetings, with support from business support.',
     stages: ['assessment', 'support', 'review'],
     sources: [initial],
   },
@@ -111,7 +111,7 @@ export const initialTafDuties = {
   'update-plan-after-taf': {
     who: 'not stated',
     strength: 'should',
-    text: 'On LiquidLogic EHM, the Family Plan should then be updated {timescale:update-plan-after-taf} following the TAF.',
+    text: 'Following the TAF, the Family Plan should be updated on LiquidLogic EHM {timescale:update-plan-after-taf}.',
     stages: ['assessment', 'support', 'review', 'records'],
     sources: [initial],
   },

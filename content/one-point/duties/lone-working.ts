@@ -7,7 +7,7 @@ export const loneWorkingDuties = {
   'complete-lone-working-training': {
     who: { anyOf: ['practitioner'] },
     strength: 'must',
-    text: 'All practitioners whose work with children and families is face to face must complete the Lone Working Training {timescale:lone-working-training}.',
+    text: 'All practitioners who work with children and families face to face must complete the Lone Working Training {timescale:lone-working-training}.',
     stages: ['safety'],
     sources: [lone],
   },

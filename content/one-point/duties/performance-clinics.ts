@@ -22,7 +22,7 @@ export const performanceClinicsDuties = {
   'hold-performance-clinics': {
     who: { anyOf: ['strategic-manager', 'operations-manager'] },
     strength: 'will',
-    text: 'The OP&TFS Strategic Manager and/or the Operations Manager of the locality will hold performance clinics {timescale:performance-clinics} with each locality team manager.',
+    text: 'The OP&TFS Strategic Manager and/or the Locality Operations Manager will hold performance clinics {timescale:performance-clinics} with each locality team manager.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -36,7 +36,7 @@ export const performanceClinicsDuties = {
   'scorecard-measures': {
     who: 'not stated',
     strength: 'will',
-    text: 'The OPS scorecard will include measures of performance and of quality alike, which will demonstrate what impact the work with children, young people and families has.',
+    text: 'The OPS scorecard will include measures of both performance and quality. They will demonstrate the impact that work with children, young people and families has.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -50,8 +50,9 @@ export const performanceClinicsDuties = {
   'report-before-clinic': {
     who: 'not stated',
     strength: 'will',
-    text: 'All Team Managers will be provided with the performance report of their team, and its exceptions, {timescale:performance-report-before-clinic} to a performance clinic with the Operations and OPS Strategic Manager.',
+    text: 'All Team Managers will be provided with the performance report and exceptions for their team {timescale:performance-report-before-clinic} to a {timescale:performance-clinics} performance clinic with the Operations and OPS Strategic Manager.',
     stages: ['quality'],
+    cites: { 'performance-clinics': 'nothing' },
     sources: [clinics],
   },
   'prepare-for-clinic': {
@@ -64,7 +65,7 @@ export const performanceClinicsDuties = {
   'share-quality-improvement-reports': {
     who: 'not stated',
     strength: 'will',
-    text: 'The Quality Improvement Reports ({timescale:share-quality-improvement-reports}) will also be shared. They outline feedback from quality improvement activities such as collaborative audits, feedback of service users, compliments and complaints.',
+    text: 'The {timescale:share-quality-improvement-reports} Quality Improvement Reports will also be shared. They outline feedback from quality improvement activities such as collaborative audits, feedback from service users, and compliments and complaints.',
     stages: ['quality'],
     sources: [clinics],
   },
@@ -78,14 +79,14 @@ export const performanceClinicsDuties = {
   'performance-on-the-agenda': {
     who: 'not stated',
     strength: 'is expected to',
-    text: 'Performance is expected to be a standard agenda item: on Locality Management Meetings ({timescale:locality-management-meetings}), and on Team Meetings ({timescale:team-meetings}).',
+    text: 'Performance is expected to be a standard agenda item on the {timescale:locality-management-meetings} Locality Management Meetings and the {timescale:team-meetings} Team Meetings.',
     stages: ['quality'],
     sources: [meetings],
   },
   'team-quality-plan': {
     who: { anyOf: ['one-point-team'] },
     strength: 'will',
-    text: 'Each OPS team will be responsible for developing and implementing a Quality Improvement Plan of its own. The plan will focus on key priorities for the Early Help, Inclusion and Vulnerable Children Service, for the One Point Service, and for individual teams.',
+    text: 'Each OPS team will be responsible for developing and implementing its own Quality Improvement Plan. The plan will focus on key priorities for the Early Help, Inclusion and Vulnerable Children Service, for the One Point Service, and for individual teams.',
     stages: ['quality'],
     sources: [meetings],
   },

@@ -29,14 +29,14 @@ const weeklyMeeting = {
   'services-work-together': {
     who: 'not stated',
     strength: 'will',
-    text: 'So that the service that children, young people and families receive is seamless, and appropriate to their current needs, services will work together. They will do so through the Team Around the Family arrangements, to ensure that any remaining unmet needs are clearly identified.',
+    text: 'Services will work together through the Team Around the Family arrangements, so that children, young people and families receive a seamless service that is appropriate to their current needs. This is to ensure that any remaining unmet needs are clearly identified.',
     stages: ['step-up-and-down'],
     sources: [chapter],
   },
   'hold-step-up-down-meeting': {
     who: { allOf: ['families-first-service', 'service'] },
     strength: 'will',
-    text: 'All teams of Families First and of the One Point Service will hold a Step Up/Down Meeting {timescale:step-up-down-meeting}, with a standardised agenda.',
+    text: 'All Families First and One Point Service teams will hold a Step Up/Down Meeting {timescale:step-up-down-meeting}, with a standardised agenda.',
     stages: ['step-up-and-down'],
     sources: [meeting, structure],
   },

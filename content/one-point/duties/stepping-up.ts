@@ -23,7 +23,7 @@ export const steppingUpDuties = {
   'act-at-once': {
     who: { anyOf: ['one-point-professional', 'family-member'] },
     strength: 'should',
-    text: 'If they believe that a child is, or may be, at risk of suffering significant harm, the One Point professional/family member should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss with Families First, and detail the key concerns and the risks posed to the child.',
+    text: 'If they believe that a child is, or may be, at risk of suffering significant harm, the One Point professional/family member should act {timescale:act-at-once}. Following Child Protection Procedures, they should discuss it with Families First, and detail the key concerns and the risks posed to the child.',
     stages: ['step-up-and-down', 'safety'],
     sources: [up],
   },
@@ -44,7 +44,7 @@ export const steppingUpDuties = {
   'form-for-cwd-or-yps': {
     who: 'not stated',
     strength: 'should',
-    text: 'The Step Up/Step Down form should be completed as normal if a family is to step up to Children with Disabilities or the Young People’s Service.',
+    text: 'If a family is to step up to the Young People’s Service or Children with Disabilities, the Step Up/Step Down form should be completed as normal.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
@@ -79,7 +79,7 @@ export const steppingUpDuties = {
   'start-step-up-process': {
     who: 'not stated',
     strength: 'must',
-    text: 'Once agreement has been reached to step a family up to statutory services, the Case Step Up Process must be initiated {timescale:start-step-up-process} on LiquidLogic. This is so whether agreement is reached through the Step Up/Step Down process or immediately.',
+    text: 'Once agreement has been reached to step a family up to statutory services, the Case Step Up Process must be initiated {timescale:start-step-up-process} on LiquidLogic. That applies whether agreement is reached through the Step Up/Step Down process or immediately.',
     stages: ['step-up-and-down', 'records'],
     sources: [up],
   },

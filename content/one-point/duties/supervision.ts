@@ -16,7 +16,7 @@ const caseSupervisionDuties = {
   'informal-discussions': {
     who: manager,
     strength: 'may',
-    text: 'It is expected that Managers of the One Point Service may discuss cases with staff informally.',
+    text: 'It is expected that One Point Service Managers may discuss cases informally with staff.',
     stages: ['quality', 'support'],
     sources: [informal],
   },
@@ -37,7 +37,7 @@ const caseSupervisionDuties = {
   'undertake-formal-supervision': {
     who: { anyOf: ['team-manager', 'senior-key-worker'] },
     strength: 'will',
-    text: 'The Team Manager or Senior Key Worker will undertake formal case supervision, as the supervision framework has it.',
+    text: 'The Team Manager or Senior Key Worker will undertake formal case supervision, in line with the supervision framework.',
     stages: ['quality', 'support'],
     sources: [formal],
   },
@@ -72,7 +72,7 @@ const caseSupervisionDuties = {
   'good-group-learning': {
     who: 'not stated',
     strength: 'will',
-    text: 'Thinking cases through in a good process of Group Learning will lead to more energy and dynamism in practice.',
+    text: 'A good Group Learning process, in which cases are thought through, will lead to more energy and dynamism in practice.',
     stages: ['quality'],
     sources: [groupLearning],
   },

@@ -96,7 +96,7 @@ export const tafReviewsDuties = {
   'taf-manager-attends': {
     who: { anyOf: ['manager'] },
     strength: 'will',
-    text: 'If the family is not due for closure, {figure:manager-at-taf} will be attended by an OPS manager (IFST or FC TM/SKW). This is part of the review process, and of management oversight.',
+    text: 'If the family is not due for closure, an OPS manager (IFST or FC TM/SKW) will attend {figure:manager-at-taf}. This is part of the review process, and of management oversight.',
     stages: ['review'],
     sources: [review],
   },

@@ -22,7 +22,7 @@ export const transportDuties = {
   'use-the-risk-assessment': {
     who: 'not stated',
     strength: 'is to',
-    text: 'This risk assessment is to be used to take a child or young person to an appointment, or out as part of direct work. It is also to be used when they are collected and transported to a group at the Family Hub.',
+    text: 'This risk assessment is to be used when taking a child or young person to an appointment, or out as part of direct work. It is also to be used when they are collected and transported to a group at the Family Hub.',
     stages: ['safety'],
     sources: [assessment],
   },
@@ -50,7 +50,7 @@ export const transportDuties = {
   'plan-supervision-on-foot': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Supervision is pre-planned: on pavements, on roads and especially when any fast roads are crossed.',
+    text: 'Supervision is pre-planned: on pavements, on roads and especially when crossing any fast roads.',
     stages: ['safety'],
     sources: [onFoot],
   },
@@ -183,7 +183,7 @@ export const transportDuties = {
   'only-essential-in-snow': {
     who: { anyOf: ['staff'] },
     strength: 'is to',
-    text: 'In snow, staff are to do only journeys that are absolutely essential.',
+    text: 'In snow, staff are to make only journeys that are absolutely essential.',
     stages: ['safety'],
     sources: [weather],
   },

@@ -183,7 +183,7 @@ export const privateVehicle = {
           'If behaviour appears challenging “etc”, the child or young person is not to be transported.',
         'can-be-safe':
           'The consideration of risks is there to assess if transport can be provided safely.',
-        snow: 'In snow, staff are to do only journeys that are absolutely essential.',
+        snow: 'In snow, staff are to make only journeys that are absolutely essential.',
       },
       map: 'transport',
       section: 'transporting-children',

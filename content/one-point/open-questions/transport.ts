@@ -99,7 +99,7 @@ export const transportQuestions = {
   'weather-on-foot': {
     kind: 'ambiguity',
     title: 'Whether the measures on the weather hold on foot',
-    text: 'The row on adverse weather and road closures names no way of travelling. Some of its measures speak of the vehicle or of driving. Others could be meant for a walk as well: to risk assess the journey, to check the forecast, to be dressed for the conditions, and to do only journeys in snow that are absolutely essential. The row on foot says nothing of the weather.',
+    text: 'The row on adverse weather and road closures names no way of travelling. Some of its measures speak of the vehicle or of driving. Others could be meant for a walk as well: to risk assess the journey, to check the forecast, to be dressed for the conditions, and to make only journeys in snow that are absolutely essential. The row on foot says nothing of the weather.',
     readings: [
       'The measures hold on every journey, save those that speak of the vehicle or of driving.',
       'They are for journeys in a vehicle. On foot the first row holds.',

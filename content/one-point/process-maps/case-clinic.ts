@@ -35,7 +35,7 @@ export const caseClinic = {
     select: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The children and families who may be selected may include: CYP of most concern; neglect of CYP that is long-standing; unborn babies, and children {figure:case-clinic-age}; CYP cases {timescale:case-open-longer}.',
+      text: 'The children and families who may be selected may include: CYP of most concern; long-standing neglect of children and young people; unborn babies, and children {figure:case-clinic-age}; CYP cases {timescale:case-open-longer}.',
       timescales: ['case-open-longer'],
       next: 'after-performance-meetings',
       sources: [selected],
@@ -75,7 +75,7 @@ export const caseClinic = {
     'case-note': {
       kind: 'step',
       actor: operationsManager,
-      text: 'On the CYP record, the Operations Manager will make an “operation management oversight” case note. It evidences the discussion, with any key points/actions.',
+      text: 'On the CYP record, the Operations Manager will make an “operation management oversight” case note, to evidence the discussion, with any key points/actions.',
       next: 'next-clinic',
       sources: [selected],
     },

@@ -86,7 +86,7 @@ export const closureProcessMap = {
     survey: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The Service User satisfaction survey is to be sent to children/young people/parents/carers. The OPS Practitioner is to record a case note that states that it was sent.',
+      text: 'The Service User satisfaction survey is to be sent to children/young people/parents/carers. The OPS Practitioner is to record a case note to say that it was sent.',
       next: 'record-discussion',
       sources: [processMap],
     },
@@ -102,7 +102,7 @@ export const closureProcessMap = {
     request: {
       kind: 'step',
       actor: workers,
-      text: 'The Key Worker, EH Practitioner or EWBW requests case closure on LiquidLogic, for manager sign off.',
+      text: 'The Key Worker, EH Practitioner or EWBW asks for case closure on LiquidLogic, for manager sign off.',
       next: 'check-outcomes',
       sources: [processMap],
     },

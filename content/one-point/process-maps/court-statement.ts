@@ -32,7 +32,7 @@ export const courtStatement = {
     write: {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'Write the statement. The template that must be used at all times is the One Point Court Report Template October 2021 (witness statement template).',
+      text: 'Write the statement. The One Point Court Report Template October 2021 (the witness statement template) must be used at all times.',
       next: 'quality-assure',
       sources,
     },

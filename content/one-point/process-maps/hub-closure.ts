@@ -52,14 +52,14 @@ export const hubClosure = {
     'restart-plan': {
       kind: 'step',
       actor: { anyOf: ['practitioner'] },
-      text: 'The worker will restart the Early Help Plan, and update it to reflect the outcomes that have been achieved for the family. It can be done via the decisions tab.',
+      text: 'The worker will restart the Early Help Plan, and update it to reflect the outcomes achieved for that family. It can be done via the decisions tab.',
       next: 'authorise',
       sources: [hub],
     },
     authorise: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Once the plan has been restarted and updated, “this” will be sent to the Family Hub Team Manager for authorisation.',
+      text: 'Once the plan has been restarted and updated, it will be sent to the Family Hub Team Manager for authorisation.',
       next: 'sufficient-time',
       sources: [hub],
     },

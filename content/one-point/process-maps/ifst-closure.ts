@@ -86,7 +86,7 @@ export const ifstClosure = {
     'survey-offered': {
       kind: 'step',
       actor: 'not stated',
-      text: 'A family should not be closed {timescale:close-after-survey-offered}. A case note should be recorded that states when it was, and to whom.',
+      text: 'A family should not be closed {timescale:close-after-survey-offered}. A case note should be recorded to say when it was, and to whom.',
       timescales: ['close-after-survey-offered'],
       next: 'follow-procedure',
       sources: [ifst],

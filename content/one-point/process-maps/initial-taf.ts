@@ -26,7 +26,7 @@ export const initialTaf = {
     arrange: {
       kind: 'step',
       actor: practitioner,
-      text: 'The OPS practitioner is responsible for arranging the TAF, with the support of business support. They should follow TAF processes on LiquidLogic EHM. The TAF should be held {timescale:taf-after-network-meeting}.',
+      text: 'The OPS practitioner is responsible for arranging the TAF, with support from business support. They should follow TAF processes on LiquidLogic EHM. The TAF should be held {timescale:taf-after-network-meeting}.',
       timescales: ['taf-after-network-meeting'],
       next: 'who-and-why',
       sources: [initial],
@@ -98,7 +98,7 @@ export const initialTaf = {
     'update-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'On LiquidLogic EHM, the Family Plan should then be updated {timescale:update-plan-after-taf} following the TAF.',
+      text: 'Following the TAF, the Family Plan should be updated on LiquidLogic EHM {timescale:update-plan-after-taf}.',
       timescales: ['update-plan-after-taf'],
       next: 'send-plan',
       sources: [initial],

@@ -32,7 +32,7 @@ export const leadToTheFamilyHub = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family requires stepping down from the Intensive Family Support Team, where it is held, to the Family Hub Team.',
+      text: 'A family is held in the Intensive Family Support Team and requires stepping down to the Family Hub Team.',
       next: 'taf',
       sources: [lead],
     },

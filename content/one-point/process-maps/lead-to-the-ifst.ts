@@ -27,7 +27,7 @@ export const leadToTheIfst = {
   nodes: {
     start: {
       kind: 'start',
-      text: 'A family is worked by the Family Hub Team, needs are escalating, and the family may require more intensive support.',
+      text: 'The Family Hub Team is working with a family whose needs are escalating and who may require more intensive support.',
       next: 'harm',
       sources: [lead],
     },
@@ -52,7 +52,7 @@ export const leadToTheIfst = {
     review: {
       kind: 'step',
       actor: 'not stated',
-      text: 'First, review the Assessment and Family Plan. If a Team Around the Family is not in place, consideration should be given to developing one.',
+      text: 'First, review the Assessment and Family Plan. If no Team Around the Family is in place, developing one should be considered.',
       next: 'guidance',
       sources: [lead],
     },
@@ -114,7 +114,7 @@ export const leadToTheIfst = {
     attend: {
       kind: 'step',
       actor: { anyOf: ['new-lead'] },
-      text: 'Step 4: if a TAF is already in place, the new lead is expected to attend its next meeting.',
+      text: 'Step 4: if a TAF is already in place, the new lead will be expected to attend its next meeting.',
       next: 'visit',
       sources: [lead],
     },

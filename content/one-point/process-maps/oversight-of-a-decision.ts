@@ -69,7 +69,7 @@ export const oversightOfADecision = {
     'formal-supervision': {
       kind: 'step',
       actor: { anyOf: ['team-manager', 'senior-key-worker'] },
-      text: 'The Team Manager or Senior Key Worker will undertake the supervision, as the supervision framework has it.',
+      text: 'The Team Manager or Senior Key Worker will undertake the supervision, in line with the supervision framework.',
       next: 'complete-form',
       sources: [formal],
     },

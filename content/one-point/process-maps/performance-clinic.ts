@@ -26,7 +26,7 @@ export const performanceClinic = {
     report: {
       kind: 'step',
       actor: 'not stated',
-      text: 'All Team Managers will be provided with the performance report of their team, and its exceptions, {timescale:performance-report-before-clinic} to the clinic.',
+      text: 'All Team Managers will be provided with the performance report and exceptions for their team {timescale:performance-report-before-clinic} to the clinic.',
       timescales: ['performance-report-before-clinic'],
       next: 'investigate',
       sources: [clinics],
@@ -35,7 +35,7 @@ export const performanceClinic = {
     investigate: {
       kind: 'step',
       actor: { anyOf: ['team-manager'] },
-      text: 'The report highlights performance exceptions. That is to help the manager to investigate why performance is outside service standards.',
+      text: 'The report highlights performance exceptions. This is to help the manager investigate why performance is outside service standards.',
       next: 'prepare',
       sources: [clinics],
     },
@@ -49,7 +49,7 @@ export const performanceClinic = {
     clinic: {
       kind: 'step',
       actor: { anyOf: ['strategic-manager', 'operations-manager'] },
-      text: 'The OP&TFS Strategic Manager and/or the Operations Manager of the locality will hold the clinic with each locality team manager. It will focus on performance measures “and within” the OPS performance scorecard.',
+      text: 'The OP&TFS Strategic Manager and/or the Locality Operations Manager will hold the clinic with each locality team manager. It will focus on performance measures “and within” the OPS performance scorecard.',
       event: 'performance-clinic',
       next: 'is-a-report-due',
       sources: [clinics],
@@ -68,7 +68,7 @@ export const performanceClinic = {
     'share-report': {
       kind: 'step',
       actor: 'not stated',
-      text: 'It will also be shared. It outlines feedback from quality improvement activities, such as collaborative audits, feedback of service users, compliments and complaints.',
+      text: 'It will also be shared. It outlines feedback from quality improvement activities, such as collaborative audits, feedback from service users, and compliments and complaints.',
       next: 'next-clinic',
       sources: [clinics],
       trainerNote:

@@ -40,7 +40,7 @@ export const stepDownFromAsetOrCwd = {
     contact: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Contact the manager, to determine an appropriate time for discussing the family.',
+      text: 'Contact the manager to find an appropriate time to discuss the family.',
       next: 'at-the-meeting',
       sources: [fromAsetOrCwd],
     },
@@ -91,7 +91,7 @@ export const stepDownFromAsetOrCwd = {
     process: {
       kind: 'step',
       actor: { anyOf: ['aset-or-cwd-team-manager'] },
-      text: 'Transfer the family record: follow the Step-Down process on LiquidLogic LCS.',
+      text: 'Transfer the family record: follow the LiquidLogic LCS Step-Down process.',
       next: 'how',
       sources: [fromAsetOrCwd],
     },

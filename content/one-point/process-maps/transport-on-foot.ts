@@ -31,7 +31,7 @@ export const transportOnFoot = {
     'on-foot': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Work on foot is planned to avoid fast roads wherever possible. Supervision is pre-planned: on pavements, on roads and especially when any fast roads are crossed. Young people are briefed about hazards and the behaviour that is required.',
+      text: 'Work on foot is planned to avoid fast roads wherever possible. Supervision is pre-planned: on pavements, on roads and especially when crossing any fast roads. Young people are briefed about hazards and the behaviour that is required.',
       next: 'weather',
       sources: [onFoot],
     },
@@ -57,7 +57,7 @@ export const transportOnFoot = {
     },
     'no-journey': {
       kind: 'end',
-      text: 'The journey is not made: in snow, staff are to do only journeys that are absolutely essential.',
+      text: 'The journey is not made: in snow, staff are to make only journeys that are absolutely essential.',
       outcome: 'done',
       sources: [weather],
     },

@@ -126,7 +126,7 @@ export const transport = {
     },
     'no-journey': {
       kind: 'end',
-      text: 'The journey is not made: in snow, staff are to do only journeys that are absolutely essential.',
+      text: 'The journey is not made: in snow, staff are to make only journeys that are absolutely essential.',
       outcome: 'done',
       sources: [weather],
     },

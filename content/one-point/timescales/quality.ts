@@ -40,7 +40,7 @@ export const qualityTimescales = {
     title: 'Present reports to the Quality Improvement Board',
     who: 'not stated',
     action:
-      'present the Performance and Quality Improvement Reports to the Quality Improvement Board, before whose name stands “Children Social Care and Early Help, Inclusion and Vulnerable”',
+      'present the Performance and Quality Improvement Reports to the Quality Improvement Board (before its name the document writes “Children Social Care and Early Help, Inclusion and Vulnerable”)',
     strength: 'not stated',
     stated: { words: 'quarterly' },
     occurs: { on: 'cycle', each: 'quarter' },

@@ -21,7 +21,7 @@ export const stepUpAndDownTimescales = {
     kind: 'schedule',
     title: 'Hold the Step Up/Down Meeting',
     who: { allOf: ['families-first-service', 'service'] },
-    action: 'hold a Step Up/Down Meeting, all teams of Families First and of the One Point Service',
+    action: 'hold a Step Up/Down Meeting (every Families First and One Point Service team)',
     strength: 'will',
     stated: { words: 'weekly' },
     occurs: { on: 'cycle', each: 'week' },
