@@ -18,7 +18,7 @@ export const BUDGET = {
   planAtOnce: 35_000,
   /** All of a map's page before its walk is opened. */
   mapAtOnce: 35_000,
-  /** A map's walk, its presenter view and its notes, but for the clock, which comes where a time of day is typed. */
+  /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
   mapTools: 40_000,
   style: 14_000,
 } as const;
@@ -28,9 +28,10 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
 /**
  * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
  * makes a file of the dates when its button is pressed; `asked-later` is what is unfolded or pressed beside an answer;
- * `open-search` is the header's search, which no tool waits for; `handout` draws the code that a handout bears.
+ * `open-search` is the header's search, which no tool waits for; `handout` draws the code that a handout bears;
+ * `Notes` are a trainer's, in a window of their own without the presenter view.
  */
-const PURPOSES = ['clock', 'save-dates', 'asked-later', 'open-search', 'handout'] as const;
+const PURPOSES = ['clock', 'save-dates', 'asked-later', 'open-search', 'handout', 'Notes'] as const;
 type Purpose = (typeof PURPOSES)[number];
 
 /** What is weighed apart: no answer waits for it. */
@@ -39,6 +40,7 @@ const APART: readonly (Purpose | undefined)[] = [
   'asked-later',
   'open-search',
   'handout',
+  'Notes',
 ];
 
 interface Module {

@@ -235,9 +235,12 @@ describe('due dates', () => {
     type('request-received', { day: '27', month: 'Mar', year: '2027', hour: '22', minute: '30' });
     await press('Show due dates');
     // The clock of hours comes in a file of its own.
-    await vi.waitFor(() => {
-      expect(dates()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
-    });
+    await vi.waitFor(
+      () => {
+        expect(dates()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
+      },
+      { timeout: 10_000 },
+    );
     expect(words('.walk__asked')).toBe('');
   });
 

@@ -23,8 +23,8 @@ async function addAddress(): Promise<void> {
   const address = `${location.origin}${location.pathname}`;
   place.textContent = address;
   try {
-    const { drawAddress } = await import('./handout.ts');
-    drawAddress(place, address);
+    const handout = await import('./handout.ts');
+    handout.drawAddress(place, address);
   } catch {
     // Not loaded: the letters stand.
   }
