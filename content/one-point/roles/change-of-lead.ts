@@ -11,12 +11,12 @@ export const changeOfLeadRoles = {
   'hub-worker': {
     name: 'Early Help Practitioner/Wellbeing for Life Worker',
     summary:
-      'Carries out the joint home visit with the Key Worker when a family is stepped up from the Family Hub. The document joins the two roles by a stroke.',
+      'Will make the joint home visit with the Key Worker when a family is stepped up from the Family Hub. The document joins the two roles by a stroke.',
   },
   'new-worker': {
     name: 'new worker',
     summary:
-      'Discusses the family with the IFS Key Worker, and visits the home with them, when the family is stepped down to the Family Hub.',
+      'Will discuss the family with the IFS Key Worker, and make a joint home visit with them, when the family is stepped down to the Family Hub.',
   },
   'new-lead': {
     name: 'new lead',

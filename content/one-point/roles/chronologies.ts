@@ -4,16 +4,17 @@ import type { Role } from '../../../src/procedure/index.ts';
 export const chronologiesRoles = {
   'lead-practitioner': {
     name: 'lead practitioner',
-    summary: 'Creates the chronology. The document does not say who is meant in each team.',
+    summary:
+      'Is responsible for creating the chronology. The document does not say who is meant in each team.',
   },
   'partner-agencies': {
     name: 'partner agencies',
     summary:
-      'Contribute information to the chronology directly, when a family is open to the IFST.',
+      'Are responsible for directly contributing information to the chronology, when a family is open to the IFST.',
   },
   'line-manager': {
     name: 'line manager',
     summary:
-      'Discusses a request for a court statement, and liaises with the Legal Services Manager for guidance.',
+      'Is one of the two with whom a request for a court statement must be discussed first, and will be responsible for liaising with the Legal Services Manager for guidance.',
   },
 } as const satisfies Record<string, Role>;

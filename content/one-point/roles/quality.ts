@@ -16,6 +16,7 @@ export const qualityRoles = {
   'one-point-team': {
     name: 'team of the One Point Service',
     aliases: ['OPS team'],
-    summary: 'Develops and implements a Quality Improvement Plan of its own.',
+    summary:
+      'Will be responsible for developing and implementing its own Quality Improvement Plan.',
   },
 } as const satisfies Record<string, Role>;

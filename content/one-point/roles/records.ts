@@ -6,21 +6,22 @@ export const recordsRoles = {
     name: 'One Point worker',
     aliases: ['OP worker'],
     summary:
-      'Contacts the parents of a family that is not open, gains their consent and records the contacts; takes the first steps of a request for Full Circle, and reviews progress in it. The document does not say of which team.',
+      'Is to contact the parents of a family that is not open, to gain consent and to record the contacts; takes the first steps of a request for Full Circle, and reviews progress in it. The document does not say of which team.',
   },
   'business-support': {
     name: 'Business Support',
     summary:
-      'Creates programmes on LiquidLogic Group Work, types chronologies and genograms, and adds names and contact details to the lists of children without a childcare place.',
+      'Will create programmes on LiquidLogic Group Work; types chronologies and genograms, and adds names and contact details to the lists of children without a childcare place.',
   },
   facilitator: {
     name: 'facilitator of group work',
     aliases: ['facilitators'],
-    summary: 'Records attendance at group work, and reflections about the session.',
+    summary:
+      'Will be responsible for recording who attended group work, and reflections about the session.',
   },
   'worker-in-charge': {
     name: 'Worker in Charge',
     summary:
-      'Is sent the paperwork of detached youth work, and records on LiquidLogic. The document does not say who this is.',
+      'Needs to be sent the paperwork of detached youth work, and will record on LiquidLogic. The document does not say who this is.',
   },
 } as const satisfies Record<string, Role>;

@@ -6,7 +6,7 @@ export const teamAroundTheFamilyRoles = {
     name: 'Team Around the Family',
     aliases: ['TAF', 'TAF members', 'members of the TAF'],
     summary:
-      'Reviews the Family Plan in its meetings, and looks at why there has been no progress. Its members identify errors in the plan, and speak to the family before meetings.',
+      'Will review the Family Plan in its meetings, and look at why there has been no progress. Its members are responsible for identifying errors in the plan, and for speaking to the family before meetings.',
   },
   'individual-professionals': {
     name: 'individual professionals and agencies',
@@ -16,7 +16,7 @@ export const teamAroundTheFamilyRoles = {
     name: 'Early Help Advisor',
     aliases: ['Early Help Advisors'],
     summary:
-      'Works alongside partners, attends Behaviour and Inclusion Panels, and advises there. Takes invitations to partners’ TAF meetings, and supports or advises the partner. Discusses a family who were known before, and decides whether it is appropriate for “them” also to attend.',
+      'Will work alongside partners, attend Behaviour and Inclusion Panels, and advise there. Partners’ invitations to TAF meetings should go via them; they would offer support or advice. Will discuss a family who were known before, and decide whether it is appropriate for “them” also to attend.',
   },
   'partner-agency': {
     name: 'partner agency',
