@@ -20,7 +20,7 @@ export const roles = {
   'team-leader': {
     name: 'Team Leader',
     summary:
-      'Named in step 4 only: if an immediate response is required, intervenes with the young person and family, in agreement with the social worker and subject to risk assessment.',
+      'Named in step 4 only: if an immediate response is required, intervenes with the young person and family, subject to risk assessment and in agreement with the social worker.',
   },
   'intensive-support-worker': {
     name: 'Intensive Support Worker',

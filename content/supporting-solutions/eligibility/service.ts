@@ -106,7 +106,7 @@ export const service = {
       text: 'If the management team feel that the definition is not met, a consultation will be offered to the referrer. Other interventions, such as a Family Group Conference or ERASE support, may be possible. Whether that also holds for other reasons is not said.',
       because: {
         'one-point-case':
-          'The case will continue to be supported by the One Point Team, which should consider a Family Group Conference.',
+          'The One Point Team will continue to support the case, and should consider a Family Group Conference.',
       },
       map: 'from-referral-to-worker',
       section: 'referral-process',
