@@ -9,6 +9,8 @@ export const closure = {
       'can I close with needs still not met',
       'TAF wants to close',
       'close a hub case',
+      'case closing steps in both teams',
+      'how does a case get closed',
       'TAF talked about closure with the family',
     ],
     'closure-process-map': [
