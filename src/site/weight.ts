@@ -8,10 +8,10 @@ import type { Found, SitePage } from './page.ts';
 /** Bytes that a page may load, of script and style unless it says otherwise, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 24_320,
+  wholeDayTool: 24_000,
   hoursTool: 48_000,
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
-  askedLater: 2_750,
+  askedLater: 6_000,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_600,
   /** All of a case plan's page, before what comes in idle time or is pressed for. */

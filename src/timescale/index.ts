@@ -37,6 +37,8 @@ export type {
   Result,
   Warning,
 } from './count/result.ts';
+export type { InTime, WorkTo } from './count/work-to.ts';
+export { fromDayOn, inTimeOf, workTo } from './count/work-to.ts';
 export type { CyclePeriod, YearOfCycle } from './count/year.ts';
 export { yearFrom, yearOfCycle } from './count/year.ts';
 export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
@@ -71,14 +73,19 @@ export {
   overdueWords,
 } from './words/brief.ts';
 export { conventionsWords } from './words/convention.ts';
+export type { Standing, ToldMoment } from './words/dates.ts';
 export {
+  briefMoment,
   clockTime,
   longDate,
   momentWords,
   monthWords,
   shortDate,
+  standingOf,
   weekdayWords,
 } from './words/dates.ts';
+export type { ToldHeadline, ToldWorkTo } from './words/headline.ts';
+export { tellHeadline } from './words/headline.ts';
 export { instantWords, turnWords } from './words/hours.ts';
 export { inSentence } from './words/in-sentence.ts';
 export { capitalised, listWords } from './words/lists.ts';
@@ -98,8 +105,8 @@ export type { ToldCycle, ToldYear } from './words/year.ts';
 export { tellYear } from './words/year.ts';
 export type { Told } from './words/tell.ts';
 export { tell } from './words/tell.ts';
-export type { Standing, ToldFault, ToldLine } from './words/tell-line.ts';
-export { awaitedWords, readingName, standingOf, tellLine } from './words/tell-line.ts';
+export type { ToldFault, ToldLine } from './words/tell-line.ts';
+export { awaitedWords, readingName, tellLine } from './words/tell-line.ts';
 export type { ToldWorking } from './words/tell-working.ts';
 export { tellWorking } from './words/tell-working.ts';
 export type { ToldPlanAnswer } from './words/tell-plan.ts';
@@ -108,4 +115,4 @@ export type { PointKind } from './words/points.ts';
 export type { ToldPoint } from './words/tell-points.ts';
 export { SIDE_WORDS, pointTitle, tellPoints } from './words/tell-points.ts';
 export { pointWords } from './words/point-words.ts';
-export { faultWords, warningWords } from './words/warnings.ts';
+export { faultWords, noteWords, warningWords } from './words/warnings.ts';

@@ -101,7 +101,11 @@ describe('a rule of working days', () => {
     await type('allocation', '16 12 2026');
     await workOut();
     expect(times()).toEqual(['2027-01-04']);
-    expect(output()).toContain('In time up to the end of Monday 4 January 2027 15 days left');
+    expect(output()).toContain('Work to Monday 4 January 2027 15 days left. In time up to the end');
+    expect(output()).toContain(
+      'Complete the plan · Sampleshire · Sample Service, section 5 step 4',
+    );
+    expect(output()).toContain('counted from allocation, Wed 16 Dec 2026');
     await come('.ledger');
     expect(page.querySelectorAll('.ledger [data-kind="counted"]')).toHaveLength(10);
     const skipped = (date: string) =>
@@ -197,6 +201,7 @@ describe('a rule of working days', () => {
     await open('complete-plan');
     await type('allocation', '16 12 2026');
     await workOut();
+    await come('.working');
     const [time, fold] = [page.querySelector('output time'), page.querySelector('details')];
     vi.setSystemTime(new Date('2027-01-04T00:00:00Z'));
     await act(() => {
@@ -286,14 +291,35 @@ describe('closed days', () => {
 });
 
 describe('a rule of hours', () => {
-  it('gives both readings, earlier first, through the change of the clock', async () => {
+  it('gives the time in time on both readings, and each, earlier first, through the change of the clock', async () => {
     await open('contact-social-worker');
     await type('request-received', '27 3 2027 22 30');
     await workOut();
-    expect(times()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
-    expect(output()).toContain('In time if done by 3:30am on Sunday 28 March 2027');
-    expect(output()).toContain('through the night as well');
+    expect(times()).toEqual(['2027-03-28T03:30+01:00']);
+    expect(output()).toContain('Work to 3:30am on Sunday 28 March 2027');
+    expect(output()).toContain('In time on both readings of this clause.');
+    await come('.readings');
+    expect(
+      [...page.querySelectorAll('.readings time')].map((time) => time.getAttribute('datetime')),
+    ).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
+    expect(page.textContent).toContain('In time if done by 3:30am on Sunday 28 March 2027');
+    expect(page.textContent).toContain('through the night as well');
     expect(page.textContent).toContain('The clock goes forward');
+  });
+
+  it('unfolds under a reading how it was counted', async () => {
+    await open('contact-social-worker');
+    await type('request-received', '27 3 2027 22 30');
+    await workOut();
+    await come('.readings');
+    const how = page.querySelector<HTMLButtonElement>('.readings__how');
+    const row = document.getElementById(how?.getAttribute('aria-controls') ?? '');
+    expect([how?.getAttribute('aria-expanded'), row?.hidden]).toEqual(['false', true]);
+    await act(() => {
+      how?.click();
+    });
+    expect([how?.getAttribute('aria-expanded'), row?.hidden]).toEqual(['true', false]);
+    expect(row?.querySelector('.ledger')).not.toBeNull();
   });
 
   it.each([
@@ -328,7 +354,10 @@ describe('a rule of hours', () => {
     await open('arrange-panel');
     await type('request-received', '16 12 2026 10 00');
     await workOut();
-    expect(times()).toEqual(['2026-12-17']);
+    // First the date to work to; then what ends earlier by other clauses, unfolded under it.
+    expect(times()).toEqual(['2026-12-17', '2026-12-16T14:00+00:00', '2026-12-17T10:00+00:00']);
+    expect(page.querySelector('.answer__earlier')?.textContent).toContain('Earlier by section');
+    await come('.compared');
     expect(page.querySelector('.compared')?.textContent).toContain('2pm on Wednesday 16 December');
     expect(output()).toContain('contact with the social worker');
   });
@@ -348,6 +377,8 @@ describe('periods and recurrences', () => {
     await type('plan-completed', '4 1 2027');
     await workOut();
     expect(times()).toEqual(['2027-01-25']);
+    expect(output()).toContain('The first: ');
+    await come('.series');
     const listed = [...page.querySelectorAll('.series li')].map(({ textContent }) => textContent);
     expect(listed.slice(0, 2)).toEqual(['Monday 25 January 2027', 'Monday 15 February 2027']);
   });

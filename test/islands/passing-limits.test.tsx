@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { answered, workOut } from '../../src/islands/calculator/Answer.tsx';
 import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import { noteText } from '../../src/islands/calculator/note-text.ts';
+import type { Answered } from '../../src/islands/calculator/worked-out.ts';
+import type { CalculatorProps } from '../../src/islands/calculator/props.ts';
+import { Details } from '../../src/islands/calculator/Details.tsx';
 import { Rest } from '../../src/islands/calculator/Rest.tsx';
 import type { Procedure } from '../../src/procedure/index.ts';
 import {
@@ -57,6 +60,12 @@ function worked(id: keyof typeof calculators, date: string) {
   return { props, told: answered(props, outturn.found, 1) };
 }
 
+/** All that stands below the answer. */
+const below = (props: CalculatorProps, told: Answered): string =>
+  [Rest, Details]
+    .map((Part) => renderToString(<Part calculator={props} answered={told} />))
+    .join('');
+
 const holidays = new Set(BANK_HOLIDAYS.holidays.map(({ date }) => date));
 
 /** The two ends by a loop over days: the 28th working day after a day, and the 45th day. */
@@ -82,7 +91,7 @@ const PAST =
 describe('two limits of one thing', () => {
   it.each(['assess', 'longest'] as const)('stand together in the calculator of %s', (id) => {
     const { props, told } = worked(id, '2027-02-01');
-    const html = renderToString(<Rest calculator={props} answered={told} />);
+    const html = below(props, told);
     const other = id === 'assess' ? 'longest' : 'assess';
     expect(html).toContain(timescales[other].title);
     expect(told.compared.map(({ rule }) => rule.ruleId)).toEqual([other]);
@@ -96,7 +105,7 @@ describe('two limits of one thing', () => {
     'say in the calculator of %s where the inner ends after the outer, and in its note',
     (id) => {
       const { props, told } = worked(id, '2023-03-24');
-      expect(renderToString(<Rest calculator={props} answered={told} />)).toContain(PAST);
+      expect(below(props, told)).toContain(PAST);
       expect(noteText(props, told)).toContain(PAST);
     },
   );

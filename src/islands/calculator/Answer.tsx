@@ -1,19 +1,34 @@
 import type { JSX } from 'preact';
-import type { Answer as ReadingAnswer, Clock, NoDate } from '../../timescale/index.ts';
+import type {
+  Answer as ReadingAnswer,
+  Clock,
+  NoDate,
+  ToldHeadline,
+  ToldWorkTo,
+} from '../../timescale/index.ts';
 import {
   answerReadings,
   awaitedWords,
+  briefMoment,
+  compareMoments,
   faultWords,
-  readingName,
-  standingOf,
-  tellLine,
+  tellHeadline,
   workingCalendar,
 } from '../../timescale/index.ts';
 import { londonNow } from '../kit/date-entry/read-dates.ts';
 import type { AskedEvent, DateError, DateField, FormErrors } from '../kit/date-entry/typed-date.ts';
 import { pastLimitWords } from './past-limit.ts';
 import type { CalculatorProps, CountedRule } from './props.ts';
-import type { Answered, AnsweredReading, FormReading, Outturn, WorkedOut } from './worked-out.ts';
+import { tellReadings } from './tell-readings.ts';
+import type {
+  Answered,
+  AnsweredReading,
+  ComparedAnswer,
+  EarlierDate,
+  FormReading,
+  Outturn,
+  WorkedOut,
+} from './worked-out.ts';
 
 const FAULT_FIELDS: Readonly<Record<NoDate['code'], readonly DateField[]>> = {
   'outside-table': ['year'],
@@ -62,72 +77,112 @@ export function workOut(props: CalculatorProps, form: FormReading, clock?: Clock
   };
 }
 
-/** Tells a result: the rule's own readings, those of the rules beside it, and what waits for a date. */
+/** Tells a result: the one date to work to, what comes before it by other rules, and what waits for a date. */
 export function answered(props: CalculatorProps, found: WorkedOut, press: number): Answered {
-  const now = londonNow();
+  const { date: today } = londonNow();
   const minute = Math.floor(Date.now() / 60_000);
-  const toldOf = (
-    rule: CountedRule,
-    answers: readonly ReadingAnswer[],
-  ): readonly AnsweredReading[] =>
-    answers.map((answer) => {
-      const noun = rule.nouns[answer.event] ?? answer.event;
-      const told = tellLine(answer, { kind: rule.timescale.kind, today: now.date });
-      const name = rule.readings > 1 ? `${readingName(told, rule.readings)}: ` : '';
-      const why = told.text === undefined ? '' : `${name}${told.text}`;
-      return { answer, told, noun, why, stands: standingOf(answer, now.date, minute) };
-    });
+  const headlineOf = ({ timescale, readings }: CountedRule, answers: readonly ReadingAnswer[]) =>
+    tellHeadline(answers, { kind: timescale.kind, readings, today, minute });
+  const headline = headlineOf(props.rule, found.answers);
+  const compared = found.compared.map((beside) => ({
+    ...beside,
+    headline: headlineOf(beside.rule, beside.answers),
+    past: pastLimitWords(found.answers, beside),
+  }));
+  const counted = new Map(found.answers.map(({ event, moment }) => [event, moment]));
   return {
     press,
-    today: now.date,
+    today,
+    minute,
     found,
-    readings: toldOf(props.rule, found.answers),
-    compared: found.compared.map((beside) => ({
-      rule: beside.rule,
-      readings: toldOf(beside.rule, beside.answers),
-      past: pastLimitWords(found.answers, beside),
-    })),
+    headline,
+    from: [...counted].map(
+      ([event, moment]) => `${props.rule.nouns[event] ?? event}, ${briefMoment(moment)}`,
+    ),
+    earlier: compared
+      .flatMap((beside) => earlierThan(headline, beside))
+      .sort((a, b) => compareMoments(a.told.moment, b.told.moment)),
+    compared,
     waiting: found.waiting.map((event) => awaitedWords(props.events[event]?.noun ?? event)),
   };
 }
 
-/** One reading: phrasing content only, with one `<time>`. Each part ends in a space, to be read aloud. */
-export function ReadingDate({ told, why, stands }: AnsweredReading): JSX.Element {
-  const reason = why !== '' && <span class="answer__why">{why} </span>;
-  if (told.kind === 'no date') {
-    return (
-      <span class="answer__reading">
-        <span class="answer__extra">No date: {told.fault} </span>
-        {reason}
-      </span>
-    );
-  }
+/** A first day is no date to work to, and what a limit holds is meant to end before it. */
+function earlierThan(own: ToldHeadline, { rule, headline }: ComparedAnswer): EarlierDate | [] {
+  if (own.kind === 'none' || headline.kind === 'none' || rule.isHeld) return [];
+  if (own.as === 'not before' || headline.as === 'not before') return [];
+  if (compareMoments(headline.moment, own.moment) >= 0) return [];
+  const by = rule.pastLimit === undefined ? 'Earlier by' : 'Never past, by';
+  return {
+    ruleId: rule.ruleId,
+    by: `${by} ${rule.cited}`,
+    told: headline,
+    what: `${rule.title}, ${rule.stated}`,
+  };
+}
+
+/** One date with what stands around it: phrasing content only. Each part ends in a space, to be read aloud. */
+function WorkToDate({ lead, words, datetime, tail, said, stands }: ToldWorkTo): JSX.Element {
   return (
-    <span class="answer__reading">
-      <span class="answer__lead">{told.lead}</span>{' '}
-      <time class="answer" datetime={told.datetime}>
-        {told.words}
+    <>
+      <span class="answer__lead">{lead}</span>{' '}
+      <time class="answer" datetime={datetime}>
+        {words}
       </time>{' '}
-      {told.tail !== '' && <span class="answer__lead">{told.tail} </span>}
-      {stands && <span class={`answer__left${stands.late ? ' late' : ''}`}>{stands.words}. </span>}
-      {told.next !== undefined && <span class="answer__extra">{told.next}. </span>}
-      {reason}
-    </span>
+      {tail !== '' && <span class="answer__tail">{tail} </span>}
+      <span class="answer__stands">
+        {stands && <b class={`answer__left${stands.late ? ' late' : ''}`}>{stands.words}. </b>}
+        {said !== '' && <span class="answer__said">{said} </span>}
+      </span>
+    </>
   );
 }
 
-/** The dates of every reading, earlier first, for an `<output>`. */
-export function Answer({ press, readings, waiting }: Answered): JSX.Element {
+/** Where no one date is told: those of the readings, one after the other. */
+function EachDate({ said, readings }: { said: string; readings: readonly AnsweredReading[] }) {
+  return (
+    <>
+      <span class="answer__none">{said} </span>
+      {readings.map(({ told }) => (
+        <span key={told.id} class="answer__each">
+          {told.kind === 'date' ? (
+            <>
+              {told.lead} <time datetime={told.datetime}>{told.words}</time> {told.tail}
+            </>
+          ) : (
+            `No date: ${told.fault}`
+          )}{' '}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The one date to work to, and in one line what it is of, for an `<output>`. */
+export function Answer(props: { calculator: CalculatorProps; answered: Answered }): JSX.Element {
+  const { rule } = props.calculator;
+  const { press, found, headline, from, earlier, waiting } = props.answered;
   return (
     <span key={press}>
-      {readings.length > 1 && (
-        <span class="answer__lead">It can be read in more than one way. The earlier first. </span>
+      {headline.kind === 'date' ? (
+        <WorkToDate {...headline} />
+      ) : (
+        <EachDate
+          said={headline.said}
+          readings={tellReadings(rule, found.answers, props.answered)}
+        />
       )}
-      {readings.map((reading) => (
-        <ReadingDate key={reading.told.id} {...reading} />
+      <span class="answer__of">
+        <b>{rule.title}</b> · {rule.council} · {rule.procedure}, {rule.cited} · counted from{' '}
+        {from.join(' and ')}{' '}
+      </span>
+      {earlier.map(({ ruleId, by, told, what }) => (
+        <span key={ruleId} class="answer__earlier">
+          <b>{by}:</b> <time datetime={told.datetime}>{told.words}</time> <span>({what}) </span>
+        </span>
       ))}
       {waiting.map((words) => (
-        <span key={words} class="answer__reading answer__why">
+        <span key={words} class="answer__waiting">
           {words}{' '}
         </span>
       ))}

@@ -139,7 +139,7 @@ function emptyForm(form: HTMLFormElement, asked: readonly AskedEvent[]): void {
 }
 
 /**
- * The deadline calculator of one rule: dates in, every reading's date out, earlier first, with its working. What is typed
+ * The deadline calculator of one rule: dates in, the one date to work to out, with its readings and its working. What is typed
  * stays in the boxes; it never reaches an address, a store or a request.
  */
 export default function Calculator(props: CalculatorProps): JSX.Element {
@@ -172,7 +172,11 @@ export default function Calculator(props: CalculatorProps): JSX.Element {
           class="calculator__output"
           for={props.asked.map(({ idPrefix }) => `${idPrefix}-day`).join(' ')}
         >
-          {shown.kind === 'words' ? shown.words : <Answer {...shown.answered} />}
+          {shown.kind === 'words' ? (
+            shown.words
+          ) : (
+            <Answer calculator={props} answered={shown.answered} />
+          )}
         </output>
         <div class="calculator__rest">
           {rest.kind === 'answer' &&

@@ -1,10 +1,28 @@
 import type { JSX, RefObject } from 'preact';
+import { Fragment } from 'preact';
 import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
 import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { loadClock } from '../kit/load-clock.ts';
-import type { FormErrors } from '../kit/date-entry/typed-date.ts';
+import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
 import type { CalculatorProps } from './props.ts';
+
+/** Where a reader who does not know a date may start: a plan works it out from an earlier one. Nothing typed travels. */
+function EarlierStarts({ earlier = [] }: AskedEvent): JSX.Element | null {
+  if (earlier.length === 0) return null;
+  return (
+    <p class="date-entry__earlier">
+      Don’t know this date? Start from{' '}
+      {earlier.map(({ noun, href }, place) => (
+        <Fragment key={href}>
+          {place > 0 && ' or '}
+          <a href={href}>{noun}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
 
 /** The dates that a calculator asks for and, folded away, the days on which the office is closed. */
 export function CalculatorForm(props: {
@@ -34,14 +52,16 @@ export function CalculatorForm(props: {
       }}
     >
       {calculator.asked.map((entry) => (
-        <DateEntry
-          key={entry.event}
-          idPrefix={entry.idPrefix}
-          legend={calculator.events[entry.event]?.question ?? ''}
-          hint={entry.hint}
-          withTime={entry.withTime === true}
-          error={errors[entry.idPrefix]}
-        />
+        <Fragment key={entry.event}>
+          <DateEntry
+            idPrefix={entry.idPrefix}
+            legend={calculator.events[entry.event]?.question ?? ''}
+            hint={entry.hint}
+            withTime={entry.withTime === true}
+            error={errors[entry.idPrefix]}
+          />
+          <EarlierStarts {...entry} />
+        </Fragment>
       ))}
       <div class="button-row">
         <button type="submit" class="button">

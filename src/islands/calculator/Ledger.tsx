@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { DueByTime, DueDate, HoursRow, LedgerRow } from '../../timescale/index.ts';
 import { longDate } from '../../timescale/index.ts';
 import { durationWords } from './duration-words.ts';
-import { MonthCalendar } from './MonthCalendar.tsx';
 
 const OFFICE_CLOSED = 'your office is closed';
 
@@ -40,14 +39,11 @@ function HoursLine({ row, due }: { row: HoursRow; due: DueByTime }): JSX.Element
 export function Ledger({ due, noun }: { due: DueDate; noun: string }): JSX.Element {
   if (due.kind === 'day') {
     return (
-      <>
-        <MonthCalendar ledger={due.ledger} due={due.date} />
-        <ol class="ledger">
-          {due.ledger.map((row) => (
-            <DayLine key={row.date} row={row} noun={noun} />
-          ))}
-        </ol>
-      </>
+      <ol class="ledger">
+        {due.ledger.map((row) => (
+          <DayLine key={row.date} row={row} noun={noun} />
+        ))}
+      </ol>
     );
   }
   return (

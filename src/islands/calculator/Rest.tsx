@@ -1,44 +1,43 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { noteWords } from '../../timescale/index.ts';
 import { loadClosedRows } from '../kit/closed-days/closed-rows.ts';
+import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { TakeAway } from '../kit/take-away/TakeAway.tsx';
 import { useLater } from '../kit/use-later.ts';
 import { whenIdle } from '../kit/when-idle.ts';
-import { ReadingDate } from './Answer.tsx';
 import type { CalculatorProps } from './props.ts';
-import type { Answered } from './worked-out.ts';
-import { Working } from './Working.tsx';
+import type { Answered, ComparedAnswer } from './worked-out.ts';
 
-/** The dates of the rules that this one is set beside, so that no date stands alone where the document has two. */
-function ComparedRules({ compared }: Pick<Answered, 'compared'>): JSX.Element | null {
-  if (compared.length === 0) return null;
+/** Whether the date to work to itself comes after this limit; else only another reading's does. */
+const isPassed = ({ rule }: ComparedAnswer, earlier: Answered['earlier']): boolean =>
+  earlier.some(({ ruleId }) => ruleId === rule.ruleId);
+
+/** What must be known beside the date to work to: never further from it than the next line. */
+function Warnings({ headline, earlier, compared }: Answered): JSX.Element {
+  const due = headline.kind === 'date' ? headline.moment.due : undefined;
+  const notes = due === undefined ? [] : noteWords(due, due.reading);
+  const past = compared
+    .filter((beside) => isPassed(beside, earlier))
+    .flatMap((beside) => beside.past ?? []);
   return (
-    <div class="compared">
-      <p class="tool-heading">The document also says</p>
-      {compared.map(({ rule, readings, past }) => (
-        <div key={rule.ruleId}>
-          <p>
-            <a href={rule.url}>{rule.title}</a>: {rule.stated}
-          </p>
-          {readings.map((reading) => (
-            <ReadingDate key={reading.told.id} {...reading} />
-          ))}
-          {past !== undefined && <p class="compared__past">{past}</p>}
-        </div>
+    <>
+      {[...notes, ...new Set(past)].map((words) => (
+        <p key={words} class="answer__warning">
+          {words}
+        </p>
       ))}
-    </div>
+    </>
   );
 }
 
 /**
- * What stands below an answer: what may be taken away, the rules beside it, and how each date was counted. What is seen
- * only when it is unfolded or pressed is fetched once the answer is painted, so that nobody waits for it on a doorstep.
+ * What stands below an answer: what must be known beside it, what may be taken away, and the details. These are fetched
+ * once the answer is painted, so that nobody waits for them on a doorstep.
  */
 export function Rest(props: { calculator: CalculatorProps; answered: Answered }): JSX.Element {
   const { calculator, answered } = props;
-  const { found, readings, compared } = answered;
-  const later = useLater(() => import('./asked-later.ts'));
-  const { part, ask } = later;
+  const { part, failed, ask } = useLater(() => import('./asked-later.ts'));
   const noteOf = ({ noteText }: NonNullable<typeof part>): string => noteText(calculator, answered);
   useEffect(() => {
     whenIdle(() => {
@@ -49,6 +48,7 @@ export function Rest(props: { calculator: CalculatorProps; answered: Answered })
   }, []);
   return (
     <>
+      <Warnings {...answered} />
       <TakeAway
         idPrefix={calculator.idPrefix}
         className="take-away"
@@ -57,13 +57,17 @@ export function Rest(props: { calculator: CalculatorProps; answered: Answered })
         }
         save={async (as) => {
           const files = await import('./save-dates.ts');
-          return files.saveDates(as, calculator.rule, found);
+          return files.saveDates(as, calculator.rule, answered.found);
         }}
       />
-      <ComparedRules compared={compared} />
-      {readings.map((reading) => (
-        <Working key={reading.told.id} {...reading} several={readings.length > 1} later={later} />
-      ))}
+      {part !== undefined && <part.Details calculator={calculator} answered={answered} />}
+      {failed && (
+        <NotLoaded
+          what="How it was counted did not load."
+          instead="The answer stands without it."
+          again={() => void ask()}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { DueDate, ToldWorking } from '../../timescale/index.ts';
 import { keyMoment, tellWorking } from '../../timescale/index.ts';
-import { NotLoaded } from '../kit/NotLoaded.tsx';
-import type { Later } from '../kit/use-later.ts';
-import type * as askedLater from './asked-later.ts';
+import { Ledger } from './Ledger.tsx';
+import { MonthCalendar } from './MonthCalendar.tsx';
 import type { AnsweredReading } from './worked-out.ts';
-
-/** What is seen or pressed once an answer stands. */
-export type AskedLater = Later<typeof askedLater>;
 
 /** How many dates of a recurrence are listed: for every 3 weeks, more than half a year. */
 const LISTED = 12;
@@ -28,57 +24,37 @@ function SeriesDates({ series }: Pick<ToldWorking, 'series'>): ComponentChildren
   );
 }
 
-/** Every day or hour of a count, folded away; its script comes by the time that it is unfolded. */
-function EveryDay(props: {
-  due: DueDate;
-  noun: string;
-  /** The reading, where there are several. */
-  name: string | undefined;
-  later: AskedLater;
-}): JSX.Element {
-  const { due, noun, name, later } = props;
-  const { part, failed, ask } = later;
-  const unit = due.kind === 'day' ? 'day' : 'hour';
+/** Every day or hour of a count: in a month's calendar and, folded away, one by one. */
+function EveryDay({ due, noun, open }: { due: DueDate; noun: string; open: boolean }): JSX.Element {
+  const calendar = due.kind === 'day' && <MonthCalendar ledger={due.ledger} due={due.date} />;
   return (
-    <details
-      class="working"
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) void ask();
-      }}
-    >
-      <summary>
-        Every {unit} of the count
-        {name !== undefined && <span class="govuk-visually-hidden">: {name}</span>}
-      </summary>
-      {part !== undefined && <part.Ledger due={due} noun={noun} />}
-      {failed && (
-        <NotLoaded
-          what={`The ${unit}s did not load.`}
-          instead="The answer stands without them."
-          again={() => void ask()}
-        />
-      )}
-    </details>
+    <>
+      {open && calendar}
+      <details class="working">
+        <summary>Every {due.kind === 'day' ? 'day' : 'hour'} of the count</summary>
+        {!open && calendar}
+        <Ledger due={due} noun={noun} />
+      </details>
+    </>
   );
 }
 
 /**
- * How one reading was counted: in a sentence, with what must be known beside it, then day by day. `several` readings are
- * told apart by their texts.
+ * How one reading was counted: its answer as a sentence, how it came about, what must be known beside it, then day by day.
+ * Of a rule with this reading `alone` that counts working days, the month's calendar is unfolded.
  */
-export function Working(
-  props: AnsweredReading & { several: boolean; later: AskedLater },
-): JSX.Element | null {
-  const { answer, told, noun, several, later } = props;
-  if (!answer.result.ok) return null;
+export function Working(props: AnsweredReading & { alone?: boolean }): JSX.Element | null {
+  const { answer, told, noun, alone = false } = props;
+  if (!answer.result.ok || told.kind === 'no date') return null;
   const { due } = keyMoment(answer.result.value);
   const { counted, notes, series } = tellWorking(answer.result.value, answer.reading, noun);
+  const line = [told.lead, told.words, told.tail].filter((part) => part !== '').join(' ');
   return (
-    <div class="answer-working">
-      {several && <p class="tool-heading">{told.text ?? 'How it was counted'}</p>}
-      {counted.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+    <>
+      <p>
+        {line}. {told.next !== undefined && `${told.next}. `}
+        {counted.join(' ')}
+      </p>
       {notes.map((note) => (
         <p key={note} class="note">
           {note}
@@ -86,8 +62,8 @@ export function Working(
       ))}
       <SeriesDates series={series} />
       {due && (
-        <EveryDay due={due} noun={noun} name={several ? told.text : undefined} later={later} />
+        <EveryDay due={due} noun={noun} open={alone && answer.reading.unit === 'working-days'} />
       )}
-    </div>
+    </>
   );
 }

@@ -1,16 +1,29 @@
 import { openQuestionWords, ruleLines } from '../../calendar-file/index.ts';
 import type { Procedure } from '../../procedure/index.ts';
-import { comparedWith, deadlineUrl, limitsOf } from '../../procedure/index.ts';
+import { clauseWords, comparedWith, deadlineUrl, limitsOf } from '../../procedure/index.ts';
 import type { OpeningHours } from '../../timescale/index.ts';
-import { eventsOf, isDatable, resolveReadings } from '../../timescale/index.ts';
+import {
+  capitalised,
+  countedEvent,
+  eventsOf,
+  isDatable,
+  readingWords,
+  resolveReadings,
+} from '../../timescale/index.ts';
 import { askedEvents } from './asked-events.ts';
 import { calendarRule, datableRecord } from './calendar-rule.ts';
+import { earlierStarts } from './earlier-starts.ts';
 import type { CalculatorProps, ComparedRule, CountedRule } from './props.ts';
 
 /** A datable rule with what a result shows beside its date. Throws where the record takes no date. */
 function countedRule(procedure: Procedure, id: string): CountedRule {
   const timescale = datableRecord(procedure, id);
-  return { ...calendarRule(procedure, id), url: deadlineUrl(procedure.id, id), timescale };
+  return {
+    ...calendarRule(procedure, id),
+    url: deadlineUrl(procedure.id, id),
+    timescale,
+    cited: timescale.sources.map(({ ref }) => clauseWords(ref)).join('; '),
+  };
 }
 
 function hoursOf(
@@ -59,6 +72,18 @@ function comparedRule(procedure: Procedure, id: string, own: string): ComparedRu
     : rule;
 }
 
+/** What each of several readings takes the clause to mean; one reading alone is what the clause says. */
+function severalReadings({ timescale, nouns }: CountedRule): CalculatorProps['readings'] {
+  const readings = resolveReadings(timescale);
+  if (readings.length < 2) return {};
+  return Object.fromEntries(
+    readings.map((reading) => {
+      const event = countedEvent(reading.counts);
+      return [reading.id, capitalised(readingWords(reading, nouns[event] ?? event))];
+    }),
+  );
+}
+
 /** The props of one rule's calculator: the rule, those it contradicts, its limit or what it is that of, and only what they need. */
 export function calculatorProps(
   procedure: Procedure,
@@ -89,7 +114,11 @@ export function calculatorProps(
   return {
     idPrefix,
     rule,
-    asked: askedEvents(idPrefix, rule, compared),
+    asked: askedEvents(idPrefix, rule, compared).map((each) => {
+      const earlier = earlierStarts(procedure, each.event);
+      return earlier.length === 0 ? each : { ...each, earlier };
+    }),
+    readings: severalReadings(rule),
     compared,
     events,
     hours: hoursOf(procedure, rules),

@@ -1,5 +1,6 @@
 import { longDate, tellWorking } from '../../timescale/index.ts';
 import type { CalculatorProps } from './props.ts';
+import { tellReadings } from './tell-readings.ts';
 import type { Answered, AnsweredReading } from './worked-out.ts';
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
@@ -26,21 +27,37 @@ function workingLines(
   ];
 }
 
+/** The one date, where several readings stand below it. */
+function headlineLine({ headline }: Answered): string {
+  return headline.kind === 'none'
+    ? headline.said
+    : joined(
+        `${headline.lead} ${headline.words}${headline.tail && ` ${headline.tail}`}.`,
+        headline.said,
+      );
+}
+
 /**
- * The text to copy for a case note: the rule and its clause, every reading's date and how it was counted, as they stand
- * on the screen, how we count, what is open, and the day on which it was worked out. Nothing about a family. How many days
+ * The text to copy for a case note: the rule and its clause, the date to work to, every reading's date and how it was
+ * counted, as they stand on the screen, how we count, what is open, and the day on which it was worked out. Nothing about a family. How many days
  * are left is not in it: tomorrow that would be wrong.
  */
 export function noteText(
-  { noteHead, noteFoot }: CalculatorProps,
-  { readings, compared, waiting, today }: Answered,
+  { rule, noteHead, noteFoot }: CalculatorProps,
+  answered: Answered,
 ): string {
+  const { found, earlier, compared, waiting, today } = answered;
+  const readings = tellReadings(rule, found.answers, answered);
   return [
     ...noteHead,
     '',
+    ...(readings.length > 1 ? [headlineLine(answered)] : []),
+    ...earlier.map(({ by, told, what }) => `${by}: ${told.words} (${what}).`),
     ...readings.map(dateLine),
     ...waiting,
-    ...compared.flatMap(({ rule, past }) => (past === undefined ? [] : `${rule.title}: ${past}`)),
+    ...compared.flatMap((beside) =>
+      beside.past === undefined ? [] : `${beside.rule.title}: ${beside.past}`,
+    ),
     '',
     ...readings.flatMap((reading) => workingLines(reading, readings.length > 1)),
     '',

@@ -6,6 +6,8 @@ import type { AskedEvent } from '../kit/date-entry/typed-date.ts';
 export interface CountedRule extends CalendarRule {
   readonly url: string;
   readonly timescale: Datable;
+  /** Its clause as a sentence names it: "section 5 step 4". */
+  readonly cited: string;
 }
 
 /** A rule whose dates stand beside another's. */
@@ -22,6 +24,8 @@ export interface CalculatorProps {
   readonly idPrefix: string;
   readonly rule: CountedRule;
   readonly asked: readonly AskedEvent[];
+  /** What each of several readings takes the clause to mean, by its id: "Within 28 days of consent". */
+  readonly readings: Readonly<Record<string, string>>;
   /**
    * Rules that contradict this one, its limit, and what it is the limit of: their dates stand beside its own where they
    * count from the same events.

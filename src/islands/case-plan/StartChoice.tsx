@@ -2,9 +2,13 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { capitalised } from '../../timescale/index.ts';
 import { usePageShow } from '../kit/use-now.ts';
+import { startAnchor } from './plan-start.ts';
 import type { PlanStart } from './props.ts';
 
-/** The date from which the reader's plan starts. A page on which there is one start alone asks nothing. */
+/**
+ * The date from which the reader's plan starts. A page on which there is one start alone asks nothing. An
+ * address may name the start by its anchor; what the reader chose comes before it.
+ */
 export function StartChoice(props: {
   starts: readonly PlanStart[];
   start: string;
@@ -15,8 +19,12 @@ export function StartChoice(props: {
   const read = (): void => {
     if (box.current !== null && box.current.value !== start) choose(box.current.value);
   };
-  // What was chosen before the script woke up counts, and what the browser put back.
-  useLayoutEffect(read, []);
+  useLayoutEffect(() => {
+    const named = starts.find(({ event }) => location.hash === `#${startAnchor(event)}`);
+    if (named !== undefined && box.current?.value === start) box.current.value = named.event;
+    // What was chosen before the script woke up counts, and what the browser put back.
+    read();
+  }, []);
   usePageShow(read);
   if (starts.length < 2) return null;
   return (
@@ -25,7 +33,7 @@ export function StartChoice(props: {
         Which date do you know?
         <select ref={box} autocomplete="off" onChange={read}>
           {starts.map(({ event, noun }) => (
-            <option key={event} value={event} selected={event === start}>
+            <option id={startAnchor(event)} key={event} value={event} selected={event === start}>
               {capitalised(noun)}
             </option>
           ))}

@@ -54,3 +54,6 @@ export function planStarts(timescales: Timescales, order: readonly string[]): re
     (event) => counted.has(event) && rulesFrom(timescales, event) >= FEWEST_RULES,
   );
 }
+
+/** The anchor of a plan's page at which it starts from an event: an id alone, as `#start-allocation` has it. */
+export const startAnchor = (event: string): string => `start-${event}`;

@@ -1,7 +1,8 @@
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 import type { Weekday } from '../record/opening-hours.ts';
-import type { ResultMoment } from '../count/outcome.ts';
-import type { ClockTime, IsoDate } from '../count/result.ts';
+import type { Answer, ResultMoment } from '../count/outcome.ts';
+import { senseOf } from '../count/outcome.ts';
+import type { ClockTime, DueDate, IsoDate } from '../count/result.ts';
 
 const MONTHS = [
   'January',
@@ -109,4 +110,72 @@ export function timeOnDate(time: ClockTime, date: IsoDate, turn = ''): string {
 export function momentWords({ date, time, due }: ResultMoment): string {
   if (due?.kind === 'time') return due.words.instant(due.at);
   return time === undefined ? longDate(date) : timeOnDate(time, date);
+}
+
+/** A date in words, with what a program reads of it: "2027-01-04", "2027-03-28T03:30+01:00". */
+export interface ToldMoment {
+  readonly words: string;
+  readonly datetime: string;
+}
+
+/** A moment in words, with what `<time datetime>` says of it. */
+export function toldMoment(moment: ResultMoment): ToldMoment {
+  const { date, due } = moment;
+  return { words: momentWords(moment), datetime: due?.kind === 'time' ? due.at : date };
+}
+
+/** A moment in a column, weekday and month of three letters: "Wed 13 Jan 2027", "3:30am on Sun 28 Mar 2027". */
+export function briefMoment(moment: ResultMoment): string {
+  return momentWords(moment).replace(/(\w{3})\w* (\d+) (\w{3})\w* (\d{4})$/, '$1 $2 $3 $4');
+}
+
+/** How a deadline stands to the present day, and whether it is past. */
+export interface Standing {
+  /** "12 days left", "Due today", "Overdue by 3 days". */
+  readonly words: string;
+  readonly late: boolean;
+}
+
+/**
+ * How an answer stands to the present: `today` in London, and `minute`, since the start of 1970 (UTC). Days are those of
+ * the calendar; a deadline of hours has whole days of 24 hours, then hours. Only a deadline with a last day stands to it:
+ * a period is not overdue, nor is a first day.
+ */
+export function standingOf(
+  { result, reading }: Pick<Answer, 'reading' | 'result'>,
+  today: IsoDate,
+  minute: number,
+): Standing | undefined {
+  if (!result.ok || result.value.kind !== 'due' || senseOf(reading) === 'not before') {
+    return undefined;
+  }
+  return standingOfDue(result.value.due, today, minute);
+}
+
+/** How a last day, or a last minute, stands to the present: as `standingOf`, of a date by itself. */
+export function standingOfDue(due: DueDate, today: IsoDate, minute: number): Standing | undefined {
+  if (due.kind === 'time') {
+    const left = due.minute - minute;
+    return { words: due.words.standing(left), late: left < 0 };
+  }
+  const words = daysLeftWords(today, due.date);
+  return words === undefined ? undefined : { words, late: due.date < today };
+}
+
+/**
+ * How a due date stands to today: "12 days left", "Due today", "Overdue by 3 days", in calendar days. The due date
+ * itself is in time to its end, so it is never overdue on that day. Undefined if either date does not exist.
+ */
+export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined {
+  const from = toDayNumber(today);
+  const to = toDayNumber(due);
+  if (from === undefined || to === undefined) {
+    return undefined;
+  }
+  if (from === to) {
+    return 'Due today';
+  }
+  const days = Math.abs(to - from);
+  const words = `${days} day${days === 1 ? '' : 's'}`;
+  return to > from ? `${words} left` : `Overdue by ${words}`;
 }

@@ -1,18 +1,12 @@
-import { toDayNumber } from '../calendar/day-number.ts';
-import type { Answer, Outcome, ResultMoment } from '../count/outcome.ts';
-import { momentOf, senseOf } from '../count/outcome.ts';
+import type { Answer, Outcome } from '../count/outcome.ts';
+import { momentOf } from '../count/outcome.ts';
 import type { IsoDate, NoDate } from '../count/result.ts';
 import type { ResolvedReading } from '../record/reading.ts';
 import type { TimescaleKind } from '../record/record.ts';
-import { momentWords } from './dates.ts';
+import type { ToldMoment } from './dates.ts';
+import { momentWords, toldMoment } from './dates.ts';
 import { answerLead, hasSeveral, outcomeParts } from './outcome.ts';
 import { faultWords } from './warnings.ts';
-
-/** A date in words, with what a program reads of it: "2027-01-04", "2027-03-28T03:30+01:00". */
-export interface ToldMoment {
-  readonly words: string;
-  readonly datetime: string;
-}
 
 /** What is said of a reading, whether it has a date or not. */
 export interface ToldReading {
@@ -86,12 +80,6 @@ function toldReading(index: number, { id, text }: ResolvedReading): ToldReading 
   return { id, number: index + 1, ...(text === undefined ? {} : { text }) };
 }
 
-/** A moment in words, with what `<time datetime>` says of it. */
-export function toldMoment(moment: ResultMoment): ToldMoment {
-  const { date, due } = moment;
-  return { words: momentWords(moment), datetime: due?.kind === 'time' ? due.at : date };
-}
-
 function nextFrom(
   today: IsoDate | undefined,
   outcome: Outcome,
@@ -105,53 +93,6 @@ function nextFrom(
   return next && next !== occurrences[0]
     ? { next: `Next from today: ${momentWords(momentOf(next))}` }
     : {};
-}
-
-/** How a deadline stands to the present day, and whether it is past. */
-export interface Standing {
-  /** "12 days left", "Due today", "Overdue by 3 days". */
-  readonly words: string;
-  readonly late: boolean;
-}
-
-/**
- * How an answer stands to the present: `today` in London, and `minute`, since the start of 1970 (UTC). Days are those of
- * the calendar; a deadline of hours has whole days of 24 hours, then hours. Only a deadline with a last day stands to it:
- * a period is not overdue, nor is a first day.
- */
-export function standingOf(
-  { result, reading }: Pick<Answer, 'reading' | 'result'>,
-  today: IsoDate,
-  minute: number,
-): Standing | undefined {
-  if (!result.ok || result.value.kind !== 'due' || senseOf(reading) === 'not before') {
-    return undefined;
-  }
-  const { due } = result.value;
-  if (due.kind === 'time') {
-    const left = due.minute - minute;
-    return { words: due.words.standing(left), late: left < 0 };
-  }
-  const words = daysLeftWords(today, due.date);
-  return words === undefined ? undefined : { words, late: due.date < today };
-}
-
-/**
- * How a due date stands to today: "12 days left", "Due today", "Overdue by 3 days", in calendar days. The due date
- * itself is in time to its end, so it is never overdue on that day. Undefined if either date does not exist.
- */
-export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined {
-  const from = toDayNumber(today);
-  const to = toDayNumber(due);
-  if (from === undefined || to === undefined) {
-    return undefined;
-  }
-  if (from === to) {
-    return 'Due today';
-  }
-  const days = Math.abs(to - from);
-  const words = `${days} day${days === 1 ? '' : 's'}`;
-  return to > from ? `${words} left` : `Overdue by ${words}`;
 }
 
 /** The name of a reading among those of its record: "Reading 1 of 2". */

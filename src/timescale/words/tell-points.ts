@@ -1,12 +1,12 @@
 import type { Answer } from '../count/outcome.ts';
-import { momentWords } from './dates.ts';
+import type { ToldMoment } from './dates.ts';
+import { momentWords, toldMoment } from './dates.ts';
 import { explainDue } from './explain.ts';
 import type { Point, PointKind } from './points.ts';
 import { pointsOf } from './points.ts';
 import type { TellOptions } from './tell.ts';
-import type { ToldMoment } from './tell-line.ts';
-import { toldMoment } from './tell-line.ts';
-import { noteWords } from './tell-working.ts';
+
+import { noteWords } from './warnings.ts';
 
 /** One date of an answer, in the parts of what is said of it. */
 export interface ToldPoint extends Point, ToldMoment {

@@ -1,12 +1,12 @@
 import type { Outcome } from '../count/outcome.ts';
 import { keyMoment, momentOf } from '../count/outcome.ts';
-import type { DueDate } from '../count/result.ts';
 import type { ResolvedReading } from '../record/reading.ts';
+import type { DueDate } from '../count/result.ts';
+import type { ToldMoment } from './dates.ts';
+import { toldMoment } from './dates.ts';
 import { explainOutcome } from './explain.ts';
 import { hasSeveral, occurrenceWords } from './outcome.ts';
-import type { ToldMoment } from './tell-line.ts';
-import { toldMoment } from './tell-line.ts';
-import { faultWords, warningWords } from './warnings.ts';
+import { faultWords, noteWords } from './warnings.ts';
 
 /** One date of a series: its words, and the first and the last day on which it may come. */
 interface ToldOccurrence {
@@ -49,13 +49,4 @@ function toldOccurrence(due: DueDate, earliest: DueDate = due): ToldOccurrence {
     first: toldMoment(momentOf(earliest)),
     last: toldMoment(momentOf(due)),
   };
-}
-
-/** What must be known beside one date, a sentence each. A change of the clocks is told with the counting. */
-export function noteWords(
-  due: DueDate | undefined,
-  { counts }: ResolvedReading,
-): readonly string[] {
-  const noted = (due?.warnings ?? []).filter((warning) => warning.code !== 'clock-change');
-  return noted.map((warning) => warningWords(warning, 'before' in counts ? 'before' : 'from'));
 }

@@ -1,4 +1,5 @@
-import type { NoDate, SkipReason, Warning } from '../count/result.ts';
+import type { DueDate, NoDate, SkipReason, Warning } from '../count/result.ts';
+import type { ResolvedReading } from '../record/reading.ts';
 import { clockTime, longDate, plainDate, weekdayWords } from './dates.ts';
 import { dayOf, weekdayOf } from '../calendar/day-number.ts';
 
@@ -60,4 +61,13 @@ export function faultWords(fault: NoDate): string {
     case 'not-a-date':
       return `There is no such date or time as “${fault.value}”. Check the day, the month, the year and the time.`;
   }
+}
+
+/** What must be known beside one date, a sentence each. A change of the clocks is told with the counting. */
+export function noteWords(
+  due: DueDate | undefined,
+  { counts }: ResolvedReading,
+): readonly string[] {
+  const noted = (due?.warnings ?? []).filter((warning) => warning.code !== 'clock-change');
+  return noted.map((warning) => warningWords(warning, 'before' in counts ? 'before' : 'from'));
 }

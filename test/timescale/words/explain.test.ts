@@ -9,7 +9,7 @@ import {
 import { explainDue, explainOutcome } from '../../../src/timescale/words/explain.ts';
 import { utcMinutes } from '../../../src/timescale/calendar/london-time.ts';
 import { hoursWords } from '../../../src/timescale/words/hours.ts';
-import { daysLeftWords } from '../../../src/timescale/words/tell-line.ts';
+import { daysLeftWords } from '../../../src/timescale/words/dates.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
 import { EVERY_DAY } from '../count/clock/opening.ts';

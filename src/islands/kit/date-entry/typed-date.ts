@@ -35,12 +35,21 @@ export interface ParseOptions {
   readonly years?: { readonly from: number; readonly to: number };
 }
 
+/** An earlier event from which a date may be come to: what it is called, and where a plan starts from it. */
+export interface EarlierStart {
+  /** "receipt of the request" */
+  readonly noun: string;
+  readonly href: string;
+}
+
 /** A date group of a form: the event that it asks for and how it is read. */
 export interface AskedEvent extends ParseOptions {
   readonly event: string;
   readonly idPrefix: string;
   /** What is said of its boxes, where there is something to say. */
   readonly hint?: string;
+  /** Where to start from for whoever does not know this date. */
+  readonly earlier?: readonly EarlierStart[];
 }
 
 /** Errors by the id prefix of the date group that they stand beside. */

@@ -1,0 +1,70 @@
+import type { JSX } from 'preact';
+import { tellReadings } from './tell-readings.ts';
+import type { CalculatorProps } from './props.ts';
+import { ReadingsTable } from './ReadingsTable.tsx';
+import { TimeRuler } from './TimeRuler.tsx';
+import type { Answered, ComparedAnswer } from './worked-out.ts';
+import { Working } from './Working.tsx';
+
+/** A rule beside this one in a line: its date to work to, or those of its readings. */
+function Beside(props: ComparedAnswer & Pick<Answered, 'today' | 'minute'>): JSX.Element {
+  const { rule, answers, headline, past } = props;
+  const dates =
+    headline.kind === 'date'
+      ? [headline]
+      : tellReadings(rule, answers, props).flatMap(({ told }) =>
+          told.kind === 'date' ? [told] : [],
+        );
+  return (
+    <li>
+      <a href={rule.url}>{rule.title}</a>: {rule.stated}.{' '}
+      {dates.map(({ lead, words, datetime, tail }, place) => (
+        <span key={datetime}>
+          {place > 0 && ' · '}
+          {lead} <time datetime={datetime}>{words}</time> {tail}
+        </span>
+      ))}{' '}
+      <span class="soft">{rule.cited}</span>
+      {past !== undefined && <p class="compared__past">{past}</p>}
+    </li>
+  );
+}
+
+/** The rules that this one is set beside, so that no date stands alone where the document has two. */
+function ComparedRules({ compared, ...now }: Pick<Answered, 'compared' | 'today' | 'minute'>) {
+  if (compared.length === 0) return null;
+  return (
+    <div class="compared">
+      <p class="tool-heading">The document also says</p>
+      <ul>
+        {compared.map((beside) => (
+          <Beside key={beside.rule.ruleId} {...beside} {...now} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** All that stands below an answer: its picture, its readings or its working, and the rules beside it. */
+export function Details(props: { calculator: CalculatorProps; answered: Answered }): JSX.Element {
+  const { calculator, answered } = props;
+  const { found, compared, today, minute } = answered;
+  const readings = tellReadings(calculator.rule, found.answers, answered);
+  const [only] = readings;
+  return (
+    <>
+      <TimeRuler calculator={calculator} answered={answered} />
+      {readings.length > 1 ? (
+        <ReadingsTable calculator={calculator} headline={answered.headline} readings={readings} />
+      ) : (
+        only && (
+          <div class="answer-working">
+            <p class="tool-heading">How it was counted</p>
+            <Working {...only} alone />
+          </div>
+        )
+      )}
+      <ComparedRules {...{ compared, today, minute }} />
+    </>
+  );
+}

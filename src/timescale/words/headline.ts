@@ -1,0 +1,160 @@
+import type { Answer, Outcome, ResultMoment } from '../count/outcome.ts';
+import type { IsoDate } from '../count/result.ts';
+import type { InTime, WorkTo } from '../count/work-to.ts';
+import { fromDayOn, inTimeOf, settled, workTo } from '../count/work-to.ts';
+import type { TimescaleKind } from '../record/record.ts';
+import type { Standing, ToldMoment } from './dates.ts';
+import { momentWords, standingOfDue, toldMoment } from './dates.ts';
+import { hasSeveral, outcomeParts } from './outcome.ts';
+
+/** The one date of a rule's answers, in the parts of what is printed of it. */
+export interface ToldWorkTo extends ToldMoment {
+  readonly kind: 'date';
+  /** What stands before the date: "Work to", "Not before". */
+  readonly lead: string;
+  /** What stands after it: "at the latest", or nothing. */
+  readonly tail: string;
+  /** What it is on the readings, a sentence: "In time on all 4 readings of this clause."; nothing where none is needed. */
+  readonly said: string;
+  readonly as: InTime['as'];
+  readonly moment: ResultMoment;
+  readonly stands?: Standing;
+}
+
+/** The date to work to; or, where the readings are the answer, why there is no one date. */
+export type ToldHeadline = ToldWorkTo | { readonly kind: 'none'; readonly said: string };
+
+/** What must be known beside the answers to tell their one date. */
+export interface HeadlineOptions {
+  readonly kind: TimescaleKind;
+  /** The present day in London. */
+  readonly today: IsoDate;
+  /** The present minute, since the start of 1970 (UTC). */
+  readonly minute: number;
+  /** How many readings the rule has: fewer are answered where an event has no date. */
+  readonly readings: number;
+}
+
+type Answered = Pick<Answer, 'reading' | 'result'>;
+type Dated = Exclude<WorkTo, { kind: 'none' }>;
+
+const NONE = {
+  apart: 'No one date is in time on every reading of this clause. Each has its own:',
+  mixed: 'No one date fits every reading of this clause: they name dates of different kinds.',
+  'no date':
+    'A reading of this clause has no date, so no one date is known to be in time on every one.',
+} as const;
+
+/**
+ * Tells the date to work to out of a rule's answers: that of its one reading, or the one that is in time on every reading.
+ * Of a recurrence it is the next from today on; the first, where that is still to come or all listed dates are past.
+ */
+export function tellHeadline(given: readonly Answered[], options: HeadlineOptions): ToldHeadline {
+  const recurs = given.some(
+    ({ reading, result }) =>
+      result.ok && result.value.kind === 'series' && hasSeveral(result.value, reading),
+  );
+  const answers = recurs ? given.map((answer) => fromDayOn(answer, options.today)) : given;
+  const found = answers.length > 1 ? workTo(answers) : alone(answers[0]);
+  if (found.kind === 'none') return { kind: 'none', said: NONE[found.why] };
+  const told = toldDate(found, answers, options);
+  if (!recurs) return told;
+  const isNext = answers.some((answer, place) => answer !== given[place]);
+  return { ...told, lead: `${isNext ? 'Next' : 'The first'}: ${lowered(told.lead)}` };
+}
+
+function alone(answer: Answered | undefined): WorkTo {
+  return answer?.result.ok === true
+    ? settled(inTimeOf(answer.result.value, answer.reading))
+    : { kind: 'none', why: 'no date' };
+}
+
+function toldDate(
+  found: Dated,
+  answers: readonly Answered[],
+  options: HeadlineOptions,
+): ToldWorkTo {
+  const moment = found.kind === 'date' ? found.moment : found.last;
+  const [only] = answers;
+  const period =
+    answers.length === 1 && only?.result.ok === true && periodParts(only.result.value, only);
+  const stands =
+    isDue(found) && moment.due && standingOfDue(moment.due, options.today, options.minute);
+  return {
+    kind: 'date',
+    as: found.as,
+    lead: leadWords(found, options.kind),
+    tail: '',
+    ...period,
+    said: saidWords(found, answers.length, options),
+    moment,
+    ...toldMoment(moment),
+    ...(stands && { stands }),
+  };
+}
+
+/** A period of one reading is told as it is everywhere else. */
+function periodParts(
+  outcome: Outcome,
+  { reading }: Answered,
+): Pick<ToldWorkTo, 'lead' | 'tail'> | undefined {
+  if (outcome.kind !== 'window') return undefined;
+  const { lead, tail } = outcomeParts(outcome, reading);
+  return { lead, tail };
+}
+
+/** A first day is not due, nor is a period or its beginning. */
+const isDue = ({ as }: Dated): boolean => as !== 'not before' && as !== 'period' && as !== 'begins';
+
+/** What stands before the date. A limit is no thing to be done, and keeps its own words. */
+function leadWords(found: Dated, kind: TimescaleKind): string {
+  const { time } = found.kind === 'date' ? found.moment : found.last;
+  const theEndOf = time === undefined ? ' the end of' : '';
+  const on = time === undefined ? 'On' : 'At';
+  switch (found.as) {
+    case 'by':
+      return kind === 'limit' ? `By${theEndOf}` : 'Work to';
+    case 'on':
+      return on;
+    case 'about':
+      return `${on} or about`;
+    case 'not before':
+      return 'Not before';
+    case 'between':
+    case 'period':
+      return `From ${momentWords(found.first)} to${theEndOf}`;
+    case 'begins':
+      return `Begins from ${momentWords(found.first)} to${theEndOf}`;
+  }
+}
+
+function saidWords(found: Dated, answers: number, { kind, readings }: HeadlineOptions): string {
+  const on = onReadings(answers, readings);
+  switch (found.as) {
+    case 'by':
+      if (on !== '') return `In time${on}.`;
+      if (kind === 'limit') return '';
+      return found.moment.time !== undefined
+        ? 'In time if done by then.'
+        : 'In time up to the end of that day.';
+    case 'not before':
+      return `In time from then on${on}.`;
+    case 'on':
+    case 'about':
+      return on === '' ? '' : `The same${on}.`;
+    case 'between':
+    case 'begins':
+      return on === '' ? '' : `Any day between is in time${on}.`;
+    case 'period':
+      return on === '' ? '' : `These days lie in the period${on}.`;
+  }
+}
+
+/** " on both readings of this clause", or on those that have a date so far; nothing where it has one reading. */
+function onReadings(answers: number, readings: number): string {
+  if (readings < 2) return '';
+  if (answers < readings) return ` on ${answers} of the ${readings} readings of this clause`;
+  return ` on ${readings === 2 ? 'both' : `all ${readings}`} readings of this clause`;
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
