@@ -70,7 +70,7 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|headline|outcome|tell-line|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|headline|warnings)\.))/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
@@ -125,8 +125,8 @@ export default defineConfig({
                   // How a date was counted is told once it stands.
                   {
                     name: 'working',
-                    test: /timescale[\\/]words[\\/](?:explain|tell-working)\./,
-                    priority: 3,
+                    test: /timescale[\\/]words[\\/](?:explain|outcome|tell-line|tell-working)\./,
+                    priority: 1,
                   },
                   // A group takes along what it imports, unless another has it: plans and walks tell, and make no file yet.
                   {

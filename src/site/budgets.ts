@@ -71,10 +71,14 @@ export function mapFaults(page: SitePage, weigher: Weigher): readonly string[] {
   ];
 }
 
-/** What is unfolded or pressed beside an answer comes once that stands, and is little. */
+/** What stands below an answer, or is unfolded and pressed beside it, comes once that stands, and is little. */
 export function laterFaults(page: SitePage, weigher: Weigher): readonly string[] {
-  const what = 'script that comes once an answer stands';
-  return over(page, what, weigher.bytesApart(page, 'asked-later'), BUDGET.askedLater);
+  const below = 'script that comes once an answer stands';
+  const counted = 'script that tells how an answer was counted';
+  return [
+    ...over(page, below, weigher.bytesApart(page, 'asked-later'), BUDGET.askedLater),
+    ...over(page, counted, weigher.bytesApart(page, 'how-counted'), BUDGET.howCounted),
+  ];
 }
 
 /** The file of the dates costs nothing until it is asked for, and little then. */

@@ -12,6 +12,8 @@ export const BUDGET = {
   hoursTool: 48_000,
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
   askedLater: 6_000,
+  /** How an answer was counted, in words and day by day: it comes quietly after that. */
+  howCounted: 4_500,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_600,
   /** All of a case plan's page, before what comes in idle time or is pressed for. */
@@ -27,17 +29,26 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
 
 /**
  * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
- * makes a file of the dates when its button is pressed; `asked-later` is what is unfolded or pressed beside an answer;
- * `open-search` is the header's search, which no tool waits for; `handout` draws the code that a handout bears;
- * `Notes` are a trainer's, in a window of their own without the presenter view.
+ * makes a file of the dates when its button is pressed; `asked-later` stands below an answer, and `how-counted` tells how it
+ * came about, or is pressed; `open-search` is the header's search, which no tool waits for; `handout` draws the code that a
+ * handout bears; `Notes` are a trainer's, in a window of their own without the presenter view.
  */
-const PURPOSES = ['clock', 'save-dates', 'asked-later', 'open-search', 'handout', 'Notes'] as const;
+const PURPOSES = [
+  'clock',
+  'save-dates',
+  'asked-later',
+  'how-counted',
+  'open-search',
+  'handout',
+  'Notes',
+] as const;
 type Purpose = (typeof PURPOSES)[number];
 
 /** What is weighed apart: no answer waits for it. */
 const APART: readonly (Purpose | undefined)[] = [
   'save-dates',
   'asked-later',
+  'how-counted',
   'open-search',
   'handout',
   'Notes',
@@ -119,7 +130,7 @@ export class Weigher {
   }
 
   /** Bytes of what a page asks for besides, for a purpose that is weighed apart, beyond what it has loaded by then. */
-  bytesApart(page: SitePage, purpose: 'save-dates' | 'asked-later'): number {
+  bytesApart(page: SitePage, purpose: 'save-dates' | 'asked-later' | 'how-counted'): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
     const loaded = this.reach(starts, 'all but the clock');

@@ -84,8 +84,8 @@ export {
   standingOf,
   weekdayWords,
 } from './words/dates.ts';
-export type { ToldHeadline, ToldWorkTo } from './words/headline.ts';
-export { tellHeadline } from './words/headline.ts';
+export type { HeadlineOptions, ToldHeadline, ToldWorkTo } from './words/headline.ts';
+export { tellAlone, tellHeadline } from './words/headline.ts';
 export { instantWords, turnWords } from './words/hours.ts';
 export { inSentence } from './words/in-sentence.ts';
 export { capitalised, listWords } from './words/lists.ts';

@@ -299,6 +299,7 @@ describe('a rule of hours', () => {
     expect(output()).toContain('Work to 3:30am on Sunday 28 March 2027');
     expect(output()).toContain('In time on both readings of this clause.');
     await come('.readings');
+    await come('.ledger');
     expect(
       [...page.querySelectorAll('.readings time')].map((time) => time.getAttribute('datetime')),
     ).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
@@ -369,7 +370,11 @@ describe('periods and recurrences', () => {
     await type('support-start', '4 1 2027');
     await workOut();
     expect(times()).toEqual(['2027-03-29']);
-    expect(output()).toContain('Begins on Monday 4 January 2027');
+    expect(output()).toContain('From Monday 4 January 2027 to the end of Monday 29 March 2027');
+    await come('.answer-working');
+    await vi.waitFor(() => {
+      expect(page.textContent).toContain('Begins on Monday 4 January 2027');
+    });
   });
 
   it('lists the dates of a recurrence', async () => {

@@ -6,6 +6,7 @@ import { noteText } from '../../src/islands/calculator/note-text.ts';
 import type { Answered } from '../../src/islands/calculator/worked-out.ts';
 import type { CalculatorProps } from '../../src/islands/calculator/props.ts';
 import { Details } from '../../src/islands/calculator/Details.tsx';
+import * as howCounted from '../../src/islands/calculator/how-counted.ts';
 import { Rest } from '../../src/islands/calculator/Rest.tsx';
 import type { Procedure } from '../../src/procedure/index.ts';
 import {
@@ -62,9 +63,15 @@ function worked(id: keyof typeof calculators, date: string) {
 
 /** All that stands below the answer. */
 const below = (props: CalculatorProps, told: Answered): string =>
-  [Rest, Details]
-    .map((Part) => renderToString(<Part calculator={props} answered={told} />))
-    .join('');
+  renderToString(
+    <>
+      <Rest calculator={props} answered={told} />
+      <Details calculator={props} answered={told} howCounted={COME} />
+    </>,
+  );
+
+/** What tells how a date was counted has come. */
+const COME = { part: howCounted, failed: false, ask: () => Promise.resolve(howCounted) };
 
 const holidays = new Set(BANK_HOLIDAYS.holidays.map(({ date }) => date));
 

@@ -143,17 +143,14 @@ function EachDate({ said, readings }: { said: string; readings: readonly Answere
   return (
     <>
       <span class="answer__none">{said} </span>
-      {readings.map(({ told }) => (
-        <span key={told.id} class="answer__each">
-          {told.kind === 'date' ? (
-            <>
-              {told.lead} <time datetime={told.datetime}>{told.words}</time> {told.tail}
-            </>
-          ) : (
-            `No date: ${told.fault}`
-          )}{' '}
-        </span>
-      ))}
+      {readings.map(
+        ({ answer, told }) =>
+          told && (
+            <span key={answer.reading.id} class="answer__each">
+              {told.lead} <time datetime={told.datetime}>{told.words}</time> {told.tail}{' '}
+            </span>
+          ),
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import type { HowCounted } from './Counted.tsx';
+import { Counted } from './Counted.tsx';
 import { tellReadings } from './tell-readings.ts';
 import type { CalculatorProps } from './props.ts';
 import { ReadingsTable } from './ReadingsTable.tsx';
 import { TimeRuler } from './TimeRuler.tsx';
 import type { Answered, ComparedAnswer } from './worked-out.ts';
-import { Working } from './Working.tsx';
 
 /** A rule beside this one in a line: its date to work to, or those of its readings. */
 function Beside(props: ComparedAnswer & Pick<Answered, 'today' | 'minute'>): JSX.Element {
@@ -12,9 +13,7 @@ function Beside(props: ComparedAnswer & Pick<Answered, 'today' | 'minute'>): JSX
   const dates =
     headline.kind === 'date'
       ? [headline]
-      : tellReadings(rule, answers, props).flatMap(({ told }) =>
-          told.kind === 'date' ? [told] : [],
-        );
+      : tellReadings(rule, answers, props).flatMap(({ told }) => told ?? []);
   return (
     <li>
       <a href={rule.url}>{rule.title}</a>: {rule.stated}.{' '}
@@ -46,8 +45,12 @@ function ComparedRules({ compared, ...now }: Pick<Answered, 'compared' | 'today'
 }
 
 /** All that stands below an answer: its picture, its readings or its working, and the rules beside it. */
-export function Details(props: { calculator: CalculatorProps; answered: Answered }): JSX.Element {
-  const { calculator, answered } = props;
+export function Details(props: {
+  calculator: CalculatorProps;
+  answered: Answered;
+  howCounted: HowCounted;
+}): JSX.Element {
+  const { calculator, answered, howCounted } = props;
   const { found, compared, today, minute } = answered;
   const readings = tellReadings(calculator.rule, found.answers, answered);
   const [only] = readings;
@@ -55,12 +58,15 @@ export function Details(props: { calculator: CalculatorProps; answered: Answered
     <>
       <TimeRuler calculator={calculator} answered={answered} />
       {readings.length > 1 ? (
-        <ReadingsTable calculator={calculator} headline={answered.headline} readings={readings} />
+        <ReadingsTable
+          {...{ calculator, readings, today, howCounted }}
+          headline={answered.headline}
+        />
       ) : (
         only && (
           <div class="answer-working">
             <p class="tool-heading">How it was counted</p>
-            <Working {...only} alone />
+            <Counted {...only} alone {...{ calculator, today, howCounted }} />
           </div>
         )
       )}

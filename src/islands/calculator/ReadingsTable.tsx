@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ToldHeadline } from '../../timescale/index.ts';
-import { briefMoment, keyMoment, noteWords, senseOf } from '../../timescale/index.ts';
+import { briefMoment, faultWords, keyMoment, noteWords } from '../../timescale/index.ts';
+import type { HowCounted } from './Counted.tsx';
+import { Counted } from './Counted.tsx';
 import type { CalculatorProps } from './props.ts';
-import type { AnsweredReading } from './worked-out.ts';
-import { Working } from './Working.tsx';
+import type { Answered, AnsweredReading } from './worked-out.ts';
 
 /** Readings that answer the same are one row. */
 function merged(readings: readonly AnsweredReading[]): readonly (readonly AnsweredReading[])[] {
   const rows = new Map<string, AnsweredReading[]>();
   for (const reading of readings) {
-    const { told } = reading;
-    const key = told.kind === 'date' ? [told.lead, told.datetime, told.tail].join() : told.id;
+    const { told, answer } = reading;
+    const key = told ? [told.lead, told.datetime, told.tail].join() : answer.reading.id;
     rows.set(key, [...(rows.get(key) ?? []), reading]);
   }
   return [...rows.values()];
@@ -24,34 +25,34 @@ function ownNotes({ answer }: AnsweredReading, said: readonly string[]): readonl
   return notes.filter((note) => !said.includes(note));
 }
 
-const isLastDay = ({ answer }: AnsweredReading): boolean =>
-  answer.result.ok && answer.result.value.kind === 'due' && senseOf(answer.reading) === 'by';
+const isLastDay = ({ told }: AnsweredReading): boolean => told?.lead === 'Work to';
 
 function Meaning(props: { words: string; reading: AnsweredReading }): JSX.Element {
-  const { told } = props.reading;
+  const { text } = props.reading.answer.reading;
   return (
     <span class="readings__meaning">
       {props.words}
-      {told.text !== undefined && <span class="readings__text">{told.text}</span>}
+      {text !== undefined && <span class="readings__text">{text}</span>}
     </span>
   );
 }
 
 function DateCell({ reading, plain }: { reading: AnsweredReading; plain: boolean }): JSX.Element {
-  const { told, answer } = reading;
-  if (told.kind === 'no date' || !answer.result.ok) return <td>No date</td>;
+  const { told } = reading;
+  if (told === undefined) return <td>No date</td>;
   return (
     <td>
       {!plain && <span class="readings__text">{told.lead}</span>}
-      <time datetime={told.datetime}>{briefMoment(keyMoment(answer.result.value))}</time>
-      {!plain && told.tail !== '' && <span class="readings__text">{told.tail}</span>}
-      {told.next !== undefined && <span class="readings__text">{told.next}</span>}
+      <time datetime={told.datetime}>{briefMoment(told.moment)}</time>
+      {told.tail !== '' && <span class="readings__text">{told.tail}</span>}
     </td>
   );
 }
 
 interface RowProps {
   readonly calculator: CalculatorProps;
+  readonly today: Answered['today'];
+  readonly howCounted: HowCounted;
   readonly row: readonly AnsweredReading[];
   /** All readings name a last day: the head of the column says so. */
   readonly plain: boolean;
@@ -65,13 +66,15 @@ interface RowProps {
 /** What a row's readings take the clause to mean, with what must be known beside their date. */
 function Meanings({ calculator, row, said }: RowProps): JSX.Element {
   const notes = [...new Set(row.flatMap((reading) => ownNotes(reading, said)))];
-  const faults = row.flatMap(({ told }) => (told.kind === 'no date' ? told.fault : []));
+  const faults = row.flatMap(({ answer: { result } }) =>
+    result.ok ? [] : faultWords(result.fault),
+  );
   return (
     <th scope="row">
       {row.map((reading) => (
         <Meaning
-          key={reading.told.id}
-          words={calculator.readings[reading.told.id] ?? ''}
+          key={reading.answer.reading.id}
+          words={calculator.readings[reading.answer.reading.id] ?? ''}
           reading={reading}
         />
       ))}
@@ -85,13 +88,15 @@ function Meanings({ calculator, row, said }: RowProps): JSX.Element {
 }
 
 function Row(props: RowProps): JSX.Element | null {
-  const { calculator, row, plain } = props;
+  const { calculator, row, plain, today, howCounted } = props;
+  const counting = { calculator, today, howCounted };
   const [open, setOpen] = useState(false);
   const [first] = row;
   if (first === undefined) return null;
-  const { told, stands } = first;
-  const words = row.map((reading) => calculator.readings[reading.told.id] ?? '');
-  const id = `${calculator.idPrefix}-counted-${told.number}`;
+  const { told, answer } = first;
+  const stands = told?.stands;
+  const words = row.map((reading) => calculator.readings[reading.answer.reading.id] ?? '');
+  const id = `${calculator.idPrefix}-counted-${answer.index + 1}`;
   return (
     <>
       <tr class={props.isWorkTo ? 'readings__work-to' : undefined}>
@@ -103,17 +108,15 @@ function Row(props: RowProps): JSX.Element | null {
           </td>
         )}
         <td>
-          {told.kind === 'date' && (
-            <HowCounted id={id} words={words.join('; ')} open={open} setOpen={setOpen} />
-          )}
+          {told && <HowCounted id={id} words={words.join('; ')} open={open} setOpen={setOpen} />}
         </td>
       </tr>
       <tr id={id} hidden={!open}>
         <td colSpan={4}>
           {row.map((reading, place) => (
-            <div key={reading.told.id} class="answer-working">
+            <div key={reading.answer.reading.id} class="answer-working">
               {row.length > 1 && <p class="tool-heading">{words[place]}</p>}
-              <Working {...reading} />
+              <Counted {...reading} {...counting} />
             </div>
           ))}
         </td>
@@ -149,10 +152,12 @@ export function ReadingsTable(props: {
   calculator: CalculatorProps;
   headline: ToldHeadline;
   readings: readonly AnsweredReading[];
+  today: Answered['today'];
+  howCounted: HowCounted;
 }): JSX.Element {
-  const { calculator, headline, readings } = props;
+  const { calculator, headline, readings, today, howCounted } = props;
   const plain = readings.every(isLastDay);
-  const stands = readings.some((reading) => reading.stands !== undefined);
+  const stands = readings.some((reading) => reading.told?.stands !== undefined);
   const due = headline.kind === 'date' ? headline.moment.due : undefined;
   const said = due === undefined ? [] : noteWords(due, due.reading);
   return (
@@ -168,13 +173,10 @@ export function ReadingsTable(props: {
       <tbody>
         {merged(readings).map((row) => (
           <Row
-            key={row[0]?.told.id}
-            {...{ calculator, row, plain, stands, said }}
+            key={row[0]?.answer.reading.id}
+            {...{ calculator, today, howCounted, row, plain, stands, said }}
             isWorkTo={row.some(
-              ({ told }) =>
-                headline.kind === 'date' &&
-                told.kind === 'date' &&
-                told.datetime === headline.datetime,
+              ({ told }) => headline.kind === 'date' && told?.datetime === headline.datetime,
             )}
           />
         ))}

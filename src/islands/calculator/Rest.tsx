@@ -37,11 +37,17 @@ function Warnings({ headline, earlier, compared }: Answered): JSX.Element {
  */
 export function Rest(props: { calculator: CalculatorProps; answered: Answered }): JSX.Element {
   const { calculator, answered } = props;
-  const { part, failed, ask } = useLater(() => import('./asked-later.ts'));
-  const noteOf = ({ noteText }: NonNullable<typeof part>): string => noteText(calculator, answered);
+  const details = useLater(() => import('./asked-later.ts'));
+  const howCounted = useLater(() => import('./how-counted.ts'));
+  const noteOf = ({ noteText }: NonNullable<(typeof howCounted)['part']>): string =>
+    noteText(calculator, answered);
+  const ask = (): void => {
+    void details.ask();
+    void howCounted.ask();
+  };
   useEffect(() => {
     whenIdle(() => {
-      void ask();
+      ask();
       // Nobody has asked for these yet: where they do not come, the press that does says so.
       loadClosedRows().catch(() => undefined);
     });
@@ -53,19 +59,23 @@ export function Rest(props: { calculator: CalculatorProps; answered: Answered })
         idPrefix={calculator.idPrefix}
         className="take-away"
         text={() =>
-          part === undefined ? ask().then((come) => come && noteOf(come)) : noteOf(part)
+          howCounted.part === undefined
+            ? howCounted.ask().then((come) => come && noteOf(come))
+            : noteOf(howCounted.part)
         }
         save={async (as) => {
           const files = await import('./save-dates.ts');
           return files.saveDates(as, calculator.rule, answered.found);
         }}
       />
-      {part !== undefined && <part.Details calculator={calculator} answered={answered} />}
-      {failed && (
+      {details.part !== undefined && (
+        <details.part.Details {...{ calculator, answered, howCounted }} />
+      )}
+      {(details.failed || howCounted.failed) && (
         <NotLoaded
           what="How it was counted did not load."
           instead="The answer stands without it."
-          again={() => void ask()}
+          again={ask}
         />
       )}
     </>

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { DueDate, ToldWorking } from '../../timescale/index.ts';
-import { keyMoment, tellWorking } from '../../timescale/index.ts';
+import { keyMoment, tellLine, tellWorking } from '../../timescale/index.ts';
 import { Ledger } from './Ledger.tsx';
 import { MonthCalendar } from './MonthCalendar.tsx';
-import type { AnsweredReading } from './worked-out.ts';
+import type { CountedRule } from './props.ts';
+import type { Answered, AnsweredReading } from './worked-out.ts';
 
 /** How many dates of a recurrence are listed: for every 3 weeks, more than half a year. */
 const LISTED = 12;
@@ -43,8 +44,15 @@ function EveryDay({ due, noun, open }: { due: DueDate; noun: string; open: boole
  * How one reading was counted: its answer as a sentence, how it came about, what must be known beside it, then day by day.
  * Of a rule with this reading `alone` that counts working days, the month's calendar is unfolded.
  */
-export function Working(props: AnsweredReading & { alone?: boolean }): JSX.Element | null {
-  const { answer, told, noun, alone = false } = props;
+export function Working(
+  props: Pick<AnsweredReading, 'answer' | 'noun'> & {
+    kind: CountedRule['timescale']['kind'];
+    today: Answered['today'];
+    alone?: boolean;
+  },
+): JSX.Element | null {
+  const { answer, noun, kind, today, alone = false } = props;
+  const told = tellLine(answer, { kind, today });
   if (!answer.result.ok || told.kind === 'no date') return null;
   const { due } = keyMoment(answer.result.value);
   const { counted, notes, series } = tellWorking(answer.result.value, answer.reading, noun);

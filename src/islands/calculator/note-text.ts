@@ -1,26 +1,32 @@
-import { longDate, tellWorking } from '../../timescale/index.ts';
+import type { ToldFault, ToldLine } from '../../timescale/index.ts';
+import { longDate, readingName, tellLine, tellWorking } from '../../timescale/index.ts';
 import type { CalculatorProps } from './props.ts';
 import { tellReadings } from './tell-readings.ts';
 import type { Answered, AnsweredReading } from './worked-out.ts';
 
+type Line = ToldLine | ToldFault;
+
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join(' ');
 
-function dateLine({ told, why }: AnsweredReading): string {
+function dateLine(
+  { answer: { reading, index } }: AnsweredReading,
+  told: Line,
+  readings: number,
+): string {
+  const name = readings > 1 ? `${readingName({ number: index + 1 }, readings)}: ` : '';
+  const why = reading.text === undefined ? '' : `${name}${reading.text}`;
   if (told.kind === 'no date') return joined('No date:', told.fault, why);
   const next = told.next === undefined ? '' : `${told.next}.`;
   return joined(told.lead, told.words, told.tail, next, why);
 }
 
-function workingLines(
-  { answer, told, noun }: AnsweredReading,
-  several: boolean,
-): readonly string[] {
+function workingLines({ answer, noun }: AnsweredReading, several: boolean): readonly string[] {
   const { reading, result } = answer;
   if (!result.ok) return [];
   const { counted, notes, series } = tellWorking(result.value, reading, noun);
   return [
-    ...(several ? [told.text ?? 'How it was counted'] : []),
+    ...(several ? [reading.text ?? 'How it was counted'] : []),
     ...counted,
     ...notes,
     ...(series?.stoppedBy === undefined ? [] : [series.stoppedBy]),
@@ -53,7 +59,13 @@ export function noteText(
     '',
     ...(readings.length > 1 ? [headlineLine(answered)] : []),
     ...earlier.map(({ by, told, what }) => `${by}: ${told.words} (${what}).`),
-    ...readings.map(dateLine),
+    ...readings.map((reading) =>
+      dateLine(
+        reading,
+        tellLine(reading.answer, { kind: rule.timescale.kind, today }),
+        rule.readings,
+      ),
+    ),
     ...waiting,
     ...compared.flatMap((beside) =>
       beside.past === undefined ? [] : `${beside.rule.title}: ${beside.past}`,

@@ -1,12 +1,4 @@
-import type {
-  Answer,
-  Standing,
-  ToldFault,
-  ToldHeadline,
-  ToldLine,
-  ToldWorkTo,
-  WorkingCalendar,
-} from '../../timescale/index.ts';
+import type { Answer, ToldHeadline, ToldWorkTo, WorkingCalendar } from '../../timescale/index.ts';
 import type { ClosedReading, DatesReading, FormErrors } from '../kit/date-entry/typed-date.ts';
 import type { ComparedRule } from './props.ts';
 
@@ -35,15 +27,13 @@ export type Outturn =
   | { readonly ok: true; readonly found: WorkedOut }
   | { readonly ok: false; readonly errors: FormErrors };
 
-/** What is said of one reading's answer, and how it stands to the present day. */
+/** One reading's answer by itself. */
 export interface AnsweredReading {
   readonly answer: Answer;
-  readonly told: ToldLine | ToldFault;
+  /** Its date and what stands around it; nothing where it has none. */
+  readonly told: ToldWorkTo | undefined;
   /** The noun of the event that it counts from. */
   readonly noun: string;
-  /** "Reading 1 of 2: Counted from the day on which …", where there is something to say. */
-  readonly why: string;
-  readonly stands?: Standing;
 }
 
 /** A rule beside the one that was asked about, with the one date that its readings come to. */

@@ -1,11 +1,11 @@
 import type { Answer, Outcome, ResultMoment } from '../count/outcome.ts';
+import { compareMoments } from '../count/outcome.ts';
 import type { IsoDate } from '../count/result.ts';
 import type { InTime, WorkTo } from '../count/work-to.ts';
 import { fromDayOn, inTimeOf, settled, workTo } from '../count/work-to.ts';
 import type { TimescaleKind } from '../record/record.ts';
 import type { Standing, ToldMoment } from './dates.ts';
 import { momentWords, standingOfDue, toldMoment } from './dates.ts';
-import { hasSeveral, outcomeParts } from './outcome.ts';
 
 /** The one date of a rule's answers, in the parts of what is printed of it. */
 export interface ToldWorkTo extends ToldMoment {
@@ -36,6 +36,7 @@ export interface HeadlineOptions {
 }
 
 type Answered = Pick<Answer, 'reading' | 'result'>;
+type Window = Extract<Outcome, { kind: 'window' }>;
 type Dated = Exclude<WorkTo, { kind: 'none' }>;
 
 const NONE = {
@@ -50,34 +51,54 @@ const NONE = {
  * Of a recurrence it is the next from today on; the first, where that is still to come or all listed dates are past.
  */
 export function tellHeadline(given: readonly Answered[], options: HeadlineOptions): ToldHeadline {
-  const recurs = given.some(
-    ({ reading, result }) =>
-      result.ok && result.value.kind === 'series' && hasSeveral(result.value, reading),
-  );
+  const [only] = given;
+  if (given.length === 1 && only !== undefined) {
+    return tellAlone(only, options) ?? { kind: 'none', said: NONE['no date'] };
+  }
+  const recurs = given.some(isSeries);
   const answers = recurs ? given.map((answer) => fromDayOn(answer, options.today)) : given;
-  const found = answers.length > 1 ? workTo(answers) : alone(answers[0]);
+  const found = workTo(answers);
   if (found.kind === 'none') return { kind: 'none', said: NONE[found.why] };
-  const told = toldDate(found, answers, options);
-  if (!recurs) return told;
-  const isNext = answers.some((answer, place) => answer !== given[place]);
-  return { ...told, lead: `${isNext ? 'Next' : 'The first'}: ${lowered(told.lead)}` };
+  const told = toldDate(found, answers.length, options);
+  return recurs
+    ? inSeries(
+        told,
+        answers.some((answer, at) => answer !== given[at]),
+      )
+    : told;
 }
 
-function alone(answer: Answered | undefined): WorkTo {
-  return answer?.result.ok === true
-    ? settled(inTimeOf(answer.result.value, answer.reading))
-    : { kind: 'none', why: 'no date' };
+/** Tells the date of one reading by itself, in the words of `tellHeadline`; nothing where it has none. */
+export function tellAlone(given: Answered, options: HeadlineOptions): ToldWorkTo | undefined {
+  const recurs = isSeries(given);
+  const { reading, result } = recurs ? fromDayOn(given, options.today) : given;
+  if (!result.ok) return undefined;
+  const found = settled(inTimeOf(result.value, reading));
+  if (found.kind === 'none') return undefined;
+  const told = toldDate(found, 1, options);
+  if (result.value.kind === 'window') return { ...told, ...endWords(result.value, told) };
+  return recurs ? inSeries(told, result !== given.result) : told;
 }
 
-function toldDate(
-  found: Dated,
-  answers: readonly Answered[],
-  options: HeadlineOptions,
-): ToldWorkTo {
+/** Whether it has more dates than one: not where each counts from the one before. */
+const isSeries = ({ reading, result }: Answered): boolean =>
+  result.ok && result.value.kind === 'series' && reading.basis === 'series';
+
+const inSeries = (told: ToldWorkTo, isNext: boolean): ToldWorkTo => ({
+  ...told,
+  lead: `${isNext ? 'Next' : 'The first'}: ${told.lead.charAt(0).toLowerCase()}${told.lead.slice(1)}`,
+});
+
+/** A period may end before its last day; one that lasts at least so long may end after it. */
+function endWords({ ends }: Window, { lead }: ToldWorkTo): Pick<ToldWorkTo, 'lead' | 'tail'> {
+  if (ends === undefined) return { lead, tail: '' };
+  const { earliest, latest } = ends;
+  if (latest === undefined) return { lead, tail: 'at least' };
+  return { lead, tail: compareMoments(earliest, latest) === 0 ? '' : 'at the latest' };
+}
+
+function toldDate(found: Dated, answers: number, options: HeadlineOptions): ToldWorkTo {
   const moment = found.kind === 'date' ? found.moment : found.last;
-  const [only] = answers;
-  const period =
-    answers.length === 1 && only?.result.ok === true && periodParts(only.result.value, only);
   const stands =
     isDue(found) && moment.due && standingOfDue(moment.due, options.today, options.minute);
   return {
@@ -85,22 +106,11 @@ function toldDate(
     as: found.as,
     lead: leadWords(found, options.kind),
     tail: '',
-    ...period,
-    said: saidWords(found, answers.length, options),
+    said: saidWords(found, answers, options),
     moment,
     ...toldMoment(moment),
     ...(stands && { stands }),
   };
-}
-
-/** A period of one reading is told as it is everywhere else. */
-function periodParts(
-  outcome: Outcome,
-  { reading }: Answered,
-): Pick<ToldWorkTo, 'lead' | 'tail'> | undefined {
-  if (outcome.kind !== 'window') return undefined;
-  const { lead, tail } = outcomeParts(outcome, reading);
-  return { lead, tail };
 }
 
 /** A first day is not due, nor is a period or its beginning. */
@@ -156,5 +166,3 @@ function onReadings(answers: number, readings: number): string {
   if (answers < readings) return ` on ${answers} of the ${readings} readings of this clause`;
   return ` on ${readings === 2 ? 'both' : `all ${readings}`} readings of this clause`;
 }
-
-const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
