@@ -70,7 +70,7 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:amount|dates|headline|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:dates|headline|reading-name|warnings)\.))/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
@@ -122,12 +122,6 @@ export default defineConfig({
                     priority: 3,
                   },
                   { name: 'dates', test: enteringAndCounting, priority: 2 },
-                  // How a date was counted is told once it stands.
-                  {
-                    name: 'working',
-                    test: /timescale[\\/]words[\\/](?:explain|outcome|tell-line|tell-working)\./,
-                    priority: 1,
-                  },
                   // A group takes along what it imports, unless another has it: plans and walks tell, and make no file yet.
                   {
                     name: 'tell',

@@ -95,6 +95,7 @@ test.describe('a result as a file', () => {
     );
     const { page } = await visit(calculator.url);
     await answer(page, calculator);
+    await page.locator('.compared time').first().waitFor();
     const others = await page.locator('.compared time').allInnerTexts();
     expect(others).not.toEqual([]);
     const { text } = await downloaded(page, page, CALENDAR);

@@ -82,11 +82,14 @@ async function comeBack(): Promise<void> {
   });
 }
 
+/** Milliseconds in which a machine that is busy brings it. */
+const PATIENCE = 4000;
+
 /** Waits for what comes by `import()` once it is asked for, or once an answer stands. */
 async function come(selector: string): Promise<void> {
   await vi.waitFor(() => {
     expect(page.querySelector(selector)).not.toBeNull();
-  });
+  }, PATIENCE);
 }
 
 const output = (): string => page.querySelector('output')?.textContent ?? '';

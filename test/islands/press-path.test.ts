@@ -9,7 +9,7 @@ import { sample } from '../fixtures/sample/index.ts';
 /**
  * Project modules that may be executed between the press and the printed answer. They are: the calculator and its answer
  * (Calculator, Answer), reading the boxes (read-dates), counting (reading, answer, whole-days, outcome, day-number,
- * working-calendar), and telling the line that is printed (tell-line, outcome, dates).
+ * working-calendar, work-to), and telling the date that is printed (headline, dates).
  */
 const MOST = 12;
 

@@ -5,7 +5,8 @@ import { luxonClock } from '../../../src/timescale/clock.ts';
 import type { Moment } from '../../../src/timescale/count/result.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
 import { standingOf } from '../../../src/timescale/words/dates.ts';
-import { awaitedWords, tellLine } from '../../../src/timescale/words/tell-line.ts';
+import { awaitedWords } from '../../../src/timescale/words/reading-name.ts';
+import { tellLine } from '../../../src/timescale/words/tell-line.ts';
 import { after, before } from '../a-reading.ts';
 
 const answer = (reading: ResolvedReading, moment: Moment) => ({

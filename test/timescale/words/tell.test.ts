@@ -7,7 +7,7 @@ import { luxonClock } from '../../../src/timescale/clock.ts';
 import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import type { Told, ToldDate } from '../../../src/timescale/words/tell.ts';
 import { tell } from '../../../src/timescale/words/tell.ts';
-import { readingName } from '../../../src/timescale/words/tell-line.ts';
+import { readingName } from '../../../src/timescale/words/reading-name.ts';
 import { timescales } from '../../fixtures/sample/timescales.ts';
 import { after, before } from '../a-reading.ts';
 import { answers, nouns } from '../support.ts';
