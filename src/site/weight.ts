@@ -13,7 +13,7 @@ export const BUDGET = {
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
   askedLater: 6_000,
   /** How an answer was counted, in words and day by day: it comes quietly after that. */
-  howCounted: 4_500,
+  howCounted: 5_500,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_600,
   /** All of a case plan's page, before what comes in idle time or is pressed for. */

@@ -7,10 +7,10 @@ import { shippedBytes } from './shipped.ts';
 const FOLDER = 'src/timescale/';
 /** A file that is read in one sitting. */
 const MOST_LINES = 200;
-/** Bytes, minified and compressed, without Luxon. */
-const MOST_BYTES = 12_000;
-/** The same with all that is said of a result, in the answer and in the files, which had folders of their own before. */
-const MOST_BYTES_TOLD = 12_000;
+/** Bytes, minified and compressed, without Luxon: the date to work to, out of all readings, is a part of it. */
+const MOST_BYTES = 12_200;
+/** The same with all that is said of a result, its headline too, in the answer and in the files. */
+const MOST_BYTES_TOLD = 13_400;
 
 const files = readdirSync(`${ROOT}${FOLDER}`, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
