@@ -133,10 +133,13 @@ export class Weigher {
   bytesApart(page: SitePage, purpose: 'save-dates' | 'asked-later' | 'how-counted'): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
-    const loaded = this.reach(starts, 'all but the clock');
-    const asked = [...this.reach(starts, 'all')]
-      .flatMap((url) => this.#module(url).dynamic)
-      .filter((url) => this.#module(url).purpose === purpose);
+    const later = [...this.reach(starts, 'all')].flatMap((url) => this.#module(url).dynamic);
+    const of = (name: Purpose): readonly string[] =>
+      later.filter((url) => this.#module(url).purpose === name);
+    const asked = of(purpose);
+    // A file is asked for once an answer stands: what tells how it was counted comes with that, quietly.
+    const before = purpose === 'save-dates' ? of('how-counted') : [];
+    const loaded = this.reach([...starts, ...before], 'all but the clock');
     // The clock has come by then where a date needed it: what is asked for only counts with it.
     const needed = this.reach(asked, 'all but the clock');
     return this.bytesOf([...needed].filter((url) => !loaded.has(url)));

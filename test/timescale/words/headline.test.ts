@@ -9,9 +9,15 @@ import { tellHeadline } from '../../../src/timescale/words/headline.ts';
 import { after } from '../a-reading.ts';
 
 /** From 9:30 on Wednesday 16 December 2026, told on Sunday 20 December. */
+interface Options {
+  readonly kind?: TimescaleKind;
+  readonly of?: number;
+  readonly date?: string;
+}
+
 function told(
   readings: readonly ResolvedReading[],
-  { kind = 'deadline', of = readings.length, date = '2026-12-16' } = {},
+  { kind = 'deadline', of = readings.length, date = '2026-12-16' }: Options = {},
 ): ToldHeadline {
   const reckoning = { calendar: englandAndWales, clock: luxonClock };
   const answers = readings.map((reading) => ({
@@ -33,7 +39,7 @@ const series = { basis: 'series', bound: 'exactly' } as const;
 const period = { shape: 'length' } as const;
 
 describe('the headline', () => {
-  it.each<[string, readonly ResolvedReading[], Parameters<typeof told>[1]?]>([
+  it.each<[string, readonly ResolvedReading[], Options?]>([
     [
       'Work to | Saturday 26 December 2026 | 6 days left | In time up to the end of that day.',
       [after(10, 'days')],
