@@ -12,6 +12,7 @@ import {
   dateGroup,
   kindOfCheck,
   kindOfTimeline,
+  openTimeline,
   typeDate,
   workOut,
 } from './tools.ts';
@@ -100,6 +101,7 @@ test.describe('nothing that is typed is kept or sent', () => {
   )) {
     test(`by the timeline ${url}, ${model}`, async ({ visitAfresh }) => {
       await keepsNothing(await visitAfresh(url), url, async (page) => {
+        await openTimeline(page, model);
         const timeline = page.locator(`section[id="${model}"] .phase-timeline`);
         const form = timeline.locator('form');
         const choices = form.getByRole('radio');

@@ -58,6 +58,12 @@ export const kindOfCheck = ({ readings, preconditions }: EligibilityCheck): stri
     preconditions === undefined ? 'at once' : 'after what comes first',
   ].join(', ');
 
+/** Opens the fold of a timeline, where its page has several and shows another first. */
+export async function openTimeline(page: Page, model: string): Promise<void> {
+  const fold = page.locator(`details:not([open]):has(> section[id="${model}"])`);
+  if ((await fold.count()) > 0) await fold.locator('> summary').click();
+}
+
 /** What kind of timeline a phase model makes: from one event, or from one that the reader chooses. */
 export const kindOfTimeline = ({ startChoices }: PhaseModel): string =>
   startChoices.length > 0 ? 'from an event that is chosen' : 'from one event';

@@ -8,7 +8,7 @@ import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
 import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';
 import type { Projection } from '../../src/islands/phase-timeline/project.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
-import { scaleOf } from '../../src/islands/kit/timeline/scale.ts';
+import { monthLine, weekLine } from '../../src/islands/kit/timeline/scale.ts';
 import { sample } from '../fixtures/sample/index.ts';
 
 /** Runs a change and everything that it sets off in the island. */
@@ -106,12 +106,23 @@ describe('the list in date order', () => {
 
 describe('the scale', () => {
   it('holds whole weeks and gives each day its width', () => {
-    const scale = scaleOf('2027-01-05', '2027-02-03');
+    const scale = monthLine('2027-01-05', '2027-02-03');
     expect(scale.at('2027-01-04')).toBe(0);
     expect(scale.after('2027-02-07')).toBe(100);
     expect(scale.after('2027-01-10')).toBe(20);
-    expect(scale.months.map(({ label }) => label)).toEqual(['Feb']);
+    expect(scale.ticks.map(({ label }) => label)).toEqual(['Feb']);
     expect(scale.includes('2027-02-08')).toBe(false);
+  });
+
+  it('numbers its weeks from a Monday, with a minus before it', () => {
+    const line = weekLine('2026-12-21', '2027-01-15', '2027-01-04');
+    expect(line.ticks.map(({ label }) => label)).toEqual(['−2', '−1', '0', '1', '2']);
+    expect(line.ticks.map(({ date }) => line.at(date))).toEqual([0, 25, 50, 75, 100]);
+  });
+
+  it('numbers every few weeks of a long line, and always its zero', () => {
+    const line = weekLine('2027-01-04', '2027-06-04', '2027-02-01');
+    expect(line.ticks.map(({ label }) => label)).toEqual(['−4', '0', '4', '8', '12', '16']);
   });
 });
 

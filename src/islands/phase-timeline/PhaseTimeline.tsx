@@ -60,8 +60,10 @@ export default function PhaseTimeline(props: PhaseTimelineProps): JSX.Element {
               </p>
             ))}
             <TimelineFigure projection={shown.projection} />
-            <h2>In date order</h2>
-            <DateList projection={shown.projection} />
+            <details class="timeline__more">
+              <summary>Every date, in order</summary>
+              <DateList projection={shown.projection} />
+            </details>
           </>
         )}
       </div>
