@@ -4,10 +4,8 @@ import type { Asked } from '../../../src/procedure/index.ts';
 export const closure = {
   section: {
     'case-closures': [
-      'when can I close a case',
       'ready to close this family, what do I need',
       'can I close with needs still not met',
-      'TAF wants to close',
       'close a hub case',
       'case closing steps in both teams',
       'how does a case get closed',
