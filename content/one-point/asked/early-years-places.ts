@@ -8,6 +8,8 @@ export const earlyYearsPlaces = {
       'family has not used the free nursery hours',
       'list of kids without a nursery place',
       'who chases up nursery places',
+      'can parents use fewer than the 15 hours',
+      'mum only wants some of the nursery hours',
     ],
   },
   timescale: {

@@ -34,6 +34,7 @@ export const fullCircle = {
       'steps of a Full Circle referral',
       'where does the Full Circle form go',
       'who goes to the screening meeting',
+      'new Full Circle family who are not adopted or SGO',
     ],
     'full-circle-after-screening': [
       'what happens after the screening meeting',
@@ -85,6 +86,7 @@ export const fullCircle = {
     'full-circle-request': [
       'referral to Full Circle flow chart',
       'first steps with a Full Circle case',
+      'starting a Full Circle referral outside adoption',
     ],
     'full-circle-after-screening': [
       'after the Full Circle screening',

@@ -8,6 +8,8 @@ export const missingChildren = {
       'mum does not know where he is',
       'do I ring the police about a missing child',
       'teenager has run away',
+      'who logs a missing kid on LiquidLogic',
+      'missing episode who adds it to LCS',
     ],
     'return-home-interviews': [
       'young person came back after going missing',

@@ -17,6 +17,8 @@ export const preBirth = {
     ],
     'pre-birth-recording-and-review': [
       'writing up a session with expectant parents',
+      'what to put in the record of a pre birth session',
+      'case note of a visit to a pregnant mum',
       'I disagree with the social worker about the unborn baby',
       'who supervises me on an unborn case',
       'where do I upload work sheets for unborn work',
@@ -52,6 +54,8 @@ export const preBirth = {
     'pre-birth-progress-review': [
       'look at progress half way through the ten weeks',
       'six weeks in, unborn work',
+      'go over unborn progress with the social worker',
+      'is the unborn work going well so far',
     ],
     'pre-birth-next-plan': ['second ten weeks', 'plan up to 36 weeks'],
     'pre-birth-tafs': ['how often is the TAF for an unborn', 'TAF for a pregnant mum'],

@@ -16,6 +16,7 @@ export const quality = {
       'what is a team briefing for',
       'monthly figures with my ops manager',
       'compliance with supervision and sickness procedures',
+      'topics for the weekly team catch up',
     ],
     'learning-and-development': [
       'what training must I do',

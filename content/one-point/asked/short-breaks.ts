@@ -9,12 +9,14 @@ export const shortBreaks = {
       'overnight stay for a child with SEND',
       'SENDEIC phone number',
       'carer exhausted',
+      'tried the community groups and still need respite',
     ],
   },
   timescale: {
     'case-management-meeting': [
       'when is the hub family discussed for respite',
       'which meeting for an assessed break',
+      'tried all the short breaks already, which meeting',
     ],
   },
   map: {

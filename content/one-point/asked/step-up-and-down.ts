@@ -9,6 +9,7 @@ export const stepUpAndDown = {
       'missed the deadline for the meeting form',
       'who takes the minutes at step up',
       'what gets talked about at step up',
+      'which managers sit on the step up panel',
     ],
     'stepping-up': [
       'child at risk now do I wait for the meeting',
