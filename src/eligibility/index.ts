@@ -7,7 +7,7 @@ export type { ChangeGroup } from './change-groups.ts';
 export { changeGroups } from './change-groups.ts';
 export type { OutcomeChange, ChangedAnswer } from './change.ts';
 export { checkEligibility } from './check-check.ts';
-export type { CheckSet } from './check-set.ts';
+export type { CheckSet, QuestionGroup } from './check-set.ts';
 export { assessEach, questionsOf } from './check-set.ts';
 export type {
   Contradiction,
@@ -28,6 +28,7 @@ export { fillCheck } from './texts.ts';
 export {
   CONTRADICTION_LEAD,
   FINDING_HEADINGS,
+  ON_THESE_ANSWERS,
   OUTCOME_MEANS,
   answerWords,
   appliesWords,
@@ -35,5 +36,7 @@ export {
   notYetWords,
   onceMetWords,
   outcomeWords,
+  settledEachWords,
+  settledWords,
   shortResult,
 } from './words.ts';

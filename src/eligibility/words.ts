@@ -9,9 +9,12 @@ export function outcomeWords(kind: OutcomeKind, talkTo: string): string {
   return kind === 'talk to' ? `talk to the ${talkTo}` : kind;
 }
 
+/** What stands before an outcome. */
+export const ON_THESE_ANSWERS = 'On these answers:';
+
 /** The short result, as it is announced: "On these answers: likely fits." */
 export function shortResult(kind: OutcomeKind, talkTo: string): string {
-  return `On these answers: ${outcomeWords(kind, talkTo)}.`;
+  return `${ON_THESE_ANSWERS} ${outcomeWords(kind, talkTo)}.`;
 }
 
 /** What to do first, where that is what holds the outcome back: "Not yet: first gain consent." */
@@ -27,6 +30,44 @@ export function onceMetWords({ preconditions }: Assessment, talkTo: string): str
   return kind === 'cannot tell yet'
     ? 'The criteria are still open as well.'
     : `Once that is so: ${outcomeWords(kind, talkTo)}.`;
+}
+
+/** What of an outcome is settled: what stands before it, and the outcome itself. */
+function settledOf(assessment: Assessment): readonly [string, OutcomeKind] | undefined {
+  const { kind } = assessment.outcome;
+  if (kind !== 'cannot tell yet') return ['Already settled:', kind];
+  const then = assessment.preconditions?.then.kind ?? kind;
+  return then === kind ? undefined : ['Already settled, once what comes first is met:', then];
+}
+
+/**
+ * What holds already, before everything is answered: an outcome that is no longer open stays whatever else is answered,
+ * and so does what the criteria have come to where only what comes first is left. Undefined while nothing does.
+ */
+export function settledWords(assessment: Assessment, talkTo: string): string | undefined {
+  const settled = settledOf(assessment);
+  return settled && `${settled[0]} ${outcomeWords(settled[1], talkTo)}.`;
+}
+
+/** The same of several checks, each named by its label: those that come to the same stand together. */
+export function settledEachWords(
+  each: readonly {
+    readonly label: string;
+    readonly talkTo: string;
+    readonly assessment: Assessment;
+  }[],
+): string | undefined {
+  const told = each.flatMap(({ label, talkTo, assessment }) => {
+    const settled = settledOf(assessment);
+    return settled === undefined
+      ? []
+      : [{ label, lead: settled[0], outcome: outcomeWords(settled[1], talkTo) }];
+  });
+  const sentences = told.map(({ lead, outcome }) => {
+    const same = told.filter((one) => one.lead === lead && one.outcome === outcome);
+    return `${lead} ${same.map(({ label }) => label).join(', ')}: ${outcome}.`;
+  });
+  return sentences.length === 0 ? undefined : [...new Set(sentences)].join(' ');
 }
 
 /** What an outcome means, in a sentence. */

@@ -13,15 +13,25 @@ export function answerAll(page: Page, option: number): Promise<void> {
   }, option);
 }
 
-/** Goes through the questions by keyboard alone, choosing the answer that the cursor comes to. */
+/** What the cursor is on: a radio, the button that shows the result, a group that is folded, or anything else. */
+const onWhat = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const on = document.activeElement;
+    return on?.matches('details:not([open]) > summary')
+      ? 'folded'
+      : (on?.getAttribute('type') ?? null);
+  });
+
+/** Goes through the questions by keyboard alone, unfolding their groups, choosing the answer that the cursor comes to. */
 export async function answerByKeyboard(page: Page, count: number): Promise<void> {
   await page.locator('form input[type=radio]').first().focus();
   for (let question = 0; question < count; question += 1) {
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    for (let steps = 0; steps < 6; steps += 1) {
-      const on = await page.evaluate(() => document.activeElement?.getAttribute('type'));
+    for (let steps = 0; steps < 8; steps += 1) {
+      const on = await onWhat(page);
       if (on === 'radio' || on === 'submit') break;
+      if (on === 'folded') await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
     }
   }

@@ -96,7 +96,7 @@ for (const [url, { count, labels, pages }] of sets) {
       const page = await at(url, { width: 320 });
       await answerAll(page, 0);
       await show(page);
-      const folds = page.locator('.check-result details');
+      const folds = page.locator('.check-teams > details');
       expect(await folds.count()).toBe(labels.length);
       expect(await page.locator('.check-outcome:visible').count()).toBe(0);
       for (const [index, label] of labels.entries()) {

@@ -3,8 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answers, EligibilityCheck } from '../../eligibility/index.ts';
 import { questionsOf } from '../../eligibility/index.ts';
 import { usePageShow } from '../kit/use-now.ts';
+import { CheckBar } from './CheckBar.tsx';
+import { openAtFirst } from './open-groups.ts';
 import type { EligibilityCheckerProps } from './props.ts';
-import { Question } from './Question.tsx';
+import { QuestionGroup } from './QuestionGroup.tsx';
 import { focusQuestion, readAnswers } from './read-answers.ts';
 
 /** What the result may do to the questions. */
@@ -19,6 +21,8 @@ interface Props {
   /** The checks that the questions are for; each question is asked once. */
   readonly checks: readonly EligibilityCheck[];
   readonly clauses: EligibilityCheckerProps['clauses'];
+  /** What of the outcome holds already, whatever else is answered; undefined while nothing does. */
+  readonly settled: (answers: Answers) => string | undefined;
   /** What the answers come to: the part that is announced, and the reasons below it. */
   readonly result: (
     answers: Answers,
@@ -27,35 +31,32 @@ interface Props {
   ) => { readonly short: JSX.Element; readonly reasons: JSX.Element };
 }
 
-function answeredWords(checks: readonly EligibilityCheck[], answers: Answers): string {
+/** How many questions the checks ask, each once, and how many of them are answered. */
+function progressOf(checks: readonly EligibilityCheck[], answers: Answers) {
   const asked = questionsOf(checks).flatMap(({ criteria }) => criteria);
-  const answered = asked.filter(({ id }) => answers[id] !== undefined).length;
-  return `${answered} of ${asked.length} questions answered.`;
+  const answered = asked.filter(({ id }) => answers[id] !== undefined);
+  return { asked: asked.length, answered: answered.length };
 }
 
-function Questions({ idPrefix, checks, clauses }: Omit<Props, 'result'>): JSX.Element {
+function Questions(
+  props: Pick<Props, 'idPrefix' | 'checks' | 'clauses'> & { readonly answers: Answers },
+): JSX.Element {
+  const { idPrefix, checks, clauses, answers } = props;
+  const groups = questionsOf(checks);
+  const open = openAtFirst(groups.map(({ criteria }) => criteria.length));
   return (
-    <>
-      {questionsOf(checks).map(({ heading, hints, criteria }) => (
-        <section class="check-group" key={heading}>
-          <h2>{heading}</h2>
-          {hints.map((hint) => (
-            <p class="soft" key={hint}>
-              {hint}
-            </p>
-          ))}
-          {criteria.map(({ id, criterion }) => (
-            <Question
-              key={id}
-              idPrefix={idPrefix}
-              id={id}
-              criterion={criterion}
-              clauses={clauses[id] ?? []}
-            />
-          ))}
-        </section>
+    <div class="fold-list">
+      {groups.map((group, index) => (
+        <QuestionGroup
+          key={group.heading}
+          idPrefix={idPrefix}
+          group={group}
+          open={open[index] ?? false}
+          answers={answers}
+          clauses={clauses}
+        />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -91,14 +92,15 @@ function useCheck() {
     setState('shown');
     setShows((count) => count + 1);
   };
+  const change = (criterion: string): void => {
+    if (form.current !== null) focusQuestion(form.current, criterion);
+  };
   const clear = (): void => {
     form.current?.reset();
     setAnswers({});
     setState('cleared');
-    form.current?.querySelector('input')?.focus();
-  };
-  const change = (criterion: string): void => {
-    if (form.current !== null) focusQuestion(form.current, criterion);
+    const first = form.current?.querySelector('input')?.name;
+    if (first !== undefined) change(first);
   };
   return { form, heading, answers, state, read, show, clear, change };
 }
@@ -107,12 +109,14 @@ function useCheck() {
  * Asks every question on one page and shows what the answers come to. Answers live in this page's memory only: nothing
  * is sent, stored or written into the address.
  */
-export function CheckTool({ idPrefix, checks, clauses, result }: Props): JSX.Element {
+export function CheckTool(props: Props): JSX.Element {
+  const { idPrefix, checks, clauses, settled, result } = props;
   const { form, heading, answers, state, read, show, clear, change } = useCheck();
-  const shown =
-    state === 'shown'
-      ? result(answers, answeredWords(checks, answers), { change, clear })
-      : undefined;
+  const { asked, answered } = progressOf(checks, answers);
+  const isShown = state === 'shown';
+  const shown = isShown
+    ? result(answers, `${answered} of ${asked} questions answered.`, { change, clear })
+    : undefined;
   return (
     <div class="check-tool">
       {/* The dialog method sends nothing and leaves the address alone, even before the script has loaded. */}
@@ -127,15 +131,18 @@ export function CheckTool({ idPrefix, checks, clauses, result }: Props): JSX.Ele
           show();
         }}
       >
-        <Questions idPrefix={idPrefix} checks={checks} clauses={clauses} />
+        <Questions idPrefix={idPrefix} checks={checks} clauses={clauses} answers={answers} />
         <div class="button-row">
-          <button type="submit" class="button">
-            Show the result
-          </button>
           <button type="button" class="button button--quiet" onClick={clear}>
             Clear my answers
           </button>
         </div>
+        {/* Once the result is shown it says the outcome itself. */}
+        <CheckBar
+          answered={answered}
+          asked={asked}
+          settled={isShown ? undefined : settled(answers)}
+        />
       </form>
       <section class="check-result">
         <h2 class="check-result__heading" tabIndex={-1} ref={heading}>

@@ -1,5 +1,12 @@
 import type { JSX } from 'preact';
-import { assess, notYetWords, onceMetWords, shortResult } from '../../eligibility/index.ts';
+import {
+  ON_THESE_ANSWERS,
+  assess,
+  notYetWords,
+  onceMetWords,
+  outcomeWords,
+  settledWords,
+} from '../../eligibility/index.ts';
 import { CheckTool } from './CheckTool.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { OutcomePanel } from './OutcomePanel.tsx';
@@ -13,18 +20,20 @@ export default function EligibilityChecker(checker: EligibilityCheckerProps): JS
       idPrefix={checker.idPrefix}
       checks={[check]}
       clauses={checker.clauses}
+      settled={(answers) => settledWords(assess(check, answers), talkTo)}
       result={(answers, answered, { change, clear }) => {
         const assessment = assess(check, answers);
-        const result = shortResult(assessment.outcome.kind, talkTo);
+        const outcome = `${outcomeWords(assessment.outcome.kind, talkTo)}.`;
         const notYet = notYetWords(assessment);
         const onceMet = onceMetWords(assessment, talkTo);
         return {
           short: (
             <>
-              <b class="answer">{notYet ?? result}</b>
+              {notYet === undefined && <span class="check-lead">{ON_THESE_ANSWERS} </span>}
+              <b class="answer">{notYet ?? outcome}</b>
               <Contradictions texts={assessment.contradictions} />
               <span class="soft">
-                {[notYet === undefined ? undefined : result, onceMet, answered]
+                {[notYet && `${ON_THESE_ANSWERS} ${outcome}`, onceMet, answered]
                   .filter((words) => words !== undefined)
                   .join(' ')}
               </span>

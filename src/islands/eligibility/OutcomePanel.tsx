@@ -3,8 +3,8 @@ import type { Assessment } from '../../eligibility/index.ts';
 import { OUTCOME_MEANS, differenceWords } from '../../eligibility/index.ts';
 import { CopyButton } from '../kit/take-away/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
-import { FindingLists } from './FindingLists.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
+import { Reasons } from './Reasons.tsx';
 import { WouldChange } from './WouldChange.tsx';
 
 interface Props {
@@ -17,7 +17,11 @@ interface Props {
   readonly named?: string;
 }
 
-function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment'>): JSX.Element {
+function NextAction({
+  checker,
+  assessment,
+  named,
+}: Omit<Props, 'onChange' | 'onClear'>): JSX.Element {
   const links = checker.nextLinks[assessment.outcome.kind];
   const { beforeLink } = checker;
   return (
@@ -39,53 +43,55 @@ function NextAction({ checker, assessment }: Pick<Props, 'checker' | 'assessment
           </li>
         ))}
       </ul>
-      <p class="safety">
-        <b>Our note.</b> {checker.safety.join(' ')}
-      </p>
+      {/* Several outcomes on one page have it once, below them all. */}
+      {named === undefined && (
+        <p class="safety">
+          <b>Our note.</b> {checker.safety.join(' ')}
+        </p>
+      )}
     </section>
   );
 }
 
-/** The outcome with its reasons: readings, lists with clauses, what would change it, and what to do. */
+/** The ways of reading the document: unfolded where the outcome turns on them, or could. */
+function Readings({ assessment }: Pick<Props, 'assessment'>): JSX.Element {
+  const { differences } = assessment;
+  const differ = new Set(differences.map(({ result }) => result)).size > 1;
+  return (
+    <details class="fold" open={differ}>
+      <summary>
+        <h3>By how the document is read</h3>{' '}
+        <span class="soft fold__count">
+          {differ ? 'it makes a difference' : 'it makes no difference'}
+        </span>
+      </summary>
+      <ul class="fold__body">
+        {differences.map((difference) => (
+          <li key={differenceWords(difference)}>{differenceWords(difference)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The outcome with its reasons, each once: what it rests on, what to do, the readings, and what would change it. */
 export function OutcomePanel(props: Props): JSX.Element {
   const { checker, assessment, onChange, onClear, named } = props;
-  const { outcome, preconditions } = assessment;
+  const { kind } = assessment.outcome;
   const text = copyText(checker, assessment);
   return (
     <div class="check-outcome">
-      <p>{OUTCOME_MEANS[outcome.kind]}</p>
-      <NextAction checker={checker} assessment={assessment} />
-      <section>
-        <h3>By how the document is read</h3>
-        <ul>
-          {assessment.differences.map((difference) => (
-            <li key={differenceWords(difference)}>{differenceWords(difference)}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h3>The criteria</h3>
-        <FindingLists
-          findings={assessment.findings}
-          clauses={checker.clauses}
-          onChange={onChange}
+      <p>{OUTCOME_MEANS[kind]}</p>
+      <Reasons key={kind} clauses={checker.clauses} assessment={assessment} onChange={onChange} />
+      <NextAction checker={checker} assessment={assessment} named={named} />
+      <div class="fold-list">
+        <Readings key={kind} assessment={assessment} />
+        <WouldChange
+          changesOf={assessment.wouldChange}
+          open={kind === 'cannot tell yet'}
+          talkTo={checker.talkTo}
         />
-      </section>
-      {preconditions !== undefined && (
-        <section>
-          <h3>What comes first</h3>
-          <FindingLists
-            findings={preconditions.findings}
-            clauses={checker.clauses}
-            onChange={onChange}
-          />
-        </section>
-      )}
-      <WouldChange
-        changesOf={assessment.wouldChange}
-        open={outcome.kind === 'cannot tell yet'}
-        talkTo={checker.talkTo}
-      />
+      </div>
       <div class="button-row">
         <CopyButton
           key={text}

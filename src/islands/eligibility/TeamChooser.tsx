@@ -6,6 +6,7 @@ import {
   notYetWords,
   onceMetWords,
   outcomeWords,
+  settledEachWords,
 } from '../../eligibility/index.ts';
 import { CheckTool } from './CheckTool.tsx';
 import { ClauseLinks } from './ClauseLinks.tsx';
@@ -42,9 +43,7 @@ function Reasons(
   return (
     <details class="fold">
       <summary>
-        <span>
-          <TeamOutcome team={team} assessment={assessment} />
-        </span>
+        <b>{team.label}: why</b>
       </summary>
       <div class="fold__body">
         <OutcomePanel
@@ -98,7 +97,7 @@ function AllReasons(props: {
           <ClauseLinks links={decides.clauses} />
         </span>
       </p>
-      <div class="fold-list">
+      <div class="fold-list check-teams">
         {each.map((assessed) => (
           <Reasons key={assessed.team.label} {...assessed} onChange={change} />
         ))}
@@ -133,6 +132,16 @@ export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
       idPrefix={chooser.idPrefix}
       checks={checks}
       clauses={clauses}
+      settled={(answers) =>
+        settledEachWords(
+          assessEach(checks, answers).flatMap((assessment, index) => {
+            const team = teams[index];
+            return team === undefined
+              ? []
+              : [{ label: team.label, talkTo: team.checker.talkTo, assessment }];
+          }),
+        )
+      }
       result={(answers, answered, { change, clear }) => {
         const assessments = assessEach(checks, answers);
         const each = teams.flatMap((team, index): readonly Assessed[] => {

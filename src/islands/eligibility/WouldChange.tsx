@@ -55,14 +55,16 @@ export function WouldChange({ changesOf, open, talkTo }: Props): JSX.Element | n
   const groups = changeGroups(changes).slice(0, SHOWN);
   if (groups.length === 0) return null;
   return (
-    <section class="check-changes">
-      <h3>{open ? 'What would settle it' : 'What would change it'}</h3>
+    <details class="fold check-changes">
+      <summary>
+        <h3>{open ? 'What would settle it' : 'What would change it'}</h3>
+      </summary>
       <p>On these answers it would become:</p>
       <ul>
         {groups.map((group, index) => (
           <Group key={index} group={group} talkTo={talkTo} />
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -9,9 +9,11 @@ export function readAnswers(form: HTMLFormElement): Answers {
   return answers;
 }
 
-/** Puts the cursor on a question: on its chosen answer, or on its first. */
+/** Puts the cursor on a question: on its chosen answer, or on its first. Its group unfolds. */
 export function focusQuestion(form: HTMLFormElement, criterion: string): void {
   const radios = [...form.querySelectorAll('input')].filter(({ name }) => name === criterion);
   const radio = radios.find(({ checked }) => checked) ?? radios[0];
+  const group = radio?.closest('details');
+  if (group) group.open = true;
   radio?.focus();
 }
