@@ -101,10 +101,10 @@ for (const [url, { count, labels, pages }] of sets) {
       expect(await page.locator('.check-outcome:visible').count()).toBe(0);
       for (const [index, label] of labels.entries()) {
         const fold = folds.nth(index);
-        await fold.locator('summary').focus();
+        await fold.locator('> summary').focus();
         await page.keyboard.press('Enter');
         await fold.locator('.check-outcome').waitFor();
-        expect(await fold.locator('summary').innerText()).toContain(label);
+        expect(await fold.locator('> summary').innerText()).toContain(label);
         expect(await fold.getByRole('button', { name: `Copy as text: ${label}` }).count()).toBe(1);
       }
       expect(await idsTwice(page)).toEqual([]);
