@@ -1,0 +1,38 @@
+import type { AskedOf } from '../../../src/procedure/index.ts';
+
+/** Sections 1 to 6: what staff would type to find what is left unclear about the team, the threshold and MASH. */
+export const questionsOnTheTeam = {
+  'review-date-passed': ['is 2019 version still in use', 'overdue for review since 2020'],
+  audience: ['can partners see it if it is internal', 'is this for school too'],
+  'excluded-groups': ['children left out, two lists', 'looked after missing from the second list'],
+  'excluded-but-covered': ['not for CP but has a CP section', 'why does it cover section 47 then'],
+  'entitled-to-no-recourse': ['entitled to nothing', 'NRPF wording wrong way round'],
+  'links-lost': ['links do not work', 'cannot open CIN policy'],
+  'safeguarding-board': ['WSCB replaced', 'board or partnership now'],
+  'we-and-you': ['who is we', 'who does you mean in the values'],
+  'upper-age': ['18 year old CIN', 'does 0-18 include 18'],
+  pods: ['how big is a pod', 'how many FSWs per SW'],
+  'either-without-or': ['either a CIN service or what', 'sentence with half missing'],
+  'whose-consent': ['one parent consents, other not', 'does the teen consent', 'consent withdrawn'],
+  'caseload-limits': ['is 40 a limit', 'around 40 max or average'],
+  'fifteen-or-sixteen': ['15 or 16 kids', 'FSW caseload two numbers'],
+  'team-full': ['who says the team is full', '450 children reached'],
+  'names-of-safeguarding-teams': ['S&S or CS&S', 'children safeguarding or county safeguarding'],
+  'which-team-manager': ['FSW TM or SW TM', 'TM which one signs'],
+  'primary-timescale': ['16 weeks from when', 'must we close at 16 weeks'],
+  'regular-without-figure': ['regular but no number', 'how many weeks is regularly'],
+  'between-the-two-times': ['week 20, nobody needs to approve', 'after 16 weeks before six months'],
+  'longer-term-length': ['max for long term CIN', 'how long can plus cases run'],
+  'strengthening-families-plus': ['what counts as plus', 'category on Mosaic for plus'],
+  'consent-refused': ['refused consent, IR or CS&S keeps it', 'and/or teams after a no'],
+  'threshold-not-met': ['not CIN, can SFT still offer', 'below threshold who closes'],
+  'early-help-names': ['step down process or procedure', 'early help names differ'],
+  'non-engagement': ['how many missed visits is not engaging', 'when do I call it disengaged'],
+  're-referral-rule': ['12 weeks from what date', 'rule never explained'],
+  'edt-twice': ['EDT sends to inbox or team', 'EDT said twice'],
+  'inbox-timing': ['who checks the inbox and when', 'how fast is a notification read'],
+  'no-social-worker-allocated': [
+    'concern on a family with only an FSW',
+    'targeted family, MASH call',
+  ],
+} as const satisfies AskedOf<string>;
