@@ -3,7 +3,10 @@ import type { AskedOf } from '../../../src/procedure/index.ts';
 /** Section 5, steps 1 to 3: what staff would type to find what is left unclear about a request and the assessment. */
 export const questionsOnTheRequest = {
   'missing-step-5': ['no step five', 'steps jump from four to six'],
-  'names-of-the-request': ['notification or referral, same thing', 'what is it called'],
+  'names-of-the-request': [
+    'notification or referral, same thing',
+    'is a request the same as a referral',
+  ],
   'approximate-capacity': ['service is full', 'is 30 families a cap', 'waiting list'],
   'who-can-request': [
     'can early help refer',

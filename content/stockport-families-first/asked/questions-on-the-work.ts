@@ -29,7 +29,10 @@ export const questionsOnTheWork = {
   'weekly-or-regular': ['TAC every week or just regular', 'regular weekly minimum'],
   'statutory-intervals': ['what is the stat minimum', 'not TAC not CP not LAC, how often'],
   'eligibility-sentence': ['point of the eligibility meeting', 'long sentence about peer support'],
-  'who-attends-what': ['is family at the eligibility meeting', 'who do I invite'],
+  'who-attends-what': [
+    'is family at the eligibility meeting',
+    'do other agencies come to the eligibility mtg',
+  ],
   'progress-sentence': ['updated to measure, meaning', 'what is written at reviews'],
   'next-date-and-chair': ['does SW chair all reviews', 'final review handover bracket missing'],
   'two-step-8': ['step eight is there twice', 'is evaluation step nine'],
@@ -38,7 +41,7 @@ export const questionsOnTheWork = {
   'closure-list': ['is it a checklist of jobs or facts', 'confirm step down or just know'],
   'lead-professional': ['LP or lead practitioner', 'who picks the lead'],
   'evaluation-table': [
-    'table at the end is scrambled',
+    'last table is scrambled',
     'when do I do the feedback form',
     'feedback table columns',
   ],

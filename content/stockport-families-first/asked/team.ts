@@ -69,7 +69,7 @@ export const team = {
       'outcomes tracked how often',
     ],
     'support-plan-review': [
-      'plan with short breaks, when is it looked at again',
+      'plan with short breaks, when is it reviewed',
       'is the respite still right, review',
     ],
     'direct-support-any-time': [

@@ -12,7 +12,7 @@ export const questionsOnTheTeam = {
   'we-and-you': ['who is we', 'who does you mean in the values'],
   'upper-age': ['18 year old CIN', 'does 0-18 include 18'],
   pods: ['how big is a pod', 'how many FSWs per SW'],
-  'either-without-or': ['either a CIN service or what', 'sentence with half missing'],
+  'either-without-or': ['either a CIN service or what', '3.3 sentence with half missing'],
   'whose-consent': ['one parent consents, other not', 'does the teen consent', 'consent withdrawn'],
   'caseload-limits': ['is 40 a limit', 'around 40 max or average'],
   'fifteen-or-sixteen': ['15 or 16 kids', 'FSW caseload two numbers'],

@@ -63,7 +63,7 @@ export const teamAndThreshold = {
       'is it every month or six weeks',
     ],
     'clear-reviewing-timescales': ['stop a case drifting', 'FSW working the plan intensively'],
-    'regular-visits': ['does the FSW go out regularly', 'FSW visits, how regular'],
+    'regular-visits': ['does the FSW go out regularly or on a set date', 'FSW visits, how regular'],
     'workflow-meeting': ['how often is workflow', 'weekly allocation meeting', 'who runs workflow'],
     'primary-timescale': [
       'how long is a case meant to be open',
