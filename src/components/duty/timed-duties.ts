@@ -3,7 +3,7 @@ import { actorWords, citedRules, ruleConditions, sentenceStart } from '../../pro
 import type { Strength } from '../../timescale/index.ts';
 
 /** A duty's rule of time. */
-export interface TimedDuty {
+interface TimedDuty {
   readonly duty: string;
   readonly timescale: string;
   readonly title: string;

@@ -54,7 +54,7 @@ function placeIn(list: readonly string[], id: string | undefined): number {
 }
 
 /** By what rules are put in order: each number decides where those before it are equal. */
-export function rank(procedure: Procedure, rule: WeekRule): readonly [number, number, number] {
+function rank(procedure: Procedure, rule: WeekRule): readonly [number, number, number] {
   return [
     rule.timed ? 0 : 1,
     placeIn(Object.keys(procedure.stages), rule.stage),

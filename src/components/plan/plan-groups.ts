@@ -19,7 +19,7 @@ import { planRules } from '../../islands/case-plan/make-plan-source.ts';
 import { readingFacts } from '../timescale/timescale-facts.ts';
 
 /** A rule of the plan in its shortest words: what more there is to say stands on its own page. */
-export interface PlanGroupRule {
+interface PlanGroupRule {
   readonly title: string;
   /** "Team Manager", or that the document does not say. */
   readonly who: string;

@@ -19,7 +19,7 @@ interface AgendaProps {
 }
 
 /** The id of a row, by which it is linked and found. */
-export const rowId = (plan: PlanSource, row: PlanRow): string =>
+const rowId = (plan: PlanSource, row: PlanRow): string =>
   `${plan.idPrefix}-${row.kind === 'rule' ? `rule-${row.rule.id}` : `event-${row.event}`}`;
 
 function Row(props: AgendaProps & { placed: PlacedRow }): JSX.Element {

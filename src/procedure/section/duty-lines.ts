@@ -1,7 +1,7 @@
 import type { Section } from './section.ts';
 
 /** How a duty stands in the prose: duties that follow one another are one list. */
-export interface DutyLine {
+interface DutyLine {
   readonly beginsList: boolean;
   readonly endsList: boolean;
   /** The open questions that stand right after it, which concern its line. */
