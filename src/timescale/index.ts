@@ -37,8 +37,7 @@ export type {
   Result,
   Warning,
 } from './count/result.ts';
-export type { InTime, WorkTo } from './count/work-to.ts';
-export { fromDayOn, inTimeOf, workTo } from './count/work-to.ts';
+export { fromDayOn, inTimeOf } from './count/work-to.ts';
 export type { CyclePeriod, YearOfCycle } from './count/year.ts';
 export { yearFrom, yearOfCycle } from './count/year.ts';
 export type { CasePlan, PlanAnswer, PlanWarning } from './plan/case-plan.ts';
@@ -73,7 +72,6 @@ export {
   overdueWords,
 } from './words/brief.ts';
 export { conventionsWords } from './words/convention.ts';
-export type { Standing, ToldMoment } from './words/dates.ts';
 export {
   briefMoment,
   clockTime,
@@ -81,10 +79,9 @@ export {
   momentWords,
   monthWords,
   shortDate,
-  standingOf,
   weekdayWords,
 } from './words/dates.ts';
-export type { HeadlineOptions, ToldHeadline, ToldWorkTo } from './words/headline.ts';
+export type { ToldHeadline, ToldWorkTo } from './words/headline.ts';
 export { tellAlone, tellHeadline } from './words/headline.ts';
 export { instantWords, turnWords } from './words/hours.ts';
 export { inSentence } from './words/in-sentence.ts';
