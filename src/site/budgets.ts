@@ -3,7 +3,7 @@ import { comparedWith, deadlineUrl } from '../procedure/index.ts';
 import { isDatable, resolveReadings } from '../timescale/index.ts';
 import type { SitePage } from './page.ts';
 import type { Weigher } from './weight.ts';
-import { BUDGET } from './weight.ts';
+import { BUDGET } from './limits.ts';
 
 function countsHours(procedure: Procedure, id: string): boolean {
   const timescale = procedure.timescales[id];

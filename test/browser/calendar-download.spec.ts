@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { calculatorProps } from '../../src/islands/calculator/make-props.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
-import { BUDGET } from '../../src/site/weight.ts';
+import { BUDGET } from '../../src/site/limits.ts';
 import { longDate } from '../../src/timescale/index.ts';
 import { eventsOf } from '../calendar-file/a-file.ts';
 import { recordsOf } from '../calendar-file/read-csv.ts';

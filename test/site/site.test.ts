@@ -23,7 +23,8 @@ import {
 } from '../../src/site/markup.ts';
 import { parsePage } from '../../src/site/page.ts';
 import type { SitePage } from '../../src/site/page.ts';
-import { BUDGET, inlineBytes, islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
+import { BUDGET } from '../../src/site/limits.ts';
+import { inlineBytes, islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
 
 function page(body: string, path = '/a/', title = 'A'): SitePage {
   return parsePage(

@@ -24,13 +24,17 @@ export function dutyLines({ blocks }: Pick<Section, 'blocks'>): ReadonlyMap<stri
   const found: Found[] = [];
   let within: Found | undefined;
   for (const block of blocks) {
-    if (block === 'other') {within = undefined;}
-    else if (block.component === 'Duty') {
+    if (block === 'other') {
+      within = undefined;
+    } else if (block.component === 'Duty') {
       const duty = { id: block.id, follows: within !== undefined, questions: [] };
       found.push(duty);
       within = duty;
-    } else if (block.component === 'OpenQuestion') {within?.questions.push(block.id);}
-    else {within = undefined;}
+    } else if (block.component === 'OpenQuestion') {
+      within?.questions.push(block.id);
+    } else {
+      within = undefined;
+    }
   }
   const lines = found.map(({ id, follows, questions }, at) => {
     const endsList = found[at + 1]?.follows !== true;

@@ -8,7 +8,7 @@ import {
 } from '../../../timescale/index.ts';
 
 /** A day at which the line is marked, with the name above it. */
-export interface Tick {
+interface Tick {
   readonly date: IsoDate;
   readonly label: string;
 }

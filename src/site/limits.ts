@@ -1,0 +1,19 @@
+/** Bytes that a page may load, of script and style unless it says otherwise, compressed. */
+export const BUDGET = {
+  reading: 3_000,
+  wholeDayTool: 24_000,
+  hoursTool: 48_000,
+  /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
+  askedLater: 6_000,
+  /** How an answer was counted, in words and day by day: it comes quietly after that. */
+  howCounted: 5_500,
+  /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
+  fileOfDates: 7_600,
+  /** All of a case plan's page, before what comes in idle time or is pressed for. */
+  planAtOnce: 35_000,
+  /** All of a map's page before its walk is opened. */
+  mapAtOnce: 35_000,
+  /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
+  mapTools: 40_000,
+  style: 14_000,
+} as const;
