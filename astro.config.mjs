@@ -70,7 +70,7 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year)|record|words[\\/](?:dates|headline|reading-name|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|islands[\\/]calculator[\\/]tell-readings|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year|work-to)|record|words[\\/](?:dates|reading-name|warnings)\.))/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
