@@ -40,7 +40,7 @@ export const WRONG_CODE_WORDS =
   'Enter the code as it stands in an entry of the earlier file, such as K7QM-3XR9. One character seems wrong.';
 
 /** Told where there is nothing to make a file of. */
-export const NO_DATES_WORDS = 'No date to make a file of.';
+export const NO_DATES_WORDS = 'There is no date to make a file of.';
 
 const REMINDER_WORDS =
   'Each has a reminder, at 9am on the last working day before it where counting had begun by then. A calendar may leave reminders out when it imports a file: set one there if you need it.';

@@ -259,6 +259,6 @@ describe('a code that was typed', () => {
 
   it('needs a rule to go with it', () => {
     const saved = savePlan('calendar', props, projected, { ...choice, rules: [], code: '' });
-    expect(saved).toEqual({ ok: true, said: 'No date to make a file of.' });
+    expect(saved).toEqual({ ok: true, said: 'There is no date to make a file of.' });
   });
 });
