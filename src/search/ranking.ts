@@ -57,6 +57,9 @@ const PART_BONUS = 1.5;
 /** A title that holds them side by side: "introductory visit", and no "introductory home visit". */
 const PHRASE_BONUS = 0.6;
 
+/** What staff would type, or another name, says less of a page than its own title. */
+const PART_OF_ALIAS = 0.7;
+
 /** "exit plan" is two thirds of "Agree an exit plan: 2 weeks", and no part of "Exit phase". */
 function shareOfTitle(wording: string, title: string): number {
   const asked = wording.split(' ');
@@ -87,7 +90,11 @@ export function nameBonus(query: string, { kind, title, heading, aliases }: Name
   if (aliases.some((alias) => plainWords(alias) === typed)) return 8;
   if (isNamed(title) || aliases.some(isNamed)) return 6;
   if (heading !== undefined && isNamed(heading)) return 5;
-  return Math.max(...[...wordings].map((wording) => shareOfTitle(wording, title)));
+  const parts = [...wordings].flatMap((wording) => [
+    shareOfTitle(wording, title),
+    ...aliases.map((alias) => PART_OF_ALIAS * shareOfTitle(wording, alias)),
+  ]);
+  return Math.max(...parts);
 }
 
 /** A question of time is answered by a timescale; what this guide says of itself comes after what procedures say. */

@@ -92,10 +92,10 @@ export async function typedIn(group: Locator): Promise<readonly string[]> {
   return Promise.all(boxes.map((box) => box.inputValue()));
 }
 
-/** The dates of an answer as programs read them, in the order in which they stand. */
+/** The dates of an answer as programs read them, in the order in which they stand; not those of a rule beside it. */
 export function answerTimes(page: Page | Locator): Promise<readonly string[]> {
   return page
-    .locator('output time')
+    .locator('output time:not(.answer__earlier time)')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
 }
 

@@ -92,7 +92,11 @@ export const timescales = {
     'can I have more weeks',
     'ask for an extension',
   ],
-  'phase-out': ['when do we start stepping back', 'seeing them less towards the end'],
+  'phase-out': [
+    'when do we start stepping back',
+    'stepping back from a family bit by bit',
+    'seeing them less towards the end',
+  ],
   'exit-phase': ['family is doing fine, can we stop early', 'they do not need us any more'],
   'fgc-discussion': [
     'when do I bring up FGC',

@@ -15,7 +15,7 @@ export const closure = {
       'steps to close a case on LiquidLogic',
       'who signs off a closed case',
       'who sends the letter when we finish',
-      'what does my manager check before closing',
+      'what does my manager check at closure, outcomes section, recordings',
       'request closure on LiquidLogic',
     ],
   },
@@ -36,6 +36,7 @@ export const closure = {
     'closure-process-map': [
       'how do I close a case',
       'closing steps in order',
+      'closure: my manager has checked the outcomes section',
       'end of involvement steps',
     ],
   },
