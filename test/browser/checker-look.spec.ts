@@ -23,8 +23,8 @@ const unfold = (page: Page): Promise<void> =>
 const covered = (page: Page): Promise<number | undefined> =>
   page.evaluate(() => {
     const bar = document.querySelector('.check-bar');
-    const on = document.activeElement;
-    if (bar === null || on === null || on.closest('.check-form') === null) return undefined;
+    const on = document.activeElement ?? document.body;
+    if (bar === null || on.closest('.check-form') === null) return undefined;
     if (bar.contains(on)) return 0;
     const { top, bottom } = on.getBoundingClientRect();
     const edge = Math.min(bar.getBoundingClientRect().top, window.innerHeight);
