@@ -1,12 +1,15 @@
-import type { Section } from './section.ts';
+import type { Citation } from './section.ts';
 
 /** How a duty stands in the prose: duties that follow one another are one list. */
-interface DutyLine {
+export interface DutyLine {
   readonly beginsList: boolean;
   readonly endsList: boolean;
   /** The open questions that stand right after it, which concern its line. */
   readonly questions: readonly string[];
 }
+
+/** A block of a section: a component that stands in a line of its own and names a record, or anything else. */
+type Block = Citation | 'other';
 
 /** A duty with its questions, as the blocks of a section have them. */
 interface Found {
@@ -17,10 +20,10 @@ interface Found {
 }
 
 /**
- * The duties of a section by their ids, each with the questions right after it. Where a section names a duty twice, the
- * first counts.
+ * The duties of a section by their ids, each with the questions right after it, of its blocks in their order. Where a
+ * section names a duty twice, the first counts.
  */
-export function dutyLines({ blocks }: Pick<Section, 'blocks'>): ReadonlyMap<string, DutyLine> {
+export function dutyLines(blocks: readonly Block[]): ReadonlyMap<string, DutyLine> {
   const found: Found[] = [];
   let within: Found | undefined;
   for (const block of blocks) {
@@ -41,10 +44,4 @@ export function dutyLines({ blocks }: Pick<Section, 'blocks'>): ReadonlyMap<stri
     return [id, { beginsList: !follows, endsList, questions }] as const;
   });
   return new Map(lines.toReversed());
-}
-
-/** The open questions of a section in the order of its prose, each once: a question's number is its place, from 1. */
-export function questionNumbers({ citations }: Pick<Section, 'citations'>): readonly string[] {
-  const asked = citations.filter(({ component }) => component === 'OpenQuestion');
-  return [...new Set(asked.map(({ id }) => id))];
 }

@@ -1,6 +1,5 @@
 /** The door of the sections' prose, read from their MDX. */
 export { anchorOf } from './anchor.ts';
-export { dutyLines, questionNumbers } from './duty-lines.ts';
 export { frontMatterSchema } from './front-matter.ts';
 export { citedAnchor } from './cited-anchor.ts';
 export { parseSection } from './parse-section.ts';

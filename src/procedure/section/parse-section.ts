@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import { anchorOf } from './anchor.ts';
 import { componentFaults } from './component-faults.ts';
 import { kindsShownBy } from './components.ts';
+import { dutyLines } from './duty-lines.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { attributesOf, childrenOf, isJsx, lineOf, mdxTree, nodesOf, textOf } from './mdx-tree.ts';
 import type { JsxElement } from './mdx-tree.ts';
@@ -19,6 +20,11 @@ function citationOf(node: MdastNode): Citation | undefined {
   const given = attributesOf(node).find(({ name }) => name === 'id');
   if (given === undefined || given.isCode || kindsShownBy(component).length === 0) return undefined;
   return { component, id: given.value, line: lineOf(node) };
+}
+
+function questionsOf(citations: readonly Citation[]): readonly string[] {
+  const asked = citations.filter(({ component }) => component === 'OpenQuestion');
+  return [...new Set(asked.map(({ id }) => id))];
 }
 
 function headingOf(node: MdastNode): SectionHeading | undefined {
@@ -75,6 +81,7 @@ export function parseSection(procedure: string, id: string, file: string, source
   const tree = mdxTree(content);
   const nodes = [...nodesOf(tree)];
   const headings = nodes.flatMap((node) => headingOf(node) ?? []);
+  const citations = nodes.flatMap((node) => citationOf(node) ?? []);
   return {
     procedure,
     id,
@@ -82,8 +89,9 @@ export function parseSection(procedure: string, id: string, file: string, source
     source,
     body: content,
     frontMatter: head.frontMatter,
-    blocks: childrenOf(tree).map((node) => citationOf(node) ?? 'other'),
-    citations: nodes.flatMap((node) => citationOf(node) ?? []),
+    dutyLines: dutyLines(childrenOf(tree).map((node) => citationOf(node) ?? 'other')),
+    questions: questionsOf(citations),
+    citations,
     headings,
     faults: [...head.faults, ...nodes.flatMap(faultsOf), ...repeatedAnchors(headings)],
   };

@@ -1,3 +1,4 @@
+import type { DutyLine } from './duty-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { SectionFault } from './section-fault.ts';
 
@@ -29,8 +30,10 @@ export interface Section {
   /** The MDX with its front matter blanked, so that every line keeps its number. */
   readonly body: string;
   readonly frontMatter: FrontMatter;
-  /** Its blocks in their order: a component that stands in a line of its own and names a record, or anything else. */
-  readonly blocks: readonly (Citation | 'other')[];
+  /** Its duties by their ids, each as a line of a list; where one is named twice, the first counts. */
+  readonly dutyLines: ReadonlyMap<string, DutyLine>;
+  /** Its open questions in the order of the prose, each once: a question's number is its place, from 1. */
+  readonly questions: readonly string[];
   /** In the order of the prose. */
   readonly citations: readonly Citation[];
   readonly headings: readonly SectionHeading[];
