@@ -9,3 +9,8 @@ export function versionWords({ version, issued }: DocumentControl): string {
   ];
   return parts.length === 0 ? 'no version stated' : parts.join(', ');
 }
+
+/** Whether a document says anything of its age: a version, a date of issue or a review date. */
+export function statesItsAge({ version, issued, reviewBy }: DocumentControl): boolean {
+  return [version, issued, reviewBy].some((said) => said !== 'not stated');
+}
