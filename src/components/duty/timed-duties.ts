@@ -15,6 +15,11 @@ interface TimedDuty {
   readonly strength: Strength;
 }
 
+/** A duty's rule of time with who is asked for it: a row. */
+export interface GlanceRow extends TimedDuty {
+  readonly actor: string;
+}
+
 /** What one actor is asked for by a time. */
 export interface AskedOf {
   readonly actor: string;
