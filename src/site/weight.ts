@@ -74,7 +74,7 @@ export class Weigher {
       if (later === 'nothing') return;
       for (const other of module.dynamic) {
         const { purpose } = this.#module(other);
-        if (!APART.includes(purpose) && (later === 'all' || purpose !== 'clock')) visit(other);
+        if (purpose === undefined || (purpose === 'clock' && later === 'all')) visit(other);
       }
     };
     urls.forEach(visit);
@@ -146,6 +146,19 @@ export function inlineBytes(page: SitePage): number {
   return gzipBytes(code.join('\n'));
 }
 
+/** What scripts written into pages import, by their text: all pages have the same few. */
+const inlineImports = new Map<string, readonly string[]>();
+
+function importsInline(code: string): readonly string[] {
+  const known = inlineImports.get(code);
+  if (known !== undefined) return known;
+  const found = importsOf('inline.js', code)
+    .filter(({ dynamic }) => !dynamic)
+    .map(({ specifier }) => specifier);
+  inlineImports.set(code, found);
+  return found;
+}
+
 /** The addresses of the scripts that the page loads by itself: its own, and what those written into it import. */
 export function pageScripts(page: SitePage): readonly string[] {
   return named(page, 'script')
@@ -153,9 +166,9 @@ export function pageScripts(page: SitePage): readonly string[] {
     .flatMap(({ element }) => {
       const src = attr(element, 'src');
       if (src !== undefined) return [src];
-      return importsOf('inline.js', textUnder(element))
-        .filter(({ dynamic }) => !dynamic)
-        .map(({ specifier }) => posix.resolve(page.path, specifier));
+      return importsInline(textUnder(element)).map((specifier) =>
+        posix.resolve(page.path, specifier),
+      );
     });
 }
 
