@@ -21,7 +21,7 @@ function merged(readings: readonly AnsweredReading[]): readonly (readonly Answer
 /** What must be known beside a reading's date and is not said of the date to work to. */
 function ownNotes({ answer }: AnsweredReading, said: readonly string[]): readonly string[] {
   if (!answer.result.ok) return [];
-  const notes = noteWords(keyMoment(answer.result.value).due, answer.reading);
+  const notes = noteWords(keyMoment(answer.result.value).due);
   return notes.filter((note) => !said.includes(note));
 }
 
@@ -158,8 +158,7 @@ export function ReadingsTable(props: {
   const { calculator, headline, readings, today, howCounted } = props;
   const plain = readings.every(isLastDay);
   const stands = readings.some((reading) => reading.told?.stands !== undefined);
-  const due = headline.kind === 'date' ? headline.moment.due : undefined;
-  const said = due === undefined ? [] : noteWords(due, due.reading);
+  const said = headline.kind === 'date' ? noteWords(headline.moment.due) : [];
   return (
     <table class="readings">
       <thead>

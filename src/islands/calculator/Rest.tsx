@@ -15,8 +15,7 @@ const isPassed = ({ rule }: ComparedAnswer, earlier: Answered['earlier']): boole
 
 /** What must be known beside the date to work to: never further from it than the next line. */
 function Warnings({ headline, earlier, compared }: Answered): JSX.Element {
-  const due = headline.kind === 'date' ? headline.moment.due : undefined;
-  const notes = due === undefined ? [] : noteWords(due, due.reading);
+  const notes = headline.kind === 'date' ? noteWords(headline.moment.due) : [];
   const past = compared
     .filter((beside) => isPassed(beside, earlier))
     .flatMap((beside) => beside.past ?? []);

@@ -5,7 +5,6 @@ import { explainDue } from './explain.ts';
 import type { Point, PointKind } from './points.ts';
 import { pointsOf } from './points.ts';
 import type { TellOptions } from './tell.ts';
-
 import { noteWords } from './warnings.ts';
 
 /** One date of an answer, in the parts of what is said of it. */
@@ -58,7 +57,7 @@ export function tellPoints(
       ...point,
       ...toldMoment(point.moment),
       counted: due ? explainDue(due, noun) : `That is ${noun} itself (${momentWords(moment)}).`,
-      notes: noteWords(due, reading),
+      notes: noteWords(due),
     };
   });
 }

@@ -29,7 +29,7 @@ export interface ToldWorking {
 export function tellWorking(outcome: Outcome, reading: ResolvedReading, noun: string): ToldWorking {
   return {
     counted: explainOutcome(outcome, noun),
-    notes: noteWords(keyMoment(outcome).due, reading),
+    notes: noteWords(keyMoment(outcome).due),
     ...toldSeries(outcome, reading),
   };
 }

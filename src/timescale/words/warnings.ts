@@ -1,5 +1,4 @@
 import type { DueDate, NoDate, SkipReason, Warning } from '../count/result.ts';
-import type { ResolvedReading } from '../record/reading.ts';
 import { clockTime, longDate, plainDate, weekdayWords } from './dates.ts';
 import { dayOf, weekdayOf } from '../calendar/day-number.ts';
 
@@ -63,11 +62,11 @@ export function faultWords(fault: NoDate): string {
   }
 }
 
-/** What must be known beside one date, a sentence each. A change of the clocks is told with the counting. */
-export function noteWords(
-  due: DueDate | undefined,
-  { counts }: ResolvedReading,
-): readonly string[] {
-  const noted = (due?.warnings ?? []).filter((warning) => warning.code !== 'clock-change');
-  return noted.map((warning) => warningWords(warning, 'before' in counts ? 'before' : 'from'));
+/** What must be known beside one date, a sentence each; nothing of an event itself. A change of the clocks is told with the counting. */
+export function noteWords(due: DueDate | undefined): readonly string[] {
+  if (due === undefined) return [];
+  const direction = 'before' in due.reading.counts ? 'before' : 'from';
+  return due.warnings
+    .filter((warning) => warning.code !== 'clock-change')
+    .map((warning) => warningWords(warning, direction));
 }
