@@ -123,6 +123,10 @@ describe('weight', () => {
   let dist = '';
   const noise = (bytes: number): string =>
     `/*${Array.from({ length: bytes }, (_, at) => String.fromCharCode(97 + ((at * at * 7 + at) % 23))).join('')}*/`;
+  /** 76,800 letters that compress to no less than half. */
+  const incompressible = Array.from({ length: 1_200 }, (_, at) =>
+    createHash('sha256').update(String(at)).digest('hex'),
+  ).join('');
 
   beforeAll(() => {
     dist = mkdtempSync(join(tmpdir(), 'site-'));
@@ -212,9 +216,6 @@ describe('weight', () => {
   });
 
   it('finds a case plan whose data stands in its page', () => {
-    const incompressible = Array.from({ length: 1_200 }, (_, at) =>
-      createHash('sha256').update(String(at)).digest('hex'),
-    ).join('');
     const tool = (props: string) =>
       page(
         `<p>${noise(50)}</p><astro-island client="touch" props="${props}"></astro-island>`,
@@ -227,9 +228,6 @@ describe('weight', () => {
   });
 
   it('finds a map whose page or whose tools are too heavy', () => {
-    const incompressible = Array.from({ length: 1_200 }, (_, at) =>
-      createHash('sha256').update(`${at} of a map`).digest('hex'),
-    ).join('');
     writeFileSync(join(dist, 'walk.js'), `//${incompressible}`);
     const map = (rest: string) => page(rest, '/process-maps/p/m/');
     const walk = (url: string) =>
