@@ -44,7 +44,6 @@ export function reachOf(
   start: IsoDate,
 ): { readonly from: IsoDate; readonly to: IsoDate } {
   const days = bars.flatMap(({ open, marks }) => [
-    start,
     ...(open === undefined ? [] : [open.from, open.to]),
     ...(marks.length === 1 ? marks : []),
   ]);
