@@ -64,13 +64,7 @@ export {
   resolveReadings,
 } from './record/reading.ts';
 export type { Datable, PeriodShape, Timescale } from './record/record.ts';
-export {
-  EARLIEST_PAST_WORDS,
-  NEXT_LEAD,
-  briefDate,
-  daysAwayWords,
-  overdueWords,
-} from './words/brief.ts';
+export { EARLIEST_PAST_WORDS, briefDate, daysAwayWords, overdueWords } from './words/brief.ts';
 export { conventionsWords } from './words/convention.ts';
 export {
   briefMoment,
@@ -104,7 +98,7 @@ export { awaitedWords, readingName } from './words/reading-name.ts';
 export type { Told } from './words/tell.ts';
 export { tell } from './words/tell.ts';
 export type { ToldFault, ToldLine } from './words/tell-line.ts';
-export { tellLine } from './words/tell-line.ts';
+export { NEXT_LEAD, tellLine } from './words/tell-line.ts';
 export type { ToldWorking } from './words/tell-working.ts';
 export { tellWorking } from './words/tell-working.ts';
 export type { ToldPlanAnswer } from './words/tell-plan.ts';

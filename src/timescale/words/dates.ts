@@ -175,7 +175,9 @@ export function daysLeftWords(today: IsoDate, due: IsoDate): string | undefined 
   if (from === to) {
     return 'Due today';
   }
-  const days = Math.abs(to - from);
-  const words = `${days} day${days === 1 ? '' : 's'}`;
+  const words = daysWords(Math.abs(to - from));
   return to > from ? `${words} left` : `Overdue by ${words}`;
 }
+
+/** A number of days: "12 days", "1 day". */
+export const daysWords = (count: number): string => `${count} day${count === 1 ? '' : 's'}`;

@@ -8,6 +8,9 @@ import { momentWords, toldMoment } from './dates.ts';
 import { answerLead, hasSeveral, outcomeParts } from './outcome.ts';
 import { faultWords } from './warnings.ts';
 
+/** What stands before the date of a series that has begun, where it stands alone. */
+export const NEXT_LEAD = 'Next from today:';
+
 /** What is said of a reading, whether it has a date or not. */
 export interface ToldReading {
   /** What it is called among the readings of its record, for good. */
@@ -91,6 +94,6 @@ function nextFrom(
   const { occurrences } = outcome;
   const next = occurrences.find(({ date }) => date >= today);
   return next && next !== occurrences[0]
-    ? { next: `Next from today: ${momentWords(momentOf(next))}` }
+    ? { next: `${NEXT_LEAD} ${momentWords(momentOf(next))}` }
     : {};
 }
