@@ -1,7 +1,6 @@
 import { toDayNumber, weekdayOf } from '../calendar/day-number.ts';
 import type { Weekday } from '../record/opening-hours.ts';
-import type { Answer, ResultMoment } from '../count/outcome.ts';
-import { senseOf } from '../count/outcome.ts';
+import type { ResultMoment } from '../count/outcome.ts';
 import type { ClockTime, DueDate, IsoDate } from '../count/result.ts';
 
 const MONTHS = [
@@ -137,23 +136,10 @@ export interface Standing {
 }
 
 /**
- * How an answer stands to the present: `today` in London, and `minute`, since the start of 1970 (UTC). Days are those of
- * the calendar; a deadline of hours has whole days of 24 hours, then hours. Only a deadline with a last day stands to it:
- * a period is not overdue, nor is a first day.
+ * How a last day, or a last minute, stands to the present: `today` in London, and `minute`, since the start of 1970 (UTC).
+ * Days are those of the calendar; a deadline of hours has whole days of 24 hours, then hours.
  */
-export function standingOf(
-  { result, reading }: Pick<Answer, 'reading' | 'result'>,
-  today: IsoDate,
-  minute: number,
-): Standing | undefined {
-  if (!result.ok || result.value.kind !== 'due' || senseOf(reading) === 'not before') {
-    return undefined;
-  }
-  return standingOfDue(result.value.due, today, minute);
-}
-
-/** How a last day, or a last minute, stands to the present: as `standingOf`, of a date by itself. */
-export function standingOfDue(due: DueDate, today: IsoDate, minute: number): Standing | undefined {
+export function standingOf(due: DueDate, today: IsoDate, minute: number): Standing | undefined {
   if (due.kind === 'time') {
     const left = due.minute - minute;
     return { words: due.words.standing(left), late: left < 0 };

@@ -5,7 +5,7 @@ import type { InTime, WorkTo } from '../count/work-to.ts';
 import { fromDayOn, inTimeOf, settled, workTo } from '../count/work-to.ts';
 import type { TimescaleKind } from '../record/record.ts';
 import type { Standing, ToldMoment } from './dates.ts';
-import { momentWords, standingOfDue, toldMoment } from './dates.ts';
+import { momentWords, standingOf, toldMoment } from './dates.ts';
 
 /** The one date of a rule's answers, in the parts of what is printed of it. */
 export interface ToldWorkTo extends ToldMoment {
@@ -100,7 +100,7 @@ function endWords({ ends }: Window, { lead }: ToldWorkTo): Pick<ToldWorkTo, 'lea
 function toldDate(found: Dated, answers: number, options: HeadlineOptions): ToldWorkTo {
   const moment = found.kind === 'date' ? found.moment : found.last;
   const stands =
-    isDue(found) && moment.due && standingOfDue(moment.due, options.today, options.minute);
+    isDue(found) && moment.due && standingOf(moment.due, options.today, options.minute);
   return {
     kind: 'date',
     as: found.as,

@@ -4,7 +4,7 @@ import { outcomeOf } from '../../../src/timescale/count/answer.ts';
 import { luxonClock } from '../../../src/timescale/clock.ts';
 import type { Moment } from '../../../src/timescale/count/result.ts';
 import type { ResolvedReading } from '../../../src/timescale/record/reading.ts';
-import { standingOf } from '../../../src/timescale/words/dates.ts';
+import { tellAlone } from '../../../src/timescale/words/headline.ts';
 import { awaitedWords } from '../../../src/timescale/words/reading-name.ts';
 import { tellLine } from '../../../src/timescale/words/tell-line.ts';
 import { after, before } from '../a-reading.ts';
@@ -19,7 +19,8 @@ const answer = (reading: ResolvedReading, moment: Moment) => ({
 const minuteAt = (time: string): number => Date.parse(`${time}Z`) / 60_000;
 
 function standing(reading: ResolvedReading, now: string, moment: Moment = { date: '2026-12-16' }) {
-  return standingOf(answer(reading, moment), now.slice(0, 10), minuteAt(now));
+  const present = { today: now.slice(0, 10), minute: minuteAt(now) };
+  return tellAlone(answer(reading, moment), { kind: 'deadline', readings: 1, ...present })?.stands;
 }
 
 describe('how a deadline of days stands to the present', () => {
@@ -67,13 +68,16 @@ describe('how a deadline of hours stands to the present', () => {
 describe('what does not stand to the present', () => {
   const now = '2027-03-01T12:00';
 
-  it('is a first day, a period, a series and what has no date', () => {
+  it('is a first day, a period and what has no date', () => {
     expect(standing(after(10, 'days', { bound: 'atLeast' }), now)).toBeUndefined();
     expect(standing(after(2, 'weeks', { shape: 'length' }), now)).toBeUndefined();
-    const series = after(3, 'weeks', { bound: 'exactly', basis: 'series' });
-    expect(standing(series, now)).toBeUndefined();
     expect(standing(after(4, 'hours'), now)).toBeUndefined();
   });
+});
+
+it('a series stands to the present by its next date', () => {
+  const series = after(3, 'weeks', { bound: 'exactly', basis: 'series' });
+  expect(standing(series, '2027-03-01T12:00')).toEqual({ words: '9 days left', late: false });
 });
 
 describe('the line of an answer', () => {
