@@ -71,6 +71,7 @@ export {
   clockTime,
   longDate,
   momentWords,
+  monthOfDate,
   monthWords,
   shortDate,
   weekdayWords,

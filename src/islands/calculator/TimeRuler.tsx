@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DayNumber } from '../../timescale/index.ts';
-import { fromDayNumber, longDate } from '../../timescale/index.ts';
+import { fromDayNumber, monthOfDate } from '../../timescale/index.ts';
 import type { CalculatorProps } from './props.ts';
 import type { Mark } from './ruler.ts';
-import { marksOf, shadesOf } from './ruler.ts';
+import { daysBetween, marksOf, shadesOf } from './ruler.ts';
 import { labelsOf } from './ruler-labels.ts';
 import type { Answered } from './worked-out.ts';
 
@@ -37,8 +37,9 @@ function useWidth() {
 
 /** The first day of each month, and the first day of all. */
 function monthsFrom(first: DayNumber, last: DayNumber): readonly DayNumber[] {
-  const days = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return days.filter((day) => day === first || fromDayNumber(day).endsWith('-01'));
+  return daysBetween(first, last).filter(
+    (day) => day === first || fromDayNumber(day).endsWith('-01'),
+  );
 }
 
 function Sign({ kind, x }: { kind: Mark['kind']; x: number }): JSX.Element {
@@ -60,7 +61,7 @@ function Months(props: {
   return (
     <>
       {monthsFrom(props.first, props.last).map((day) => {
-        const name = longDate(fromDayNumber(day)).split(' ').slice(2).join(' ');
+        const name = monthOfDate(fromDayNumber(day));
         const [edge, wide] = [props.at(day), name.length * 7 + 10];
         // A name that has no room is left out; the line of the month's first day stays.
         const shown = edge >= free && edge + wide <= props.width;

@@ -107,6 +107,10 @@ export function marksOf({ rule }: CalculatorProps, answered: Answered): readonly
   return [...seen.values()].sort((a, b) => a.day - b.day);
 }
 
+/** Every day from one to another, both included. */
+export const daysBetween = (first: DayNumber, last: DayNumber): readonly DayNumber[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
 /** A day that is shaded: of a weekend, or a bank holiday. */
 export interface Shade {
   readonly day: DayNumber;
@@ -120,8 +124,7 @@ const MOST_SHADED = 200;
 export function shadesOf(first: DayNumber, last: DayNumber): readonly Shade[] {
   if (last - first > MOST_SHADED) return [];
   const holidays = new Set(BANK_HOLIDAYS.holidays.map(({ date }) => toDayNumber(date)));
-  const days = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  return days.flatMap((day) => {
+  return daysBetween(first, last).flatMap((day) => {
     const holiday = holidays.has(day);
     return holiday || isoWeekday(day) > 5 ? [{ day, holiday }] : [];
   });

@@ -83,6 +83,11 @@ export function monthWords({
   return `${monthName(month)} ${year}`;
 }
 
+/** The month that a date is in, whether it has that day or not: "October 2027". */
+export function monthOfDate(date: IsoDate): string {
+  return monthWords({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) });
+}
+
 /** A time of day: "3:30am", "4pm", "midday", "midnight". */
 export function clockTime(time: ClockTime): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);

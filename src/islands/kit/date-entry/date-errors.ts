@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../timescale/index.ts';
-import { listWords, monthWords, toDayNumber } from '../../../timescale/index.ts';
+import { listWords, monthOfDate, toDayNumber } from '../../../timescale/index.ts';
 import type { Boxes, DateError } from './typed-date.ts';
 
 /** What is said of a date group in which something is missing; `boxes` holds at least one that is empty. */
@@ -17,7 +17,7 @@ export function emptyError(boxes: Boxes): DateError {
 
 /** What is said of a day that its month has not: "31 February is not a date: February 2027 has 28 days". */
 export function noSuchDayWords(date: IsoDate): string {
-  const month = monthWords({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) });
+  const month = monthOfDate(date);
   const [name = ''] = month.split(' ');
   const exists = (day: number): boolean => toDayNumber(`${date.slice(0, 8)}${day}`) !== undefined;
   const last = [30, 29].find(exists) ?? 28;

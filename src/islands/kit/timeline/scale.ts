@@ -3,7 +3,7 @@ import {
   addMonths,
   fromDayNumber,
   isoWeekday,
-  monthWords,
+  monthOfDate,
   toDayNumber,
 } from '../../../timescale/index.ts';
 
@@ -57,8 +57,7 @@ export function monthLine(from: IsoDate, to: IsoDate): Line {
   for (let month = monthStart; month <= last; month = addMonths(month, 1)) {
     if (month < first) continue;
     const date = fromDayNumber(month);
-    const name = monthWords({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) });
-    ticks.push({ date, label: name.slice(0, 3) });
+    ticks.push({ date, label: monthOfDate(date).slice(0, 3) });
   }
   return lineOf(reach, ticks);
 }
