@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { longDate } from '../../timescale/index.ts';
 import type { IsoDate } from '../../timescale/index.ts';
-import { BarShapes, TickNames, percent } from '../kit/timeline/BarShapes.tsx';
+import { BarShapes, TickNames, Upright } from '../kit/timeline/BarShapes.tsx';
 import type { Line } from '../kit/timeline/scale.ts';
 import { monthLine } from '../kit/timeline/scale.ts';
 import type { Lane, LaneMark, PlanLine } from './lanes.ts';
@@ -26,22 +26,16 @@ function LaneRow(props: {
   scale: Line;
 }): JSX.Element {
   const { lane, next, today, scale } = props;
-  const upright = (date: IsoDate, kind: string): JSX.Element => (
-    <line
-      key={`${kind} ${date}`}
-      class={`drawn__${kind}`}
-      x1={percent(scale.at(date))}
-      x2={percent(scale.at(date))}
-      y1="0"
-      y2={HEIGHT}
-    />
-  );
   return (
     <div class="drawn__lane">
       <span class="drawn__title">{lane.title}</span>
       <svg width="100%" height={HEIGHT} focusable="false">
-        {scale.ticks.map(({ date }) => upright(date, 'month'))}
-        {scale.includes(today) && upright(today, 'today')}
+        {scale.ticks.map(({ date }) => (
+          <Upright key={date} line={scale} date={date} kind="month" height={HEIGHT} />
+        ))}
+        {scale.includes(today) && (
+          <Upright line={scale} date={today} kind="today" height={HEIGHT} />
+        )}
         {lane.marks.map((mark) => (
           <MarkShapes key={mark.rule} mark={mark} isNext={mark.rule === next} scale={scale} />
         ))}

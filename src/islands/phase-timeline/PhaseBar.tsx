@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { BarShapes, TickNames, percent } from '../kit/timeline/BarShapes.tsx';
+import { BarShapes, TickNames, Upright } from '../kit/timeline/BarShapes.tsx';
 import type { Bar } from '../kit/timeline/bars.ts';
 import type { Line } from '../kit/timeline/scale.ts';
 import type { TimelineRow } from './props.ts';
@@ -11,14 +11,7 @@ export function PhaseBar({ bar, line }: { bar: Bar | undefined; line: Line }): J
   return (
     <svg width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
       {line.ticks.map(({ date }) => (
-        <line
-          key={date}
-          class="drawn__month"
-          x1={percent(line.at(date))}
-          x2={percent(line.at(date))}
-          y1="0"
-          y2={HEIGHT}
-        />
+        <Upright key={date} line={line} date={date} kind="month" height={HEIGHT} />
       ))}
       {bar && <BarShapes bar={bar} line={line} height={HEIGHT} />}
     </svg>

@@ -4,7 +4,7 @@ import type { Bar } from './bars.ts';
 import type { Line } from './scale.ts';
 
 /** A place on the line as SVG has it. */
-export const percent = (value: number): string => `${value}%`;
+const percent = (value: number): string => `${value}%`;
 
 function Stretch(props: {
   line: Line;
@@ -25,6 +25,18 @@ function Stretch(props: {
       rx="3"
     />
   );
+}
+
+/** An upright where a day begins: a month, a week, today. */
+export function Upright(props: {
+  line: Line;
+  date: IsoDate;
+  kind: 'month' | 'today';
+  height: number;
+}): JSX.Element {
+  const { line, date, kind, height } = props;
+  const place = percent(line.at(date));
+  return <line class={`drawn__${kind}`} x1={place} x2={place} y1="0" y2={height} />;
 }
 
 /**
