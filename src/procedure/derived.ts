@@ -2,6 +2,7 @@ import type { Actors, Datable } from '../timescale/index.ts';
 import { isDatable } from '../timescale/index.ts';
 import type { OpenQuestion } from './open-question.ts';
 import type { Procedure } from './procedure.ts';
+import { sentenceStart } from './sentence.ts';
 
 /** A record of an open question with its id. */
 export interface NamedQuestion {
@@ -79,6 +80,13 @@ export function actorWords(procedure: Pick<Procedure, 'roles'>, who: Actors): st
   const last = names.at(-1) ?? '';
   if (names.length < 2) return last;
   return `${names.slice(0, -1).join(', ')} ${'anyOf' in who ? 'or' : 'and'} ${last}`;
+}
+
+/** The same where it stands by itself: "Team Manager", or that the document does not say who. */
+export function whoWords(procedure: Pick<Procedure, 'roles'>, who: Actors): string {
+  return who === 'not stated'
+    ? 'The document does not say who'
+    : sentenceStart(actorWords(procedure, who));
 }
 
 /** A source's reference as a link reads: "section 5 step 1"; one that begins with a word stands as it is. */

@@ -42,6 +42,7 @@ export {
   questionsAffecting,
   questionsToAsk,
   roleIds,
+  whoWords,
 } from './derived.ts';
 export type { Duty } from './duty.ts';
 export type { Figure } from './figure.ts';

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../procedure/index.ts';
-import { actorWords, citedRules, ruleConditions, sentenceStart } from '../../procedure/index.ts';
+import { citedRules, ruleConditions, whoWords } from '../../procedure/index.ts';
 import type { Strength } from '../../timescale/index.ts';
 
 /** A duty's rule of time. */
@@ -37,8 +37,7 @@ export function timedDuties(procedure: Procedure, duties: readonly string[]): re
     if (duty === undefined) continue;
     for (const rule of citedRules(procedure, duty)) {
       if (rule.as === 'nothing') continue;
-      const words = actorWords(procedure, rule.who);
-      const actor = words === 'not stated' ? 'The document does not say who' : sentenceStart(words);
+      const actor = whoWords(procedure, rule.who);
       const asked = byActor.get(actor) ?? [];
       if (asked.some(({ timescale }) => timescale === rule.id)) continue;
       asked.push({

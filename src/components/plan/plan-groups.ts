@@ -1,11 +1,10 @@
 import type { Procedure } from '../../procedure/index.ts';
 import {
-  actorWords,
   clauseWords,
   deadlineUrl,
   questionsAffecting,
   ruleConditions,
-  sentenceStart,
+  whoWords,
 } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
 import {
@@ -60,10 +59,7 @@ function ruleOf(procedure: Procedure, id: string, timescale: Datable): PlanGroup
   const { title, who, strength, sources } = timescale;
   return {
     title,
-    who:
-      who === 'not stated'
-        ? 'The document does not say who'
-        : sentenceStart(actorWords(procedure, who)),
+    who: whoWords(procedure, who),
     strength: strength === 'not stated' ? '' : strength,
     words: statedWords(timescale),
     url: deadlineUrl(procedure.id, id),

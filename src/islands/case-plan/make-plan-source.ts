@@ -10,10 +10,10 @@ import {
   questionsAffecting,
   roleIds,
   ruleConditions,
-  sentenceStart,
   stagesOfTimes,
   timescalesBySection,
   versionWords,
+  whoWords,
 } from '../../procedure/index.ts';
 import type { Datable } from '../../timescale/index.ts';
 import {
@@ -40,10 +40,7 @@ function ruleOf(
     words: statedWords(timescale),
     conditions: ruleConditions(procedure, timescale),
     url: deadlineUrl(procedure.id, id),
-    who:
-      who === 'not stated'
-        ? 'The document does not say who'
-        : sentenceStart(actorWords(procedure, who)),
+    who: whoWords(procedure, who),
     roles: roleIds(who).map((role) => procedure.roles[role]?.name ?? role),
     ...(stage !== undefined && { stage: procedure.stages[stage] ?? stage }),
     strength,
