@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { horizonAfter } from '../../src/islands/case-plan/project.ts';
 import { timedEvents } from '../../src/islands/kit/timed-events.ts';
 import type { PlanSource } from '../../src/islands/case-plan/plan-source.ts';
@@ -15,6 +14,7 @@ import {
   projectPlan,
 } from '../../src/timescale/index.ts';
 import { EMPTY_STORE, readInto } from '../calendar-file/rfc5546-store.ts';
+import { planSource } from '../plan-source.ts';
 import { sampled } from '../sample.ts';
 import { downloaded } from './downloads.ts';
 import { expect, test } from './fixtures.ts';

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../content/index.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { planStart } from '../../src/islands/case-plan/plan-start.ts';
 import { inDaysWords, noteOf } from '../../src/islands/case-plan/note.ts';
 import type { Given, Projected } from '../../src/islands/case-plan/project.ts';
@@ -22,6 +21,7 @@ import {
   producedEvents,
 } from '../../src/timescale/index.ts';
 import { fewerElsewhere } from '../elsewhere.ts';
+import { planSource } from '../plan-source.ts';
 import { LoadedPlan } from './loaded-plan.tsx';
 import { sound } from '../procedure/a-procedure.ts';
 

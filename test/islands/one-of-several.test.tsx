@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapItems } from '../../src/components/map/map-items.ts';
 import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
 import { planGroups } from '../../src/components/plan/plan-groups.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { noteOf } from '../../src/islands/case-plan/note.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
 import { planRows } from '../../src/islands/case-plan/rows.ts';
@@ -18,6 +17,7 @@ import type { ProcessMap } from '../../src/process-map/index.ts';
 import type { Moment } from '../../src/timescale/index.ts';
 import { englandAndWales, projectPlan } from '../../src/timescale/index.ts';
 import { twoTeams } from '../fixtures/sample/two-teams.ts';
+import { planSource } from '../plan-source.ts';
 import { LoadedPlan } from './loaded-plan.tsx';
 
 const props = planSource(twoTeams, 'p', ({ section }) => `/${section}/`);

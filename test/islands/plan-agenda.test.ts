@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { agendaOf } from '../../src/islands/case-plan/agenda.ts';
 import { EVERY_ROW, NOBODY_NAMED, passes, rolesOf } from '../../src/islands/case-plan/filters.ts';
 import { planLine } from '../../src/islands/case-plan/lanes.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import type { PlacedRow } from '../../src/islands/case-plan/placed.ts';
 import { isRule, nextDue, placedRows } from '../../src/islands/case-plan/placed.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
@@ -11,6 +10,7 @@ import type { Moment } from '../../src/timescale/index.ts';
 import { compareMoments } from '../../src/timescale/index.ts';
 import { library } from '../../content/index.ts';
 import { fewerElsewhere } from '../elsewhere.ts';
+import { planSource } from '../plan-source.ts';
 
 const START = '2026-12-16';
 

@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { library } from '../../content/index.ts';
 import type { FileChoice } from '../../src/islands/case-plan/file-choice.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import type { Given } from '../../src/islands/case-plan/project.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
 import type { PlanSource } from '../../src/islands/case-plan/plan-source.ts';
@@ -15,6 +14,7 @@ import { eventsOf } from '../calendar-file/a-file.ts';
 import type { CalendarStore } from '../calendar-file/rfc5546-store.ts';
 import { EMPTY_STORE, readInto } from '../calendar-file/rfc5546-store.ts';
 import { faultsOf } from '../calendar-file/standard.ts';
+import { planSource } from '../plan-source.ts';
 
 type Known = Given['known'];
 

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import CasePlan from '../../src/islands/case-plan/CasePlan.tsx';
 import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
-import { makePlanData } from '../../src/islands/case-plan/make-plan-source.ts';
+import { makePlanData } from '../../src/islands/case-plan/make-plan-data.ts';
 import { isPlanData } from '../../src/islands/case-plan/plan-source.ts';
 import { twoTeams } from '../fixtures/sample/two-teams.ts';
 

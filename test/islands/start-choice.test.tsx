@@ -4,13 +4,13 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import type { PlanSource } from '../../src/islands/case-plan/plan-source.ts';
 import { planStarts } from '../../src/islands/case-plan/plan-start.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
 import { planRows } from '../../src/islands/case-plan/rows.ts';
 import { NOTHING } from '../../src/islands/case-plan/plan-state.ts';
 import { timedEvents } from '../../src/islands/kit/timed-events.ts';
+import { planSource } from '../plan-source.ts';
 import { LoadedPlan } from './loaded-plan.tsx';
 
 const plans = library.flatMap((procedure) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { calendarRule } from '../../src/islands/calculator/calendar-rule.ts';
-import { planSource } from '../../src/islands/case-plan/make-plan-source.ts';
 import { ruleConditions, wordsWithConditions } from '../../src/procedure/conditions.ts';
 import { datableTimescales } from '../../src/procedure/derived.ts';
 import type { Timescale } from '../../src/timescale/index.ts';
+import { planSource } from '../plan-source.ts';
 import { sound } from './a-procedure.ts';
 
 const { visit } = sound.timescales;

@@ -14,7 +14,7 @@ import {
   resolveReadings,
   statedWords,
 } from '../../timescale/index.ts';
-import { planRules } from '../../islands/case-plan/make-plan-source.ts';
+import { planRules } from '../../islands/case-plan/make-plan-data.ts';
 import { readingFacts } from '../timescale/timescale-facts.ts';
 
 /** A rule of the plan in its shortest words: what more there is to say stands on its own page. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { library } from '../../../../content/index.ts';
 import { citationUrls } from '../../../components/section/citation-url.ts';
-import { makePlanData } from '../../../islands/case-plan/make-plan-source.ts';
+import { makePlanData } from '../../../islands/case-plan/make-plan-data.ts';
 import type { PlanData } from '../../../islands/case-plan/plan-source.ts';
 
 interface Props {

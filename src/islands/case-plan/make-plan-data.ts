@@ -1,4 +1,4 @@
-import type { PlanData, PlanRule, PlanSource } from './plan-source.ts';
+import type { PlanData, PlanRule } from './plan-source.ts';
 import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import {
   actorWords,
@@ -23,7 +23,7 @@ import {
   resolveReadings,
   statedWords,
 } from '../../timescale/index.ts';
-import { hasPlan, planStart } from './plan-start.ts';
+import { hasPlan } from './plan-start.ts';
 import { unitsOf } from './units-of.ts';
 
 function ruleOf(
@@ -102,15 +102,4 @@ export function makePlanData(procedure: Procedure, urlOf: CitationUrl): PlanData
       rules.map(([, timescale]) => [unitsOf(timescale), conventionsOf([timescale])]),
     ),
   };
-}
-
-/** A plan's data with the event that it starts from; none where no rule takes a date or nothing can start it. */
-export function planSource(
-  procedure: Procedure,
-  idPrefix: string,
-  urlOf: CitationUrl,
-): PlanSource | undefined {
-  const data = makePlanData(procedure, urlOf);
-  const start = planStart(procedure.timescales, Object.keys(procedure.events));
-  return data === undefined || start === undefined ? undefined : { ...data, idPrefix, start };
 }
