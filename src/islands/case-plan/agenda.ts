@@ -40,8 +40,8 @@ function nearEnd(ahead: readonly IsoDate[], today: IsoDate): IsoDate {
 
 /**
  * A plan's rows, in order of date, under their headings: what is past, folded; the weeks of the next fourteen days, open,
- * or where nothing is so near those from the first date on; then the months, folded. `isPast` and what is done stands
- * where its date is.
+ * or where nothing is so near those from the first date on; then the months, folded. What is done stands where its date
+ * is.
  */
 export function agendaOf(rows: readonly PlacedRow[], today: IsoDate): readonly AgendaGroup[] {
   const isPast = ({ span }: PlacedRow): boolean => span.last.date < today;

@@ -7,6 +7,7 @@ import {
 } from '../../timescale/index.ts';
 import type { Projected } from './project.ts';
 import type { PlanSource, PlanRule } from './plan-source.ts';
+import { notesOf } from './row-notes.ts';
 import type { PlanRows } from './rows.ts';
 
 /** What is unclear about a rule and whom to ask, a sentence each. */
@@ -44,7 +45,7 @@ export function noteOf(
         meaning: capitalised(meaning),
       })),
       counted: [...new Set(lines.map(({ countedFrom }) => countedFrom))],
-      notes: [...new Set(lines.flatMap(({ notes }) => notes)), ...reasons],
+      notes: [...notesOf({ lines }), ...reasons],
     })),
     waiting: waiting.map(({ noun, rules: waitingRules }) => ({
       noun,

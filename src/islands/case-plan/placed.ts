@@ -47,10 +47,7 @@ function placed(row: PlanRow, today: IsoDate): PlacedRow {
   if (row.kind === 'event') {
     return { row, span: row.span, standing: { kind: 'done', words: '' }, isNext: false };
   }
-  const lines = row.lines.map((line) => ({ ...line, span: standsAt(line, today) }));
-  const span =
-    spanOf(lines.flatMap(({ span: at, ...line }) => (at ? [{ ...line, span: at }] : []))) ??
-    row.span;
+  const span = spanOf(row.lines.map((line) => ({ span: standsAt(line, today) }))) ?? row.span;
   const isNext = spanKey(span) !== spanKey(row.span);
   return { row, span, standing: ruleStanding(row, span, today), isNext };
 }

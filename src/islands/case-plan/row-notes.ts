@@ -6,7 +6,7 @@ import type { RuleRow } from './rows.ts';
 const MANY = 3;
 
 /** What must be known beside a row's dates, a sentence each. */
-export const notesOf = ({ lines }: RuleRow): readonly string[] => [
+export const notesOf = ({ lines }: Pick<RuleRow, 'lines'>): readonly string[] => [
   ...new Set(lines.flatMap(({ notes }) => notes)),
 ];
 

@@ -1,6 +1,5 @@
 import type { ResultMoment } from '../../timescale/index.ts';
 import { compareMoments, momentWords } from '../../timescale/index.ts';
-import type { ReadingLine } from './lines.ts';
 
 /** Where a row stands: from the earliest of its dates to the latest. */
 export interface Span {
@@ -13,7 +12,7 @@ export const bySpan = (a: Span, b: Span): number =>
   compareMoments(a.first, b.first) || compareMoments(a.last, b.last);
 
 /** The dates of a plan's rule, each reading at its earliest and at its latest, from the first to the last. */
-export function spanOf(lines: readonly ReadingLine[]): Span | undefined {
+export function spanOf(lines: readonly { readonly span?: Span | undefined }[]): Span | undefined {
   const spans = lines.flatMap(({ span }) => span ?? []);
   const [first] = spans.map((span) => span.first).sort(compareMoments);
   const last = spans
