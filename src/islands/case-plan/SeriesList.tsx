@@ -10,6 +10,7 @@ import {
 } from '../../timescale/index.ts';
 import { dateTimeOf } from './lines.ts';
 import type { SeriesDates } from './lines.ts';
+import type { Span } from './span.ts';
 
 /** How many dates stand in the line before it is unfolded. */
 const SHOWN_FIRST = 3;
@@ -21,7 +22,7 @@ function reachWords(count: number, horizon: string): string {
     : `${count} dates until ${longDate(horizon)}`;
 }
 
-function Occurrence({ first, last }: { first: ResultMoment; last: ResultMoment }): JSX.Element {
+function Occurrence({ first, last }: Span): JSX.Element {
   const time = (edge: ResultMoment): JSX.Element => (
     <time dateTime={dateTimeOf(edge)}>{momentWords(edge)}</time>
   );

@@ -8,6 +8,7 @@ import type {
   ResultMoment,
 } from '../../timescale/index.ts';
 import { keyMoment, momentOf, senseOf, tellPlan } from '../../timescale/index.ts';
+import type { Span } from './span.ts';
 
 /** A date in words, with what a program reads of it. */
 interface DatedWords {
@@ -17,7 +18,7 @@ interface DatedWords {
 
 /** The dates of a recurrence, each from the earliest to the latest on which it may come. */
 export interface SeriesDates {
-  readonly dates: readonly { readonly first: ResultMoment; readonly last: ResultMoment }[];
+  readonly dates: readonly Span[];
   readonly stoppedBy?: NoDate;
 }
 
@@ -27,7 +28,7 @@ export interface ReadingLine {
   /** Its number in the source's order, from 1. */
   readonly number: number;
   /** The place of the date, at its earliest and at its latest; none where it could not be computed. */
-  readonly span?: { readonly first: ResultMoment; readonly last: ResultMoment };
+  readonly span?: Span;
   /** "By the end of" */
   readonly lead: string;
   /** Its date is the last day, or the last minute, on which the rule is met in time. */
