@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Answers, EligibilityCheck } from '../../eligibility/index.ts';
+import type { Answers, EligibilityCheck, QuestionGroup as Group } from '../../eligibility/index.ts';
 import { questionsOf } from '../../eligibility/index.ts';
 import { usePageShow } from '../kit/use-now.ts';
 import { CheckBar } from './CheckBar.tsx';
@@ -31,18 +31,20 @@ interface Props {
   ) => { readonly short: JSX.Element; readonly reasons: JSX.Element };
 }
 
-/** How many questions the checks ask, each once, and how many of them are answered. */
-function progressOf(checks: readonly EligibilityCheck[], answers: Answers) {
-  const asked = questionsOf(checks).flatMap(({ criteria }) => criteria);
+/** How many questions the groups ask, and how many of them are answered. */
+function progressOf(groups: readonly Group[], answers: Answers) {
+  const asked = groups.flatMap(({ criteria }) => criteria);
   const answered = asked.filter(({ id }) => answers[id] !== undefined);
   return { asked: asked.length, answered: answered.length };
 }
 
 function Questions(
-  props: Pick<Props, 'idPrefix' | 'checks' | 'clauses'> & { readonly answers: Answers },
+  props: Pick<Props, 'idPrefix' | 'clauses'> & {
+    readonly groups: readonly Group[];
+    readonly answers: Answers;
+  },
 ): JSX.Element {
-  const { idPrefix, checks, clauses, answers } = props;
-  const groups = questionsOf(checks);
+  const { idPrefix, groups, clauses, answers } = props;
   const open = openAtFirst(groups.map(({ criteria }) => criteria.length));
   return (
     <div class="fold-list">
@@ -112,7 +114,8 @@ function useCheck() {
 export function CheckTool(props: Props): JSX.Element {
   const { idPrefix, checks, clauses, settled, result } = props;
   const { form, heading, answers, state, read, show, clear, change } = useCheck();
-  const { asked, answered } = progressOf(checks, answers);
+  const groups = questionsOf(checks);
+  const { asked, answered } = progressOf(groups, answers);
   const isShown = state === 'shown';
   const shown = isShown
     ? result(answers, `${answered} of ${asked} questions answered.`, { change, clear })
@@ -131,7 +134,7 @@ export function CheckTool(props: Props): JSX.Element {
           show();
         }}
       >
-        <Questions idPrefix={idPrefix} checks={checks} clauses={clauses} answers={answers} />
+        <Questions idPrefix={idPrefix} groups={groups} clauses={clauses} answers={answers} />
         <div class="button-row">
           <button type="button" class="button button--quiet" onClick={clear}>
             Clear my answers

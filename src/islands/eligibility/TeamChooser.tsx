@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Assessment } from '../../eligibility/index.ts';
+import type { Answers, Assessment } from '../../eligibility/index.ts';
 import {
   assessEach,
   contradictionsIn,
@@ -127,6 +127,11 @@ export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
   const clauses = Object.fromEntries(
     teams.flatMap(({ checker }) => Object.entries(checker.clauses)),
   );
+  const assessed = (answers: Answers): readonly Assessed[] =>
+    assessEach(checks, answers).flatMap((assessment, index) => {
+      const team = teams[index];
+      return team === undefined ? [] : [{ team, assessment }];
+    });
   return (
     <CheckTool
       idPrefix={chooser.idPrefix}
@@ -134,23 +139,18 @@ export default function TeamChooser(chooser: TeamChooserProps): JSX.Element {
       clauses={clauses}
       settled={(answers) =>
         settledEachWords(
-          assessEach(checks, answers).flatMap((assessment, index) => {
-            const team = teams[index];
-            return team === undefined
-              ? []
-              : [{ label: team.label, talkTo: team.checker.talkTo, assessment }];
-          }),
+          assessed(answers).map(({ team, assessment }) => ({
+            label: team.label,
+            talkTo: team.checker.talkTo,
+            assessment,
+          })),
         )
       }
       result={(answers, answered, { change, clear }) => {
-        const assessments = assessEach(checks, answers);
-        const each = teams.flatMap((team, index): readonly Assessed[] => {
-          const assessment = assessments[index];
-          return assessment === undefined ? [] : [{ team, assessment }];
-        });
+        const each = assessed(answers);
         const contradictions = [
           ...contradictionsIn(chooser.contradictions, answers),
-          ...assessments.flatMap((assessment) => assessment.contradictions),
+          ...each.flatMap(({ assessment }) => assessment.contradictions),
         ];
         return {
           short: <Outcomes each={each} contradictions={contradictions} answered={answered} />,
