@@ -1,5 +1,6 @@
 import type { CasePlan, ResultMoment, Moment, PlanWarning } from '../../timescale/index.ts';
 import { momentWords, planMovedWords, planWarningWords } from '../../timescale/index.ts';
+import { nounsOf } from '../kit/nouns.ts';
 import { ruledOutReasons } from '../kit/ruled-out.ts';
 import type { BroughtAbout } from './brought-about.ts';
 import { broughtAbout } from './brought-about.ts';
@@ -69,9 +70,7 @@ export interface PlanRows {
 export function planRows(props: PlanSource, plan: CasePlan, before?: CasePlan): PlanRows {
   const rules = props.rules.map((rule) => ruleRow(props, plan, before, rule));
   const dated = rules.filter((row) => 'span' in row);
-  const nouns = Object.fromEntries(
-    Object.entries(props.events).map(([id, event]) => [id, event.noun]),
-  );
+  const nouns = nounsOf(props.events);
   return {
     rows: [...eventRows(props, plan, nouns), ...dated].sort((a, b) => bySpan(a.span, b.span)),
     waiting: waitingEvents(props, plan),

@@ -8,6 +8,7 @@ import {
 } from '../../calendar-file/index.ts';
 import { isDatable, resolveReadings } from '../../timescale/index.ts';
 import { londonNow } from '../kit/date-entry/read-dates.ts';
+import { nounsOf } from '../kit/nouns.ts';
 import { downloadCalendar, downloadCsv } from '../kit/take-away/download.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import type { FileChoice } from './file-choice.ts';
@@ -25,9 +26,7 @@ function calendarRule(plan: PlanSource, rule: PlanRule): readonly [string, Calen
   const timescale = plan.timescales[rule.id];
   if (timescale === undefined || !isDatable(timescale)) return [];
   const readings = resolveReadings(timescale);
-  const nouns = Object.fromEntries(
-    Object.entries(plan.events).map(([event, { noun }]) => [event, noun]),
-  );
+  const nouns = nounsOf(plan.events);
   const told: CalendarRule = {
     procedureId: plan.procedureId,
     ruleId: rule.id,

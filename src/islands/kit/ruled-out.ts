@@ -1,5 +1,6 @@
 import type { CaseEvent, CasePlan } from '../../timescale/index.ts';
 import { ruledOutWords } from '../../timescale/index.ts';
+import { nounsOf } from './nouns.ts';
 
 /** Why nothing of a rule counts from some of its events in this case, a sentence each; none where nothing is ruled out. */
 export function ruledOutReasons(
@@ -7,7 +8,7 @@ export function ruledOutReasons(
   timescale: string,
   events: Readonly<Record<string, CaseEvent>>,
 ): readonly string[] {
-  const nouns = Object.fromEntries(Object.entries(events).map(([id, { noun }]) => [id, noun]));
+  const nouns = nounsOf(events);
   const reasons = (plan.timescales[timescale]?.ruledOut ?? []).flatMap((id) => {
     const event = plan.events[id];
     return event?.state === 'ruledOut' ? [ruledOutWords(event.event, event.by, nouns)] : [];

@@ -7,6 +7,7 @@ import {
   resolveReadings,
   tellPlan,
 } from '../../timescale/index.ts';
+import { nounsOf } from '../kit/nouns.ts';
 import { ruledOutReasons } from '../kit/ruled-out.ts';
 import type { Bar } from '../kit/timeline/bars.ts';
 import { barOf, reachOf } from '../kit/timeline/bars.ts';
@@ -86,9 +87,7 @@ export function projectTimeline(
   const plan = projectPlan({ timescales: props.timescales, known, calendar: englandAndWales });
   const rows = props.rows.map((row) => rowOf(props, plan, row));
   const bars = rows.flatMap(({ readings }) => readings.flatMap(({ bar }) => bar ?? []));
-  const nouns = Object.fromEntries(
-    Object.entries(props.events).map(([id, event]) => [id, event.noun]),
-  );
+  const nouns = nounsOf(props.events);
   return {
     rows,
     ...reachOf(bars, start),
