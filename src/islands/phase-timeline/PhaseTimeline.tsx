@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { longDate } from '../../timescale/index.ts';
+import { reveal } from '../kit/reveal.ts';
 import { dateOrder } from './date-order.ts';
 import type { Projection } from './project.ts';
 import type { PhaseTimelineProps } from './props.ts';
@@ -35,9 +36,7 @@ export default function PhaseTimeline(props: PhaseTimelineProps): JSX.Element {
   const { shown, choice } = state;
 
   useEffect(() => {
-    if (shown.kind !== 'timeline' || shown.quiet || said.current === null) return;
-    const { top, bottom } = said.current.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) said.current.scrollIntoView({ block: 'start' });
+    if (shown.kind === 'timeline' && !shown.quiet) reveal(said.current);
   }, [shown]);
 
   const noun = props.events[props.start]?.noun ?? 'the start';
