@@ -6,7 +6,6 @@ import type { ProjectedReading } from './project.ts';
 /** The dates at the ends of a reading's bar, each with what happens on it; why there is none. */
 export function ReadingEnds(props: { reading: ProjectedReading; name: string }): JSX.Element {
   const { reading, name } = props;
-  const faults = reading.told.told.flatMap((each) => (each.kind === 'no date' ? [each.fault] : []));
   return (
     <p class="timeline__ends">
       {name !== '' && <span class="soft">{name}: </span>}
@@ -17,7 +16,7 @@ export function ReadingEnds(props: { reading: ProjectedReading; name: string }):
         </span>
       ))}
       {recurs(reading) && ', and again at each ring'}
-      {faults.join(' ')}
+      {reading.faults.join(' ')}
     </p>
   );
 }

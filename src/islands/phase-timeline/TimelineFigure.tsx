@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { ToldPlanAnswer } from '../../timescale/index.ts';
 import { inSentence, readingName } from '../../timescale/index.ts';
 import type { Line } from '../kit/timeline/scale.ts';
 import { monthLine } from '../kit/timeline/scale.ts';
@@ -9,9 +8,8 @@ import { ReadingEnds } from './ReadingEnds.tsx';
 import type { ProjectedReading, ProjectedRow, Projection } from './project.ts';
 
 /** "Begins on …; or begins on …."; a sentence that says why there is no date stands after them. */
-function answerSentence({ told }: ToldPlanAnswer): string {
-  const dated = told.filter((each) => each.kind === 'date').map(({ sentence }) => sentence);
-  const faults = told.flatMap((each) => (each.kind === 'no date' ? [each.fault] : []));
+function answerSentence({ told, faults }: ProjectedReading): string {
+  const dated = told.told.filter((each) => each.kind === 'date').map(({ sentence }) => sentence);
   const [first, ...others] = dated;
   const answer = [first, ...others.map(inSentence)].join('; or ');
   return [...(first === undefined ? [] : [`${answer}.`]), ...faults].join(' ');
@@ -24,7 +22,7 @@ function ReadingSentences(props: { reading: ProjectedReading; name: string }): J
   return (
     <li>
       {props.name !== '' && <b>{props.name}. </b>}
-      {answerSentence(told)}{' '}
+      {answerSentence(props.reading)}{' '}
       <span class="soft">
         {[...meaning, countedFrom, told.inDays, ...told.notes]
           .filter((sentence) => sentence !== undefined)

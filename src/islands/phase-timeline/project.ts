@@ -23,6 +23,8 @@ export interface ProjectedReading {
   readonly told: ToldPlanAnswer;
   /** Each of its dates with what happens on it. */
   readonly dates: readonly DatedWords[];
+  /** Why it has no date, a sentence each. */
+  readonly faults: readonly string[];
   /** What it is counted from, where that is not the start. */
   readonly countedFrom?: string | undefined;
 }
@@ -58,6 +60,7 @@ function readingOf(props: PhaseTimelineProps, plan: Plan, answer: PlanAnswer): P
     bar: barOf(answer),
     told,
     dates: datesOf(plan, answer, noun),
+    faults: told.told.flatMap((each) => (each.kind === 'no date' ? [each.fault] : [])),
     ...(answer.event === props.start ? {} : { countedFrom: told.countedFrom }),
   };
 }
