@@ -2,7 +2,7 @@
 export { checkMap } from './check-map.ts';
 export { exitLead } from './exit-words.ts';
 export type { MapShape, NodeShape } from './graph.ts';
-export { exitsOf, shapeOf } from './graph.ts';
+export { exitsOf, shapeOf, startOf } from './graph.ts';
 export type { ListExit, MapItem } from './map-list.ts';
 export { mapList } from './map-list.ts';
 export type { MapNode, ProcessMap } from './process-map.ts';

@@ -1,5 +1,5 @@
 import type { MapItem, ProcessMap } from '../../process-map/index.ts';
-import { shapeOf } from '../../process-map/index.ts';
+import { shapeOf, startOf } from '../../process-map/index.ts';
 import type { CitationUrl, Procedure } from '../../procedure/index.ts';
 import { clauseWords, mapUrl } from '../../procedure/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
@@ -27,9 +27,8 @@ function linkTo(procedure: Procedure, map: string, step: string): WalkLink {
 
 /** Where the process goes on: the start of the next map. */
 function goingOn(procedure: Procedure, map: string): WalkLink {
-  const nodes = Object.entries(procedure.processMaps[map]?.nodes ?? {});
-  const [start = ''] = nodes.find(([, { kind }]) => kind === 'start') ?? [];
-  return linkTo(procedure, map, start);
+  const next = procedure.processMaps[map];
+  return linkTo(procedure, map, (next && startOf(next)) ?? '');
 }
 
 /** The ends of other maps that this one goes on from. */
