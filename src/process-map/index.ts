@@ -4,7 +4,7 @@ export { exitLead } from './exit-words.ts';
 export type { MapShape, NodeShape } from './graph.ts';
 export { exitsOf, shapeOf, startOf } from './graph.ts';
 export type { ListExit, MapItem } from './map-list.ts';
-export { mapList } from './map-list.ts';
+export { mapList, unsaidTimescales } from './map-list.ts';
 export type { MapNode, ProcessMap } from './process-map.ts';
 export { END_OUTCOMES, NODE_KINDS } from './process-map.ts';
 export type { WalkState } from './walk.ts';

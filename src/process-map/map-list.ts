@@ -60,7 +60,7 @@ const timescalesOf = (node: MapNode): readonly string[] =>
   node.kind === 'end' ? [] : (node.timescales ?? []);
 
 /** The timescales that a node's own words do not print already. */
-function unsaid(node: MapNode): readonly string[] {
+export function unsaidTimescales(node: MapNode): readonly string[] {
   return timescalesOf(node).filter((id) => !node.text.includes(`{timescale:${id}}`));
 }
 
@@ -96,7 +96,7 @@ export function mapList(map: ProcessMap, words: MapWords): readonly MapItem[] {
       ...new Set(edges.filter(({ to }) => to === id).map(({ from }) => numberOf(from))),
     ],
     timescales: timescalesOf(node),
-    times: unsaid(node).map(words.time),
+    times: unsaidTimescales(node).map(words.time),
     sources: node.sources,
     ...(node.kind === 'end' && node.map !== undefined ? { continues: node.map } : {}),
     notStated: node.kind === 'end' && node.outcome === 'not stated',
