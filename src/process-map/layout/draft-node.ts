@@ -1,3 +1,4 @@
+import { capitalised } from '../../timescale/index.ts';
 import type { MapItem } from '../map-list.ts';
 import { SIZES } from './picture.ts';
 import type { PictureNode } from './picture.ts';
@@ -9,11 +10,10 @@ export function innerWidth(boxWidth: number): number {
   return boxWidth - 2 * SIZES.padding;
 }
 
-/** What stands on a node's head: its number, and who acts. */
+/** What stands on a node's head: its number, and who acts; at a start or an end, which it is. */
 function headWords(item: MapItem): string {
-  if (item.kind === 'Start' || item.kind === 'End') return `${item.number}. ${item.kind}`;
   const actor = item.actor === 'not stated' ? 'Who is not stated' : (item.actor ?? item.kind);
-  return `${item.number}. ${actor.charAt(0).toUpperCase()}${actor.slice(1)}`;
+  return `${item.number}. ${capitalised(actor)}`;
 }
 
 /** A node in its size, its words broken into lines, not yet in its place. */

@@ -51,12 +51,8 @@ function wideLines(node: PictureNode, measure: Measure): readonly string[] {
 }
 
 function boxFaults({ nodes, width, height }: MapPicture): readonly string[] {
-  const sheet: Box = { x: 0, y: 0, width, height };
   const isOn = (node: Box): boolean =>
-    node.x >= sheet.x &&
-    node.y >= sheet.y &&
-    node.x + node.width <= width &&
-    node.y + node.height <= height;
+    node.x >= 0 && node.y >= 0 && node.x + node.width <= width && node.y + node.height <= height;
   return [
     ...pairs(nodes).flatMap(([a, b]) =>
       overlap(a, b) ? [`the box "${a.id}" lies on "${b.id}"`] : [],
