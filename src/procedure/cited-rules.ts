@@ -42,3 +42,8 @@ export function citedRules(procedure: Procedure, duty: Duty): readonly CitedRule
     return [{ id: part.id, timescale, words: part.words, as, who, strength }];
   });
 }
+
+/** Those of them whose words the sentence gives as somebody's: what it only mentions is left out. */
+export function givenRules(procedure: Procedure, duty: Duty): readonly CitedRule[] {
+  return citedRules(procedure, duty).filter(({ as }) => as !== 'nothing');
+}

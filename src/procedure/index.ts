@@ -60,6 +60,6 @@ export { firstSentence, sentenceStart } from './sentence.ts';
 export { printedFigure, fillText, textParts } from './text.ts';
 export { timescalesBySection } from './timescales-by-section.ts';
 export { statesItsAge, versionWords } from './version-words.ts';
-export { citedRules } from './cited-rules.ts';
+export { givenRules } from './cited-rules.ts';
 export { firstStage, stagesOfTimes } from './stages.ts';
 export type { CitationUrl } from './addresses.ts';

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../procedure/index.ts';
-import { citedRules, ruleConditions, whoWords } from '../../procedure/index.ts';
+import { givenRules, ruleConditions, whoWords } from '../../procedure/index.ts';
 import type { Strength } from '../../timescale/index.ts';
 
 /** A duty's rule of time. */
@@ -35,8 +35,7 @@ export function timedDuties(procedure: Procedure, duties: readonly string[]): re
   for (const id of duties) {
     const duty = procedure.duties[id];
     if (duty === undefined) continue;
-    for (const rule of citedRules(procedure, duty)) {
-      if (rule.as === 'nothing') continue;
+    for (const rule of givenRules(procedure, duty)) {
       const actor = whoWords(procedure, rule.who);
       const asked = byActor.get(actor) ?? [];
       if (asked.some(({ timescale }) => timescale === rule.id)) continue;

@@ -1,5 +1,5 @@
 import type { Duty, Procedure } from '../../procedure/index.ts';
-import { citedRules, roleIds } from '../../procedure/index.ts';
+import { roleIds } from '../../procedure/index.ts';
 import type { Actors, Timescale } from '../../timescale/index.ts';
 
 /** Whether a role acts: alone, with others, or as one of several. */
@@ -20,9 +20,4 @@ export function timescalesOf(
   return Object.entries(procedure.timescales).filter(
     ([, { kind, who }]) => kind !== 'hours' && acts(who, role),
   );
-}
-
-/** The rules of time whose words a duty's sentence gives as somebody's: what it only mentions is left out. */
-export function timesOf(procedure: Procedure, duty: Duty): ReturnType<typeof citedRules> {
-  return citedRules(procedure, duty).filter(({ as }) => as !== 'nothing');
 }

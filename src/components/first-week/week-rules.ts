@@ -1,7 +1,7 @@
 import type { Duty, Procedure } from '../../procedure/index.ts';
-import { firstStage, stagesOfTimes } from '../../procedure/index.ts';
+import { firstStage, givenRules, stagesOfTimes } from '../../procedure/index.ts';
 import type { Sources, Timescale } from '../../timescale/index.ts';
-import { acts, dutiesOf, timescalesOf, timesOf } from './role-records.ts';
+import { acts, dutiesOf, timescalesOf } from './role-records.ts';
 
 /** How many rules a newcomer begins with. */
 export const RULES_SHOWN = 10;
@@ -24,7 +24,7 @@ function dutyRules(procedure: Procedure, role: string): readonly WeekRule[] {
     kind: 'duty',
     id,
     duty,
-    timed: timesOf(procedure, duty).some(({ who }) => acts(who, role)),
+    timed: givenRules(procedure, duty).some(({ who }) => acts(who, role)),
     stage: firstStage(procedure, duty.stages),
     sources: duty.sources,
   }));
@@ -32,7 +32,9 @@ function dutyRules(procedure: Procedure, role: string): readonly WeekRule[] {
 
 function timeRules(procedure: Procedure, role: string): readonly WeekRule[] {
   const said = new Set(
-    dutiesOf(procedure, role).flatMap(([, duty]) => timesOf(procedure, duty).map(({ id }) => id)),
+    dutiesOf(procedure, role).flatMap(([, duty]) =>
+      givenRules(procedure, duty).map(({ id }) => id),
+    ),
   );
   const stages = stagesOfTimes(procedure);
   return timescalesOf(procedure, role)
@@ -75,5 +77,7 @@ export function rulesInOrder(procedure: Procedure, role: string): readonly WeekR
 
 /** The rules of time that a rule gives: those of its sentence, or itself. */
 export function timesOfRule(procedure: Procedure, rule: WeekRule): readonly string[] {
-  return rule.kind === 'timescale' ? [rule.id] : timesOf(procedure, rule.duty).map(({ id }) => id);
+  return rule.kind === 'timescale'
+    ? [rule.id]
+    : givenRules(procedure, rule.duty).map(({ id }) => id);
 }
