@@ -1,4 +1,5 @@
 import type { NamedChapter, Procedure, Role } from '../../procedure/index.ts';
+import { dutiesOf } from '../role/role-records.ts';
 import type { QuestionToAnswer } from './question-to-answer.ts';
 import {
   answerable,
@@ -8,7 +9,6 @@ import {
 } from './questions-to-answer.ts';
 import type { QuestionToRaise } from './questions-to-raise.ts';
 import { questionsToRaise } from './questions-to-raise.ts';
-import { dutiesOf } from './role-records.ts';
 import type { MapToWalk, SectionToRead } from './week-reading.ts';
 import { chaptersToRead, mapsToWalk, sectionsToRead } from './week-reading.ts';
 import type { WeekRule } from './week-rules.ts';

@@ -9,8 +9,8 @@ import {
   sentenceStart,
 } from '../../procedure/index.ts';
 import type { Actors } from '../../timescale/index.ts';
+import { acts } from '../role/role-records.ts';
 import type { QuestionToAnswer } from './question-to-answer.ts';
-import { acts } from './role-records.ts';
 import { mapsToWalk } from './week-reading.ts';
 
 /** A node at which somebody acts. */

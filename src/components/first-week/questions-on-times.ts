@@ -8,8 +8,8 @@ import {
   resolveReadings,
   statedWords,
 } from '../../timescale/index.ts';
+import { timescalesOf } from '../role/role-records.ts';
 import type { AskedKind, QuestionToAnswer } from './question-to-answer.ts';
-import { timescalesOf } from './role-records.ts';
 import { rulesInOrder, timesOfRule } from './week-rules.ts';
 
 /** Whose rule it is and how strongly: "Key Worker (must)"; no word where the document has none. */

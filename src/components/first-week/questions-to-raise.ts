@@ -1,6 +1,6 @@
 import type { OpenQuestion, Procedure } from '../../procedure/index.ts';
 import { questionsAffecting } from '../../procedure/index.ts';
-import { timescalesOf } from './role-records.ts';
+import { timescalesOf } from '../role/role-records.ts';
 import { mapsToWalk } from './week-reading.ts';
 import type { WeekRule } from './week-rules.ts';
 import { timesOfRule } from './week-rules.ts';

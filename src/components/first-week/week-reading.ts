@@ -1,6 +1,6 @@
 import type { NamedChapter, Procedure } from '../../procedure/index.ts';
 import { chapterOf, chaptersOf } from '../../procedure/index.ts';
-import { acts, dutiesOf, timescalesOf } from './role-records.ts';
+import { acts, dutiesOf, timescalesOf } from '../role/role-records.ts';
 
 /** A section with what it holds of a role. */
 export interface SectionToRead {

@@ -1,7 +1,7 @@
 import type { Duty, Procedure } from '../../procedure/index.ts';
 import { firstStage, givenRules, stagesOfTimes } from '../../procedure/index.ts';
 import type { Sources, Timescale } from '../../timescale/index.ts';
-import { acts, dutiesOf, timescalesOf } from './role-records.ts';
+import { acts, dutiesOf, timescalesOf } from '../role/role-records.ts';
 
 /** How many rules a newcomer begins with. */
 export const RULES_SHOWN = 10;

@@ -4,21 +4,19 @@ import {
   actorWords,
   deadlineUrl,
   questionsToAsk,
-  roleIds,
   sentenceStart,
   versionWords,
   wordsWithConditions,
 } from '../../procedure/index.ts';
 import type { Timescale } from '../../timescale/index.ts';
+import { acts } from './role-records.ts';
 
 type Schedule = Extract<Timescale, { kind: 'schedule' }>;
 
 /** The fixed cycles in which a role acts, alone or with others, in the order of the records. */
 function cyclesOf(procedure: Procedure, role: string): readonly (readonly [string, Schedule])[] {
   return Object.entries(procedure.timescales).flatMap(([id, timescale]) =>
-    timescale.kind === 'schedule' && roleIds(timescale.who).includes(role)
-      ? [[id, timescale] as const]
-      : [],
+    timescale.kind === 'schedule' && acts(timescale.who, role) ? [[id, timescale] as const] : [],
   );
 }
 
