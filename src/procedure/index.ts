@@ -60,6 +60,7 @@ export { firstSentence, sentenceStart } from './sentence.ts';
 export { printedFigure, fillText, textParts } from './text.ts';
 export { timescalesBySection } from './timescales-by-section.ts';
 export { statesItsAge, versionWords } from './version-words.ts';
+export { wholeRule } from './whole-rule.ts';
 export { givenRules } from './cited-rules.ts';
 export { firstStage, stagesOfTimes } from './stages.ts';
 export type { CitationUrl } from './addresses.ts';

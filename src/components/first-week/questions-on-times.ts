@@ -1,28 +1,11 @@
 import type { Procedure } from '../../procedure/index.ts';
-import { actorWords, sentenceStart, wordsWithConditions } from '../../procedure/index.ts';
+import { sentenceStart, wholeRule } from '../../procedure/index.ts';
 import type { Datable, Timescale } from '../../timescale/index.ts';
-import {
-  countedEvent,
-  isDatable,
-  readingWords,
-  resolveReadings,
-  statedWords,
-} from '../../timescale/index.ts';
+import { isDatable, resolveReadings, statedWords } from '../../timescale/index.ts';
 import { timescalesOf } from '../role/role-records.ts';
+import { readingFacts } from '../timescale/timescale-facts.ts';
 import type { AskedKind, QuestionToAnswer } from './question-to-answer.ts';
 import { rulesInOrder, timesOfRule } from './week-rules.ts';
-
-/** Whose rule it is and how strongly: "Key Worker (must)"; no word where the document has none. */
-function whoseWords(procedure: Procedure, { who, strength }: Timescale): string {
-  const actor = sentenceStart(actorWords(procedure, who));
-  return strength === 'not stated' ? actor : `${actor} (${strength})`;
-}
-
-/** The whole rule: "Key Worker (must): complete the plan, within 10 working days". */
-function wholeRule(procedure: Procedure, timescale: Timescale): string {
-  const { action } = timescale;
-  return `${whoseWords(procedure, timescale)}: ${action}, ${wordsWithConditions(procedure, timescale)}`;
-}
 
 /** What the time of a rule is asked for with; none where it is no time to act at. */
 function timeAsked(timescale: Timescale): readonly [AskedKind, string] | undefined {
@@ -50,12 +33,8 @@ const SAYS_START = /\b(?:of|from|after|following|since)\b/;
 /** What every reading of a rule counts from; none where one of them counts back, or the rule's words say it. */
 function startsOf(procedure: Procedure, timescale: Datable): readonly string[] | undefined {
   if (SAYS_START.test(statedWords(timescale))) return undefined;
-  const readings = resolveReadings(timescale);
-  if (readings.some(({ counts }) => 'before' in counts)) return undefined;
-  return readings.map((reading) => {
-    const event = countedEvent(reading.counts);
-    return sentenceStart(readingWords(reading, procedure.events[event]?.noun ?? event));
-  });
+  if (resolveReadings(timescale).some(({ counts }) => 'before' in counts)) return undefined;
+  return readingFacts(procedure, timescale).map(({ words }) => sentenceStart(words));
 }
 
 /** The questions that one rule of time answers. */

@@ -1,11 +1,10 @@
 import type { CycleRule, MyYearProps } from '../../islands/my-year/props.ts';
 import type { Procedure } from '../../procedure/index.ts';
 import {
-  actorWords,
   deadlineUrl,
   questionsToAsk,
-  sentenceStart,
   versionWords,
+  wholeRule,
   wordsWithConditions,
 } from '../../procedure/index.ts';
 import type { Timescale } from '../../timescale/index.ts';
@@ -21,24 +20,20 @@ function cyclesOf(procedure: Procedure, role: string): readonly (readonly [strin
 }
 
 function cycleRule(procedure: Procedure, id: string, timescale: Schedule): CycleRule {
-  const words = wordsWithConditions(procedure, timescale);
-  const { strength } = timescale;
-  const who = sentenceStart(actorWords(procedure, timescale.who));
-  const asked = strength === 'not stated' ? '' : ` (${strength})`;
   return {
     rule: {
       procedureId: procedure.id,
       ruleId: id,
       title: timescale.title,
-      stated: `${who}${asked}: ${timescale.action}, ${words}`,
+      stated: wholeRule(procedure, timescale),
       clause: `${procedure.council.name}: ${procedure.name}, ${versionWords(procedure.document)}, clause ${timescale.sources
         .map(({ ref }) => ref)
         .join('; ')}`,
       openQuestions: questionsToAsk(procedure, id),
     },
     occurs: timescale.occurs,
-    words,
-    strength,
+    words: wordsWithConditions(procedure, timescale),
+    strength: timescale.strength,
     url: deadlineUrl(procedure.id, id),
   };
 }
