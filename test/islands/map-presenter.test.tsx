@@ -1,43 +1,27 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapItems } from '../../src/components/map/map-items.ts';
 import { makeNotesData } from '../../src/islands/map-walk/make-notes-data.ts';
 import { makeWalkData } from '../../src/islands/map-walk/make-walk-data.ts';
 import MapWalk from '../../src/islands/map-walk/MapWalk.tsx';
 import { fragmentOf, readFragment } from '../../src/islands/map-walk/walk-address.ts';
 import { sample } from '../fixtures/sample/index.ts';
+import { settle, walkPage } from './walk-page.ts';
 
 const map = sample.processMaps['service-request'];
 const items = mapItems(sample, map);
 const walk = makeWalkData(sample, map, items, ({ section }) => `/${section}/`);
 const notes = makeNotesData(sample, 'service-request', map, items);
 
-let page: HTMLElement;
+const page = walkPage();
 
 beforeEach(() => {
   vi.stubGlobal('fetch', (address: string) =>
     Promise.resolve(Response.json(address.endsWith('notes.json') ? notes : walk)),
   );
-  history.replaceState(null, '', '/');
-  page = document.createElement('div');
-  document.body.append(page);
 });
-
-afterEach(async () => {
-  await act(() => {
-    render(null, page);
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
-
-async function settle(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done, 0));
-  });
-}
 
 async function open(fragment: string): Promise<void> {
   history.replaceState(null, '', `/${fragment}`);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapItems } from '../../src/components/map/map-items.ts';
 import { makeWalkData } from '../../src/islands/map-walk/make-walk-data.ts';
 import { loadData } from '../../src/islands/kit/load-data.ts';
@@ -10,8 +10,9 @@ import type { WalkData } from '../../src/islands/map-walk/walk-data.ts';
 import { isWalkData } from '../../src/islands/map-walk/walk-data.ts';
 import { sample } from '../fixtures/sample/index.ts';
 import type { MapId } from '../fixtures/sample/process-maps/index.ts';
+import { settle, walkPage } from './walk-page.ts';
 
-let page: HTMLElement;
+const page = walkPage();
 /** Answers for the site: a walk's data by its address, or whatever a test puts in its place. */
 const answer = vi.fn<(address: string) => Response>();
 
@@ -21,17 +22,6 @@ beforeEach(() => {
     const id = /^\/walks\/(?<id>.*)\.json$/.exec(address)?.groups?.['id'];
     return Response.json(isMap(id) ? dataOf(id) : undefined);
   });
-  history.replaceState(null, '', '/');
-  page = document.createElement('div');
-  document.body.append(page);
-});
-
-afterEach(async () => {
-  await act(() => {
-    render(null, page);
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
 });
 
 const isMap = (id: string | undefined): id is MapId =>
@@ -40,12 +30,6 @@ const isMap = (id: string | undefined): id is MapId =>
 function dataOf(id: MapId): WalkData {
   const map = sample.processMaps[id];
   return makeWalkData(sample, map, mapItems(sample, map), ({ section }) => `/${section}/`);
-}
-
-async function settle(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setTimeout(done, 0));
-  });
 }
 
 async function open(id: MapId): Promise<void> {
