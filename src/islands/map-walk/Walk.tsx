@@ -75,16 +75,11 @@ function byKey(event: KeyboardEvent, walk: WalkMoves, { exits }: WalkStep): void
 const loadPresenter = async () => (await import('./Presenter.tsx')).Presenter;
 
 /** The walk on the whole screen, or why it is not there. */
-function Presented({
-  shown,
-  walk,
-}: {
-  shown: Omit<PresenterProps, 'walk'>;
-  walk: WalkMoves;
-}): JSX.Element | null {
+function Presented(props: PresenterProps): JSX.Element | null {
+  const { walk } = props;
   const presenter = useLoaded(loadPresenter, walk.presenting);
   if (!walk.presenting || presenter.kind === 'not yet') return null;
-  if (presenter.kind === 'loaded') return <presenter.value {...shown} walk={walk} />;
+  if (presenter.kind === 'loaded') return <presenter.value {...props} />;
   return (
     <NotLoaded
       what="The presenter view did not load."
@@ -116,7 +111,7 @@ export function Walk({ idPrefix, data }: { idPrefix: string; data: WalkData }): 
         if (!walk.presenting) byKey(event, walk, step);
       }}
     >
-      <Presented shown={{ data, step, rows, path, leftAt }} walk={walk} />
+      <Presented {...{ data, step, rows, path, leftAt, walk }} />
       <StepView {...{ idPrefix, data, step, rows, heading }} onTake={walk.take}>
         <AskedDates
           data={data}
