@@ -1,12 +1,4 @@
-import type { Citation } from './section.ts';
-
-/** How a duty stands in the prose: duties that follow one another are one list. */
-export interface DutyLine {
-  readonly beginsList: boolean;
-  readonly endsList: boolean;
-  /** The open questions that stand right after it, which concern its line. */
-  readonly questions: readonly string[];
-}
+import type { Citation, DutyLine } from './section.ts';
 
 /** A block of a section: a component that stands in a line of its own and names a record, or anything else. */
 type Block = Citation | 'other';

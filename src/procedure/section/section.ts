@@ -1,4 +1,3 @@
-import type { DutyLine } from './duty-lines.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { SectionFault } from './section-fault.ts';
 
@@ -8,6 +7,14 @@ export interface Citation {
   readonly component: string;
   readonly id: string;
   readonly line: number;
+}
+
+/** How a duty stands in the prose: duties that follow one another are one list. */
+export interface DutyLine {
+  readonly beginsList: boolean;
+  readonly endsList: boolean;
+  /** The open questions that stand right after it, which concern its line. */
+  readonly questions: readonly string[];
 }
 
 /** A heading of a section, with the source's own reference where it restates one. */
