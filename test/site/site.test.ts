@@ -16,6 +16,7 @@ import {
   headingFaults,
   idFaults,
   originFaults,
+  sheetOrderFaults,
   sizeFaults,
   styleFaults,
   tagFaults,
@@ -56,6 +57,16 @@ describe('markup', () => {
     expect(titleFaults([page(''), page('', '/b/')])).toEqual(['/a/, /b/: the same title, "A"']);
     expect(titleFaults([page('', '/a/', '')])).toEqual(['/a/: the page has no title']);
     expect(sizeFaults(page('x'.repeat(500_000)))).toHaveLength(1);
+  });
+
+  it('finds a page on which the sheet of all pages comes after another', () => {
+    const sheet = (name: string) => `<link rel="stylesheet" href="/_astro/${name}.css">`;
+    const right = page(sheet('site') + sheet('tool'), '/a/');
+    const wrong = page(sheet('tool') + sheet('site'), '/b/');
+    expect(sheetOrderFaults([page(sheet('site')), right])).toEqual([]);
+    expect(sheetOrderFaults([page(sheet('site')), right, wrong])).toEqual([
+      '/b/: a sheet of its own stands before the site’s; import the page first',
+    ]);
   });
 
   it.each([
