@@ -45,7 +45,9 @@ export const RECORD_KINDS = {
     name: 'role',
     file: 'roles',
     records: ({ roles }) => roles,
+    title: ({ roles }, id) => roles[id]?.name,
     url: (procedure, id) => roleUrl(procedure.id, id),
+    searchedAs: 'role',
     publishedAs: 'roles',
   },
   timescale: {
@@ -77,6 +79,7 @@ export const RECORD_KINDS = {
     component: 'Duty',
     url: (procedure, id) =>
       sectionUrl(procedure.id, procedure.duties[id]?.sources[0].section ?? '', `duty-${id}`),
+    searchedAs: 'duty',
     publishedAs: 'duties',
     cites: true,
   },

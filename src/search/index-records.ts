@@ -1,5 +1,12 @@
-import type { Procedure } from '../procedure/index.ts';
-import { fillText, glossaryUrl, openQuestionUrl } from '../procedure/index.ts';
+import type { Asked, Procedure } from '../procedure/index.ts';
+import {
+  fillText,
+  glossaryUrl,
+  openQuestionUrl,
+  RECORD_KINDS,
+  roleUrl,
+  sentenceStart,
+} from '../procedure/index.ts';
 import type { Kind } from './kinds.ts';
 
 /** A record that the index holds by itself, where one page lists many. */
@@ -15,6 +22,15 @@ export interface IndexRecord {
 /** Texts one after the other, each a sentence. */
 const sentences = (texts: readonly string[]): string =>
   texts.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
+
+/** As much of a sentence as a list of hits has room for in a title, in letters. */
+const TITLE_LENGTH = 110;
+
+/** A sentence that is too long for a title, up to a whole word. */
+function shortened(sentence: string): string {
+  if (sentence.length <= TITLE_LENGTH) return sentence;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', TITLE_LENGTH)).replace(/[,;:]$/, '')} …`;
+}
 
 function terms(procedure: Procedure): readonly IndexRecord[] {
   return Object.entries(procedure.glossary).map(([id, entry]) => ({
@@ -49,6 +65,51 @@ function questions(procedure: Procedure): readonly IndexRecord[] {
   }));
 }
 
-/** The terms and open questions of the library, each a record of the index of its own. */
-export const indexRecords = (library: readonly Procedure[]): readonly IndexRecord[] =>
-  library.flatMap((procedure) => [...terms(procedure), ...questions(procedure)]);
+/** The roles of which something is asked. */
+function roles(procedure: Procedure, asked: Asked): readonly IndexRecord[] {
+  return Object.entries(procedure.roles)
+    .filter(([id]) => asked.role?.[id] !== undefined)
+    .map(([id, role]) => ({
+      url: roleUrl(procedure.id, id),
+      content: sentences([sentenceStart(role.name), role.summary]),
+      title: sentenceStart(role.name),
+      aliases: role.aliases ?? [],
+      kind: 'role',
+      procedure,
+    }));
+}
+
+/** The duties of which something is asked, each by its sentence: it leads to that sentence in its section. */
+function duties(procedure: Procedure, asked: Asked): readonly IndexRecord[] {
+  return Object.entries(procedure.duties)
+    .filter(([id]) => asked.duty?.[id] !== undefined)
+    .map(([id, duty]) => {
+      const sentence = fillText(procedure, duty.text);
+      return {
+        url: RECORD_KINDS.duty.url(procedure, id),
+        content: sentence,
+        title: shortened(sentence),
+        aliases: [],
+        kind: 'duty',
+        procedure,
+      };
+    });
+}
+
+/**
+ * What the index holds besides pages: the terms and open questions of the library, and the roles and duties of which
+ * something is asked, each a record of its own.
+ */
+export const indexRecords = (
+  library: readonly Procedure[],
+  asked: Readonly<Record<string, Asked>>,
+): readonly IndexRecord[] =>
+  library.flatMap((procedure) => {
+    const own = asked[procedure.id] ?? {};
+    return [
+      ...terms(procedure),
+      ...questions(procedure),
+      ...roles(procedure, own),
+      ...duties(procedure, own),
+    ];
+  });

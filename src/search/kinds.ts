@@ -5,6 +5,8 @@ export const KINDS = {
   'case plan': { one: 'Case plan', many: 'Case plans' },
   'process map': { one: 'Process map', many: 'Process maps' },
   check: { one: 'Check', many: 'Checks' },
+  duty: { one: 'Duty', many: 'Duties' },
+  role: { one: 'Role', many: 'Roles' },
   'open question': { one: 'Open question', many: 'Open questions' },
   glossary: { one: 'Term', many: 'Terms' },
   page: { one: 'About this guide', many: 'About this guide' },

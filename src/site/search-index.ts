@@ -113,13 +113,13 @@ async function write(index: PagefindIndex, folder: string): Promise<readonly str
 
 /**
  * Writes the search index of the built site beside it and answers how many pages and records it holds. Pages say
- * themselves what they are (`SearchMeta.astro`); terms and open questions are records of their own. Throws where
+ * themselves what they are (`SearchMeta.astro`); what stands among others on a page is a record of its own. Throws where
  * Pagefind refuses any of them, or where the site is not built.
  */
 export async function indexSearch(dist: string): Promise<{ pages: number; records: number }> {
   const pages = await searchedPages(dist);
   if (pages.length === 0) throw new Error(`${dist} has no page to search: run astro build first.`);
-  const records = indexRecords(library);
+  const records = indexRecords(library, asked);
   const askedOf = askedByUrl(library, asked);
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);

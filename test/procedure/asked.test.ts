@@ -13,12 +13,14 @@ const told = (what: Asked): readonly string[] =>
     faults.map(({ message, mend }) => `${message}. ${mend}`),
   );
 
-it('what is asked of a record, a section and a term passes', () => {
+it('what is asked of a record, a section, a term, a role and a duty passes', () => {
   expect(
     told({
       timescale: { visit: ['when do we go out', 'how soon do I see them'] },
       section: { request: ['how do I ask for it', 'where is the form'] },
       term: { term: ['what is a taf', 'team meeting about the family'] },
+      role: { worker: ['who comes to see us', 'what is my job'] },
+      duty: { visit: ['do I go to the house', 'somebody has to see them'] },
     }),
   ).toEqual([]);
 });
@@ -31,8 +33,8 @@ it.each<readonly [string, Asked, string]>([
   ],
   [
     'a kind that is not searched',
-    { duty: { visit: ['when do we go out', 'how soon'] } },
-    'what is asked names the duty "visit", which is not there or not searched. There are none yet.',
+    { figure: { caseload: ['how many families', 'how busy are they'] } },
+    'what is asked names the figure "caseload", which is not there or not searched. There are none yet.',
   ],
   [
     'an empty phrase',
@@ -53,6 +55,11 @@ it.each<readonly [string, Asked, string]>([
     'the term itself',
     { term: { term: ['TAF', 'team meeting'] } },
     `what is asked of the term "term" has "TAF", which is its title. ${MEND}`,
+  ],
+  [
+    'the name of a role',
+    { role: { worker: ['Worker', 'who comes'] } },
+    `what is asked of the role "worker" has "Worker", which is its title. ${MEND}`,
   ],
   [
     'a phrase twice',

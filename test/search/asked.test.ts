@@ -12,12 +12,16 @@ it('what is asked is found by the address of its record', () => {
       timescale: { visit: ['how soon', 'when'] },
       term: { term: ['what is it', 'taf'] },
       section: { request: ['the form', 'how to ask'] },
+      role: { worker: ['who comes', 'my job'] },
+      duty: { visit: ['the house', 'somebody sees them'] },
     },
     another: { timescale: { visit: ['no', 'none'] } },
   };
   expect([...askedByUrl([sound], asked)]).toEqual([
     ['/procedures/a-procedure/request/', ['the form', 'how to ask']],
+    ['/roles/a-procedure/worker/', ['who comes', 'my job']],
     ['/deadlines/a-procedure/visit/', ['how soon', 'when']],
+    ['/procedures/a-procedure/request/#duty-visit', ['the house', 'somebody sees them']],
     ['/glossary/a-procedure/#a-procedure-term', ['what is it', 'taf']],
   ]);
 });

@@ -1,11 +1,15 @@
 import type { Asked } from '../../../src/procedure/index.ts';
 import { checks } from './checks.ts';
+import { duties } from './duties.ts';
+import { roles } from './roles.ts';
 import { sections } from './sections.ts';
 import { timescales } from './timescales.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = {
   section: sections,
+  role: roles,
+  duty: duties,
   timescale: timescales,
   check: checks,
 } as const satisfies Asked;

@@ -128,6 +128,8 @@ const NONE: Readonly<Record<Kind, number>> = {
   'case plan': 0,
   'process map': 0,
   check: 0,
+  duty: 0,
+  role: 0,
   'open question': 0,
   glossary: 0,
   page: 0,
