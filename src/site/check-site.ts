@@ -24,6 +24,7 @@ import {
   titleFaults,
 } from './markup.ts';
 import { readSite, siteFiles } from './page.ts';
+import { policyFaults } from './strict.ts';
 import { Weigher } from './weight.ts';
 
 /** The checks over the built site in `dist`: every fault at once, each with the page's address. */
@@ -45,6 +46,7 @@ export async function siteChecks(
     },
     { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
+    { check: 'the strict policy blocks nothing in a page', faults: pages.flatMap(policyFaults) },
     { check: 'the site’s style sheet comes first', faults: sheetOrderFaults(pages) },
     { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },
     { check: 'no e-mail addresses', faults: pages.flatMap(emailFaults) },

@@ -10,6 +10,7 @@ import { toldFault } from './told-fault.ts';
  * whenever content changes, and serves the pages all the same.
  */
 export function procedureSite(): AstroIntegration {
+  let base = '/';
   return {
     name: 'procedure-site',
     hooks: {
@@ -19,9 +20,12 @@ export function procedureSite(): AstroIntegration {
           throw toldFault('The records do not hold: see the faults above.');
         }
       },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
       'astro:build:done': async ({ dir }) => {
         const { finishSite } = await import('./finish-site.ts');
-        await finishSite(resolve(fileURLToPath(dir)));
+        await finishSite(resolve(fileURLToPath(dir)), base);
       },
       'astro:server:setup': ({ server }) => {
         void checkRecords();

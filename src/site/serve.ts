@@ -4,6 +4,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { HEADER_POLICY } from './policy.ts';
 import { isStarted, ROOT } from './project.ts';
 
 /**
@@ -15,7 +16,7 @@ function setHeaders(response: ServerResponse, path: string): void {
   response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
   // Pagefind compresses its own files: fragments, filters, indexes and metadata.
   if (/\.pf_\w+$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+  response.setHeader('Content-Security-Policy', HEADER_POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { importsOf } from './imports.ts';
-import { attr, named, textUnder } from './page.ts';
+import { attr, named } from './page.ts';
 import type { Found, SitePage } from './page.ts';
 
 const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { level: 9 }).length);
@@ -91,7 +91,7 @@ export class Weigher {
     const { components, renderers } = islandScripts(page, which);
     const renderer = this.reach(renderers, 'nothing');
     const tools = this.reach([...pageScripts(page), ...components], later);
-    return inlineBytes(page) + this.bytesOf([...renderer, ...tools]);
+    return this.bytesOf([...renderer, ...tools]);
   }
 
   /** Bytes of a page on first view, its markup, style and script, before its tools wake up. */
@@ -123,53 +123,18 @@ export class Weigher {
     return bytes;
   }
 
-  /** Bytes of a page's style sheets and style elements. */
+  /** Bytes of a page's style sheets. */
   styleBytes(page: SitePage): number {
-    const sheets = named(page, 'link')
+    return named(page, 'link')
       .filter(({ element }) => attr(element, 'rel') === 'stylesheet')
-      .map(({ element }) => this.#sheetBytes(attr(element, 'href') ?? ''));
-    const inline = named(page, 'style').map(({ element }) => textUnder(element));
-    return sheets.reduce((sum, bytes) => sum + bytes, gzipBytes(inline.join('\n')));
+      .map(({ element }) => this.#sheetBytes(attr(element, 'href') ?? ''))
+      .reduce((sum, bytes) => sum + bytes, 0);
   }
 }
 
-function isCode({ element }: Found): boolean {
-  const type = attr(element, 'type') ?? 'module';
-  return ['module', 'text/javascript', ''].includes(type);
-}
-
-/** Bytes of the scripts that stand in the page itself. */
-export function inlineBytes(page: SitePage): number {
-  const code = named(page, 'script')
-    .filter((script) => isCode(script) && attr(script.element, 'src') === undefined)
-    .map(({ element }) => textUnder(element));
-  return gzipBytes(code.join('\n'));
-}
-
-/** What scripts written into pages import, by their text: all pages have the same few. */
-const inlineImports = new Map<string, readonly string[]>();
-
-function importsInline(code: string): readonly string[] {
-  const known = inlineImports.get(code);
-  if (known !== undefined) return known;
-  const found = importsOf('inline.js', code)
-    .filter(({ dynamic }) => !dynamic)
-    .map(({ specifier }) => specifier);
-  inlineImports.set(code, found);
-  return found;
-}
-
-/** The addresses of the scripts that the page loads by itself: its own, and what those written into it import. */
+/** The addresses of the scripts that the page loads by itself. */
 export function pageScripts(page: SitePage): readonly string[] {
-  return named(page, 'script')
-    .filter(isCode)
-    .flatMap(({ element }) => {
-      const src = attr(element, 'src');
-      if (src !== undefined) return [src];
-      return importsInline(textUnder(element)).map((specifier) =>
-        posix.resolve(page.path, specifier),
-      );
-    });
+  return named(page, 'script').flatMap(({ element }) => attr(element, 'src') ?? []);
 }
 
 function isClosed({ within }: Found): boolean {

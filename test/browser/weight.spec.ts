@@ -7,7 +7,7 @@ import { hoursCalculators } from '../../src/site/budgets.ts';
 import { parsePage } from '../../src/site/page.ts';
 import { BUDGET } from '../../src/site/limits.ts';
 import type { Later } from '../../src/site/weight.ts';
-import { inlineBytes, islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
+import { islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
@@ -74,7 +74,7 @@ async function weigh(
   const isLater = (request: Request): boolean => !needed.has(new URL(request.url()).pathname);
   const atOnce = await Promise.all(scripts.filter((script) => !isLater(script)).map(bytesOf));
   const later = await Promise.all(scripts.filter(isLater).map(bytesOf));
-  return { bytes: sum(atOnce) + inlineBytes(built), later: sum(later) };
+  return { bytes: sum(atOnce), later: sum(later) };
 }
 
 const sections: ReadonlySet<string> = new Set(

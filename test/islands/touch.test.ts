@@ -107,17 +107,21 @@ describe('an island that wakes by itself', () => {
     expect(loads).toBe(1);
   });
 
-  it('does so when it comes into view', () => {
+  it.each([
+    ['comes into view', 'visible', '0px'],
+    ['is nearly in view', 'near', '1000px'],
+  ])('does so when it %s', (_, value, margin) => {
     let seen: (entries: readonly { isIntersecting: boolean }[]) => void = () => undefined;
     class Observer {
       observe = vi.fn();
       disconnect = vi.fn();
-      constructor(told: typeof seen) {
+      constructor(told: typeof seen, { rootMargin }: { readonly rootMargin: string }) {
         seen = told;
+        expect(rootMargin).toBe(margin);
       }
     }
     vi.stubGlobal('IntersectionObserver', Observer);
-    asleep('visible');
+    asleep(value);
     seen([{ isIntersecting: false }]);
     expect(loads).toBe(0);
     seen([{ isIntersecting: true }]);

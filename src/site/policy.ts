@@ -1,0 +1,39 @@
+/** What a page may load and do, by the kind of thing; everything comes from where the page does. */
+const DIRECTIVES = {
+  'default-src': "'self'",
+  // The search runs WebAssembly.
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self'",
+  'connect-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'worker-src': "'self' blob:",
+  // Every form is answered on its page: what is typed never goes into an address, with script or without.
+  'form-action': "'none'",
+  'base-uri': "'self'",
+  'object-src': "'none'",
+} as const;
+
+const written = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+/** The Content-Security-Policy that each page carries itself: it holds on any host. */
+export const PAGE_POLICY = written(DIRECTIVES);
+
+/** The policy that a host sends as a header: besides, no other site may frame a page, which only a header can say. */
+export const HEADER_POLICY = written({ ...DIRECTIVES, 'frame-ancestors': "'none'" });
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+
+/** A page with its policy in front of everything that it governs. Throws where there is no place for it. */
+export function withPolicy(html: string): string {
+  if (!CHARSET.test(html)) {
+    throw new Error('no <meta charset="utf-8">, after which the policy goes');
+  }
+  return html.replace(
+    CHARSET,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${PAGE_POLICY}">`,
+  );
+}
