@@ -20,6 +20,7 @@ import {
   sheetOrderFaults,
   sizeFaults,
   styleFaults,
+  summaryFaults,
   tagFaults,
   titleFaults,
 } from './markup.ts';
@@ -44,6 +45,7 @@ export async function siteChecks(
       check: 'every page has one heading of the first level',
       faults: pages.flatMap(headingFaults),
     },
+    { check: 'no heading stands in a summary', faults: pages.flatMap(summaryFaults) },
     { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
     { check: 'the strict policy blocks nothing in a page', faults: pages.flatMap(policyFaults) },

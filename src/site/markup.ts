@@ -35,6 +35,17 @@ export function headingFaults(page: SitePage): readonly string[] {
   return count === 1 ? [] : [`${page.path}: ${String(count)} elements <h1>; write one`];
 }
 
+/** No heading stands in a summary: there some screen readers leave it out of the page's headings. */
+export function summaryFaults(page: SitePage): readonly string[] {
+  return page.elements.flatMap(({ element, within }) =>
+    /^h[1-6]$/.test(element.tagName) && within.some(({ tagName }) => tagName === 'summary')
+      ? [
+          `${page.path}: the heading "${textUnder(element).trim()}" stands in a summary; write it before its fold`,
+        ]
+      : [],
+  );
+}
+
 /** An id stands once on a page, in its drawings too: there html-validate does not look. */
 export function idFaults(page: SitePage): readonly string[] {
   const ids = page.elements.flatMap(({ element }) => attr(element, 'id') ?? []);

@@ -99,7 +99,7 @@ test('a date that is entered is found where it is folded away', async ({ visit }
   const id = await open.getAttribute('id');
   const event = /^plan-(.*)-open$/.exec(id ?? '')?.[1] ?? '';
   await open.evaluate((button) => {
-    for (const fold of document.querySelectorAll('.plan__group')) {
+    for (const fold of document.querySelectorAll('.plan__group > details')) {
       fold.toggleAttribute('open', fold.contains(button));
     }
   });

@@ -124,7 +124,7 @@ async function enter(
   event: string,
   date: readonly [string, string, string],
 ): Promise<Locator> {
-  await unfold(page, '.plan__group');
+  await unfold(page, '.plan__group > details');
   await page.locator(`[id="plan-${event}-open"]`).click();
   const group = dateGroup(page.locator('.plan__rows'), props.events[event]?.question ?? '');
   await typeDate(group, date);

@@ -15,7 +15,7 @@ const phone = { width: 360 } as const;
 
 /** Unfolds every group of questions. */
 const unfold = (page: Page): Promise<void> =>
-  page.locator('.check-group').evaluateAll((groups) => {
+  page.locator('.check-group > details').evaluateAll((groups) => {
     for (const group of groups) group.setAttribute('open', '');
   });
 

@@ -25,7 +25,7 @@ test.describe('the comparison', () => {
       visit,
     }) => {
       const { page } = await visit(`${compareUrl()}#${topic}`, { width: 360 });
-      const fold = page.locator('details.fold', { has: page.locator(`[id="${topic}"]`) });
+      const fold = page.locator(`[id="${topic}"] + details`);
       expect(await fold.getAttribute('open')).not.toBeNull();
       const rows = await fold.locator('tbody tr').evaluateAll((found) =>
         found.map((row) => ({

@@ -11,10 +11,12 @@ const place = (id: string): Element => {
 
 beforeEach(() => {
   document.body.innerHTML = `
-    <details id="outer" class="fold"><summary><h2 id="heading">One</h2></summary>
-      <details id="inner" class="fold"><summary><h3 id="line">A</h3></summary><p id="deep">…</p></details>
+    <div class="fold"><h2 id="heading">One</h2><details id="outer"><summary>more</summary>
+      <div class="fold"><h3><span id="line">A</span></h3>
+        <details id="inner"><summary>more</summary><p id="deep">…</p></details>
+      </div>
       <details id="sibling" class="fold"><summary>B</summary></details>
-    </details>
+    </details></div>
     <details id="tool"><summary>A tool</summary></details><p id="outside">…</p>`;
 });
 
@@ -24,7 +26,7 @@ describe('folds around a place', () => {
     expect(openOnes()).toEqual(['outer', 'inner']);
   });
 
-  it('open for a link to their own line', () => {
+  it('open for a link to the heading before them', () => {
     openFoldsAround(place('line'));
     expect(openOnes()).toEqual(['outer', 'inner']);
   });

@@ -19,6 +19,7 @@ import {
   sheetOrderFaults,
   sizeFaults,
   styleFaults,
+  summaryFaults,
   tagFaults,
   titleFaults,
 } from '../../src/site/markup.ts';
@@ -57,6 +58,15 @@ describe('markup', () => {
     expect(titleFaults([page(''), page('', '/b/')])).toEqual(['/a/, /b/: the same title, "A"']);
     expect(titleFaults([page('', '/a/', '')])).toEqual(['/a/: the page has no title']);
     expect(sizeFaults(page('x'.repeat(500_000)))).toHaveLength(1);
+  });
+
+  it('finds a heading in a summary, however deep, and none beside it', () => {
+    expect(
+      summaryFaults(page('<h2>A</h2><details><summary>a</summary><h3>B</h3></details>')),
+    ).toEqual([]);
+    expect(
+      summaryFaults(page('<details><summary><span><h3>A fold</h3></span></summary></details>')),
+    ).toEqual(['/a/: the heading "A fold" stands in a summary; write it before its fold']);
   });
 
   it('finds a page on which the sheet of all pages comes after another', () => {

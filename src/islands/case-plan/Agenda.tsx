@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { IsoDate } from '../../timescale/index.ts';
+import { HeadedFold } from '../kit/HeadedFold.tsx';
 import type { AgendaGroup } from './agenda.ts';
 import { agendaOf } from './agenda.ts';
 import { HappenedRow } from './HappenedRow.tsx';
@@ -40,17 +41,25 @@ function Group(props: AgendaProps & { group: AgendaGroup; isOpen: boolean }): JS
   const { group, isOpen, ...rest } = props;
   const late = group.rows.filter(({ standing }) => standing.kind === 'late').length;
   return (
-    <details class="plan__group" open={isOpen}>
-      <summary>
-        <h3>{group.title}</h3> <span class="soft">{group.rows.length}</span>
-        {late > 0 && <span class="plan__late"> {late} overdue</span>}
-      </summary>
+    <HeadedFold
+      id={`${rest.plan.idPrefix}-group-${group.key}`}
+      level={3}
+      heading={group.title}
+      count={
+        <>
+          {group.rows.length}
+          {late > 0 && <span class="plan__late"> {late} overdue</span>}
+        </>
+      }
+      open={isOpen}
+      class="plan__group"
+    >
       <ol class="plan__list">
         {group.rows.map((placed) => (
           <Row key={rowId(rest.plan, placed.row)} {...rest} placed={placed} />
         ))}
       </ol>
-    </details>
+    </HeadedFold>
   );
 }
 

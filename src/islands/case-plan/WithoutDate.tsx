@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
+import { HeadedFold } from '../kit/HeadedFold.tsx';
 import { EventControl } from './EventControl.tsx';
 import type { PlanSource } from './plan-source.ts';
 import type { LeftOut } from './left-out.ts';
@@ -17,10 +18,14 @@ export function WaitingEvents(props: {
   if (waiting.length === 0) return null;
   const isFaulty = waiting.some(({ fault }) => fault !== undefined);
   return (
-    <details class="plan__group plan__waiting" open={isFaulty}>
-      <summary>
-        <h2>Dates that the plan cannot work out</h2> <span class="soft">{waiting.length}</span>
-      </summary>
+    <HeadedFold
+      id={`${plan.idPrefix}-waiting`}
+      level={2}
+      heading="Dates that the plan cannot work out"
+      count={waiting.length}
+      open={isFaulty}
+      class="plan__group plan__waiting"
+    >
       <p>
         {!isFaulty && 'No rule brings these about. '}
         Enter one when you know it, and what waits for it joins the plan.
@@ -43,7 +48,7 @@ export function WaitingEvents(props: {
           </li>
         ))}
       </ul>
-    </details>
+    </HeadedFold>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Assessment } from '../../eligibility/index.ts';
 import { OUTCOME_MEANS, differenceWords } from '../../eligibility/index.ts';
+import { HeadedFold } from '../kit/HeadedFold.tsx';
 import { CopyButton } from '../kit/take-away/CopyButton.tsx';
 import { copyText } from './copy-text.ts';
 import type { EligibilityCheckerProps } from './props.ts';
@@ -54,23 +55,29 @@ function NextAction({
 }
 
 /** The ways of reading the document: unfolded where the outcome turns on them, or could. */
-function Readings({ assessment }: Pick<Props, 'assessment'>): JSX.Element {
+function Readings({
+  idPrefix,
+  assessment,
+}: {
+  idPrefix: string;
+  assessment: Assessment;
+}): JSX.Element {
   const { differences } = assessment;
   const differ = new Set(differences.map(({ result }) => result)).size > 1;
   return (
-    <details class="fold" open={differ}>
-      <summary>
-        <h3>By how the document is read</h3>{' '}
-        <span class="soft fold__count">
-          {differ ? 'it makes a difference' : 'it makes no difference'}
-        </span>
-      </summary>
+    <HeadedFold
+      id={`${idPrefix}-by-reading`}
+      level={3}
+      heading="By how the document is read"
+      count={differ ? 'it makes a difference' : 'it makes no difference'}
+      open={differ}
+    >
       <ul class="fold__body">
         {differences.map((difference) => (
           <li key={differenceWords(difference)}>{differenceWords(difference)}</li>
         ))}
       </ul>
-    </details>
+    </HeadedFold>
   );
 }
 
@@ -78,15 +85,23 @@ function Readings({ assessment }: Pick<Props, 'assessment'>): JSX.Element {
 export function OutcomePanel(props: Props): JSX.Element {
   const { checker, assessment, onChange, onClear, named } = props;
   const { kind } = assessment.outcome;
+  const { idPrefix } = checker;
   const text = copyText(checker, assessment);
   return (
     <div class="check-outcome">
       <p>{OUTCOME_MEANS[kind]}</p>
-      <Reasons key={kind} clauses={checker.clauses} assessment={assessment} onChange={onChange} />
+      <Reasons
+        key={kind}
+        idPrefix={idPrefix}
+        clauses={checker.clauses}
+        assessment={assessment}
+        onChange={onChange}
+      />
       <NextAction checker={checker} assessment={assessment} named={named} />
       <div class="fold-list">
-        <Readings key={kind} assessment={assessment} />
+        <Readings key={kind} idPrefix={idPrefix} assessment={assessment} />
         <WouldChange
+          idPrefix={idPrefix}
           changesOf={assessment.wouldChange}
           open={kind === 'cannot tell yet'}
           talkTo={checker.talkTo}
@@ -97,7 +112,7 @@ export function OutcomePanel(props: Props): JSX.Element {
           key={text}
           label={named === undefined ? 'Copy as text' : `Copy as text: ${named}`}
           text={() => text}
-          idPrefix={checker.idPrefix}
+          idPrefix={idPrefix}
         />
         {onClear !== undefined && (
           <button type="button" class="button button--quiet" onClick={onClear}>

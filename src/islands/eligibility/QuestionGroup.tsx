@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Answers, QuestionGroup as Group } from '../../eligibility/index.ts';
+import { HeadedFold } from '../kit/HeadedFold.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
 import { Question } from './Question.tsx';
 
@@ -16,14 +17,19 @@ export function QuestionGroup({ idPrefix, group, open, answers, clauses }: Props
   const { heading, hints, criteria } = group;
   const answered = criteria.filter(({ id }) => answers[id] !== undefined).length;
   return (
-    <details class="fold check-group" open={open}>
-      <summary>
-        <h2>{heading}</h2>{' '}
-        <span class="soft fold__count">
+    <HeadedFold
+      id={`${idPrefix}-questions-${criteria[0]?.id ?? ''}`}
+      level={2}
+      heading={heading}
+      count={
+        <>
           {answered} of {criteria.length}
           <span class="govuk-visually-hidden"> answered</span>
-        </span>
-      </summary>
+        </>
+      }
+      open={open}
+      class="check-group"
+    >
       <div class="fold__body">
         {hints.map((hint) => (
           <p class="soft check-group__hint" key={hint}>
@@ -40,6 +46,6 @@ export function QuestionGroup({ idPrefix, group, open, answers, clauses }: Props
           />
         ))}
       </div>
-    </details>
+    </HeadedFold>
   );
 }

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import type { Assessment, FindingKind, Findings } from '../../eligibility/index.ts';
+import { HeadedFold } from '../kit/HeadedFold.tsx';
 import { DECISIVE, FINDING_ORDER } from './finding-order.ts';
 import { FindingLists } from './FindingLists.tsx';
 import type { EligibilityCheckerProps } from './props.ts';
 
 interface Props {
+  readonly idPrefix: string;
   readonly clauses: EligibilityCheckerProps['clauses'];
   readonly assessment: Assessment;
   readonly onChange: (criterion: string) => void;
@@ -28,7 +30,7 @@ const countOf = (findings: Findings, kinds: readonly FindingKind[]): number =>
  * Every criterion once: those that the outcome rests on, or that hold it open, with what comes first and is not met; the
  * others folded.
  */
-export function Reasons({ clauses, assessment, onChange }: Props): JSX.Element {
+export function Reasons({ idPrefix, clauses, assessment, onChange }: Props): JSX.Element {
   const { outcome, findings, preconditions } = assessment;
   const isOpen = outcome.kind === 'cannot tell yet';
   const decisive = DECISIVE[outcome.kind];
@@ -56,11 +58,13 @@ export function Reasons({ clauses, assessment, onChange }: Props): JSX.Element {
         </section>
       )}
       {others > 0 && (
-        <details class="fold check-others">
-          <summary>
-            <h3>{shown > 0 ? 'The other criteria' : 'The criteria'}</h3>{' '}
-            <span class="soft fold__count">{others}</span>
-          </summary>
+        <HeadedFold
+          id={`${idPrefix}-others`}
+          level={3}
+          heading={shown > 0 ? 'The other criteria' : 'The criteria'}
+          count={others}
+          class="check-others"
+        >
           <div class="fold__body">
             {lists(findings, without(decisive))}
             {before !== undefined && countOf(before, without(first)) > 0 && (
@@ -72,7 +76,7 @@ export function Reasons({ clauses, assessment, onChange }: Props): JSX.Element {
               </>
             )}
           </div>
-        </details>
+        </HeadedFold>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { OutcomeChange, ChangeGroup, ChangedAnswer } from '../../eligibility/index.ts';
 import { answerWords, changeGroups, outcomeWords } from '../../eligibility/index.ts';
+import { HeadedFold } from '../kit/HeadedFold.tsx';
 
 /** Of changes that have nothing in common, the first few are enough. */
 const SHOWN = 4;
@@ -38,6 +39,7 @@ function Group({ group, talkTo }: { readonly group: ChangeGroup; readonly talkTo
 }
 
 interface Props {
+  readonly idPrefix: string;
   readonly changesOf: () => readonly OutcomeChange[];
   readonly open: boolean;
   readonly talkTo: string;
@@ -47,7 +49,7 @@ interface Props {
  * Which answers would settle the outcome, or change it, fewest first. The outcome is painted first: this takes the longest
  * to work out, and stands below it.
  */
-export function WouldChange({ changesOf, open, talkTo }: Props): JSX.Element | null {
+export function WouldChange({ idPrefix, changesOf, open, talkTo }: Props): JSX.Element | null {
   const [changes, setChanges] = useState<readonly OutcomeChange[]>([]);
   useEffect(() => {
     setChanges(changesOf());
@@ -55,16 +57,17 @@ export function WouldChange({ changesOf, open, talkTo }: Props): JSX.Element | n
   const groups = changeGroups(changes).slice(0, SHOWN);
   if (groups.length === 0) return null;
   return (
-    <details class="fold check-changes">
-      <summary>
-        <h3>{open ? 'What would settle it' : 'What would change it'}</h3>
-      </summary>
+    <HeadedFold
+      id={`${idPrefix}-changes`}
+      level={3}
+      heading={open ? 'What would settle it' : 'What would change it'}
+    >
       <p>On these answers it would become:</p>
       <ul>
         {groups.map((group, index) => (
           <Group key={index} group={group} talkTo={talkTo} />
         ))}
       </ul>
-    </details>
+    </HeadedFold>
   );
 }
