@@ -29,7 +29,7 @@ export const ALIASES: readonly Alias[] = [
   same('ssw', 'supporting solutions worker'),
   typed(['asb'], ['anti-social behaviour']),
   typed(['hv'], ['health visiting', 'health visitor']),
-  typed(['front door', 'mash'], ['first contact', 'mash', 'front door']),
+  typed(['front door'], ['first contact', 'mash']),
   typed(['troubled families'], ['families together programme', 'building stronger families']),
 
   // This guide's own pages
@@ -44,6 +44,11 @@ export const ALIASES: readonly Alias[] = [
   same('cp', 'child protection'),
   same('s47', 'section 47'),
   same('s17', 'section 17'),
+  same('s20', 'section 20'),
+  same('s7', 'section 7'),
+  same('ehcp', 'ehc plan', 'education health and care plan'),
+  typed(['wd', 'wds'], ['working days', 'working day']),
+  typed(['wellbeing'], ['well being']),
   same('plo', 'public law outline'),
   typed(['pre proceedings', 'preproceedings'], ['public law outline', 'court proceedings']),
   same('icpc', 'initial child protection conference'),
@@ -59,16 +64,19 @@ export const ALIASES: readonly Alias[] = [
 
   // People
   typed(['sw'], ['social worker']),
-  typed(['fw', 'key worker', 'keyworker', 'support worker'], ['family worker']),
-  typed(['tm', 'manager'], ['team manager']),
+  same('fw', 'family worker'),
+  same('kw', 'key worker', 'keyworker'),
+  same('fsw', 'family support worker'),
+  same('isw', 'intensive support worker'),
+  typed(['tm'], ['team manager']),
   same('skw', 'senior key worker'),
   same('ehtw', 'early help triage worker'),
-  same('ehp', 'early help practitioner', 'family hub practitioner'),
+  same('ehp', 'early help practitioner'),
   same('ewbw', 'emotional wellbeing worker'),
   same('fhtm', 'family hub team manager'),
   typed(['ap'], ['advanced practitioner']),
   typed(['hos'], ['head of service']),
-  typed(['carer', 'foster carer', 'fostering'], ['carer', 'placement']),
+  typed(['foster carer', 'fostering'], ['placement']),
   typed(['yp', 'teenager', 'teen'], ['young person', 'young people']),
 
   // Care, old words and new
@@ -130,9 +138,10 @@ export const ALIASES: readonly Alias[] = [
   // Time
   typed(['deadline', 'deadlines', 'due', 'due date', 'time limit'], ['within', 'timescale']),
   typed(['opening times', 'opening hours', 'open', 'what time'], ['operating hours']),
+  typed(['out of hours'], ['outside normal working hours', 'operating hours']),
   typed(
-    ['out of hours', 'evenings', 'evening', 'night', 'after hours'],
-    ['emergency duty team', 'operating hours', 'outside normal working hours'],
+    ['evenings', 'evening', 'night', 'after hours'],
+    ['out of hours', 'emergency duty team', 'operating hours', 'outside normal working hours'],
   ),
   typed(['saturday', 'sunday', 'weekends'], ['weekend']),
   typed(['public holiday', 'christmas', 'easter', 'new year'], ['bank holidays']),

@@ -1,6 +1,7 @@
 import { ALIASES } from './aliases.ts';
 import type { Alias } from './aliases.ts';
-import { isKnown, mendWord } from './spelling.ts';
+import { joinedWordings, mendedWords } from './mending.ts';
+import { isFindable } from './spelling.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** Words that questions are made of and that say nothing of what is sought. */
@@ -15,9 +16,13 @@ const STOP_WORDS = new Set(
 /** How many rewordings of one query are searched: each costs a search. */
 const MOST_REWORDINGS = 5;
 
+/** Signs within an abbreviation, on one side of which a letter stands alone: "w/d", "EHC-P", "C&F", "S-47". */
+const SIGN_WITHIN = /(?<=\b[a-z])[-/&](?=[a-z]{1,3}\b|\d)|(?<=\b[a-z]{2,3})[-/&](?=[a-z]\b)/g;
+
 /**
- * A text as plain words in small letters: accents, apostrophes and the points of abbreviations and clauses are gone,
- * every other mark is a space. "S.47 – the child’s plan (9.3)" is "s47 the childs plan 93", as the index has it.
+ * A text as plain words in small letters: accents, apostrophes, the points of abbreviations and clauses and the signs
+ * within abbreviations are gone, every other mark is a space. "S.47 – the child’s EHC-P (9.3)" is "s47 the childs ehcp
+ * 93", as the index has it.
  */
 export function plainWords(text: string): string {
   return text
@@ -25,7 +30,10 @@ export function plainWords(text: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, '')
     .replace(/(?<=\b[a-z]|\d)\.(?=[a-z0-9])/g, '')
+    .replace(SIGN_WITHIN, '')
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\bsection(?=\d)/g, 'section ')
+    .replace(/\bs(?:ec)? ?(?=(?:7|17|20|31|47)\b)/g, 's')
     .trim();
 }
 
@@ -43,34 +51,42 @@ const ALIAS_WORDS = new Set(
 
 /** What is searched for a query. */
 export interface Searches {
-  /** The query with its spelling mended; nothing where the index knows none of its words. */
+  /** The query with its spelling mended, no word left out. */
   readonly mended: string;
   /** Its telling words that the index holds. */
   readonly words: readonly string[];
-  /** Some telling words are not in the index: the words that are say only a part of the query. */
-  readonly isPart: boolean;
+  /** Its telling words that the index does not hold: what holds the others says only a part of the query. */
+  readonly missing: readonly string[];
   readonly rewordings: readonly string[];
   /** The query is an alias and nothing else: what it stands for is worth more than its own words. */
   readonly isAlias: boolean;
 }
 
+/** Whether the spelling of a query is mended, or its words are searched as they are typed. */
+export type Spelling = 'mended' | 'as typed';
+
 /** Mends a query against the words of the index and rewords it. */
-export function searchesFor(query: string, vocabulary: Vocabulary): Searches {
-  const mended = plainWords(query)
-    .split(' ')
-    .flatMap((word) =>
-      STOP_WORDS.has(word) || ALIAS_WORDS.has(word) ? word : (mendWord(word, vocabulary) ?? []),
-    )
-    .join(' ');
-  const telling = mended === '' ? [] : tellingWords(mended);
-  const known = telling.filter((word) => word.length < 4 || isKnown(word, vocabulary));
+export function searchesFor(
+  query: string,
+  vocabulary: Vocabulary,
+  spelling: Spelling = 'mended',
+): Searches {
+  const plain = plainWords(query).split(' ').filter(Boolean);
+  const isRight = (word: string): boolean => STOP_WORDS.has(word) || ALIAS_WORDS.has(word);
+  const mended = spelling === 'as typed' ? plain : mendedWords(plain, vocabulary, isRight);
+  const telling = tellingWords(mended.join(' '));
+  const known = telling.filter((word) => isFindable(word, vocabulary));
   // "The zygote" is not "the": where every telling word is unknown, nothing is left to search.
-  const isLost = mended !== plainWords(query) && known.every((word) => STOP_WORDS.has(word));
+  const isLost = known.length < telling.length && known.every((word) => STOP_WORDS.has(word));
+  const rewordings = [
+    ...rewordedQueries(mended.join(' ')),
+    ...joinedWordings(telling, vocabulary),
+  ].slice(0, MOST_REWORDINGS);
   return {
-    mended,
+    mended: mended.join(' '),
     words: isLost ? [] : known,
-    isPart: known.length < telling.length,
-    rewordings: rewordedQueries(mended),
+    missing: telling.filter((word) => !known.includes(word)),
+    rewordings,
     isAlias: ALIASES.some(({ typed }) => typed.includes(telling.join(' '))),
   };
 }

@@ -14,6 +14,21 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
+/** Beginnings that turn what a word says round. */
+const NEGATIONS = ['anti', 'de', 'dis', 'il', 'im', 'in', 'ir', 'mis', 'non', 'un'] as const;
+
+/** Whether one of two words denies the other: "deescalate" is no slip of "escalate", nor "suitable" of "unsuitable". */
+export function isDenied(word: string, other: string): boolean {
+  return NEGATIONS.some((start) => {
+    if (other === start + word) return true;
+    return (
+      word.startsWith(start) &&
+      !other.startsWith(start) &&
+      editDistance(word.slice(start.length), other) <= 1
+    );
+  });
+}
+
 /** Whether the index holds a word, its beginning, or the word with another ending. */
 export function isKnown(word: string, vocabulary: Vocabulary): boolean {
   if (vocabulary.has(word)) return true;
@@ -28,6 +43,11 @@ export function isKnown(word: string, vocabulary: Vocabulary): boolean {
 function hasKnownStem(word: string, vocabulary: Vocabulary): boolean {
   const least = Math.max(4, word.length - CHANGED_ENDING);
   return [...vocabulary].some((other) => sharedStart(word, other) >= least);
+}
+
+/** Whether a search for a word may find it: it is short, known, or stands in the index with another ending. */
+export function isFindable(word: string, vocabulary: Vocabulary): boolean {
+  return word.length < 4 || isKnown(word, vocabulary) || hasKnownStem(word, vocabulary);
 }
 
 /** How many letters are left out, added, changed or swapped with their neighbour between two words. */
@@ -47,22 +67,53 @@ export function editDistance(a: string, b: string): number {
   return cell(a.length, b.length);
 }
 
+const startsWord = (word: string, vocabulary: Vocabulary): boolean =>
+  [...vocabulary].some((other) => other.startsWith(word));
+
+/** Whether two parts may be words that were run together: short ones are found in too many words. */
+function mayBeWords(first: string, second: string): boolean {
+  if (NEGATIONS.some((start) => start === first)) return second.length >= 5;
+  if (second === 'up') return first.length >= 4;
+  return first.length === 3 ? second.length >= 5 : first.length >= 4 && second.length >= 4;
+}
+
+/** The two words of the vocabulary that a word is when they are run together: "step down" of "stepdown". */
+export function splitWord(word: string, vocabulary: Vocabulary): string | undefined {
+  const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => ({
+    first: word.slice(0, at + 2),
+    second: word.slice(at + 2),
+  })).filter(
+    ({ first, second }) =>
+      mayBeWords(first, second) &&
+      vocabulary.has(first) &&
+      (vocabulary.has(second) || (second.length >= 5 && isKnown(second, vocabulary))),
+  );
+  const shorter = (split: { first: string; second: string }): number =>
+    Math.min(split.first.length, split.second.length);
+  const [best] = splits.sort((a, b) => shorter(b) - shorter(a));
+  return best && `${best.first} ${best.second}`;
+}
+
 function nearest(word: string, vocabulary: Vocabulary, most: number): string | undefined {
   const near = [...vocabulary]
     .filter((other) => other.length >= SHORTEST && Math.abs(other.length - word.length) <= most)
     .map((other) => ({ other, away: editDistance(word, other) }))
-    .filter(({ away }) => away <= most)
+    .filter(({ other, away }) => away <= most && !isDenied(word, other))
     // Of words equally near, the one that begins as the typed word does.
     .sort((a, b) => a.away - b.away || sharedStart(word, b.other) - sharedStart(word, a.other));
   return near[0]?.other;
 }
 
 /**
- * A typed word as the index spells it: itself where it is known, the nearest word one slip away (two in a long
- * word), or nothing where the index holds nothing like it.
+ * A typed word as the index spells it: itself where it is known, two words where they are run together, the nearest word
+ * one slip away (two in a long word), or nothing where the index holds nothing like it. A mend never takes a negation
+ * away, nor adds one.
  */
 export function mendWord(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < SHORTEST || /\d/.test(word) || isKnown(word, vocabulary)) return word;
+  if (word.length < SHORTEST || /\d/.test(word) || startsWord(word, vocabulary)) return word;
+  const split = splitWord(word, vocabulary);
+  if (split !== undefined) return split;
+  if (isKnown(word, vocabulary)) return word;
   const mended = nearest(word, vocabulary, 1);
   if (mended !== undefined) return mended;
   if (hasKnownStem(word, vocabulary)) return word;

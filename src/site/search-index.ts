@@ -6,9 +6,9 @@ import { asked } from '../../content/asked.ts';
 import { library } from '../../content/index.ts';
 import { askedByUrl, withAsked } from '../search/asked.ts';
 import { indexRecords } from '../search/index-records.ts';
-import { plainWords } from '../search/query.ts';
 import type { IndexRecord } from '../search/index-records.ts';
 import { joinPhrases } from '../search/phrases.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** Pagefind's own interfaces, which the site does not use. */
 const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
@@ -42,32 +42,6 @@ const cellsApart = (html: string): string =>
     .replaceAll('</dt>', ': </dt>')
     .replace(/<\/(dd|td|th)>/g, '; </$1>')
     .replace(/([.:?!])((?:\s*<\/[a-z]+>)*); <\//g, '$1$2 </');
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', rsquo: '’', '#39': '’', nbsp: ' ' };
-
-/** What a reader sees of a page's main part, near enough for its words. */
-function visibleText(html: string): string {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  return main
-    .replace(/<(script|style|astro-island)\b[^>]*>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&([a-z]+|#\d+);/g, (_, name: string) => ENTITIES[name] ?? ' ');
-}
-
-/** Every word of the index once, by which the search mends what is typed. */
-function vocabularyOf(
-  pages: readonly Page[],
-  records: readonly IndexRecord[],
-  askedOf: AskedOf,
-): readonly string[] {
-  const texts = [
-    ...[...askedOf.values()].flat(),
-    ...pages.map(({ content }) => visibleText(content)),
-    ...records.flatMap(({ title, content, aliases }) => [title, content, ...aliases]),
-  ];
-  const words = texts.flatMap((text) => plainWords(text).split(' '));
-  return [...new Set(words)].filter((word) => word.length > 2 && !/^\d+$/.test(word)).sort();
-}
 
 async function addPage(
   index: PagefindIndex,
@@ -127,7 +101,8 @@ export async function indexSearch(dist: string): Promise<{ pages: number; record
   for (const page of pages) faults.push(...(await addPage(index, page, askedOf)));
   for (const record of records) faults.push(...(await addRecord(index, record, askedOf)));
   faults.push(...(await write(index, join(dist, 'pagefind'))));
-  const words = vocabularyOf(pages, records, askedOf).join(' ');
+  const shown = pages.map(({ content }) => content);
+  const words = vocabularyOf(shown, records, [...askedOf.values()].flat()).join(' ');
   await writeFile(join(dist, 'pagefind', 'words.js'), `export default '${words}';\n`);
   await close();
   if (faults.length > 0) throw new Error(`Search index:\n${faults.join('\n')}`);

@@ -9,6 +9,12 @@ describe('plain words', () => {
     ['Crisis: "Phase 1"', 'crisis phase 1'],
     ['café', 'cafe'],
     ['weeks 6 to 8', 'weeks 6 to 8'],
+    ['S 47 or sec. 47 or Section47', 's47 or s47 or section 47'],
+    ['EHC-P', 'ehcp'],
+    ['20 w/d', '20 wd'],
+    ['C&F, CS&S', 'cf css'],
+    ['step up/down, and/or', 'step up down and or'],
+    ['week-a-week', 'week a week'],
     [' … ', ''],
   ])('of %j are %j', (text, plain) => {
     expect(plainWords(text)).toBe(plain);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchesFor } from '../../src/search/query.ts';
-import { isKnown, mendWord, editDistance } from '../../src/search/spelling.ts';
+import { searchesFor, tellingWords } from '../../src/search/query.ts';
+import { editDistance, isDenied, isKnown, mendWord, splitWord } from '../../src/search/spelling.ts';
 
 const vocabulary = new Set(
   'introductory visit home conference family group plan plans referral emergency duty team into adopt allocation allocate criteria'.split(
@@ -48,6 +48,57 @@ describe('a typed word', () => {
   });
 });
 
+describe('a negation', () => {
+  const words = new Set(
+    'escalate escalation accompanied suitable de non engagement unborn'.split(' '),
+  );
+
+  it.each(['unescalate', 'misescalated', 'unaccompanied', 'dissuitable', 'unsuitable'])(
+    'is never taken away from %j',
+    (typed) => {
+      const whole = new Set([...words].filter((word) => word !== 'de'));
+      expect(searchesFor(typed, whole).mended).toBe(typed);
+    },
+  );
+
+  it('stays as a word of its own where it is run together with another', () => {
+    expect(mendWord('deescalate', words)).toBe('de escalate');
+    expect(mendWord('nonengagement', words)).toBe('non engagement');
+  });
+
+  it('is never added, and a slip within it is no negation', () => {
+    expect(isDenied('suitable', 'unsuitable')).toBe(true);
+    expect(isDenied('unsuitible', 'suitable')).toBe(true);
+    expect(isDenied('dcision', 'decision')).toBe(false);
+    expect(isDenied('intial', 'initial')).toBe(false);
+  });
+
+  it.each(['not', 'no', 'non', 'without', 'never'])('that is a word, %j, is searched', (word) => {
+    expect(searchesFor(`${word} suitable`, words).mended).toBe(`${word} suitable`);
+    expect(tellingWords(`${word} suitable`)).toContain(word);
+  });
+});
+
+describe('words that are run together', () => {
+  const words = new Set(
+    'step down lone working key worker refer used man the plan planned meeting well'.split(' '),
+  );
+
+  it.each([
+    ['stepdown', 'step down'],
+    ['loneworking', 'lone working'],
+    ['keyworkers', 'key workers'],
+    ['planmeeting', 'plan meeting'],
+  ])('%j are %j', (typed, split) => {
+    expect(splitWord(typed, words)).toBe(split);
+    expect(mendWord(typed, words)).toBe(split);
+  });
+
+  it.each(['refused', 'manused', 'theplan', 'planned'])('%j is none', (typed) => {
+    expect(mendWord(typed, words)?.includes(' ') ?? false).toBe(false);
+  });
+});
+
 describe('the searches for a query', () => {
   it('mend it before it is reworded', () => {
     expect(searchesFor('famly group conferance', vocabulary)).toMatchObject({
@@ -60,16 +111,41 @@ describe('the searches for a query', () => {
   it('leave out what the index does not hold, and say that they are a part', () => {
     expect(searchesFor('zygote plan', vocabulary)).toMatchObject({
       words: ['plan'],
-      mended: 'plan',
+      missing: ['zygote'],
+      mended: 'zygote plan',
     });
     expect(searchesFor('reunification plan', vocabulary)).toMatchObject({
       mended: 'reunification plan',
       words: ['plan'],
-      isPart: true,
+      missing: ['reunification'],
     });
   });
 
   it('are none where it holds nothing of the query', () => {
     expect(searchesFor('the zygote', vocabulary)).toMatchObject({ words: [], rewordings: [] });
+  });
+
+  it('are of the words as they are typed where that is asked for', () => {
+    expect(searchesFor('famly plan', vocabulary, 'as typed')).toMatchObject({
+      mended: 'famly plan',
+      words: ['plan'],
+      missing: ['famly'],
+    });
+  });
+
+  it('drop no word, however much of it is mended', () => {
+    for (const query of ['famly plam zygote', 'the emergancy zygotes', 'homevisit conferance']) {
+      const { mended } = searchesFor(query, vocabulary);
+      expect(mended.split(' ').length).toBeGreaterThanOrEqual(query.split(' ').length);
+    }
+  });
+
+  it('join what is written as two words where the index has one', () => {
+    const words = new Set(['safeguarding', 'safe', 'wellbeing', 'well', 'being', 'plan']);
+    expect(searchesFor('safe guarding plan', words).mended).toBe('safeguarding plan');
+    expect(searchesFor('well being plan', words)).toMatchObject({
+      mended: 'well being plan',
+      rewordings: ['wellbeing plan'],
+    });
   });
 });

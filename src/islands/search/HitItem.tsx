@@ -42,6 +42,7 @@ export function HitItem({ hit, services }: HitProps): JSX.Element {
       </a>
       {hit.page !== undefined && <span class="soft">{` in ${hit.page}`}</span>}
       <Owner hit={hit} services={services} />
+      {hit.under !== undefined && <p class="soft">{`Listed here under “${hit.under}” too.`}</p>}
       {/* Pagefind escapes the page's text and adds nothing but <mark>. */}
       <p dangerouslySetInnerHTML={{ __html: hit.excerpt }} />
       {hit.also.length > 0 && (

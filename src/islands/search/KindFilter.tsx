@@ -16,7 +16,7 @@ export function KindFilter(props: { found: Found; search: SearchControl }): JSX.
         name="search-kind"
         checked={view.only === kind}
         onChange={() => {
-          show({ only: kind, most: STEP });
+          show({ ...view, only: kind, most: STEP });
         }}
       />
       {`${label} (${count})`}

@@ -57,7 +57,7 @@ function OneKind({ found, search, services, kind }: ResultsProps & { kind: Kind 
         <MoreButton
           label="Show more"
           onClick={() => {
-            search.show({ only: kind, most: most + STEP });
+            search.show({ ...search.view, most: most + STEP });
           }}
         />
       )}
@@ -81,7 +81,7 @@ function FirstOfKind(props: ResultsProps & { kind: Kind; hits: readonly Hit[] })
         <MoreButton
           label={`Show all ${found.counts[kind]} ${many.toLowerCase()}`}
           onClick={() => {
-            search.show({ only: kind, most: STEP });
+            search.show({ ...search.view, only: kind, most: STEP });
           }}
         />
       )}

@@ -4,6 +4,7 @@ import { KindFilter } from './KindFilter.tsx';
 import { moveAmongResults } from './keys.ts';
 import { CouldNotLoad, NothingFound } from './messages.tsx';
 import { Results } from './Results.tsx';
+import { countWords, Searched } from './Searched.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import type { Service } from './service.ts';
 import { useSearch } from './use-search.ts';
@@ -18,7 +19,7 @@ interface ShownProps extends SearchProps {
   readonly search: SearchControl;
 }
 
-/** How many were found, announced; another query is another element, so that an equal count is announced again. */
+/** How many were found and what was searched, announced; another query is another element, so that an equal count is announced again. */
 function Count({ state }: { state: SearchState }): JSX.Element {
   return (
     <p role="status" class="search__count">
@@ -27,16 +28,19 @@ function Count({ state }: { state: SearchState }): JSX.Element {
   );
 }
 
-function countWords({ total }: Found): string {
-  return total === 0 ? 'No results' : `${total} ${total === 1 ? 'result' : 'results'}`;
-}
-
 function FoundHits(props: ShownProps & { found: Found }): JSX.Element {
   const { found, search, services } = props;
-  if (found.total === 0) return <NothingFound services={services} />;
   return (
     <>
-      {found.mended !== undefined && <p class="soft">{`Searched for: ${found.mended}`}</p>}
+      <Searched found={found} search={search} />
+      {found.total === 0 ? <NothingFound services={services} /> : <Hits {...props} />}
+    </>
+  );
+}
+
+function Hits({ found, search, services }: ShownProps & { found: Found }): JSX.Element {
+  return (
+    <>
       <KindFilter found={found} search={search} />
       <Results found={found} search={search} services={services} />
     </>

@@ -3,10 +3,12 @@ import type { Kind } from '../../search/kinds.ts';
 import { namedProcedures } from '../../search/named-procedure.ts';
 import type { CalledProcedure, NamedProcedure } from '../../search/named-procedure.ts';
 import { plainWords, searchesFor, tellingWords } from '../../search/query.ts';
+import type { Searches, Spelling } from '../../search/query.ts';
 import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Ranked } from '../../search/ranking.ts';
 import type { Found, Hit } from './found.ts';
-import { asPage, hitOf, namesOf } from './hits.ts';
+import { asPage, hitOf, listedUnder, namesOf } from './hits.ts';
+import { byNumber } from './numbered.ts';
 import type { Fragment, SearchIndex } from './pagefind.ts';
 import { rankedLists } from './ranked-lists.ts';
 import type { FoundList } from './ranked-lists.ts';
@@ -22,6 +24,7 @@ const LOADED_OF_EACH_KIND = 5;
 export interface Wanted {
   readonly only: Kind | undefined;
   readonly most: number;
+  readonly spelling: Spelling;
 }
 
 /** A query whose spelling is mended, and the procedures that it names. */
@@ -52,12 +55,13 @@ function chosen(
 
 async function listsOf(
   index: SearchIndex,
-  typed: string,
+  searches: Searches,
   named: readonly NamedProcedure[],
+  spelling: Spelling,
 ): Promise<readonly FoundList[]> {
-  const lists = [...(await rankedLists(index, searchesFor(typed, index.vocabulary)))];
+  const lists = [...(await rankedLists(index, searches))];
   for (const { procedure, rest } of named) {
-    const asked = searchesFor(rest, index.vocabulary);
+    const asked = searchesFor(rest, index.vocabulary, spelling);
     lists.push(...(await rankedLists(index, asked, procedure)));
   }
   return lists;
@@ -67,43 +71,25 @@ async function listsOf(
 function scored(fragment: Fragment, kind: Kind, rank: number, { words, named }: Query): Scored {
   const hit = hitOf(fragment, kind);
   const asked = named.filter(({ procedure }) => procedure === hit.procedure);
-  const bonus = Math.max(
-    ...[words, ...asked.map(({ rest }) => rest)].map((text) =>
-      nameBonus(text, namesOf(fragment, hit)),
-    ),
-  );
+  const wordings = [words, ...asked.map(({ rest }) => rest)];
+  const bonus = Math.max(...wordings.map((text) => nameBonus(text, namesOf(fragment, hit))));
   return {
-    hit: bonus >= TITLE_BONUS ? asPage(fragment, hit) : hit,
+    hit: {
+      ...(bonus >= TITLE_BONUS ? asPage(fragment, hit) : hit),
+      ...listedUnder(fragment, wordings),
+    },
     score: rank + bonus + kindBonus(words, kind),
   };
 }
 
-function countsOf(
+async function hitsOf(
+  lists: readonly FoundList[],
   ranking: readonly Ranked[],
+  load: ReadonlySet<string>,
   kindOf: (id: string) => Kind,
-): Readonly<Record<Kind, number>> {
-  const counts = { ...NONE };
-  for (const { id } of ranking) counts[kindOf(id)] += 1;
-  return counts;
-}
-
-/**
- * Searches for a query in its own words and in the trade's; the counts are of everything, whichever hits are wanted.
- * Where the query names one of the `procedures`, its answers come first.
- */
-export async function find(
-  index: SearchIndex,
-  typed: string,
-  wanted: Wanted,
-  procedures: readonly CalledProcedure[],
-): Promise<Found> {
-  const { kindOf } = index;
-  const words = searchesFor(typed, index.vocabulary).mended;
-  const query: Query = { words, named: namedProcedures(words, procedures) };
-  const lists = await listsOf(index, typed, query.named);
+  query: Query,
+): Promise<readonly Hit[]> {
   const pages = new Map(lists.flatMap(({ results }) => results.map((page) => [page.id, page])));
-  const ranking = mergeRankings(lists);
-  const load = chosen(ranking, kindOf, wanted, words);
   const hits = await Promise.all(
     ranking
       .filter(({ id }) => load.has(id))
@@ -113,16 +99,10 @@ export async function find(
         return [page.data().then((fragment) => scored(fragment, kindOf(id), score, query))];
       }),
   );
-  return {
-    typed,
-    mended: words === plainWords(typed) ? undefined : words,
-    counts: countsOf(ranking, kindOf),
-    total: ranking.length,
-    hits: hits.sort((a, b) => b.score - a.score).map(({ hit }) => hit),
-  };
+  return hits.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
 }
 
-const NONE: Readonly<Record<Kind, number>> = {
+const NO_COUNT: Readonly<Record<Kind, number>> = {
   section: 0,
   timescale: 0,
   'case plan': 0,
@@ -134,3 +114,48 @@ const NONE: Readonly<Record<Kind, number>> = {
   glossary: 0,
   page: 0,
 };
+
+function countsOf(kinds: readonly Kind[]): Readonly<Record<Kind, number>> {
+  const counts = { ...NO_COUNT };
+  for (const kind of kinds) counts[kind] += 1;
+  return counts;
+}
+
+/** The wordings that found something, as they are told. */
+const alsoSearched = (lists: readonly FoundList[], { rewordings }: Searches): readonly string[] =>
+  rewordings.filter((wording) =>
+    lists.some(({ text, results }) => text === wording && results.length > 0),
+  );
+
+/**
+ * Searches for a query in its own words and in the trade's; the counts are of everything, whichever hits are wanted.
+ * Where the query names one of the `procedures`, its answers come first; a section that it names by number stands before
+ * all others.
+ */
+export async function find(
+  index: SearchIndex,
+  typed: string,
+  wanted: Wanted,
+  procedures: readonly CalledProcedure[],
+): Promise<Found> {
+  const { kindOf, vocabulary } = index;
+  const numbered = await byNumber(typed, procedures);
+  const searches = searchesFor(numbered.rest, vocabulary, wanted.spelling);
+  const words = searches.mended;
+  const query: Query = { words, named: namedProcedures(words, procedures) };
+  const lists = words === '' ? [] : await listsOf(index, searches, query.named, wanted.spelling);
+  const ranking = mergeRankings(lists);
+  const load = chosen(ranking, kindOf, wanted, words);
+  const hits = await hitsOf(lists, ranking, load, kindOf, query);
+  const own = wanted.only === undefined || wanted.only === 'section' ? numbered.hits : [];
+  const kinds = [...numbered.hits.map(({ kind }) => kind), ...ranking.map(({ id }) => kindOf(id))];
+  return {
+    typed,
+    mended: words === plainWords(numbered.rest) ? undefined : words,
+    missing: searches.missing,
+    alsoSearched: alsoSearched(lists, searches),
+    counts: countsOf(kinds),
+    total: kinds.length,
+    hits: [...own, ...hits],
+  };
+}

@@ -14,6 +14,8 @@ export interface Hit extends Place {
   readonly procedure?: string;
   /** Escaped text with the found words in `<mark>`. */
   readonly excerpt: string;
+  /** Another name of it that was typed: its page uses its own. */
+  readonly under?: string;
   /** Other headings of the same page. */
   readonly also: readonly Place[];
 }
@@ -23,6 +25,10 @@ export interface Found {
   readonly typed: string;
   /** What was searched instead, where the spelling was mended. */
   readonly mended: string | undefined;
+  /** Words that nothing in the guide holds: what was found holds the others. */
+  readonly missing: readonly string[];
+  /** Other words for the same that found something too. */
+  readonly alsoSearched: readonly string[];
   /** How many pages and records match, by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly total: number;

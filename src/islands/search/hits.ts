@@ -1,5 +1,6 @@
 import type { Kind } from '../../search/kinds.ts';
 import { splitPhrases } from '../../search/phrases.ts';
+import { plainWords, tellingWords } from '../../search/query.ts';
 import type { Names } from '../../search/ranking.ts';
 import type { Hit } from './found.ts';
 import type { Fragment, SubResult } from './pagefind.ts';
@@ -37,6 +38,21 @@ export function namesOf(fragment: Fragment, hit: Hit): Names {
   const title = fragment.meta['title'] ?? '';
   const names = { kind: hit.kind, title, aliases };
   return hit.page === undefined ? names : { ...names, heading: hit.title };
+}
+
+const telling = (text: string): string => tellingWords(text).join(' ');
+
+/** The other name of a page that a query is, where its title does not have it: "respite" leads to short breaks. */
+export function listedUnder(
+  fragment: Fragment,
+  wordings: readonly string[],
+): { readonly under?: string } {
+  const asked = new Set(wordings.map(telling));
+  const title = ` ${plainWords(fragment.meta['title'] ?? '')} `;
+  const under = splitPhrases(fragment.meta['aliases']).find(
+    (name) => asked.has(telling(name)) && !title.includes(` ${plainWords(name)} `),
+  );
+  return under === undefined ? {} : { under };
 }
 
 /** A page whose own title was typed is the hit itself, whichever of its headings says more. */

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../search/kinds.ts';
 import { plainWords } from '../../search/query.ts';
+import type { Spelling } from '../../search/query.ts';
 import { find } from './find.ts';
 import type { Found } from './found.ts';
 import { loadIndex } from './pagefind.ts';
@@ -13,10 +14,11 @@ export const STEP = 20;
 /** How long nothing is typed before it is searched, in milliseconds. */
 const PAUSE = 220;
 
-/** What of the hits is shown: one kind, of which at most so many, or everything. */
+/** What of the hits is shown: one kind, of which at most so many, or everything; and how what was typed is read. */
 interface View {
   readonly only: Kind | undefined;
   readonly most: number;
+  readonly spelling: Spelling;
 }
 
 /** Where a search stands. */
@@ -35,7 +37,7 @@ export interface SearchControl {
   readonly typed: () => void;
 }
 
-const EVERYTHING: View = { only: undefined, most: STEP };
+const EVERYTHING: View = { only: undefined, most: STEP, spelling: 'mended' };
 
 /** Answers only the latest question: an earlier one that comes later changes nothing. */
 function useFound(
@@ -44,7 +46,7 @@ function useFound(
 ): readonly [SearchState, (view: View) => Promise<void>] {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const latest = useRef(0);
-  const ask = async ({ only, most }: View): Promise<void> => {
+  const ask = async (view: View): Promise<void> => {
     latest.current += 1;
     const turn = latest.current;
     const show = (next: SearchState): void => {
@@ -57,7 +59,7 @@ function useFound(
     }
     setState((before) => (before.kind === 'found' ? before : { kind: 'searching' }));
     try {
-      const found = await find(await loadIndex(), query, { only, most }, services);
+      const found = await find(await loadIndex(), query, view, services);
       show({ kind: 'found', found });
     } catch {
       show({ kind: 'failed' });

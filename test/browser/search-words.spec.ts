@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test';
+import { ask } from './asking.ts';
+import { expect, test } from './fixtures.ts';
+
+const status = (page: Page) => page.locator('.search__count');
+const urls = async (page: Page, query: string): Promise<readonly string[]> =>
+  (await ask(page, query)).map(({ url }) => url);
+
+test.describe('the words of a query', () => {
+  test('are mended aloud, and searched as they were typed where that is wanted', async ({
+    searchPage: page,
+  }) => {
+    const [first] = await urls(page, 'family group conference');
+    expect((await urls(page, 'family group conferance'))[0]).toBe(first);
+    await expect(status(page)).toContainText('Showing results for “family group conference”');
+    await page
+      .getByRole('button', { name: 'Search for “family group conferance” instead' })
+      .click();
+    await expect(status(page)).toContainText('Nothing here has “conferance”');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('button', { name: /^Search for “/ })).toHaveCount(0);
+  });
+
+  test('that nothing here has are named, and not left out in silence', async ({
+    searchPage: page,
+  }) => {
+    await ask(page, 'zygote panel');
+    await expect(status(page)).toContainText('Nothing here has “zygote”');
+  });
+
+  for (const [together, apart] of [
+    ['stepdown', 'step down'],
+    ['loneworking', 'lone working'],
+  ] as const) {
+    test(`that are run together are searched apart: ${together}`, async ({ searchPage: page }) => {
+      const found = await urls(page, apart);
+      expect(found.length).toBeGreaterThan(2);
+      expect(await urls(page, together)).toEqual(found);
+      await expect(status(page)).toContainText(`Showing results for “${apart}”`);
+    });
+  }
+
+  test('keep a negation: de-escalation is what deescalate finds', async ({ searchPage: page }) => {
+    const found = await urls(page, 'deescalate');
+    expect(found[0]).toMatch(/de-escalation/);
+    await expect(status(page)).not.toContainText('“escalate”');
+  });
+
+  test('that name one role do not lead to another', async ({ searchPage: page }) => {
+    const found = (await urls(page, 'keyworker')).slice(0, 3);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((url) => /family-worker/.test(url))).toEqual([]);
+    expect(found.some((url) => /key-worker/.test(url))).toBe(true);
+  });
+
+  test('find the same however a section of an Act is written', async ({ searchPage: page }) => {
+    const [first] = await urls(page, 'section 47');
+    for (const written of ['S.47', 's47', 'S 47', 'sec 47']) {
+      expect((await urls(page, written))[0], written).toBe(first);
+    }
+  });
+
+  test('may be a section’s number: of every document that has it, or of the one that is named', async ({
+    searchPage: page,
+  }) => {
+    const all = await urls(page, 'section 4.2');
+    expect(new Set(all.map((url) => url.split('/')[2])).size).toBe(2);
+    const [hit] = await page.locator('.search__hit').allTextContents();
+    expect(hit).toContain('Section 4.2 of the document.');
+    const own = await urls(page, 'Warwickshire 4.7');
+    expect(own).toEqual([
+      '/procedures/strengthening-families/delivery-model/#47-longer-term-intervention',
+    ]);
+  });
+
+  test('that the guide has other words for are told with them', async ({ searchPage: page }) => {
+    await ask(page, 'youth offending');
+    await expect(page.getByText('Also searched for “youth justice”.')).toBeVisible();
+    await ask(page, 'respite');
+    await expect(page.getByText('Listed here under “respite” too.').first()).toBeVisible();
+  });
+});
