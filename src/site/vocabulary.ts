@@ -1,6 +1,6 @@
 import type { IndexRecord } from '../search/index-records.ts';
 import { plainWords } from '../search/query.ts';
-import { splitWord } from '../search/spelling.ts';
+import { editDistance, isKnown, splitWord } from '../search/spelling.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', rsquo: '’', '#39': '’', nbsp: ' ' };
 
@@ -20,9 +20,19 @@ const wordsOf = (texts: readonly string[]): ReadonlySet<string> =>
       .filter((word) => word.length > 1 && !/^\d+$/.test(word)),
   );
 
+/** A word as long as this lies next to another only by a slip. */
+const LONG = 9;
+
+/** Whether a word that nobody wrote but staff would type is a slip: run together ("stepdown"), or spelt otherwise. */
+function isSlip(word: string, written: ReadonlySet<string>): boolean {
+  if (splitWord(word, written) !== undefined) return true;
+  if (word.length < LONG || isKnown(word, written)) return false;
+  return [...written].some((other) => other.length >= LONG && editDistance(word, other) === 1);
+}
+
 /**
- * Every word of the index once, by which the search mends what is typed. What staff would type may be run together
- * ("stepdown") where pages write two words: it is left out, so that the two are searched.
+ * Every word of the index once, by which the search mends what is typed. What staff would type may hold slips, which are
+ * left out, so that they are mended.
  */
 export function vocabularyOf(
   pages: readonly string[],
@@ -33,6 +43,6 @@ export function vocabularyOf(
     ...pages.map(visibleText),
     ...records.flatMap(({ title, content, aliases }) => [title, content, ...aliases]),
   ]);
-  const typed = [...wordsOf(asked)].filter((word) => splitWord(word, written) === undefined);
+  const typed = [...wordsOf(asked)].filter((word) => !isSlip(word, written));
   return [...new Set([...written, ...typed])].sort();
 }

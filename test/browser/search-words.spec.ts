@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { library } from '../../content/index.ts';
+import { isNumberedSections } from '../../src/search/section-number.ts';
 import { ask } from './asking.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -41,36 +43,41 @@ test.describe('the words of a query', () => {
   }
 
   test('keep a negation: de-escalation is what deescalate finds', async ({ searchPage: page }) => {
-    const found = await urls(page, 'deescalate');
-    expect(found[0]).toMatch(/de-escalation/);
+    await ask(page, 'deescalate');
+    await expect(page.locator('.search__hit').first()).toContainText(/de-escalation/i);
     await expect(status(page)).not.toContainText('“escalate”');
   });
 
   test('that name one role do not lead to another', async ({ searchPage: page }) => {
     const found = (await urls(page, 'keyworker')).slice(0, 3);
     expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((url) => /family-worker/.test(url))).toEqual([]);
-    expect(found.some((url) => /key-worker/.test(url))).toBe(true);
+    expect(found.filter((url) => url.includes('family-worker'))).toEqual([]);
+    expect(found.some((url) => url.includes('key-worker'))).toBe(true);
   });
 
   test('find the same however a section of an Act is written', async ({ searchPage: page }) => {
-    const [first] = await urls(page, 'section 47');
+    const terms = (await urls(page, 'section 47')).slice(0, 2).sort();
     for (const written of ['S.47', 's47', 'S 47', 'sec 47']) {
-      expect((await urls(page, written))[0], written).toBe(first);
+      expect((await urls(page, written)).slice(0, 2).sort(), written).toEqual(terms);
     }
   });
 
   test('may be a section’s number: of every document that has it, or of the one that is named', async ({
     searchPage: page,
   }) => {
-    const all = await urls(page, 'section 4.2');
-    expect(new Set(all.map((url) => url.split('/')[2])).size).toBe(2);
+    const response = await page.request.get('/search/section-numbers.json');
+    const sections: unknown = await response.json();
+    if (!isNumberedSections(sections)) throw new Error('the numbered sections are something else');
+    const byNumber = [...Map.groupBy(sections, ({ number }) => number)];
+    const [number = '', own = []] = byNumber.find(([, several]) => several.length > 1) ?? [];
+    const all = (await urls(page, `section ${number}`)).toSorted();
+    expect(all).toEqual(own.map(({ url }) => url).toSorted());
     const [hit] = await page.locator('.search__hit').allTextContents();
-    expect(hit).toContain('Section 4.2 of the document.');
-    const own = await urls(page, 'Warwickshire 4.7');
-    expect(own).toEqual([
-      '/procedures/strengthening-families/delivery-model/#47-longer-term-intervention',
-    ]);
+    expect(hit).toContain(`Section ${number} of the document.`);
+    for (const { procedure, url } of own) {
+      const name = library.find(({ id }) => id === procedure)?.name ?? '';
+      expect(await urls(page, `${name} ${number}`)).toEqual([url]);
+    }
   });
 
   test('that the guide has other words for are told with them', async ({ searchPage: page }) => {

@@ -11,12 +11,14 @@ it('holds every word that a reader sees and none of a script, once and in order'
   expect(vocabularyOf(pages, [], [])).toEqual(['childs', 'plan', 'the']);
 });
 
-it('has what is asked, but for words that pages write as two', () => {
-  const record = { title: 'Step down', content: 'Steps.', aliases: ['Tapering'] };
-  expect(vocabularyOf([], [record], ['stepdown', 'winding down'])).toEqual([
+it('has what is asked, but for slips: words that pages write as two, or spell otherwise', () => {
+  const record = { title: 'Step down conference', content: 'Steps.', aliases: ['Tapering'] };
+  expect(vocabularyOf([], [record], ['stepdown conferance', 'winding down', 'stops'])).toEqual([
+    'conference',
     'down',
     'step',
     'steps',
+    'stops',
     'tapering',
     'winding',
   ]);

@@ -26,7 +26,7 @@ export function Searched(props: { found: Found; search: SearchControl }): JSX.El
             type="button"
             class="button button--quiet"
             onClick={() => {
-              search.show({ ...search.view, spelling: 'as typed' });
+              search.show({ ...search.view, asTyped: found.typed });
               search.box.current?.focus();
             }}
           >

@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../search/kinds.ts';
 import { plainWords } from '../../search/query.ts';
-import type { Spelling } from '../../search/query.ts';
 import { find } from './find.ts';
 import type { Found } from './found.ts';
 import { loadIndex } from './pagefind.ts';
@@ -14,11 +13,12 @@ export const STEP = 20;
 /** How long nothing is typed before it is searched, in milliseconds. */
 const PAUSE = 220;
 
-/** What of the hits is shown: one kind, of which at most so many, or everything; and how what was typed is read. */
+/** What of the hits is shown: one kind, of which at most so many, or everything. */
 interface View {
   readonly only: Kind | undefined;
   readonly most: number;
-  readonly spelling: Spelling;
+  /** A query that is to be searched as it is typed, its spelling left alone. */
+  readonly asTyped: string | undefined;
 }
 
 /** Where a search stands. */
@@ -37,7 +37,7 @@ export interface SearchControl {
   readonly typed: () => void;
 }
 
-const EVERYTHING: View = { only: undefined, most: STEP, spelling: 'mended' };
+const EVERYTHING: View = { only: undefined, most: STEP, asTyped: undefined };
 
 /** Answers only the latest question: an earlier one that comes later changes nothing. */
 function useFound(
@@ -59,7 +59,8 @@ function useFound(
     }
     setState((before) => (before.kind === 'found' ? before : { kind: 'searching' }));
     try {
-      const found = await find(await loadIndex(), query, view, services);
+      const spelling = view.asTyped === query ? 'as typed' : 'mended';
+      const found = await find(await loadIndex(), query, { ...view, spelling }, services);
       show({ kind: 'found', found });
     } catch {
       show({ kind: 'failed' });
