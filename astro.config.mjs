@@ -81,7 +81,6 @@ const makingEntries =
   /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/]download|calendar-file[\\/](?:calendar-csv|calendar-file|entries|entry-text|parts|reminder|title)\.)/;
 
 export default defineConfig({
-  site: 'https://family-support-procedures.example',
   trailingSlash: 'always',
   output: 'static',
   integrations: [mdx(), preact({ include: ['**/*.tsx'] }), touchDirective, procedureSite()],

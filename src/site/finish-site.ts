@@ -1,19 +1,29 @@
 import { library } from '../../content/index.ts';
+import { readAddress } from './address.ts';
+import { placeChecks } from './check-place.ts';
 import { siteChecks } from './check-site.ts';
 import { makeStrict } from './move-scripts.ts';
+import { placeSite } from './place-site.ts';
 import { report } from './report.ts';
 import { indexSearch } from './search-index.ts';
+import { writeSitemap } from './sitemap.ts';
 import { toldFault } from './told-fault.ts';
 
 /**
- * What follows the pages in `dist`, of a site that begins at `base`: their policies, the search index, and the checks.
- * Throws where one does not hold.
+ * What follows the pages in `dist`: their policies, the search index, the checks, and the place where the site is going to
+ * stand. Throws where a check does not hold.
  */
-export async function finishSite(dist: string, base: string): Promise<void> {
-  makeStrict(dist, base);
+export async function finishSite(dist: string): Promise<void> {
+  const address = readAddress(process.env);
+  makeStrict(dist);
   const { pages, records } = await indexSearch(dist);
   console.log(`Search: ${String(pages)} pages and ${String(records)} records indexed`);
   if (!report('Site', await siteChecks(dist, library))) {
     throw toldFault('The built site does not hold: see the faults above.');
+  }
+  placeSite(dist, address);
+  writeSitemap(dist, address);
+  if (address.base !== '/' && !report('Place', placeChecks(dist, address.base))) {
+    throw toldFault(`The site does not hold under ${address.base}: see the faults above.`);
   }
 }

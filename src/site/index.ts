@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readAddress } from './address.ts';
 import { checkRecords } from './run-record-checks.ts';
 import { toldFault } from './told-fault.ts';
 
@@ -10,22 +11,21 @@ import { toldFault } from './told-fault.ts';
  * whenever content changes, and serves the pages all the same.
  */
 export function procedureSite(): AstroIntegration {
-  let base = '/';
   return {
     name: 'procedure-site',
     hooks: {
       // Before Astro reads the sections itself: it would tell the first fault of a front matter, and nothing else.
       'astro:config:setup': async ({ command }) => {
-        if (command === 'build' && !(await checkRecords())) {
+        if (command !== 'build') return;
+        // An address that is none is told before the build, not after it.
+        readAddress(process.env);
+        if (!(await checkRecords())) {
           throw toldFault('The records do not hold: see the faults above.');
         }
       },
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
       'astro:build:done': async ({ dir }) => {
         const { finishSite } = await import('./finish-site.ts');
-        await finishSite(resolve(fileURLToPath(dir)), base);
+        await finishSite(resolve(fileURLToPath(dir)));
       },
       'astro:server:setup': ({ server }) => {
         void checkRecords();

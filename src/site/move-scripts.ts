@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { importsOf } from './imports.ts';
 import { siteFiles } from './page.ts';
 import { withPolicy } from './policy.ts';
@@ -51,16 +51,16 @@ export function withoutInline(html: string, keep: KeepScript): string {
 }
 
 /**
- * Gives each page of the built site in `dist` its policy, and moves what that would block into files under `_astro`; the
- * site begins at `base`, "/" or "/guide/". Throws with the file of a page that cannot be so.
+ * Gives each page of the built site in `dist` its policy, and moves what that would block into files under `_astro`.
+ * Throws with the file of a page that cannot be so.
  */
-export function makeStrict(dist: string, base: string): void {
+export function makeStrict(dist: string): void {
   const kept = new Set<string>();
   const keep: KeepScript = (code) => {
     const name = nameOf(code);
     if (!kept.has(name)) writeFileSync(join(dist, '_astro', name), code);
     kept.add(name);
-    return posix.join(base, '_astro', name);
+    return `/_astro/${name}`;
   };
   for (const file of siteFiles(dist).filter((name) => name.endsWith('.html'))) {
     const path = join(dist, file);

@@ -28,11 +28,21 @@ function folderWithoutSlash(dist: string, url: string): string | undefined {
   return plain && existsSync(join(dist, path, 'index.html')) ? path : undefined;
 }
 
-/** Serves the built site on this machine. Port 0 takes any free port; the address is returned. */
+/** The folder for which the site in `dist` was built, "/" or "/guide/": every page has its icon from there. */
+function baseOf(dist: string): string {
+  const home = readFileSync(join(dist, 'index.html'), 'utf8');
+  return /<link rel="icon" href="(\/[^"]*)icon\.svg"/.exec(home)?.[1] ?? '/';
+}
+
+/**
+ * Serves the built site on this machine, in the folder for which it was built. Port 0 takes any free port; the site's
+ * address is returned, without the last slash.
+ */
 export async function serve(dist: string, port: number): Promise<{ server: Server; url: string }> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no built site in ${dist}. Run: npm run build`);
   }
+  const base = baseOf(dist);
   const help = readFileSync(join(dist, '404.html'));
   const handle = sirv(dist, {
     // Each file is looked up when it is asked for: a site that is built anew is served anew.
@@ -46,9 +56,15 @@ export async function serve(dist: string, port: number): Promise<{ server: Serve
     },
   });
   const server = createServer((request, response) => {
-    const folder = folderWithoutSlash(dist, request.url ?? '/');
+    const asked = request.url ?? '/';
+    if (!asked.startsWith(base)) {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(help);
+      return;
+    }
+    request.url = asked.slice(base.length - 1);
+    const folder = folderWithoutSlash(dist, request.url);
     if (folder === undefined) handle(request, response);
-    else response.writeHead(308, { Location: `${folder}/` }).end();
+    else response.writeHead(308, { Location: `${base}${folder.slice(1)}/` }).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -56,7 +72,7 @@ export async function serve(dist: string, port: number): Promise<{ server: Serve
   });
   const address = server.address();
   const at = typeof address === 'object' && address !== null ? address.port : port;
-  return { server, url: `http://localhost:${String(at)}` };
+  return { server, url: `http://localhost:${String(at)}${base.slice(0, -1)}` };
 }
 
 async function start(): Promise<void> {

@@ -30,7 +30,7 @@ export async function awake(page: Page): Promise<void> {
 
 /** The address of the built site while it is served. */
 export function siteUrl(): string {
-  const url = process.env['SITE_URL'];
+  const url = process.env['SERVED_AT'];
   if (url === undefined) throw new Error('The site is served by serve-site.ts, which did not run.');
   return url;
 }

@@ -80,3 +80,21 @@ it('lets what is named by its content be kept', async () => {
 it('asks for a build where there is none', async () => {
   await expect(serve(join(dist, 'a', 'b'), 0)).rejects.toThrow('npm run build');
 });
+
+it('serves a site that was built for a folder in that folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'placed-'));
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(join(folder, 'index.html'), '<link rel="icon" href="/guide/icon.svg">');
+  writeFileSync(join(folder, 'a', 'index.html'), '<p>a</p>');
+  writeFileSync(join(folder, '404.html'), '<p>help</p>');
+  const placed = await serve(folder, 0);
+  expect(placed.url).toMatch(/\/guide$/);
+  const { origin } = new URL(placed.url);
+  const ask = (path: string): Promise<Response> =>
+    fetch(`${origin}${path}`, { redirect: 'manual' });
+  expect((await ask('/guide/a/')).status).toBe(200);
+  expect((await ask('/guide/a')).headers.get('location')).toBe('/guide/a/');
+  expect((await ask('/a/')).status).toBe(404);
+  placed.server.close();
+  rmSync(folder, { recursive: true });
+});

@@ -19,11 +19,11 @@ export const reference = (file: string): z.ZodString =>
 /** A text that says something: never empty. */
 export const words = z.string().min(1);
 
-/** From the root, as the address of the file itself says which site it is. */
+/** From the host's root: the address of the file itself says which host it is, and the site may stand in a folder there. */
 export const url = z
   .string()
-  .regex(/^\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?$/)
-  .describe('The record’s address on this site, from its root.');
+  .regex(/^\/(?:[\w.~-]+\/)+(?:#[a-z0-9-]+)?$/)
+  .describe('The record’s address on this host, from its root.');
 
 const source = z
   .strictObject({

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { IsoDate } from '../../timescale/index.ts';
 import { longDate } from '../../timescale/index.ts';
+import { inSite } from '../kit/in-site.ts';
 import { Agenda } from './Agenda.tsx';
 import { Drawn } from './Drawn.tsx';
 import { Filters } from './Filters.tsx';
@@ -39,7 +40,8 @@ function Conventions(props: { plan: PlanSource; horizon: IsoDate }): JSX.Element
       ))}
       <p>
         The procedure does not say how to count. Repeats are listed until {longDate(horizon)},
-        twelve months after the start. <a href="/about/how-we-count/">More on how we count</a>
+        twelve months after the start.{' '}
+        <a href={inSite('/about/how-we-count/')}>More on how we count</a>
       </p>
     </details>
   );

@@ -1,5 +1,5 @@
-/** Addresses are made of page ids alone, so that nothing typed can stand in one. */
-const MADE_OF_IDS = /^\/(?:[a-z0-9-]+\/)*[a-z0-9-]+\.json$/;
+/** Addresses are made of the site's own folder and of page ids alone, so that nothing typed can stand in one. */
+const MADE_OF_IDS = /^\/(?:[\w.~-]+\/)*[a-z0-9-]+\.json$/;
 
 /**
  * Fetches a data file of this site: `path` is its address, from the root, made of page ids. Throws where it is made of

@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX, Ref } from 'preact';
-import { deadlineUrl } from '../../procedure/index.ts';
 import { capitalised, statedWords } from '../../timescale/index.ts';
 import { DueDates } from './DueDates.tsx';
 import type { DueRow } from './due-rows.ts';
@@ -93,7 +92,7 @@ function Rules({ data, step, rows }: Pick<StepViewProps, 'data' | 'step' | 'rows
               key={id}
               timescale={timescale}
               words={statedWords(timescale)}
-              url={deadlineUrl(data.procedure, id)}
+              url={`${data.deadlines}${id}/`}
               row={rows.get(id)}
             />
           )

@@ -1,7 +1,7 @@
 import type { MapItem, ProcessMap } from '../../process-map/index.ts';
 import { shapeOf, startOf } from '../../process-map/index.ts';
 import type { CitationUrl, Procedure } from '../../procedure/index.ts';
-import { clauseWords, mapUrl } from '../../procedure/index.ts';
+import { clauseWords, deadlinesUrl, mapUrl } from '../../procedure/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 import { countedEvents, eventLinks, isDatable, resolveReadings } from '../../timescale/index.ts';
 import { fragmentOf } from './walk-address.ts';
@@ -119,7 +119,7 @@ export function makeWalkData(
 ): WalkData {
   const timescales = timescalesOf(procedure, items);
   return {
-    procedure: procedure.id,
+    deadlines: deadlinesUrl(procedure.id),
     council: procedure.council.name,
     title: map.title,
     comesFrom: comingFrom(procedure, map),

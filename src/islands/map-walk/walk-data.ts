@@ -26,7 +26,8 @@ export type WalkNode = NodeShape & WalkWords;
 
 /** All that a walk through a map needs: plain data, written as a file of its own and fetched when the walk is opened. */
 export interface WalkData {
-  readonly procedure: string;
+  /** The address under which each rule has its page, by its id. */
+  readonly deadlines: string;
   /** "Durham" */
   readonly council: string;
   /** The map's title. */
@@ -46,7 +47,7 @@ export function isWalkData(data: unknown): data is WalkData {
   return (
     typeof data === 'object' &&
     data !== null &&
-    'procedure' in data &&
+    'deadlines' in data &&
     'nodes' in data &&
     'timescales' in data &&
     'events' in data

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { procedureUrl } from '../../procedure/index.ts';
+import { inSite } from '../kit/in-site.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import type { Service } from './service.ts';
 
@@ -10,15 +11,15 @@ export function NothingFound({ services }: { services: readonly Service[] }): JS
       <p>Try fewer words, or the words that the procedure itself uses. Or go to:</p>
       <ul>
         <li>
-          <a href="/glossary/">the glossary</a>
+          <a href={inSite('/glossary/')}>the glossary</a>
         </li>
         {services.map(({ id, name, council }) => (
           <li key={id}>
-            <a href={procedureUrl(id)}>{`the contents of ${name}, ${council}`}</a>
+            <a href={inSite(procedureUrl(id))}>{`the contents of ${name}, ${council}`}</a>
           </li>
         ))}
         <li>
-          <a href="/search/#contents">everything from A to Z</a>
+          <a href={inSite('/search/#contents')}>everything from A to Z</a>
         </li>
       </ul>
     </div>
@@ -32,7 +33,7 @@ export function CouldNotLoad({ retry }: { retry: () => void }): JSX.Element {
       what="The search index did not load, so nothing was searched."
       instead={
         <>
-          Or use <a href="/search/#contents">everything from A to Z</a>.
+          Or use <a href={inSite('/search/#contents')}>everything from A to Z</a>.
         </>
       }
       again={retry}

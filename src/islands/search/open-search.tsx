@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { h, render } from 'preact';
+import { inSite } from '../kit/in-site.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { useData } from '../kit/use-data.ts';
 import { Search } from './Search.tsx';
@@ -7,7 +8,7 @@ import { isServices } from './service.ts';
 
 /** The search over a page: what it is told of the guide is fetched as it opens. */
 function SearchOverPage(): JSX.Element | null {
-  const loading = useData('/search/services.json', isServices);
+  const loading = useData(inSite('/search/services.json'), isServices);
   switch (loading.kind) {
     case 'loading':
       return null;

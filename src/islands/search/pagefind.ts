@@ -1,6 +1,7 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import type { Vocabulary } from '../../search/spelling.ts';
+import { inSite } from '../kit/in-site.ts';
 
 /** What the island uses of Pagefind's own interface. */
 
@@ -32,6 +33,7 @@ export interface PageResult {
 
 interface Pagefind {
   options(options: {
+    baseUrl: string;
     excerptLength: number;
     excerptEllipsis: string;
     ranking: { metaWeights: Readonly<Record<string, number>> };
@@ -61,7 +63,7 @@ async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>>
 }
 
 async function loadWords(again: string): Promise<Vocabulary> {
-  const address = `/pagefind/words.js${again}`;
+  const address = inSite(`/pagefind/words.js${again}`);
   const words = (await import(/* @vite-ignore */ address)) as { readonly default: string };
   return new Set(words.default.split(' '));
 }
@@ -69,10 +71,12 @@ async function loadWords(again: string): Promise<Vocabulary> {
 async function load(attempt: number): Promise<SearchIndex> {
   // A browser may remember that an address failed to load: another attempt asks by another address.
   const again = attempt > 0 ? `?attempt=${attempt}` : '';
-  const address = `/pagefind/pagefind.js${again}`;
+  const address = inSite(`/pagefind/pagefind.js${again}`);
   // Both modules are made with the index, after the site: no type of them exists to import.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
+    // The index holds addresses as the build writes them, from "/".
+    baseUrl: inSite('/'),
     excerptLength: 24,
     excerptEllipsis: '…',
     ranking: { metaWeights: { title: 12, aliases: 5, asked: 3, service: 0 } },

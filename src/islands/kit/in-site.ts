@@ -1,0 +1,14 @@
+/** The folder in which the site stands: "/", or "/guide/". The icon of every page stands at its root. */
+export function siteRoot(): string {
+  if (typeof document === 'undefined') return '/';
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+  return icon === null ? '/' : new URL('.', icon.href).pathname;
+}
+
+/**
+ * An address of the site, written from "/", as a script of a page must ask for it. What stands in pages and data files is
+ * put in place when the site is built, and needs none of this.
+ */
+export function inSite(address: string): string {
+  return `${siteRoot()}${address.slice(1)}`;
+}
