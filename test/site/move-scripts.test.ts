@@ -53,16 +53,16 @@ describe('a built site', () => {
     const html = '<html><head><meta charset="utf-8"></head><script>one()</script></html>';
     mkdirSync(join(dist, '_astro'));
     for (const name of ['a.html', 'b.html']) writeFileSync(join(dist, name), html);
-    makeStrict(dist, '/guide');
+    makeStrict(dist);
     const name = nameOf('one()');
     expect(readdirSync(join(dist, '_astro'))).toEqual([name]);
     expect(readFileSync(join(dist, '_astro', name), 'utf8')).toBe('one()');
     const made = readFileSync(join(dist, 'b.html'), 'utf8');
-    expect(made).toContain(`<script src="/guide/_astro/${name}"></script>`);
+    expect(made).toContain(`<script src="/_astro/${name}"></script>`);
     expect(made).toMatch(/<meta charset="utf-8"><meta http-equiv="content-security-policy"/);
     writeFileSync(join(dist, 'c.html'), '<html><head></head></html>');
     expect(() => {
-      makeStrict(dist, '/guide');
+      makeStrict(dist);
     }).toThrow('/c.html: no <meta charset="utf-8">');
   });
 });
