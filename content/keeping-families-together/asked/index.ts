@@ -1,6 +1,8 @@
 import type { Asked } from '../../../src/procedure/index.ts';
 import { checks } from './checks.ts';
-import { duties } from './duties.ts';
+import { deliveryDuties } from './delivery-duties.ts';
+import { offerDuties } from './offer-duties.ts';
+import { requestDuties } from './request-duties.ts';
 import { roles } from './roles.ts';
 import { sections } from './sections.ts';
 import { timescales } from './timescales.ts';
@@ -9,7 +11,7 @@ import { timescales } from './timescales.ts';
 export const asked = {
   section: sections,
   role: roles,
-  duty: duties,
+  duty: { ...requestDuties, ...offerDuties, ...deliveryDuties },
   timescale: timescales,
   check: checks,
 } as const satisfies Asked;
