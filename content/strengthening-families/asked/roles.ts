@@ -1,0 +1,35 @@
+import type { AskedOf } from '../../../src/procedure/index.ts';
+import type { RoleId } from '../roles.ts';
+
+/** What staff would type to find a role. */
+export const roles = {
+  'sf-social-worker': ['what does the SW do in this team', 'social worker with oversight'],
+  'family-support-worker': ['what does an FSW do', 'my job as FSW', 'assigned worker'],
+  'sf-team': ['what is SFT', 'team in Warwickshire for CIN'],
+  'fsw-team-manager': ['boss of the FSWs', 'who allocates to FSWs'],
+  'sw-team-manager': ['boss of the SWs', 'who supervises social workers'],
+  'sf-team-manager': ['manager of the team', 'who agrees longer work'],
+  'line-manager': ['my own manager', 'disagreement who first'],
+  'operations-manager': ['ops manager', 'who is above the team manager'],
+  'responsible-worker': ['whoever has the child', 'holds the case'],
+  'visiting-worker': ['person who went on the visit', 'who saw the kid'],
+  'single-assessment-social-worker': ['SW who did the C&F', 'who did the assessment'],
+  'assessing-social-worker': ['SW doing the section 47', 'takes it to conference'],
+  'transferring-team': ['team sending it over', 'where it came from'],
+  'referring-team-manager': ['manager sending a case', 'who endorses the plan'],
+  'initial-response': ['IR team', 'first team after MASH'],
+  'cs-and-s': ["long term children's team", 'CP team'],
+  'assessment-and-intervention': ['A and I teams', 'who takes CIN when full'],
+  'safeguarding-and-support': ['who does child protection', 'S&S team'],
+  'safeguarding-team-manager': ['manager for strats', 'who to talk to about child protection'],
+  'safeguarding-duty-manager': ['duty boss in safeguarding', 'who is on duty for S47'],
+  mash: ['front door', 'where do worries come in'],
+  edt: ['night team', 'out of hours social work'],
+  'early-help-officer': ['early help person', 'link to early help'],
+  'insight-service': ['data people', 'who makes the figures'],
+  'senior-leadership-team': ['bosses', 'directors who see the data'],
+  'staff-and-managers': ['everyone who works with families', 'who is this for'],
+  'team-around-the-child': ['professionals round a child', 'TAC members'],
+  'multi-agency-group': ['group at the CIN meeting', 'partners who decide'],
+  agencies: ['school health police', 'partner professionals'],
+} as const satisfies AskedOf<RoleId>;
