@@ -73,7 +73,6 @@ export {
   momentWords,
   monthOfDate,
   monthWords,
-  shortDate,
   weekdayWords,
 } from './words/dates.ts';
 export type { ToldHeadline, ToldWorkTo } from './words/headline.ts';
@@ -89,6 +88,8 @@ export {
   planSpanWords,
   ruledOutWords,
 } from './words/plan-rows.ts';
+export type { ToldPlanSeries } from './words/plan-series.ts';
+export { seriesSummary, tellPlanSeries } from './words/plan-series.ts';
 export { isWarnedOf, planWarningWords } from './words/plan.ts';
 export { START_NOT_STATED, readingWords } from './words/reading.ts';
 export { dayHoursWords, occurrenceWords } from './words/schedule.ts';
@@ -100,7 +101,7 @@ export type { Told } from './words/tell.ts';
 export { tell } from './words/tell.ts';
 export type { ToldFault, ToldLine } from './words/tell-line.ts';
 export { NEXT_LEAD, tellLine } from './words/tell-line.ts';
-export type { ToldWorking } from './words/tell-working.ts';
+export type { ToldOccurrence, ToldWorking } from './words/tell-working.ts';
 export { tellWorking } from './words/tell-working.ts';
 export type { ToldPlanAnswer } from './words/tell-plan.ts';
 export { tellPlan, wordsOf } from './words/tell-plan.ts';

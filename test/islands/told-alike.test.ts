@@ -13,6 +13,7 @@ import { noteText } from '../../src/islands/calculator/note-text.ts';
 import type { CalculatorProps } from '../../src/islands/calculator/props.ts';
 import { Details } from '../../src/islands/calculator/Details.tsx';
 import { readingLine } from '../../src/islands/case-plan/lines.ts';
+import { SeriesList } from '../../src/islands/case-plan/SeriesList.tsx';
 import { dueRow } from '../../src/islands/map-walk/due-rows.ts';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
@@ -26,6 +27,7 @@ import {
   projectPlan,
   readingName,
   resolveReadings,
+  seriesSummary,
   tell,
   tellAlone,
   tellPoints,
@@ -42,6 +44,8 @@ const SEED = 20_261_129;
 const ANSWERS = drawnElsewhere(2000);
 /** Cases of each unit. */
 const RUNS = drawnElsewhere(250);
+/** To which recurrences are listed, as the line above them says. */
+const HORIZON = '2027-12-16';
 /** Milliseconds in which a machine that is busy compares them. */
 const PATIENCE = 90_000;
 const NOUNS: Readonly<Record<string, string>> = {
@@ -148,6 +152,7 @@ describe(
 
     it('in the rows of a case plan and of a walk', () => {
       let compared = 0;
+      let listedSeries = 0;
       for (const one of cases) {
         const plan = planned(one);
         const byIndex = new Map(answered(one).map((answer) => [answer.index, answer]));
@@ -171,10 +176,21 @@ describe(
           } else {
             expect(line.fault).toBe(told.fault);
           }
+          if (line.series !== undefined) {
+            const listed = renderToString(h(SeriesList, { series: line.series, horizon: HORIZON }));
+            const items = [...listed.matchAll(/<li>(.*?)<\/li>/g)].map(([, item = '']) =>
+              textOf(item),
+            );
+            const { dates = [] } = (told.kind === 'date' ? told.series : undefined) ?? {};
+            expect(items).toEqual(dates.map(({ words }) => words));
+            expect(textOf(listed)).toContain(seriesSummary(line.series, HORIZON));
+            listedSeries += 1;
+          }
           compared += 1;
         }
       }
       expect(compared).toBeGreaterThanOrEqual(ANSWERS);
+      expect(listedSeries).toBeGreaterThanOrEqual(ANSWERS / 40);
     });
 
     it('in a calculator: in its answer, in its working and in the note that is copied', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readWrittenDate } from '../../src/islands/kit/date-entry/written-date.ts';
-import {
-  clockTime,
-  fromDayNumber,
-  longDate,
-  shortDate,
-  toDayNumber,
-} from '../../src/timescale/index.ts';
+import { clockTime, fromDayNumber, longDate, toDayNumber } from '../../src/timescale/index.ts';
+import { shortDate } from '../../src/timescale/words/dates.ts';
 
 const date = { day: '23', month: 'december', year: '2026' };
 const figures = { day: '23', month: '12', year: '2026' };

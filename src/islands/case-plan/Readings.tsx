@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { capitalised, inSentence } from '../../timescale/index.ts';
 import { shared } from './lead.ts';
 import type { ReadingLine } from './lines.ts';
-import { dateTimeOf } from './lines.ts';
 import type { RuleRow } from './rows.ts';
 import { SeriesList } from './SeriesList.tsx';
 
@@ -30,7 +29,7 @@ function sameDates(a: ReadingLine, b: ReadingLine): boolean {
     [
       fault,
       ...dates.map(({ words }) => words),
-      ...(series?.dates ?? []).map(({ first, last }) => `${dateTimeOf(first)} ${dateTimeOf(last)}`),
+      ...(series?.dates ?? []).map(({ told }) => told.words),
     ].join('; ');
   return key(a) === key(b);
 }

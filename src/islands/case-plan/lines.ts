@@ -1,25 +1,17 @@
 import type {
   CaseEvent,
   CasePlan,
-  DueDate,
-  NoDate,
-  Outcome,
   PlanAnswer,
   ResultMoment,
+  ToldPlanSeries,
 } from '../../timescale/index.ts';
-import { keyMoment, momentOf, senseOf, tellPlan } from '../../timescale/index.ts';
+import { keyMoment, senseOf, tellPlan, tellPlanSeries } from '../../timescale/index.ts';
 import type { Span } from './span.ts';
 
 /** A date in words, with what a program reads of it. */
 interface DatedWords {
   readonly words: string;
   readonly dateTime: string;
-}
-
-/** The dates of a recurrence, each from the earliest to the latest on which it may come. */
-export interface SeriesDates {
-  readonly dates: readonly Span[];
-  readonly stoppedBy?: NoDate;
 }
 
 /** One reading of a rule in the plan. */
@@ -39,7 +31,8 @@ export interface ReadingLine {
   readonly dates: readonly DatedWords[];
   /** The dates alone, where the answer says no more than them and what stands before them. */
   readonly bare?: readonly DatedWords[];
-  readonly series?: SeriesDates;
+  /** The dates of a recurrence that has more than one. */
+  readonly series?: ToldPlanSeries;
   /** What this reading takes the clause to mean: the record's own words, or those of its figures. */
   readonly meaning: string;
   /** "Counted from the latest date of allocation, Tuesday 5 January 2027, if nothing else is known." */
@@ -86,7 +79,7 @@ export function readingLine(
   if (first === undefined || last === undefined) {
     return { ...common, lead: '', isLastDay: false, isPeriod: false, dates: [] };
   }
-  const series = seriesDates(first, last);
+  const series = tellPlanSeries(first, last);
   return {
     ...common,
     span: { first: keyMoment(first), last: keyMoment(last) },
@@ -99,15 +92,4 @@ export function readingLine(
     }),
     ...(series === undefined ? {} : { series }),
   };
-}
-
-function seriesDates(first: Outcome, last: Outcome): SeriesDates | undefined {
-  if (first.kind !== 'series' || last.kind !== 'series' || last.occurrences.length < 2) {
-    return undefined;
-  }
-  const dates = last.occurrences.map((due, at) => {
-    const soonest: DueDate = first.earliest?.[at] ?? first.occurrences[at] ?? due;
-    return { first: momentOf(soonest), last: momentOf(due) };
-  });
-  return { dates, ...(last.stoppedBy === undefined ? {} : { stoppedBy: last.stoppedBy }) };
 }

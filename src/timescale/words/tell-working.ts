@@ -9,7 +9,7 @@ import { hasSeveral, occurrenceWords } from './outcome.ts';
 import { faultWords, noteWords } from './warnings.ts';
 
 /** One date of a series: its words, and the first and the last day on which it may come. */
-interface ToldOccurrence {
+export interface ToldOccurrence {
   readonly words: string;
   readonly first: ToldMoment;
   readonly last: ToldMoment;
@@ -43,7 +43,8 @@ function toldSeries(outcome: Outcome, reading: ResolvedReading): Pick<ToldWorkin
   return { series: { dates, ...(stoppedBy ? { stoppedBy: faultWords(stoppedBy) } : {}) } };
 }
 
-function toldOccurrence(due: DueDate, earliest: DueDate = due): ToldOccurrence {
+/** Tells one date of a series, from `earliest` where it may come before it. */
+export function toldOccurrence(due: DueDate, earliest: DueDate = due): ToldOccurrence {
   return {
     words: occurrenceWords(due, earliest),
     first: toldMoment(momentOf(earliest)),
