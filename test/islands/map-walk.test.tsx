@@ -228,6 +228,19 @@ describe('due dates', () => {
     expect(words('.walk__asked')).toBe('');
   });
 
+  it('takes the time of a date that is written in one box, where hours count', async () => {
+    history.replaceState(null, '', '/#contact-the-social-worker');
+    await open('service-request');
+    type('request-received', { day: '27 March 2027, 10:30pm' });
+    await press('Show due dates');
+    await vi.waitFor(
+      () => {
+        expect(dates()).toEqual(['2027-03-28T03:30+01:00', '2027-03-28T11:00+01:00']);
+      },
+      { timeout: 10_000 },
+    );
+  });
+
   it('projects what follows, until what really happened is entered', async () => {
     history.replaceState(null, '', '/#complete-the-plan');
     await open('service-request');

@@ -202,6 +202,40 @@ describe('the form', () => {
     expect(box('p-support-start-day').value).toBe('31');
   });
 
+  it('opens what a wrong date is folded away in, and moves the reader there', () => {
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    type('4 1 2027');
+    const later = box('p-support-period-ended-day');
+    const fold = later.closest('details');
+    expect(fold?.open).toBe(false);
+    later.value = '40';
+    submit();
+    expect(fold?.open).toBe(true);
+    expect(document.activeElement?.id).toMatch(/^p-support-period-ended-/);
+  });
+
+  it('is emptied by Clear, its choice of a start too, and begins again at its first date', () => {
+    perform(() => {
+      box('p-start-choice-panel').click();
+    });
+    type('4 1 2027');
+    box('p-support-period-ended-day').value = '1';
+    submit();
+    perform(() => {
+      const buttons = [...page.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Clear')?.click();
+    });
+    const left = [...page.querySelectorAll('input')].filter(({ type, checked, value }) =>
+      type === 'radio' ? checked : value !== '',
+    );
+    expect(left).toEqual([]);
+    expect(page.textContent).toContain('When did support start?');
+    expect(document.activeElement).toBe(box('p-support-start-day'));
+    expect(page.querySelector('.timeline')).toBeNull();
+  });
+
   it('moves nobody to an error again as they type elsewhere', () => {
     type('31 4 2027');
     submit();

@@ -2,9 +2,9 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
 import { NONE_CLOSED, NO_ROWS } from '../kit/closed-days/closed-rows.ts';
-import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { emptyForm, focusError } from '../kit/date-entry/fields.ts';
 import { isTyped, readDates } from '../kit/date-entry/read-dates.ts';
-import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
+import type { FormErrors } from '../kit/date-entry/typed-date.ts';
 import { loadClock } from '../kit/load-clock.ts';
 import { reveal } from '../kit/reveal.ts';
 import { whenLookedAt } from '../kit/use-now.ts';
@@ -46,12 +46,6 @@ function readForm(form: HTMLFormElement, { asked, idPrefix }: CalculatorProps, r
   const dates = readDates(form, asked);
   const closed = rows.part?.readClosures(form, idPrefix, rows.numbers) ?? NONE_CLOSED;
   return { ...closed, ...dates, errors: { ...dates.errors, ...closed.errors } };
-}
-
-/** Moves the reader to the first thing to mend. */
-function focusError(form: HTMLFormElement, errors: FormErrors): void {
-  const [first] = Object.entries(errors);
-  if (first !== undefined) focusField(form, first[0], first[1].fields[0] ?? 'day');
 }
 
 /** Does what the newest rendering says, whenever the page is looked at again. */
@@ -130,12 +124,6 @@ function useCalculator(props: CalculatorProps): CalculatorState {
       if (form.current !== null) emptyForm(form.current, props.asked);
     },
   };
-}
-
-function emptyForm(form: HTMLFormElement, asked: readonly AskedEvent[]): void {
-  form.reset();
-  for (const { idPrefix } of asked) clearFields(form, idPrefix);
-  focusField(form, asked[0]?.idPrefix ?? '', 'day');
 }
 
 /**

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
 import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
+import { DatesForm } from '../kit/date-entry/DatesForm.tsx';
 import { loadClock } from '../kit/load-clock.ts';
 import type { AskedEvent, FormErrors } from '../kit/date-entry/typed-date.ts';
 import type { CalculatorProps } from './props.ts';
@@ -37,19 +38,17 @@ export function CalculatorForm(props: {
 }): JSX.Element {
   const { calculator, errors, rows, setRows, changed } = props;
   return (
-    <form
-      ref={props.form}
-      class="calculator__form card"
-      // Pressed before the script is there, a form of this method sends and reloads nothing.
-      method="dialog"
-      noValidate
-      autocomplete="off"
-      onSubmit={props.submit}
-      onInput={({ target }) => {
+    <DatesForm
+      form={props.form}
+      button="Work it out"
+      submit={props.submit}
+      changed={({ target }) => {
         // Asked for as an hour is typed, so that it is there when the button is pressed.
         if (target instanceof Element && target.id.endsWith('-hour')) void loadClock();
         changed();
       }}
+      clear={props.clear}
+      below={<ClosedDays idPrefix={calculator.idPrefix} {...{ rows, setRows, errors, changed }} />}
     >
       {calculator.asked.map((entry) => (
         <Fragment key={entry.event}>
@@ -63,16 +62,6 @@ export function CalculatorForm(props: {
           <EarlierStarts {...entry} />
         </Fragment>
       ))}
-      <div class="button-row">
-        <button type="submit" class="button">
-          Work it out
-        </button>
-        <button type="button" class="button button--quiet calculator__clear" onClick={props.clear}>
-          Clear
-        </button>
-      </div>
-      <ClosedDays idPrefix={calculator.idPrefix} {...{ rows, setRows, errors, changed }} />
-      <p class="soft">Nothing you type is stored or sent.</p>
-    </form>
+    </DatesForm>
   );
 }

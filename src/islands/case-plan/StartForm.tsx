@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ClosedDays } from '../kit/closed-days/ClosedDays.tsx';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
+import { DatesForm } from '../kit/date-entry/DatesForm.tsx';
 import { askedStart } from './asked-event.ts';
 import type { PlanStart } from './props.ts';
 import type { CasePlanState } from './use-case-plan.ts';
@@ -17,15 +18,21 @@ export function StartForm(props: {
   const { start, state } = props;
   const { idPrefix } = askedStart(props.idPrefix, start);
   return (
-    <form
-      ref={state.form}
-      class="calculator__form card"
-      // Pressed before the script wakes up, a form of this method sends and reloads nothing.
-      method="dialog"
-      noValidate
-      autocomplete="off"
-      onSubmit={state.submit}
-      onInput={state.changed}
+    <DatesForm
+      form={state.form}
+      button="Show the plan"
+      submit={state.submit}
+      changed={state.changed}
+      clear={state.clear}
+      below={
+        <ClosedDays
+          idPrefix={props.idPrefix}
+          rows={state.closures}
+          setRows={state.setClosures}
+          errors={state.errors}
+          changed={state.changed}
+        />
+      }
     >
       <DateEntry
         idPrefix={idPrefix}
@@ -34,22 +41,6 @@ export function StartForm(props: {
         withTime={start.withTime}
         error={state.errors[idPrefix]}
       />
-      <div class="button-row">
-        <button type="submit" class="button">
-          Show the plan
-        </button>
-        <button type="button" class="button button--quiet" onClick={state.clear}>
-          Clear
-        </button>
-      </div>
-      <ClosedDays
-        idPrefix={props.idPrefix}
-        rows={state.closures}
-        setRows={state.setClosures}
-        errors={state.errors}
-        changed={state.changed}
-      />
-      <p class="soft">Nothing you type is stored or sent.</p>
-    </form>
+    </DatesForm>
   );
 }

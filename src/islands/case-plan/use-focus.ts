@@ -1,6 +1,7 @@
 import type { MutableRef } from 'preact/hooks';
 import { useEffect, useRef } from 'preact/hooks';
-import { focusField } from '../kit/date-entry/fields.ts';
+import { focusError } from '../kit/date-entry/fields.ts';
+import { unfold } from '../kit/unfold.ts';
 import type { Shown } from './plan-state.ts';
 import { errorsOf } from './plan-state.ts';
 
@@ -11,11 +12,9 @@ import { errorsOf } from './plan-state.ts';
 export function useFocus(shown: Shown): MutableRef<(() => void) | undefined> {
   const after = useRef<() => void>();
   useEffect(() => {
-    const [wrong] = Object.entries(errorsOf(shown));
-    if (wrong !== undefined) {
-      const [idPrefix, { fields }] = wrong;
-      const [field] = fields;
-      if (field !== undefined) focusField(document, idPrefix, field);
+    const errors = errorsOf(shown);
+    if (Object.keys(errors).length > 0) {
+      focusError(document, errors);
       return;
     }
     if (shown.kind === 'plan') after.current?.();
@@ -27,11 +26,7 @@ export function useFocus(shown: Shown): MutableRef<(() => void) | undefined> {
 /** Moves the reader to what has an id, wherever it is folded away. */
 export function focusUnfolded(id: string): void {
   const element = document.getElementById(id);
-  let fold = element?.closest<HTMLDetailsElement>('details:not([open])');
-  while (fold) {
-    fold.open = true;
-    fold = fold.closest<HTMLDetailsElement>('details:not([open])');
-  }
+  unfold(element);
   element?.focus();
 }
 

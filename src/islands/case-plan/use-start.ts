@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
 import type { ClosedRows } from '../kit/closed-days/closed-rows.ts';
 import { NONE_CLOSED, NO_ROWS } from '../kit/closed-days/closed-rows.ts';
-import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { emptyForm } from '../kit/date-entry/fields.ts';
 import { isBlank, parseDate, readDates, readFields } from '../kit/date-entry/read-dates.ts';
 import type { ParsedDate } from '../kit/date-entry/typed-date.ts';
 import { usePageShow } from '../kit/use-now.ts';
@@ -110,10 +110,7 @@ export function useStart(parts: PlanParts, hold: PlanHold): StartState {
       stop();
       hold.forget();
       setClosures(NO_ROWS);
-      if (form.current === null) return;
-      form.current.reset();
-      clearFields(form.current, asked.idPrefix);
-      focusField(form.current, asked.idPrefix, 'day');
+      if (form.current !== null) emptyForm(form.current, [asked]);
     },
   };
 }

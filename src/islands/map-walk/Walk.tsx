@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { AskedDates } from './AskedDates.tsx';
-import { DatesForm } from './DatesForm.tsx';
 import { dueRow } from './due-rows.ts';
 import { enteredEvents } from './entered-events.ts';
 import type { PresenterProps } from './Presenter.tsx';
 import { PathSoFar } from './PathSoFar.tsx';
-import { showGroup } from './show-group.ts';
 import { StepView } from './StepView.tsx';
+import { focusField } from '../kit/date-entry/fields.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { usePlan } from './use-plan.ts';
@@ -17,6 +16,7 @@ import type { WalkData } from './walk-data.ts';
 import { moveByKey } from './walk-keys.ts';
 import type { WalkStep } from './walk-steps.ts';
 import { stepsOf } from './walk-steps.ts';
+import { WalkDates } from './WalkDates.tsx';
 
 function MoveButtons({ walk }: { walk: WalkMoves }): JSX.Element {
   return (
@@ -117,7 +117,7 @@ export function Walk({ idPrefix, data }: { idPrefix: string; data: WalkData }): 
           data={data}
           events={asked}
           onAsk={(event) => {
-            if (form.current !== null) showGroup(form.current, `${idPrefix}-${event}`);
+            if (form.current !== null) focusField(form.current, `${idPrefix}-${event}`);
           }}
         />
       </StepView>
@@ -126,7 +126,7 @@ export function Walk({ idPrefix, data }: { idPrefix: string; data: WalkData }): 
       {entered.length > 0 && (
         <details class="walk__dates">
           <summary>Enter a start date to see due dates</summary>
-          <DatesForm {...{ idPrefix, data, entered, form, known }} onKnown={setKnown} />
+          <WalkDates {...{ idPrefix, data, entered, form, known }} onKnown={setKnown} />
         </details>
       )}
     </div>

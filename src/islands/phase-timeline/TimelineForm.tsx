@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
+import { DatesForm } from '../kit/date-entry/DatesForm.tsx';
 import type { PhaseTimelineProps } from './props.ts';
 import type { TimelineState } from './use-timeline.ts';
 import { choiceName, datePrefix } from './use-timeline.ts';
@@ -59,15 +60,12 @@ export function TimelineForm(props: {
   const startPrefix = datePrefix(timeline.idPrefix, timeline.start);
   const asked = timeline.events[state.choice ?? timeline.start];
   return (
-    <form
-      ref={state.form}
-      class="calculator__form card"
-      // Pressed before the script wakes up, a form of this method sends and reloads nothing.
-      method="dialog"
-      noValidate
-      autocomplete="off"
-      onSubmit={state.submit}
-      onInput={state.changed}
+    <DatesForm
+      form={state.form}
+      button="Show the dates"
+      submit={state.submit}
+      changed={state.changed}
+      clear={state.clear}
     >
       {timeline.startChoices.length > 0 && (
         <StartChoices timeline={timeline} error={state.errors.choice} />
@@ -94,15 +92,6 @@ export function TimelineForm(props: {
           })}
         </details>
       )}
-      <div class="button-row">
-        <button type="submit" class="button">
-          Show the dates
-        </button>
-        <button type="button" class="button button--quiet" onClick={state.clear}>
-          Clear
-        </button>
-      </div>
-      <p class="soft">Nothing you type is stored or sent.</p>
-    </form>
+    </DatesForm>
   );
 }

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../timescale/index.ts';
-import { clearFields, focusField } from '../kit/date-entry/fields.ts';
+import { emptyForm, focusError } from '../kit/date-entry/fields.ts';
 import { isBlank, parseDate, readFields } from '../kit/date-entry/read-dates.ts';
-import type { DateError } from '../kit/date-entry/typed-date.ts';
+import type { DateError, FormErrors } from '../kit/date-entry/typed-date.ts';
 import { usePageShow } from '../kit/use-now.ts';
 import type { Projection } from './project.ts';
 import { projectTimeline } from './project.ts';
@@ -17,7 +17,7 @@ type TimelineShown =
 /** Errors by date group; `choice` for the event taken as the start. */
 interface TimelineErrors {
   readonly choice?: string;
-  readonly dates: Readonly<Record<string, DateError>>;
+  readonly dates: FormErrors;
 }
 
 const NO_ERRORS: TimelineErrors = { dates: {} };
@@ -43,12 +43,15 @@ interface FormDates {
   readonly errors: TimelineErrors;
 }
 
+function dateGroups({ idPrefix, start, laterEvents }: PhaseTimelineProps) {
+  return [start, ...laterEvents].map((event) => ({ event, idPrefix: datePrefix(idPrefix, event) }));
+}
+
 function readDates(form: HTMLFormElement, props: PhaseTimelineProps): FormDates {
   const known: Record<string, Moment> = {};
   const dates: Record<string, DateError> = {};
   const choice = chosenEvent(form);
-  for (const event of [props.start, ...props.laterEvents]) {
-    const prefix = datePrefix(props.idPrefix, event);
+  for (const { event, idPrefix: prefix } of dateGroups(props)) {
     const typed = readFields(form, prefix);
     if (event !== props.start && isBlank(typed)) continue;
     const parsed = parseDate(typed);
@@ -81,22 +84,10 @@ export interface TimelineState {
   readonly clear: () => void;
 }
 
-/** Moves the reader to the first thing to mend. */
-function focusError(form: HTMLFormElement, errors: TimelineErrors): void {
-  const [first] = Object.entries(errors.dates);
-  const field = first?.[1].fields[0];
-  const radio = form.querySelector<HTMLInputElement>('input[type="radio"]');
-  if (errors.choice !== undefined) radio?.focus();
-  else if (first !== undefined && field !== undefined) focusField(form, first[0], field);
-}
-
-function emptyForm(form: HTMLFormElement, props: PhaseTimelineProps): void {
-  for (const event of [props.start, ...props.laterEvents]) {
-    clearFields(form, datePrefix(props.idPrefix, event));
-  }
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
-    radio.checked = false;
-  }
+/** Moves the reader to the first thing to mend: the choice of a start comes before every date. */
+function focusFirst(form: HTMLFormElement, { choice, dates }: TimelineErrors): void {
+  if (choice === undefined) focusError(form, dates);
+  else form.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
 }
 
 /** Holds a timeline's result and keeps it true to its form. */
@@ -134,7 +125,7 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
   });
 
   useLayoutEffect(() => {
-    if (shown.kind === 'errors' && form.current !== null) focusError(form.current, errors);
+    if (shown.kind === 'errors' && form.current !== null) focusFirst(form.current, errors);
   }, [shown]);
 
   return {
@@ -152,11 +143,10 @@ export function useTimeline(props: PhaseTimelineProps): TimelineState {
     },
     clear: () => {
       if (form.current === null) return;
-      emptyForm(form.current, props);
+      emptyForm(form.current, dateGroups(props));
       setChoice(undefined);
       setErrors(NO_ERRORS);
       setShown({ kind: 'nothing' });
-      focusField(form.current, datePrefix(props.idPrefix, props.start), 'day');
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../timescale/index.ts';
+import { unfold } from '../unfold.ts';
 import { FIELDS, fieldBox } from './read-dates.ts';
-import type { DateField } from './typed-date.ts';
+import type { AskedEvent, DateField, FormErrors } from './typed-date.ts';
 import type { WrittenDate } from './written-date.ts';
 
 function setFields(form: ParentNode, idPrefix: string, values: readonly string[]): void {
@@ -34,12 +35,30 @@ export function spreadDate(form: ParentNode, idPrefix: string, written: WrittenD
   fieldBox(form, idPrefix, 'day')?.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Empties a date group. */
-export function clearFields(form: ParentNode, idPrefix: string): void {
+function clearFields(form: ParentNode, idPrefix: string): void {
   setFields(form, idPrefix, ['', '', '', '', '']);
 }
 
-/** Moves the reader to a box, to mend what is wrong there. */
-export function focusField(form: ParentNode, idPrefix: string, field: DateField): void {
-  fieldBox(form, idPrefix, field)?.focus();
+/** Empties a form with the date groups of some events, and moves the reader to the first. */
+export function emptyForm(
+  form: HTMLFormElement,
+  asked: readonly Pick<AskedEvent, 'idPrefix'>[],
+): void {
+  // What the browser put back as the page was opened, a reset would put back again.
+  form.reset();
+  for (const { idPrefix } of asked) clearFields(form, idPrefix);
+  focusField(form, asked[0]?.idPrefix ?? '');
+}
+
+/** Moves the reader to a box, to fill it or to mend what is wrong there, wherever it is folded away. */
+export function focusField(form: ParentNode, idPrefix: string, field: DateField = 'day'): void {
+  const box = fieldBox(form, idPrefix, field);
+  unfold(box);
+  box?.focus();
+}
+
+/** Moves the reader to the first thing to mend, where there is one. */
+export function focusError(form: ParentNode, errors: FormErrors): void {
+  const [first] = Object.entries(errors);
+  if (first !== undefined) focusField(form, first[0], first[1].fields[0]);
 }
