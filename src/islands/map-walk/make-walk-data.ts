@@ -1,7 +1,7 @@
-import type { MapItem, ProcessMap } from '../../process-map/index.ts';
+import type { MapItem, NodeShape, ProcessMap } from '../../process-map/index.ts';
 import { shapeOf, startOf } from '../../process-map/index.ts';
 import type { CitationUrl, Procedure } from '../../procedure/index.ts';
-import { clauseWords, deadlinesUrl, mapUrl } from '../../procedure/index.ts';
+import { clauseWords, deadlinesUrl, fillText, mapUrl } from '../../procedure/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 import { countedEvents, eventLinks, isDatable, resolveReadings } from '../../timescale/index.ts';
 import { fragmentOf } from './walk-address.ts';
@@ -54,6 +54,13 @@ function wordsOf(procedure: Procedure, item: MapItem, urlOf: CitationUrl): WalkW
   };
 }
 
+/** A node's shape with its answers in the words of the map's list, their figures filled in. */
+function answered(procedure: Procedure, shape: NodeShape): NodeShape {
+  if (shape.kind !== 'decision') return shape;
+  const exits = shape.exits.map(({ label, to }) => ({ label: fillText(procedure, label), to }));
+  return { kind: shape.kind, exits };
+}
+
 /** The nodes in the order of the map's list. */
 function nodesOf(
   procedure: Procedure,
@@ -67,7 +74,7 @@ function nodesOf(
       const shape = nodes[item.id];
       return shape === undefined
         ? []
-        : [[item.id, { ...shape, ...wordsOf(procedure, item, urlOf) }]];
+        : [[item.id, { ...answered(procedure, shape), ...wordsOf(procedure, item, urlOf) }]];
     }),
   );
 }
