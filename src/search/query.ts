@@ -44,6 +44,13 @@ export function tellingWords(query: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+/** Whether a query has words, and none of them says what is sought: "who is it for". */
+export function saysNothing(query: string): boolean {
+  const words = plainWords(query).split(' ').filter(Boolean);
+  const isEmpty = words.every((word) => STOP_WORDS.has(word));
+  return words.length > 0 && isEmpty && rewordedQueries(query).length === 0;
+}
+
 /** Words that aliases are typed in: spelt right, whether or not the index holds them. */
 const ALIAS_WORDS = new Set(
   ALIASES.flatMap(({ typed }) => typed.flatMap((words) => words.split(' '))),

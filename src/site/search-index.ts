@@ -8,10 +8,11 @@ import { askedByUrl, withAsked } from '../search/asked.ts';
 import { indexRecords } from '../search/index-records.ts';
 import type { IndexRecord } from '../search/index-records.ts';
 import { joinPhrases } from '../search/phrases.ts';
+import { tellingPagefind } from './telling-pagefind.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** Pagefind's own interfaces, which the site does not use. */
-const UNUSED = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+/** What of Pagefind the site does not use: its own interfaces, its worker, and what it has for other languages. */
+const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|wasm\.unknown\.)/;
 
 /** What staff would type, by the address that answers it. */
 type AskedOf = ReadonlyMap<string, readonly string[]>;
@@ -80,7 +81,9 @@ async function write(index: PagefindIndex, folder: string): Promise<readonly str
   const { files, errors } = await index.getFiles();
   for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+    const isScript = path === 'pagefind.js';
+    const told = isScript ? tellingPagefind(new TextDecoder().decode(content)) : content;
+    await writeFile(join(folder, path), told);
   }
   return errors;
 }

@@ -1,32 +1,35 @@
 import type { JSX } from 'preact';
 import { KINDS } from '../../search/kinds.ts';
 import type { Hit } from './found.ts';
+import { ownerOf } from './owner.ts';
 import type { Service } from './service.ts';
 
 interface HitProps {
   readonly hit: Hit;
   readonly services: readonly Service[];
+  /** The heading above names the council. */
+  readonly isUnderCouncil: boolean;
 }
 
-/** Whose a hit is: its page's procedure, or the one that its part of a page of all procedures is named for. */
-function ownerOf(hit: Hit, services: readonly Service[]): Service | undefined {
-  const anchor = hit.url.split('#')[1] ?? '';
-  return services.find(
-    ({ id }) => id === hit.procedure || anchor === id || anchor.startsWith(`${id}-`),
+/** A council by its mark and name. */
+export function CouncilName({ service, name }: { service: Service; name: string }): JSX.Element {
+  return (
+    <span class="council">
+      <span class={`mark ${service.markShape} ${service.markColour}`} aria-hidden="true">
+        {service.mark}
+      </span>
+      {name}
+    </span>
   );
 }
 
-function Owner({ hit, services }: HitProps): JSX.Element {
+function Owner({ hit, services, isUnderCouncil }: HitProps): JSX.Element {
   const service = ownerOf(hit, services);
   return (
     <p class="search__owner">
-      {service !== undefined && (
-        <span class="council">
-          <span class={`mark ${service.markShape} ${service.markColour}`} aria-hidden="true">
-            {service.mark}
-          </span>
-          {`${service.council} · ${service.name}`}
-        </span>
+      {service !== undefined && isUnderCouncil && <b>{service.name}</b>}
+      {service !== undefined && !isUnderCouncil && (
+        <CouncilName service={service} name={`${service.council} · ${service.name}`} />
       )}
       <span class="soft">{KINDS[hit.kind].one}</span>
     </p>
@@ -34,14 +37,15 @@ function Owner({ hit, services }: HitProps): JSX.Element {
 }
 
 /** One hit: where it leads, whose it is, and the words around what was found. */
-export function HitItem({ hit, services }: HitProps): JSX.Element {
+export function HitItem(props: HitProps): JSX.Element {
+  const { hit } = props;
   return (
     <li class="search__hit">
       <a data-hit href={hit.url}>
         {hit.title}
       </a>
       {hit.page !== undefined && <span class="soft">{` in ${hit.page}`}</span>}
-      <Owner hit={hit} services={services} />
+      <Owner {...props} />
       {hit.under !== undefined && <p class="soft">{`Listed here under “${hit.under}” too.`}</p>}
       {/* Pagefind escapes the page's text and adds nothing but <mark>. */}
       <p dangerouslySetInnerHTML={{ __html: hit.excerpt }} />

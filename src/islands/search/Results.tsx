@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { KIND_IDS, KINDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import type { Found, Hit } from './found.ts';
-import { HitItem } from './HitItem.tsx';
+import { CouncilName, HitItem } from './HitItem.tsx';
+import { byCouncil } from './owner.ts';
 import type { Service } from './service.ts';
 import type { SearchControl } from './use-search.ts';
 import { STEP } from './use-search.ts';
@@ -26,15 +27,35 @@ interface GroupProps {
   readonly services: readonly Service[];
 }
 
+/** The hits of one group; where several councils answer, each council's under its name. */
 function Group({ id, heading, hits, services }: GroupProps): JSX.Element {
+  const councils = byCouncil(hits, services);
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <ul class="plain-list">
-        {hits.map((hit) => (
-          <HitItem key={hit.url} hit={hit} services={services} />
-        ))}
-      </ul>
+      {councils.map(({ service, hits: own }) => (
+        <div key={service?.council ?? ''} class="search__council">
+          {councils.length > 1 && (
+            <h3>
+              {service === undefined ? (
+                'Every council'
+              ) : (
+                <CouncilName service={service} name={service.council} />
+              )}
+            </h3>
+          )}
+          <ul class="plain-list">
+            {own.map((hit) => (
+              <HitItem
+                key={hit.url}
+                hit={hit}
+                services={services}
+                isUnderCouncil={councils.length > 1}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

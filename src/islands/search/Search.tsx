@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { Found } from './found.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { moveAmongResults } from './keys.ts';
-import { CouldNotLoad, NothingFound } from './messages.tsx';
+import { CouldNotLoad, NothingFound, Slow, SomeLost, unaskedWords } from './messages.tsx';
 import { Results } from './Results.tsx';
 import { countWords, Searched } from './Searched.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import type { Service } from './service.ts';
+import { useSlow } from './use-slow.ts';
 import { useSearch } from './use-search.ts';
 import type { SearchControl, SearchState } from './use-search.ts';
 
@@ -24,6 +25,9 @@ function Count({ state }: { state: SearchState }): JSX.Element {
   return (
     <p role="status" class="search__count">
       {state.kind === 'found' && <span key={state.found.typed}>{countWords(state.found)}</span>}
+      {state.kind === 'unasked' && (
+        <span key={state.typed}>{unaskedWords(state.typed, state.has)}</span>
+      )}
     </p>
   );
 }
@@ -48,21 +52,25 @@ function Hits({ found, search, services }: ShownProps & { found: Found }): JSX.E
 }
 
 function Shown({ search, services }: ShownProps): JSX.Element | null {
-  switch (search.state.kind) {
+  const { state } = search;
+  const retry = (): void => {
+    search.show(search.view);
+  };
+  switch (state.kind) {
     case 'idle':
+    case 'unasked':
       return null;
     case 'searching':
       return <p class="soft">Searching …</p>;
     case 'failed':
-      return (
-        <CouldNotLoad
-          retry={() => {
-            search.show(search.view);
-          }}
-        />
-      );
+      return <CouldNotLoad retry={retry} />;
     case 'found':
-      return <FoundHits found={search.state.found} search={search} services={services} />;
+      return (
+        <>
+          {state.found.lost > 0 && <SomeLost lost={state.found.lost} retry={retry} />}
+          <FoundHits found={state.found} search={search} services={services} />
+        </>
+      );
   }
 }
 
@@ -73,6 +81,7 @@ export function Search({ services }: SearchProps): JSX.Element {
     <div class="search" data-pagefind-ignore onKeyDown={moveAmongResults}>
       <SearchForm search={search} />
       <Count state={search.state} />
+      <Slow isSlow={useSlow(search.isWaiting)} />
       <Shown search={search} services={services} />
     </div>
   );

@@ -82,24 +82,32 @@ function scored(fragment: Fragment, kind: Kind, rank: number, { words, named }: 
   };
 }
 
+interface Loaded {
+  readonly hits: readonly Hit[];
+  readonly lost: number;
+}
+
+/** Loads pages, each once more where it does not come. Throws where none comes. */
 async function hitsOf(
   lists: readonly FoundList[],
   ranking: readonly Ranked[],
-  load: ReadonlySet<string>,
   kindOf: (id: string) => Kind,
   query: Query,
-): Promise<readonly Hit[]> {
+): Promise<Loaded> {
   const pages = new Map(lists.flatMap(({ results }) => results.map((page) => [page.id, page])));
-  const hits = await Promise.all(
-    ranking
-      .filter(({ id }) => load.has(id))
-      .flatMap(({ id, score }) => {
-        const page = pages.get(id);
-        if (page === undefined) return [];
-        return [page.data().then((fragment) => scored(fragment, kindOf(id), score, query))];
-      }),
-  );
-  return hits.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+  const loading = ranking.flatMap(({ id, score }) => {
+    const page = pages.get(id);
+    if (page === undefined) return [];
+    const fragment = page.data().catch(() => page.data());
+    return [fragment.then((loaded) => scored(loaded, kindOf(id), score, query))];
+  });
+  const settled = await Promise.allSettled(loading);
+  const loaded = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  if (loading.length > 0 && loaded.length === 0) throw new Error('No page that was found loaded.');
+  return {
+    hits: [...loaded].sort((a, b) => b.score - a.score).map(({ hit }) => hit),
+    lost: loading.length - loaded.length,
+  };
 }
 
 const NO_COUNT: Readonly<Record<Kind, number>> = {
@@ -146,7 +154,8 @@ export async function find(
   const lists = words === '' ? [] : await listsOf(index, searches, query.named, wanted.spelling);
   const ranking = mergeRankings(lists);
   const load = chosen(ranking, kindOf, wanted, words);
-  const hits = await hitsOf(lists, ranking, load, kindOf, query);
+  const wantedPages = ranking.filter(({ id }) => load.has(id));
+  const { hits, lost } = await hitsOf(lists, wantedPages, kindOf, query);
   const own = wanted.only === undefined || wanted.only === 'section' ? numbered.hits : [];
   const kinds = [...numbered.hits.map(({ kind }) => kind), ...ranking.map(({ id }) => kindOf(id))];
   return {
@@ -156,6 +165,7 @@ export async function find(
     alsoSearched: alsoSearched(lists, searches),
     counts: countsOf(kinds),
     total: kinds.length,
+    lost,
     hits: [...own, ...hits],
   };
 }

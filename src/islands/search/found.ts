@@ -32,6 +32,8 @@ export interface Found {
   /** How many pages and records match, by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly total: number;
+  /** How many hits were wanted and did not load. */
+  readonly lost: number;
   /** Loaded hits, best first. */
   readonly hits: readonly Hit[];
 }

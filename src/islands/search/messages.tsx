@@ -4,11 +4,22 @@ import { inSite } from '../kit/in-site.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import type { Service } from './service.ts';
 
-/** What to do where nothing was found. */
+/** The way to everything without a search. */
+const AtoZ = (): JSX.Element => <a href={inSite('/search/#contents')}>everything from A to Z</a>;
+
+/** Words one after the other: "Durham, Stockport and Warwickshire". */
+const listed = (words: readonly string[]): string =>
+  words.join(', ').replace(/, ([^,]*)$/, ' and $1');
+
+/** What the guide holds and whom to ask, where nothing was found. */
 export function NothingFound({ services }: { services: readonly Service[] }): JSX.Element {
+  const councils = [...new Set(services.map(({ council }) => council))];
   return (
     <div class="search__message">
-      <p>Try fewer words, or the words that the procedure itself uses. Or go to:</p>
+      <p>
+        {`This guide holds what the procedures of ${listed(councils)} say, and nothing else: no law, no guidance of other councils, nobody’s name or number. Try fewer words, or the words that the procedure itself uses. What it does not say, ask your manager or the service. A concern about a child: your council’s children’s front door.`}
+      </p>
+      <p>Or go to:</p>
       <ul>
         <li>
           <a href={inSite('/glossary/')}>the glossary</a>
@@ -19,10 +30,41 @@ export function NothingFound({ services }: { services: readonly Service[] }): JS
           </li>
         ))}
         <li>
-          <a href={inSite('/search/#contents')}>everything from A to Z</a>
+          <AtoZ />
         </li>
       </ul>
     </div>
+  );
+}
+
+/** Why nothing was searched for. */
+export function unaskedWords(typed: string, has: 'signs' | 'common words'): string {
+  return has === 'signs'
+    ? `“${typed}” has no letter or figure to search for. Type a word.`
+    : `“${typed}” is words that almost every page has. Add one that says what it is about.`;
+}
+
+/** Says that something takes long, and what there is meanwhile. Always there, so that its words are announced. */
+export function Slow({ isSlow }: { isSlow: boolean }): JSX.Element {
+  return (
+    <p role="status" class="search__slow soft">
+      {isSlow && (
+        <>
+          This takes longer than it should. Meanwhile there is <AtoZ />.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What to do where some of the pages that were found did not load. */
+export function SomeLost({ lost, retry }: { lost: number; retry: () => void }): JSX.Element {
+  return (
+    <NotLoaded
+      what={`${lost} of the results did not load and ${lost === 1 ? 'is' : 'are'} not shown.`}
+      instead="The others stand below."
+      again={retry}
+    />
   );
 }
 
@@ -30,10 +72,10 @@ export function NothingFound({ services }: { services: readonly Service[] }): JS
 export function CouldNotLoad({ retry }: { retry: () => void }): JSX.Element {
   return (
     <NotLoaded
-      what="The search index did not load, so nothing was searched."
+      what="The search index, or a part of it, did not load: what there is was not found."
       instead={
         <>
-          Or use <a href={inSite('/search/#contents')}>everything from A to Z</a>.
+          Or use <AtoZ />.
         </>
       }
       again={retry}

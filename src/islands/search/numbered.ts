@@ -3,6 +3,7 @@ import { namedProcedures } from '../../search/named-procedure.ts';
 import { plainWords } from '../../search/query.ts';
 import type { NumberedSection } from '../../search/section-number.ts';
 import { isNumberedSections, numberedQuery } from '../../search/section-number.ts';
+import { inSite } from '../kit/in-site.ts';
 import { loadData } from '../kit/load-data.ts';
 import type { Hit } from './found.ts';
 
@@ -10,7 +11,7 @@ let loading: Promise<readonly NumberedSection[]> | undefined;
 
 /** The numbered headings, loaded at the first call; after a failure the next call tries again. */
 function loadNumbered(): Promise<readonly NumberedSection[]> {
-  loading ??= loadData('/search/section-numbers.json', isNumberedSections).catch(
+  loading ??= loadData(inSite('/search/section-numbers.json'), isNumberedSections).catch(
     (error: unknown) => {
       loading = undefined;
       throw error;

@@ -3,15 +3,18 @@ import { h, render } from 'preact';
 import { inSite } from '../kit/in-site.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import { useData } from '../kit/use-data.ts';
+import { Slow } from './messages.tsx';
 import { Search } from './Search.tsx';
 import { isServices } from './service.ts';
+import { useSlow } from './use-slow.ts';
 
 /** The search over a page: what it is told of the guide is fetched as it opens. */
 function SearchOverPage(): JSX.Element | null {
   const loading = useData(inSite('/search/services.json'), isServices);
+  const isSlow = useSlow(loading.kind === 'loading');
   switch (loading.kind) {
     case 'loading':
-      return null;
+      return <Slow isSlow={isSlow} />;
     case 'failed':
       return (
         <NotLoaded

@@ -31,18 +31,35 @@ export interface PageResult {
   readonly data: () => Promise<Fragment>;
 }
 
+interface PagefindOptions {
+  readonly baseUrl: string;
+  readonly noWorker: boolean;
+  readonly excerptLength: number;
+  readonly excerptEllipsis: string;
+  readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+}
+
 interface Pagefind {
-  options(options: {
-    baseUrl: string;
-    excerptLength: number;
-    excerptEllipsis: string;
-    ranking: { metaWeights: Readonly<Record<string, number>> };
-  }): Promise<void>;
   search(
     query: string | null,
     options?: { filters?: Readonly<Record<string, string>> },
   ): Promise<{ readonly results: readonly PageResult[] }>;
 }
+
+/** What `/pagefind/pagefind.js` is used for. */
+interface PagefindModule {
+  readonly createInstance: (options: PagefindOptions) => Pagefind;
+}
+
+const OPTIONS: PagefindOptions = {
+  // The index holds addresses as the build writes them, from "/".
+  baseUrl: inSite('/'),
+  // A search of this index takes a few milliseconds: a worker would cost more bytes than it spares the page.
+  noWorker: true,
+  excerptLength: 24,
+  excerptEllipsis: '…',
+  ranking: { metaWeights: { title: 12, aliases: 5, asked: 3, service: 0 } },
+};
 
 /** The index once it is loaded: a search, and what each page is, known before its text is. */
 export interface SearchIndex {
@@ -73,14 +90,8 @@ async function load(attempt: number): Promise<SearchIndex> {
   const again = attempt > 0 ? `?attempt=${attempt}` : '';
   const address = inSite(`/pagefind/pagefind.js${again}`);
   // Both modules are made with the index, after the site: no type of them exists to import.
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({
-    // The index holds addresses as the build writes them, from "/".
-    baseUrl: inSite('/'),
-    excerptLength: 24,
-    excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 12, aliases: 5, asked: 3, service: 0 } },
-  });
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const pagefind = createInstance(OPTIONS);
   const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords(again)]);
   return {
     search: async (query, procedure) =>
@@ -94,7 +105,7 @@ async function load(attempt: number): Promise<SearchIndex> {
 let loading: Promise<SearchIndex> | undefined;
 let attempts = 0;
 
-/** Loads the index at the first call; after a failure the next call tries again. */
+/** Loads the index at the first call; after a failure the next call tries again. Throws where a part does not come. */
 export function loadIndex(): Promise<SearchIndex> {
   loading ??= load(attempts).catch((error: unknown) => {
     attempts += 1;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../search/kinds.ts';
-import { plainWords } from '../../search/query.ts';
+import { plainWords, saysNothing } from '../../search/query.ts';
 import { find } from './find.ts';
 import type { Found } from './found.ts';
 import { loadIndex } from './pagefind.ts';
@@ -24,11 +24,15 @@ interface View {
 /** Where a search stands. */
 export type SearchState =
   | { readonly kind: 'idle' | 'searching' | 'failed' }
+  /** What was typed has no word to search for, or none that says what is sought. */
+  | { readonly kind: 'unasked'; readonly typed: string; readonly has: 'signs' | 'common words' }
   | { readonly kind: 'found'; readonly found: Found };
 
 /** A search and the ways to move it. */
 export interface SearchControl {
   readonly state: SearchState;
+  /** The latest question has no answer yet, whatever is shown meanwhile. */
+  readonly isWaiting: boolean;
   readonly view: View;
   readonly box: RefObject<HTMLInputElement>;
   /** Searches for what stands in the box now. */
@@ -39,34 +43,61 @@ export interface SearchControl {
 
 const EVERYTHING: View = { only: undefined, most: STEP, asTyped: undefined };
 
+/** How long after a failure the search is tried once more by itself, in milliseconds. */
+const AGAIN = 500;
+
+const again = <T>(attempt: () => Promise<T>): Promise<T> =>
+  attempt().catch(async () => {
+    await new Promise((resolve) => window.setTimeout(resolve, AGAIN));
+    return attempt();
+  });
+
+/** What there is to say of a query that is not searched. */
+function unsearched(query: string): SearchState | undefined {
+  const typed = query.trim();
+  if (typed === '') return { kind: 'idle' };
+  if (plainWords(typed) === '') return { kind: 'unasked', typed, has: 'signs' };
+  return saysNothing(typed) ? { kind: 'unasked', typed, has: 'common words' } : undefined;
+}
+
+interface Asking {
+  readonly state: SearchState;
+  readonly isWaiting: boolean;
+  readonly ask: (view: View) => Promise<void>;
+}
+
 /** Answers only the latest question: an earlier one that comes later changes nothing. */
-function useFound(
-  box: RefObject<HTMLInputElement>,
-  services: readonly Service[],
-): readonly [SearchState, (view: View) => Promise<void>] {
+function useFound(box: RefObject<HTMLInputElement>, services: readonly Service[]): Asking {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
+  const [isWaiting, setWaiting] = useState(false);
   const latest = useRef(0);
   const ask = async (view: View): Promise<void> => {
     latest.current += 1;
     const turn = latest.current;
     const show = (next: SearchState): void => {
-      if (turn === latest.current) setState(next);
+      if (turn !== latest.current) return;
+      setState(next);
+      setWaiting(false);
     };
     const query = box.current?.value ?? '';
-    if (plainWords(query) === '') {
-      show({ kind: 'idle' });
+    const nothing = unsearched(query);
+    if (nothing !== undefined) {
+      show(nothing);
       return;
     }
+    setWaiting(true);
     setState((before) => (before.kind === 'found' ? before : { kind: 'searching' }));
+    const spelling = view.asTyped === query ? 'as typed' : 'mended';
     try {
-      const spelling = view.asTyped === query ? 'as typed' : 'mended';
-      const found = await find(await loadIndex(), query, { ...view, spelling }, services);
+      const found = await again(async () =>
+        find(await loadIndex(), query, { ...view, spelling }, services),
+      );
       show({ kind: 'found', found });
     } catch {
       show({ kind: 'failed' });
     }
   };
-  return [state, ask];
+  return { state, isWaiting, ask };
 }
 
 /**
@@ -77,7 +108,7 @@ export function useSearch(services: readonly Service[]): SearchControl {
   const box = useRef<HTMLInputElement>(null);
   const timer = useRef<number>();
   const [view, setView] = useState(EVERYTHING);
-  const [state, ask] = useFound(box, services);
+  const { state, isWaiting, ask } = useFound(box, services);
 
   const show = (next: View): void => {
     window.clearTimeout(timer.current);
@@ -97,5 +128,5 @@ export function useSearch(services: readonly Service[]): SearchControl {
       window.clearTimeout(timer.current);
     };
   }, []);
-  return { state, view, box, show, typed };
+  return { state, isWaiting, view, box, show, typed };
 }
