@@ -28,6 +28,12 @@ import { homelessYoungPeople } from './homeless-young-people.ts';
 import { missingChildren } from './missing-children.ts';
 import { fullCircle } from './full-circle.ts';
 import { section7 } from './section-7.ts';
+import { assessmentDuties } from './assessment-duties.ts';
+import { closureDuties } from './closure-duties.ts';
+import { leadAndClinicDuties } from './lead-and-clinic-duties.ts';
+import { openingDuties } from './opening-duties.ts';
+import { partnerDuties } from './partner-duties.ts';
+import { planAndChronologyDuties } from './plan-and-chronology-duties.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
@@ -60,4 +66,10 @@ export const asked = joinAsked([
   missingChildren,
   fullCircle,
   section7,
+  { duty: assessmentDuties },
+  { duty: closureDuties },
+  { duty: leadAndClinicDuties },
+  { duty: openingDuties },
+  { duty: partnerDuties },
+  { duty: planAndChronologyDuties },
 ]);
