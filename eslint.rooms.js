@@ -57,6 +57,16 @@ const CLOCKS = [
   'CallExpression[callee.property.name=/^format(?:ToParts)?$/][arguments.length=0]',
 ].map((selector) => ({ selector, message: CLOCK }));
 
+/** An address of the site that a script writes itself: nothing puts it in place but `inSite`. */
+const ADDRESSES = [
+  'JSXAttribute[name.name=/^(?:href|src)$/] > Literal[value=/^[\\u002F]/]',
+  'JSXAttribute[name.name=/^(?:href|src)$/] > JSXExpressionContainer > Literal[value=/^[\\u002F]/]',
+  "CallExpression[callee.name!='inSite'] > Literal[value=/^[\\u002F][a-z]/]",
+].map((selector) => ({
+  selector,
+  message: 'The site may stand in a folder of its host: write inSite(…) around the address.',
+}));
+
 /** Globals that reach outside a module: the DOM, storage, the network, timers, the process. */
 const OUTSIDE = [
   'window',
@@ -152,6 +162,7 @@ export default [
           message: plain(room, packages),
         },
         ...(ENGINES.includes(room) ? CLOCKS : []),
+        ...(room === 'islands' ? ADDRESSES : []),
       ],
     },
   })),

@@ -1,0 +1,28 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SiteAddress } from '../src/site/address.ts';
+import { placeSite } from '../src/site/place-site.ts';
+import { ROOT } from '../src/site/project.ts';
+import { writeSitemap } from '../src/site/sitemap.ts';
+
+/** A copy of the built site, and how it is removed. */
+export interface PlacedSite {
+  readonly dist: string;
+  readonly remove: () => void;
+}
+
+/** A copy of the built site as it is built for another address: the last steps of the build, without the first. */
+export function placedSite(address: SiteAddress): PlacedSite {
+  const folder = mkdtempSync(join(tmpdir(), 'placed-site-'));
+  const dist = join(folder, 'dist');
+  cpSync(join(ROOT, 'dist'), dist, { recursive: true });
+  placeSite(dist, address);
+  writeSitemap(dist, address);
+  return {
+    dist,
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
