@@ -34,6 +34,11 @@ import { leadAndClinicDuties } from './lead-and-clinic-duties.ts';
 import { openingDuties } from './opening-duties.ts';
 import { partnerDuties } from './partner-duties.ts';
 import { planAndChronologyDuties } from './plan-and-chronology-duties.ts';
+import { fullCircleAndHousingDuties } from './full-circle-and-housing-duties.ts';
+import { hubDuties } from './hub-duties.ts';
+import { keyAndFamilyWorkerDuties } from './key-and-family-worker-duties.ts';
+import { safetyAndMissingDuties } from './safety-and-missing-duties.ts';
+import { tafDuties } from './taf-duties.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
@@ -72,4 +77,9 @@ export const asked = joinAsked([
   { duty: openingDuties },
   { duty: partnerDuties },
   { duty: planAndChronologyDuties },
+  { duty: fullCircleAndHousingDuties },
+  { duty: hubDuties },
+  { duty: keyAndFamilyWorkerDuties },
+  { duty: safetyAndMissingDuties },
+  { duty: tafDuties },
 ]);

@@ -1,0 +1,41 @@
+import type { AskedOf } from '../../../src/procedure/index.ts';
+import type { DutyId } from '../duties.ts';
+
+/** Chapters 9 and 10: what staff would type to find a duty of an initial TAF or of lasting change. */
+export const tafDuties = {
+  'taf-during-assessment': ['team meeting while assessing IFST', 'must I hold one'],
+  'taf-link-work-to-goals': ['does my work fit the goals', 'link sessions to outcomes'],
+  'taf-after-network-meeting': ['how soon after FNM is TAF', 'team after relatives'],
+  'taf-arrange': ['who sets TAF up', 'admin help with TAF'],
+  'taf-follow-processes': ['TAF steps on EHM', 'system for TAF'],
+  'taf-family-understands-who': ['tell mum who is coming', 'why is school there'],
+  'taf-leaflet': ['leaflet about TAF', 'what do families get before TAF'],
+  'taf-family-can-attend': ['childcare and lifts to TAF', 'help kids come'],
+  'taf-introductions': ['strangers at the meeting', 'meet beforehand'],
+  'taf-arrange-introductions': ['school nurse to say hello first', 'whose job to introduce'],
+  'taf-chair': ['who runs the team meeting', 'do I chair'],
+  'taf-record-in-plan': ['minutes of TAF', 'where is TAF written'],
+  'taf-member-updates': ['someone else types while I chair', 'scribe'],
+  'update-plan-after-taf': ['how soon to change the plan after TAF', 'days to update'],
+  'taf-family-workers-attend': ['FW come to TAF', 'FW update'],
+  'taf-key-worker-updates': ["FW can't make it", "give FW's news"],
+  'taf-no-deputising': ['can FW stand in for KW', 'cover my TAF'],
+  'families-understand-concerns': ['do they get why we are worried', 'be clear what must change'],
+  'plans-may-begin-intensively': ['lots at first', 'heavy support early'],
+  'plans-reduce-support': ['ease off over time', 'less and less'],
+  'assess-sustainable-support': ['will they cope without us', 'manage on little help'],
+  'monitor-and-gather-evidence': ['never going to cope alone', 'keep proof'],
+  'plans-tried-and-tested': ['does the safety plan work', 'test it'],
+  'understand-support-and-consequences': [
+    'what if nothing changes tell them',
+    'what help they get',
+  ],
+  'include-exit-plan': ['how do we get out', 'way out in the plan'],
+  'record-exit-plan': ['where is the ending written', 'exit on plan'],
+  'include-network-and-safety-plan': ['safety plan in exit', 'family network part'],
+  'consider-voluntary-organisations': ['charities and befrienders', 'volunteers'],
+  'families-know-whom-to-contact': ['who do they ring when we have gone', 'contact after closing'],
+  'identify-source-of-support': ['one person they can turn to', 'who will be there'],
+  'plan-who-does-what': ['agree jobs with the support person', 'who does what when'],
+  'copies-of-the-plan': ["kid's version of plan", 'everyone has it'],
+} as const satisfies AskedOf<DutyId>;
