@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { fileURLToPath } from 'node:url';
 import { procedureSite } from './src/site/index.ts';
 
@@ -80,6 +81,9 @@ const makingFiles =
 const makingEntries =
   /src[\\/](?:islands[\\/]kit[\\/]take-away[\\/]download|calendar-file[\\/](?:calendar-csv|calendar-file|entries|entry-text|parts|reminder|title)\.)/;
 
+/** The oldest browsers that the site is for, as package.json names them: syntax that they lack is rewritten. */
+const oldestBrowsers = browserslistToEsbuild();
+
 export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
@@ -89,6 +93,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
+    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
     resolve: { alias: plainHydration },
     plugins: [plainDynamicImports, enginesHaveNoSideEffects, quietAboutAstrosOwnMark],
     // The pages' policy allows no script in a page: a file each, however small.

@@ -1,7 +1,39 @@
 import astro from 'eslint-plugin-astro';
+import baseline from 'eslint-plugin-baseline-js';
+import compat from 'eslint-plugin-compat';
 import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 import rooms from './eslint.rooms.js';
+
+/** What may reach a browser: islands and what they know, and what the scripts of components share. */
+const IN_THE_BROWSER = [
+  'src/{islands,timescale,eligibility,process-map,calendar-file,procedure,search}/**/*.{ts,tsx}',
+  'src/components/page/*.ts',
+];
+
+/** What all the browsers that package.json names have: Safari 16 and Chromium 109 are of the end of 2022. */
+const atTheFloor = (preset) => ({
+  plugins: { 'baseline-js': baseline, compat },
+  rules: {
+    'compat/compat': 'error',
+    'baseline-js/use-baseline': [
+      'error',
+      {
+        available: 2022,
+        includeWebApis: { preset },
+        includeJsBuiltins: { preset },
+        ignoreFeatures: [
+          // All of them have these; Firefox had a part later.
+          'async-clipboard',
+          'print',
+          // Asked for before they are used.
+          'fullscreen',
+          'requestidlecallback',
+        ],
+      },
+    ],
+  },
+});
 
 export default tseslint.config(
   { ignores: ['.stryker-tmp/', 'reports/', 'dist/', '.astro/', 'node_modules/'] },
@@ -106,5 +138,7 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     files: ['**/*.astro/*.ts'],
   },
+  { files: IN_THE_BROWSER, ...atTheFloor('type-aware') },
+  { files: ['src/**/*.astro/*.ts'], ...atTheFloor('auto') },
   ...rooms,
 );

@@ -38,7 +38,7 @@ export function smallest(search: Search, sets: readonly AnswerSet[]): readonly A
     else alike.push(set);
   }
   const kept: AnswerSet[] = [];
-  for (const weight of [...byWeight.keys()].toSorted((a, b) => a - b)) {
+  for (const weight of [...byWeight.keys()].sort((a, b) => a - b)) {
     for (const set of byWeight.get(weight) ?? []) {
       if (kept.length === KEPT) return kept;
       if (!kept.some((other) => isPartOf(other, set))) kept.push(set);

@@ -64,7 +64,7 @@ function candidates(check: EligibilityCheck, search: Search): Record<Target, rea
     const keyOf = (list: readonly AnswerSet[]): string =>
       list.map(({ low, high }) => `${String(low)} ${String(high)}`).join();
     const distinct = new Map(lists.map((list) => [keyOf(list), list]));
-    return [...distinct.values()].toSorted((a, b) => a.length - b.length);
+    return [...distinct.values()].sort((a, b) => a.length - b.length);
   };
   const rules = check.readings.map(({ rule }) => rule);
   const met = listsFor(rules, 'yes');
@@ -156,5 +156,5 @@ export function changesFor(check: EligibilityCheck, answers: Answers): readonly 
   };
   return TARGETS.filter((target) => target !== now)
     .flatMap((to) => proven(check, search, sets[to], to).map((set) => describe(to, set)))
-    .toSorted((a, b) => a.answers.length - b.answers.length);
+    .sort((a, b) => a.answers.length - b.answers.length);
 }

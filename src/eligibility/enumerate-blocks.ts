@@ -24,7 +24,7 @@ function swapped(rule: Rule, a: string, b: string): string {
   }
   const kind = 'of' in rule ? `atLeast ${String(rule.atLeast)}` : Object.keys(rule).join();
   const parts = partsOf(rule).map((part) => swapped(part, a, b));
-  return `${kind}(${parts.toSorted().join()})`;
+  return `${kind}(${parts.sort().join()})`;
 }
 
 function areInterchangeable(

@@ -65,7 +65,7 @@ function effectOf(block: Block, answers: Answers): string {
       and(parts.map((part) => evaluate(part, truthOf)));
     return block.partsByReading.map(truthOfAll).join();
   });
-  return [...new Set(vectors)].toSorted().join('\n');
+  return [...new Set(vectors)].sort().join('\n');
 }
 
 /** Answers to a block, one for each thing that they can do. */

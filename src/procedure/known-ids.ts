@@ -24,7 +24,7 @@ export function knownIds(ids: readonly string[], wrong: string): string {
   if (ids.length <= MOST_LISTED) return `Known: ${ids.join(', ')}.`;
   const nearest = ids
     .map((id) => ({ id, like: likeness(id, wrong) }))
-    .toSorted((a, b) => b.like - a.like)
+    .sort((a, b) => b.like - a.like)
     .slice(0, NEAREST);
   return `Nearest of ${ids.length}: ${nearest.map(({ id }) => id).join(', ')}.`;
 }

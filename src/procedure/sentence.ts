@@ -5,5 +5,5 @@ export function sentenceStart(words: string): string {
 
 /** The first sentence of a text; all of it where it is one. */
 export function firstSentence(text: string): string {
-  return text.split(/(?<=[.?!]) (?=\p{Lu})/u, 1)[0] ?? text;
+  return /^.*?[.?!](?= \p{Lu})/su.exec(text)?.[0] ?? text;
 }

@@ -48,10 +48,11 @@ export function contents(
   const entries = library
     .flatMap((procedure) => entriesOf(procedure, sectionTitle))
     .sort((a, b) => a.title.localeCompare(b.title, 'en-GB', { ignorePunctuation: true }));
-  const letters = Map.groupBy(
-    entries,
-    ({ title }) => /[a-z\d]/i.exec(title)?.[0]?.toUpperCase().replace(/\d/, '0 to 9') ?? '…',
-  );
+  const letters = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    const letter = /[a-z\d]/i.exec(entry.title)?.[0]?.toUpperCase().replace(/\d/, '0 to 9') ?? '…';
+    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+  }
   return [...letters].map(([letter, ofLetter]) => ({
     letter,
     anchor: /^[A-Z]$/.test(letter) ? `letter-${letter.toLowerCase()}` : 'letter-other',

@@ -17,7 +17,7 @@ const STOP_WORDS = new Set(
 const MOST_REWORDINGS = 5;
 
 /** Signs within an abbreviation, on one side of which a letter stands alone: "w/d", "EHC-P", "C&F", "S-47". */
-const SIGN_WITHIN = /(?<=\b[a-z])[-/&](?=[a-z]{1,3}\b|\d)|(?<=\b[a-z]{2,3})[-/&](?=[a-z]\b)/g;
+const SIGN_WITHIN = /(\b[a-z])[-/&](?=[a-z]{1,3}\b|\d)|(\b[a-z]{2,3})[-/&](?=[a-z]\b)/g;
 
 /**
  * A text as plain words in small letters: accents, apostrophes, the points of abbreviations and clauses and the signs
@@ -29,8 +29,8 @@ export function plainWords(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/(?<=\b[a-z]|\d)\.(?=[a-z0-9])/g, '')
-    .replace(SIGN_WITHIN, '')
+    .replace(/(\b[a-z]|\d)\.(?=[a-z0-9])/g, '$1')
+    .replace(SIGN_WITHIN, '$1$2')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bsection(?=\d)/g, 'section ')
     .replace(/\bs(?:ec)? ?(?=(?:7|17|20|31|47)\b)/g, 's')

@@ -16,17 +16,17 @@ export interface NumberedQuery {
   readonly rest: string;
 }
 
-/** Two figures or more with points between them, and what they are called. */
+/** Two figures or more with points between them, and what they are called or what stands before them. */
 const NUMBER =
-  /(?:\b(?:sections?|sec|s|paragraph|para|clause|part)\.?\s*)?(?<![\d.£])(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]*\d)\.?(?!\w)/gi;
+  /(?:\b(?:sections?|sec|s|paragraph|para|clause|part)(?:\.?\s+)?|(^|[^\d.£]))(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.]*\d)\.?(?!\w)/gi;
 
 /** What of a query are section numbers: "section 4.7 of the plan" asks for 4.7 and "of the plan". */
 export function numberedQuery(query: string): NumberedQuery {
   return {
-    numbers: [...query.matchAll(NUMBER)].flatMap(([, number]) =>
+    numbers: [...query.matchAll(NUMBER)].flatMap(([, , number]) =>
       number === undefined ? [] : [number],
     ),
-    rest: query.replace(NUMBER, ' ').trim(),
+    rest: query.replace(NUMBER, '$1 ').trim(),
   };
 }
 

@@ -11,8 +11,8 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
  * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
  * makes a file of the dates when its button is pressed; `asked-later` stands below an answer, and `how-counted` tells how it
  * came about, or is pressed; `open-search` is the header's search, which no tool waits for; `handout` draws the code that a
- * handout bears; `Notes` are a trainer's, in a window of their own without the presenter view. All but the clock is weighed
- * apart: no answer waits for it.
+ * handout bears; `Notes` are a trainer's, in a window of their own without the presenter view; `open-popovers` stands in where the
+ * browser is older than popovers. All but the clock is weighed apart: no answer waits for it.
  */
 const PURPOSES = [
   'clock',
@@ -22,6 +22,7 @@ const PURPOSES = [
   'open-search',
   'handout',
   'Notes',
+  'open-popovers',
 ] as const;
 type Purpose = (typeof PURPOSES)[number];
 

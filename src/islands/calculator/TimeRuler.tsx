@@ -117,7 +117,7 @@ export function TimeRuler(props: { calculator: CalculatorProps; answered: Answer
             d={`M${at(mark?.day ?? 0)} ${LINE + 8}V${LINE + 22 + ROW * row}`}
           />
         ))}
-        {marks.toReversed().map((mark) => (
+        {[...marks].reverse().map((mark) => (
           <Sign key={`${mark.kind} ${mark.day} ${mark.what}`} kind={mark.kind} x={at(mark.day)} />
         ))}
         {labels.map(({ marks: [mark], date, what, x, row }) => (

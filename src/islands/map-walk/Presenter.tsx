@@ -27,8 +27,9 @@ export interface PresenterProps {
 
 /** Fills the screen, or gives it back, where the browser lets a page do so. */
 function toggleFullScreen(): void {
-  if (document.fullscreenElement !== null) void document.exitFullscreen();
-  else if (document.fullscreenEnabled) void document.documentElement.requestFullscreen();
+  if (!document.fullscreenEnabled) return;
+  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen();
+  else void document.exitFullscreen();
 }
 
 interface Key {

@@ -13,5 +13,5 @@ export function citedAnchor(headings: readonly SectionHeading[], ref: string): s
   const within = headings.flatMap(({ ref: clause, anchor }) =>
     clause !== undefined && isWithin(ref, clause) ? [{ clause, anchor }] : [],
   );
-  return within.toSorted((a, b) => b.clause.length - a.clause.length)[0]?.anchor;
+  return within.sort((a, b) => b.clause.length - a.clause.length)[0]?.anchor;
 }

@@ -35,5 +35,5 @@ export function dutyLines(blocks: readonly Block[]): ReadonlyMap<string, DutyLin
     const endsList = found[at + 1]?.follows !== true;
     return [id, { beginsList: !follows, endsList, questions }] as const;
   });
-  return new Map(lines.toReversed());
+  return new Map(lines.reverse());
 }

@@ -62,7 +62,7 @@ function answeredEnds(plan: PlanTimescale | undefined): readonly ResultMoment[] 
 }
 
 function bothEnds(ends: readonly ResultMoment[]): readonly [ResultMoment?, ResultMoment?] {
-  const sorted = ends.toSorted(compareMoments);
+  const sorted = [...ends].sort(compareMoments);
   return [sorted[0], sorted.at(-1)];
 }
 

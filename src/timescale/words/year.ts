@@ -75,7 +75,7 @@ export function tellYear(years: readonly YearOfCycle[]): ToldYear {
     const words = undatedWords(year);
     if (words !== undefined) undated.push({ index, words });
   });
-  const inOrder = [...months].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const inOrder = [...months].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     throughout,
     months: inOrder.map(([month, items]) => ({ month, title: titleOf(month), items })),
@@ -157,7 +157,7 @@ function daysWords(days: readonly ScheduledDay[]): string {
 
 function datesWords(days: readonly ScheduledDay[]): string {
   const weekdays = new Set(days.map(({ date }) => isoWeekday(dayOf(date))));
-  const byWeekday = [...weekdays].toSorted().map((weekday) => {
+  const byWeekday = [...weekdays].sort().map((weekday) => {
     const on = days.filter(({ date }) => isoWeekday(dayOf(date)) === weekday);
     return weekdaysWords(on);
   });
