@@ -22,15 +22,46 @@ const condition = z.strictObject({
   note: text.optional(),
 });
 
+/** By what the check answers a point of the reading, at least one of them; `note` says why by nothing, by clause. */
+const answered = {
+  /** Open questions that say so, each shown at the check. */
+  questions: z.array(text).min(1).optional(),
+  note: text.optional(),
+};
+
+const alternatives = z.strictObject({
+  clause: text,
+  what: text,
+  of: z.array(text).min(2),
+  /**
+   * For each of them the criterion that is enough without the others: "c", "c=option" or, of several together, "c+d";
+   * "!c" where it turns away.
+   */
+  held: z.array(text).optional(),
+  /** One criterion that names them all, each by these words. */
+  told: z.strictObject({ in: text, words: z.array(text) }).optional(),
+  ...answered,
+});
+
+const unclear = z.strictObject({
+  clause: text,
+  what: text,
+  /** The check reads its rule in more than one way. */
+  readings: z.literal(true).optional(),
+  /** A criterion of which an answer is read in more than one way. */
+  choice: text.optional(),
+  ...answered,
+});
+
 const requiredConditions = z.array(
   z.strictObject({
     check: text,
     necessary: z.array(condition),
     preconditions: z.array(condition),
     excludes: z.array(condition),
-    alternatives: z.array(z.strictObject({ clause: text, what: text, of: z.array(text) })),
-    judgement: z.array(condition),
-    unclear: z.array(z.strictObject({ clause: text, what: text })),
+    alternatives: z.array(alternatives),
+    judgement: z.array(condition.extend(answered)),
+    unclear: z.array(unclear),
     asked: z.array(z.strictObject({ clause: text, what: text, words })),
     follows: z.array(z.strictObject({ clause: text, when: text, follows: text })),
   }),

@@ -44,7 +44,7 @@ export const criteriaQuestions = {
   'circumstances-and-criteria': {
     kind: 'contradiction',
     title: 'Circumstances of section 2 that are no criteria of section 3',
-    text: 'Section 2 names newborn babies at risk, families under the Public Law Outline, and children placed in an emergency or using police protection powers. Section 3 names none of these. Before a request, the Social Worker must ensure that the criteria of section 3 are met.',
+    text: 'Section 2 names newborn babies at risk, families under the Public Law Outline, and children placed in an emergency or using police protection powers. Section 3 names none of these. For a child who returns home, section 2 has an agreed plan and section 3 has none. Before a request, the Social Worker must ensure that the criteria of section 3 are met.',
     readings: [
       'A family in a circumstance of section 2 needs to meet the criteria of section 3 as well.',
       'A circumstance of section 2 is enough by itself.',
@@ -60,7 +60,7 @@ export const criteriaQuestions = {
   'upper-age': {
     kind: 'ambiguity',
     title: 'Whether the upper age is included',
-    text: 'The criterion is children {figure:age-range}. It does not say whether it ends at the birthday or goes on through that year. Older young people are left out only by not being named. “Working on a whole family approach” is attached without saying whether it is a condition.',
+    text: 'The criterion is children {figure:age-range}. It does not say whether it ends at the birthday or goes on through that year. Older young people are left out only by not being named. “Working on a whole family approach” is attached without saying whether it is a condition. Where there are several children, it is not said whose age counts.',
     readings: [
       'A child who is {figure:age-range:max} is included.',
       'Only children who have not yet turned {figure:age-range:max} are included.',

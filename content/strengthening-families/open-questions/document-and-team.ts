@@ -28,7 +28,7 @@ export const documentQuestions = {
   'excluded-groups': {
     kind: 'contradiction',
     title: 'Which groups have pathways of their own',
-    text: 'Paragraph 1.2 leaves out four groups, each with a separate pathway. Paragraph 3.4 names three, and not looked after children. The first group differs too: children in need who “meet criteria for” the Children with Disabilities Team (1.2), or children “subject to support from” it (3.4).',
+    text: 'Paragraph 1.2 leaves out four groups, each with a separate pathway. Paragraph 3.4 names three, and not looked after children. The first group differs too: children in need who “meet criteria for” the Children with Disabilities Team (1.2), or children “subject to support from” it (3.4). The edge of care is not defined, and it is not said who decides that a child is on it.',
     readings: ['The list of 1.2 holds.', 'Only those whom 3.4 names have a pathway of their own.'],
     ask: ['sf-team-manager', 'children-and-families'],
     sources: [
@@ -55,11 +55,12 @@ export const documentQuestions = {
   'entitled-to-no-recourse': {
     kind: 'ambiguity',
     title: 'Entitled to no recourse',
-    text: 'Paragraph 1.3 speaks of families who are “entitled to” no recourse to public funds. Section 8.2 speaks of families who are identified to have it. It is not said what they are entitled to. Our note: no recourse is a restriction, not an entitlement.',
+    text: 'Paragraph 1.3 speaks of families who are “entitled to” no recourse to public funds. Section 8.2 speaks of families who are identified to have it. It is not said what they are entitled to, or whether they are included where a child is in one of the groups that 1.2 leaves out. Our note: no recourse is a restriction, not an entitlement.',
     ask: ['sf-team-manager'],
     sources: [
       { section: 'about-this-document', ref: '1.3' },
       { section: 'no-recourse-to-public-funds', ref: '8.2' },
+      { section: 'about-this-document', ref: '1.2' },
     ],
     affects: { maps: ['no-recourse'], checks: ['service'] },
   },
@@ -126,7 +127,7 @@ export const documentQuestions = {
       { section: 'the-team', ref: '3.3' },
       { section: 'consultation', ref: '13.3' },
     ],
-    affects: {},
+    affects: { checks: ['service'] },
   },
   'whose-consent': {
     kind: 'ambiguity',

@@ -13,9 +13,13 @@ export const thresholdQuestions = {
   'threshold-not-met': {
     kind: 'missing step',
     title: 'When the threshold is not met',
-    text: 'Initial Response follows the Early Help procedure if the threshold is not met and Early Help can support the family. It is not said what follows if Early Help cannot, or if another team did the assessment. Nor is it said what follows for a child in need, if no threshold for ongoing intervention is evidenced.',
+    text: 'Initial Response follows the Early Help procedure if the threshold is not met and Early Help can support the family. It is not said what follows if Early Help cannot, or if another team did the assessment. Nor is it said what follows for a child in need, if no threshold for ongoing intervention is evidenced. Paragraph 3.3 wants tier 3 services, 5.1 the threshold for ongoing intervention and 5.2 a child in need: it is not said whether these are one test or three.',
     ask: ['initial-response', 'early-help-officer'],
-    sources: [{ section: 'threshold', ref: '5.2' }],
+    sources: [
+      { section: 'threshold', ref: '5.2' },
+      { section: 'threshold', ref: '5.1' },
+      { section: 'the-team', ref: '3.3' },
+    ],
     affects: { maps: ['threshold'], checks: ['service'] },
   },
   'early-help-names': {

@@ -21,7 +21,7 @@ export const transferQuestions = {
   'plan-for-transfer': {
     kind: 'missing step',
     title: 'Who prepares the plan for the transfer',
-    text: 'A child in need plan should be prepared and is endorsed by the team manager from the referring team. It is not said who prepares it. By 5.3 the social worker who completes the assessment involves the family in planning, and by 8.2.1 the transferring team ensures a plan for a family with no recourse. The phrase “a single assessment of the threshold for Intervention” is used only here.',
+    text: 'A child in need plan should be prepared and is endorsed by the team manager from the referring team. It is not said who prepares it. By 5.3 the social worker who completes the assessment involves the family in planning, and by 8.2.1 the transferring team ensures a plan for a family with no recourse. The phrase “a single assessment of the threshold for Intervention” is used only here. “This” will need to be endorsed: it may be the plan, or the consideration for referral that the plan outlines.',
     ask: ['referring-team-manager'],
     sources: [{ section: 'transfers', ref: '8.1.1' }],
     affects: {
@@ -46,7 +46,7 @@ export const transferQuestions = {
   'initial-response-weeks': {
     kind: 'ambiguity',
     title: 'Below and from the figure of 8.1.2',
-    text: 'A transfer summary should be completed if Initial Response has been involved for {timescale:initial-response-involvement}, with work completed after a single assessment. It is not said from when the involvement counts, what is required for a shorter one, or who completes the summary.',
+    text: 'A transfer summary should be completed if Initial Response has been involved for {timescale:initial-response-involvement}, with work completed after a single assessment. It is not said from when the involvement counts, what is required for a shorter one, or who completes the summary. Nor is it said whether a request is reviewed without one.',
     ask: ['initial-response'],
     sources: [{ section: 'transfers', ref: '8.1.2' }],
     affects: {
@@ -58,20 +58,24 @@ export const transferQuestions = {
   'recent-assessment': {
     kind: 'ambiguity',
     title: 'How recent an assessment is',
-    text: 'Other documents are required where there is no “recent” single assessment. No time is given. One of the examples is a report to case conference, although children subject to child protection are outside the document. They may be children whose child protection plan has ended.',
+    text: 'Other documents are required where there is no “recent” single assessment. No time is given. One of the examples is a report to case conference, although children subject to child protection are outside the document. They may be children whose child protection plan has ended. It is not said whether the documents stand in for the single assessment that 5.1 has completed, or come on top of it.',
     ask: ['cs-and-s', 'sf-team-manager'],
     sources: [
       { section: 'transfers', ref: '8.1.3' },
       { section: 'about-this-document', ref: '1.2' },
+      { section: 'threshold', ref: '5.1' },
     ],
     affects: { maps: ['transfer-request'], checks: ['transfer-from-cs-and-s'] },
   },
   'transfer-list': {
     kind: 'lost text',
     title: 'Where the transfer list is',
-    text: 'The document links a template, and says that it is not the live document. The link is lost. It is not said where the live list is. “Team manager/operations manager” may mean either of the two, or both. It is not said by when a child must be on the list for a meeting.',
+    text: 'The document links a template, and says that it is not the live document. The link is lost. It is not said where the live list is. “Team manager/operations manager” may mean either of the two, or both. It is not said by when a child must be on the list for a meeting, or whether the plan is endorsed by that or before. A child can be added once it is identified that the child and the family would benefit; by whom is not said.',
     ask: ['referring-team-manager', 'sf-team-manager'],
-    sources: [{ section: 'transfers', ref: '8.1.4' }],
+    sources: [
+      { section: 'transfers', ref: '8.1.4' },
+      { section: 'transfers', ref: '8.1.1' },
+    ],
     affects: {
       maps: ['transfer-request'],
       checks: ['transfer-from-initial-response', 'transfer-from-cs-and-s'],

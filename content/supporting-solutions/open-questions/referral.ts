@@ -35,7 +35,7 @@ export const referralQuestions = {
     affects: {
       figures: ['referral-pathways'],
       maps: ['referral-pathways'],
-      checks: ['edge-of-care'],
+      checks: ['edge-of-care', 'emergency-accommodation'],
     },
   },
   'who-refers-by-the-second-pathway': {
