@@ -39,6 +39,16 @@ import { hubDuties } from './hub-duties.ts';
 import { keyAndFamilyWorkerDuties } from './key-and-family-worker-duties.ts';
 import { safetyAndMissingDuties } from './safety-and-missing-duties.ts';
 import { tafDuties } from './taf-duties.ts';
+import { adviceAndSection7Duties } from './advice-and-section-7-duties.ts';
+import { communityAndTransportDuties } from './community-and-transport-duties.ts';
+import { familyAndYoungPeopleDuties } from './family-and-young-people-duties.ts';
+import { forumAndQualityDuties } from './forum-and-quality-duties.ts';
+import { preBirthDuties } from './pre-birth-duties.ts';
+import { recordDuties } from './record-duties.ts';
+import { requestDuties } from './request-duties.ts';
+import { reviewAndOutcomeDuties } from './review-and-outcome-duties.ts';
+import { stepDuties } from './step-duties.ts';
+import { roles } from './roles.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
@@ -82,4 +92,14 @@ export const asked = joinAsked([
   { duty: keyAndFamilyWorkerDuties },
   { duty: safetyAndMissingDuties },
   { duty: tafDuties },
+  { duty: adviceAndSection7Duties },
+  { duty: communityAndTransportDuties },
+  { duty: familyAndYoungPeopleDuties },
+  { duty: forumAndQualityDuties },
+  { duty: preBirthDuties },
+  { duty: recordDuties },
+  { duty: requestDuties },
+  { duty: reviewAndOutcomeDuties },
+  { duty: stepDuties },
+  { role: roles },
 ]);
