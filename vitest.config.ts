@@ -42,6 +42,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'Firefox',
+          include: ['test/firefox/**/*.drive.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'trial build',
           include: ['test/site/**/*.spec.ts'],
           // A build takes half a minute on two quiet cores, and five times that on busy ones.

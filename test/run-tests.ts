@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SAMPLING } from './sample.ts';
+import { installedFirefox } from './firefox/firefox.ts';
+import { EVERYTHING, SAMPLING } from './sample.ts';
 import { isStarted, ROOT } from '../src/site/project.ts';
+import { withoutOldChromium } from './browser/old-chromium.ts';
 import { playwrightCounts, sumCounts, vitestCounts } from './counts.ts';
 import type { Counts } from './counts.ts';
 
@@ -13,10 +15,33 @@ interface Step {
   readonly what: string;
   /** `vitest`, `playwright`: its tests are counted; `checks`: its checks; `one`: it passes or fails as a whole. */
   readonly counts: 'vitest' | 'playwright' | 'checks' | 'one';
+  /** Why the step cannot be taken on this machine; undefined where it can. */
+  readonly cannot?: () => Promise<string | undefined>;
 }
 
 /** Steps that run one after the other. */
 type Lane = readonly Step[];
+
+/** The tools in the other browsers of the floor, where those can be had. */
+const OTHER_BROWSERS: Lane = [
+  {
+    script: 'test:chromium-109',
+    what: 'Tools in Chromium 109',
+    counts: 'playwright',
+    cannot: withoutOldChromium,
+  },
+  {
+    script: 'test:firefox',
+    what: 'Tools in Firefox',
+    counts: 'vitest',
+    cannot: () =>
+      Promise.resolve(
+        installedFirefox(process.env) === undefined
+          ? 'no Firefox is installed (on Debian: apt-get install firefox-esr)'
+          : undefined,
+      ),
+  },
+];
 
 /**
  * The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. What
@@ -34,6 +59,7 @@ const GROUPS: readonly (readonly Lane[])[] = [
     [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
   ],
   [[{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }]],
+  ...(EVERYTHING ? [[OTHER_BROWSERS]] : []),
 ];
 
 const COUNTED = {
@@ -79,6 +105,11 @@ function countsOf(step: Step, code: number, output: string): Counts {
 }
 
 async function runStep(step: Step, folder: string): Promise<Counts> {
+  const why = await step.cannot?.();
+  if (why !== undefined) {
+    console.log(`${step.what}: skipped, for ${why}`);
+    return { passed: 0, failed: 0 };
+  }
   const output = join(folder, `${step.script.replace(':', '-')}.txt`);
   writeFileSync(output, '');
   const begun = Date.now();

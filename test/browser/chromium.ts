@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import type { Environment } from './programs.ts';
+import { isExecutable, namedProgram, programOnPath } from './programs.ts';
 
 /** Nothing is asked of the network, and nothing is kept. */
 export const CHROMIUM_FLAGS = [
@@ -29,28 +30,13 @@ const KNOWN_PATHS = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** An installed Chromium or Chrome: the one that CHROME_PATH names, then the path, then where they usually are. */
-export function installedChromium(
-  environment: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const named = environment['CHROME_PATH'];
-  if (named !== undefined && named !== '') {
-    if (isExecutable(named)) return named;
-    throw new Error(`CHROME_PATH is "${named}", which is not a program that can be started.`);
-  }
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const own = chromium.executablePath();
-  return [...onPath, ...KNOWN_PATHS, own].find(isExecutable);
+export function installedChromium(environment: Environment): string | undefined {
+  return (
+    namedProgram(environment, 'CHROME_PATH') ??
+    programOnPath(environment, NAMES) ??
+    [...KNOWN_PATHS, chromium.executablePath()].find(isExecutable)
+  );
 }
 
 function isDebianRoot(): boolean {

@@ -16,16 +16,19 @@ const require = createRequire(import.meta.url);
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits until every tool that is shown has its script. One that waits to be seen, further down, sleeps on. */
+/** Asked in the page: whether every tool that is shown has its script. One that waits to be seen, further down, sleeps on. */
+export function toolsAreAwake(): boolean {
+  const isBelow = (tool: Element): boolean =>
+    tool.getAttribute('opts')?.includes('"visible"') === true &&
+    [...tool.children].every((child) => child.getBoundingClientRect().top > window.innerHeight);
+  return [...document.querySelectorAll('astro-island[ssr]')].every(
+    (tool) => tool.closest('details:not([open])') !== null || isBelow(tool),
+  );
+}
+
+/** Waits until every tool that is shown has its script. */
 export async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isBelow = (tool: Element): boolean =>
-      tool.getAttribute('opts')?.includes('"visible"') === true &&
-      [...tool.children].every((child) => child.getBoundingClientRect().top > window.innerHeight);
-    return [...document.querySelectorAll('astro-island[ssr]')].every(
-      (tool) => tool.closest('details:not([open])') !== null || isBelow(tool),
-    );
-  });
+  await page.waitForFunction(toolsAreAwake);
 }
 
 /** The address of the built site while it is served. */
