@@ -1,17 +1,21 @@
-import type { Asked } from '../../../src/procedure/index.ts';
+import { joinAsked } from '../../../src/procedure/index.ts';
 import { checks } from './checks.ts';
 import { deliveryDuties } from './delivery-duties.ts';
 import { offerDuties } from './offer-duties.ts';
 import { requestDuties } from './request-duties.ts';
 import { roles } from './roles.ts';
 import { sections } from './sections.ts';
+import { sectionsAndMaps } from './sections-and-maps.ts';
 import { timescales } from './timescales.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
-export const asked = {
-  section: sections,
-  role: roles,
-  duty: { ...requestDuties, ...offerDuties, ...deliveryDuties },
-  timescale: timescales,
-  check: checks,
-} as const satisfies Asked;
+export const asked = joinAsked([
+  sectionsAndMaps,
+  { section: sections },
+  { role: roles },
+  { duty: requestDuties },
+  { duty: offerDuties },
+  { duty: deliveryDuties },
+  { timescale: timescales },
+  { check: checks },
+]);

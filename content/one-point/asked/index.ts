@@ -49,9 +49,13 @@ import { requestDuties } from './request-duties.ts';
 import { reviewAndOutcomeDuties } from './review-and-outcome-duties.ts';
 import { stepDuties } from './step-duties.ts';
 import { roles } from './roles.ts';
+import { requestsAndTriage } from './requests-and-triage.ts';
+import { firstSteps } from './first-steps.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
+  requestsAndTriage,
+  firstSteps,
   assessment,
   proportionateAssessment,
   youngCarers,
