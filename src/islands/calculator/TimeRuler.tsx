@@ -13,6 +13,8 @@ const LINE = 44;
 const ROW = 38;
 /** Before a browser has laid the page out. */
 const WIDTH = 640;
+/** Room for the longest label: where letters are so large that there is less, they are drawn smaller. */
+const LEAST_WIDTH = 180;
 
 /** The width of an element, in units of which the reader's letters are 16 high. */
 function useWidth() {
@@ -23,7 +25,8 @@ function useWidth() {
     if (current === null || !('ResizeObserver' in window)) return;
     const measure = (): void => {
       const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      if (current.clientWidth > 0) setWidth(Math.round(current.clientWidth / (letter || 1)));
+      const wide = Math.round(current.clientWidth / (letter || 1));
+      if (wide > 0) setWidth(Math.max(LEAST_WIDTH, wide));
     };
     measure();
     const observer = new ResizeObserver(measure);
