@@ -23,13 +23,11 @@ function useWidth() {
   useLayoutEffect(() => {
     const { current } = ref;
     if (current === null || !('ResizeObserver' in window)) return;
-    const measure = (): void => {
+    // Told at once and at every change.
+    const observer = new ResizeObserver(() => {
       const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const wide = Math.round(current.clientWidth / (letter || 1));
-      if (wide > 0) setWidth(Math.max(LEAST_WIDTH, wide));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+      setWidth(Math.max(LEAST_WIDTH, Math.round(current.clientWidth / letter) || WIDTH));
+    });
     observer.observe(current);
     return () => {
       observer.disconnect();
