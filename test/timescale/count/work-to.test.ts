@@ -111,6 +111,42 @@ describe('the date to work to', () => {
       [answer(after(1, 'days', atLeast)), answer(after(24, 'hours', atLeast))],
     ],
     [
+      'of first times is the later',
+      'not before 2026-12-17 15:30',
+      [answer(after(24, 'hours', atLeast)), answer(after(30, 'hours', atLeast))],
+    ],
+    [
+      'of times that are one time is that time',
+      'on 2026-12-17 09:30',
+      [
+        answer(after(24, 'hours', { bound: 'exactly' })),
+        answer(after(1440, 'minutes', { bound: 'exactly' })),
+      ],
+    ],
+    [
+      'of ranges of days and of hours is what lies in each, from a time to a time',
+      'between 2026-12-18 01:30 to 2026-12-18 11:30',
+      [answer(after({ min: 1, max: 2 }, 'days')), answer(after({ min: 40, max: 50 }, 'hours'))],
+    ],
+    [
+      'of such that meet on one day is the rest of that day',
+      'between 2026-12-18 17:30 to 2026-12-18',
+      [answer(after({ min: 1, max: 2 }, 'days')), answer(after({ min: 56, max: 80 }, 'hours'))],
+    ],
+    [
+      'of ranges of hours that do not meet on their day is none',
+      'apart',
+      [answer(after({ min: 4, max: 5 }, 'hours')), answer(after({ min: 7, max: 8 }, 'hours'))],
+    ],
+    [
+      'of beginnings is the days that lie in each',
+      'begins 2027-01-06 to 2027-01-13',
+      [
+        answer(after({ min: 2, max: 4 }, 'weeks', { shape: 'begins', bound: 'exactly' })),
+        answer(after({ min: 3, max: 5 }, 'weeks', { shape: 'begins', bound: 'exactly' })),
+      ],
+    ],
+    [
       'is not known where a reading has no date',
       'no date',
       [answer(after(10, 'days'), '2035-12-28'), answer(after(10, 'working-days'), '2035-12-28')],
@@ -133,6 +169,32 @@ describe('the date to work to', () => {
     expect(later('2027-02-01')).toBe('by 2027-02-10');
     // All that are listed are past: they stand as they are.
     expect(later('2033-01-01')).toBe('by 2027-01-13');
+  });
+});
+
+describe('an answer from a day on', () => {
+  it('keeps the first days of a range beside its last ones', () => {
+    const range = answer(after({ min: 4, max: 6 }, 'weeks', { basis: 'series', bound: 'exactly' }));
+    expect(told(workTo([range]))).toBe('between 2027-01-13 to 2027-01-27');
+    expect(told(workTo([fromDayOn(range, '2027-02-01')]))).toBe('between 2027-02-10 to 2027-03-10');
+  });
+
+  it('has no first days where it has no range', () => {
+    const { result } = fromDayOn(
+      answer(after(4, 'weeks', { basis: 'series', bound: 'atMost' })),
+      '2027-02-01',
+    );
+    expect(result.ok && result.value).not.toHaveProperty('earliest');
+  });
+
+  it('stays as it is where it is no recurrence, or has no date', () => {
+    for (const given of [
+      answer(after(4, 'weeks')),
+      answer(after(4, 'weeks', { shape: 'length' })),
+      answer(after(10, 'working-days'), '2035-12-28'),
+    ]) {
+      expect(fromDayOn(given, '2027-02-01')).toBe(given);
+    }
   });
 });
 

@@ -37,6 +37,7 @@ const words = (headline: ToldHeadline): string =>
 
 const series = { basis: 'series', bound: 'exactly' } as const;
 const period = { shape: 'length' } as const;
+const begins = { shape: 'begins', bound: 'exactly' } as const;
 
 describe('the headline', () => {
   it.each<[string, readonly ResolvedReading[], Options?]>([
@@ -94,6 +95,60 @@ describe('the headline', () => {
       'From Wednesday 16 December 2026 to the end of | Wednesday 13 January 2027 | These days lie in the period on both readings of this clause.',
       [after(4, 'weeks', period), after(6, 'weeks', period)],
       { kind: 'period' },
+    ],
+    [
+      'From Wednesday 30 December 2026 to the end of | Wednesday 27 January 2027',
+      [after({ min: 2, max: 6 }, 'weeks', { shape: 'span', bound: 'exactly' })],
+      { kind: 'period' },
+    ],
+    [
+      'Begins from Wednesday 30 December 2026 to the end of | Wednesday 13 January 2027',
+      [after({ min: 2, max: 4 }, 'weeks', begins)],
+      { kind: 'period' },
+    ],
+    [
+      'Begins from Wednesday 6 January 2027 to the end of | Wednesday 13 January 2027 | Any day between is in time on both readings of this clause.',
+      [after({ min: 2, max: 4 }, 'weeks', begins), after({ min: 3, max: 5 }, 'weeks', begins)],
+      { kind: 'period' },
+    ],
+    [
+      'From Tuesday 22 December 2026 to the end of | Thursday 24 December 2026 | 4 days left | Any day between is in time on both readings of this clause.',
+      [after({ min: 5, max: 8 }, 'days'), after({ min: 6, max: 9 }, 'days')],
+    ],
+    [
+      'From 1:30pm on Wednesday 16 December 2026 to | 5:30pm on Wednesday 16 December 2026 | Overdue by 3 days',
+      [after({ min: 4, max: 8 }, 'hours')],
+    ],
+    [
+      'At | 1:30pm on Wednesday 16 December 2026 | Overdue by 3 days',
+      [after(4, 'hours', { bound: 'exactly' })],
+    ],
+    [
+      'On or about | Saturday 26 December 2026 | 6 days left',
+      [after(10, 'days', { bound: 'about' })],
+    ],
+    [
+      'On or about | Wednesday 23 December 2026 | 3 days left | The same on both readings of this clause.',
+      [after(7, 'days', { bound: 'about' }), after(1, 'weeks', { bound: 'about' })],
+    ],
+    [
+      'Work to | Saturday 26 December 2026 | 6 days left | In time on all 3 readings of this clause.',
+      [after(10, 'days'), after(11, 'days'), after(12, 'days')],
+    ],
+    [
+      'On | Wednesday 6 January 2027 | 17 days left',
+      [after(3, 'weeks', { basis: 'sinceLast', bound: 'exactly' })],
+      { kind: 'recurrence' },
+    ],
+    [
+      'Next: on | Wednesday 30 December 2026 | 10 days left',
+      [after(3, 'weeks', series)],
+      { kind: 'recurrence', date: '2026-10-07' },
+    ],
+    [
+      'A reading of this clause has no date, so no one date is known to be in time on every one.',
+      [after(8, 'working-days')],
+      { date: '2035-12-28' },
     ],
     [
       'No one date is in time on every reading of this clause. Each has its own:',

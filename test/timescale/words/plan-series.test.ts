@@ -79,6 +79,9 @@ describe('a recurrence of a plan', () => {
       'Wednesday 20 January 2027 to Thursday 21 January 2027',
       'Thursday 28 January 2027',
     ]);
+    expect(seriesSummary(told(short, long), '2027-01-31')).toBe(
+      '3 dates until Sunday 31 January 2027, at the latest: 14 January, 21 January, 28 January',
+    );
   });
 
   it('says why it stops, where the calendar ends before it', () => {
