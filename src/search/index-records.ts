@@ -29,7 +29,7 @@ const TITLE_LENGTH = 110;
 /** A sentence that is too long for a title, up to a whole word. */
 function shortened(sentence: string): string {
   if (sentence.length <= TITLE_LENGTH) return sentence;
-  return `${sentence.slice(0, sentence.lastIndexOf(' ', TITLE_LENGTH)).replace(/[,;:]$/, '')} …`;
+  return `${sentence.slice(0, sentence.lastIndexOf(' ', TITLE_LENGTH)).replace(/[.,;:]$/, '')} …`;
 }
 
 function terms(procedure: Procedure): readonly IndexRecord[] {

@@ -1,4 +1,5 @@
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
+import { hasParts } from '../kit/load-data.ts';
 
 interface PlanLink {
   readonly words: string;
@@ -66,12 +67,5 @@ export interface PlanSource extends PlanData {
 
 /** Whether what was fetched is a plan's data: a network's own page may answer in its place. */
 export function isPlanData(data: unknown): data is PlanData {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'procedureId' in data &&
-    'rules' in data &&
-    'timescales' in data &&
-    'events' in data
-  );
+  return hasParts(data, ['procedureId', 'rules', 'timescales', 'events']);
 }

@@ -17,3 +17,8 @@ export async function loadData<T>(path: string, isIt: (data: unknown) => data is
   if (!isIt(data)) throw new Error(`${path}: holds something else.`);
   return data;
 }
+
+/** Whether what was fetched has parts of these names, as the data of a tool has. */
+export function hasParts(data: unknown, names: readonly string[]): boolean {
+  return typeof data === 'object' && data !== null && names.every((name) => name in data);
+}

@@ -1,3 +1,5 @@
+import { hasParts } from '../kit/load-data.ts';
+
 /** What the document leaves open, as a trainer reads it. */
 export interface NotedQuestion {
   readonly title: string;
@@ -18,11 +20,5 @@ export interface NotesData {
 
 /** Whether what was fetched is a map's notes: a network's own page may answer in its place. */
 export function isNotesData(data: unknown): data is NotesData {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'notes' in data &&
-    'open' in data &&
-    'questions' in data
-  );
+  return hasParts(data, ['notes', 'open', 'questions']);
 }

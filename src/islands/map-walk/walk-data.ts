@@ -1,5 +1,6 @@
 import type { NodeShape } from '../../process-map/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
+import { hasParts } from '../kit/load-data.ts';
 
 /** A link with its words. */
 export interface WalkLink {
@@ -44,12 +45,5 @@ export interface WalkData {
 
 /** Whether what was fetched is a walk: a network's own page may answer in its place. */
 export function isWalkData(data: unknown): data is WalkData {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    'deadlines' in data &&
-    'nodes' in data &&
-    'timescales' in data &&
-    'events' in data
-  );
+  return hasParts(data, ['deadlines', 'nodes', 'timescales', 'events']);
 }
