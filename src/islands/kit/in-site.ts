@@ -1,5 +1,5 @@
 /** The folder in which the site stands: "/", or "/guide/". The icon of every page stands at its root. */
-export function siteRoot(): string {
+function siteRoot(): string {
   if (typeof document === 'undefined') return '/';
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   return icon === null ? '/' : new URL('.', icon.href).pathname;
