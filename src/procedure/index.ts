@@ -52,7 +52,7 @@ export { QUESTION_KINDS } from './open-question.ts';
 export type { PhaseModel } from './phase-model.ts';
 export { PHASE_PARTS } from './phase-model.ts';
 export type { Council, DocumentControl, Procedure, ProcedureHead, YearMonth } from './procedure.ts';
-export { RECORD_KINDS, fileOf, recordKinds } from './record-kinds.ts';
+export { RECORD_KINDS, fileOf, recordKinds, type RecordKindId } from './record-kinds.ts';
 export { monthsOverdue, overdueWords } from './review-state.ts';
 export type { Role } from './role.ts';
 export { frontDoorOf, safetyWords } from './safety.ts';

@@ -41,7 +41,8 @@ export interface Names {
 const ASKS_WHEN =
   /\b(?:how (?:long|soon|often|many (?:hours|days|weeks))|when|by when|what time|deadlines?|due|timescales?)\b/;
 
-const asksWhen = (query: string): boolean => ASKS_WHEN.test(plainWords(query));
+/** Whether a question asks for a time. */
+export const asksWhen = (query: string): boolean => ASKS_WHEN.test(plainWords(query));
 
 const telling = (text: string): string => tellingWords(text).join(' ');
 

@@ -8,6 +8,7 @@ import { askedByUrl, withAsked } from '../search/asked.ts';
 import { indexRecords } from '../search/index-records.ts';
 import type { IndexRecord } from '../search/index-records.ts';
 import { joinPhrases } from '../search/phrases.ts';
+import { passagesOfSite, writeAnswers } from './answers.ts';
 import { tellingPagefind } from './telling-pagefind.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -106,6 +107,7 @@ export async function indexSearch(dist: string): Promise<{ pages: number; record
   faults.push(...(await write(index, join(dist, 'pagefind'))));
   const shown = pages.map(({ content }) => content);
   const words = vocabularyOf(shown, records, [...askedOf.values()].flat()).join(' ');
+  await writeAnswers(dist, passagesOfSite(pages, library, asked, askedOf));
   await writeFile(join(dist, 'pagefind', 'words.js'), `export default '${words}';\n`);
   await close();
   if (faults.length > 0) throw new Error(`Search index:\n${faults.join('\n')}`);

@@ -97,7 +97,7 @@ test.describe('results', () => {
     await ask(page, 'panel');
     await page.getByRole('radio', { name: /^Open questions/ }).check();
     await page.getByRole('heading', { name: 'Open questions' }).waitFor();
-    await expect.poll(() => page.getByRole('heading', { name: 'Best matches' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: 'Answers' }).count()).toBe(0);
     const urls = await addresses(page);
     expect(urls.length).toBeGreaterThan(1);
     expect(urls.filter((url) => !/^\/open-questions\/[^/]+\/#/.test(url))).toEqual([]);

@@ -36,6 +36,21 @@ function Owner({ hit, services, isUnderCouncil }: HitProps): JSX.Element {
   );
 }
 
+/** The time that an answer sets, which leads to its date, and where the document says it. */
+function Rule({ hit: { pill, clause, url } }: Pick<HitProps, 'hit'>): JSX.Element | null {
+  if (pill === undefined && clause === undefined) return null;
+  return (
+    <p class="search__rule">
+      {pill !== undefined && (
+        <a class="pill" href={url}>
+          {pill}
+        </a>
+      )}
+      {clause !== undefined && <span class="soft">{` ${clause}`}</span>}
+    </p>
+  );
+}
+
 /** One hit: where it leads, whose it is, and the words around what was found. */
 export function HitItem(props: HitProps): JSX.Element {
   const { hit } = props;
@@ -47,6 +62,7 @@ export function HitItem(props: HitProps): JSX.Element {
       {hit.page !== undefined && <span class="soft">{` in ${hit.page}`}</span>}
       <Owner {...props} />
       {hit.under !== undefined && <p class="soft">{`Listed here under “${hit.under}” too.`}</p>}
+      <Rule hit={hit} />
       {/* Pagefind escapes the page's text and adds nothing but <mark>. */}
       <p dangerouslySetInnerHTML={{ __html: hit.excerpt }} />
       {hit.also.length > 0 && (

@@ -8,8 +8,6 @@ import type { Service } from './service.ts';
 import type { SearchControl } from './use-search.ts';
 import { STEP } from './use-search.ts';
 
-/** Hits that stand before all others. */
-const BEST = 3;
 /** Hits of each kind that are shown before more are asked for. */
 const OF_EACH_KIND = 5;
 
@@ -111,24 +109,21 @@ function FirstOfKind(props: ResultsProps & { kind: Kind; hits: readonly Hit[] })
 }
 
 /**
- * The hits: the best of all first, then the others by kind, in the order of each kind's best. With one kind chosen, one
- * list of it, in steps.
+ * The answers first, then the other hits by kind, in the order of each kind's best. With one kind chosen, one list of it,
+ * in steps.
  */
 export function Results(props: ResultsProps): JSX.Element {
   const { found, search, services } = props;
   const { only } = search.view;
   if (only !== undefined) return <OneKind {...props} kind={only} />;
-  const rest = found.hits.slice(BEST);
+  const { answers, hits } = found;
   return (
     <>
-      <Group
-        id="found-best"
-        heading="Best matches"
-        hits={found.hits.slice(0, BEST)}
-        services={services}
-      />
-      {[...new Set(rest.map(({ kind }) => kind))].map((kind) => (
-        <FirstOfKind key={kind} {...props} kind={kind} hits={rest} />
+      {answers.length > 0 && (
+        <Group id="found-best" heading="Answers" hits={answers} services={services} />
+      )}
+      {[...new Set(hits.map(({ kind }) => kind))].map((kind) => (
+        <FirstOfKind key={kind} {...props} kind={kind} hits={hits} />
       ))}
     </>
   );

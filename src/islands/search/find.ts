@@ -6,6 +6,7 @@ import { plainWords, searchesFor, tellingWords } from '../../search/query.ts';
 import type { Searches, Spelling } from '../../search/query.ts';
 import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
 import type { Ranked } from '../../search/ranking.ts';
+import { answersOrNone, NO_ANSWERS } from './answers.ts';
 import type { Found, Hit } from './found.ts';
 import { asPage, hitOf, listedUnder, namesOf } from './hits.ts';
 import { byNumber } from './numbered.ts';
@@ -129,6 +130,12 @@ function countsOf(kinds: readonly Kind[]): Readonly<Record<Kind, number>> {
   return counts;
 }
 
+/** An answer with what its hit says besides: other headings of its page, and under which name it is listed. */
+function knownOf(answer: Hit, hits: readonly Hit[]): Hit {
+  const hit = hits.find(({ url }) => url === answer.url);
+  return hit === undefined ? answer : { ...hit, ...answer, also: hit.also };
+}
+
 /** The wordings that found something, as they are told. */
 const alsoSearched = (lists: readonly FoundList[], { rewordings }: Searches): readonly string[] =>
   rewordings.filter((wording) =>
@@ -156,7 +163,12 @@ export async function find(
   const load = chosen(ranking, kindOf, wanted, words);
   const wantedPages = ranking.filter(({ id }) => load.has(id));
   const { hits, lost } = await hitsOf(lists, wantedPages, kindOf, query);
-  const own = wanted.only === undefined || wanted.only === 'section' ? numbered.hits : [];
+  const isEverything = wanted.only === undefined;
+  const own = isEverything || wanted.only === 'section' ? numbered.hits : [];
+  const found = isEverything && words !== '' ? await answersOrNone(words, procedures) : NO_ANSWERS;
+  const known = found.answers.map((answer) => knownOf(answer, hits));
+  const answers = isEverything ? [...own, ...known] : [];
+  const answered = new Set(answers.map(({ url }) => url));
   const kinds = [...numbered.hits.map(({ kind }) => kind), ...ranking.map(({ id }) => kindOf(id))];
   return {
     typed,
@@ -164,8 +176,9 @@ export async function find(
     missing: searches.missing,
     alsoSearched: alsoSearched(lists, searches),
     counts: countsOf(kinds),
-    total: kinds.length,
-    lost,
-    hits: [...own, ...hits],
+    total: Math.max(kinds.length, answers.length),
+    lost: lost + found.lost,
+    answers,
+    hits: [...own, ...hits].filter(({ url }) => !answered.has(url)),
   };
 }

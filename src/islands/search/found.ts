@@ -16,6 +16,10 @@ export interface Hit extends Place {
   readonly excerpt: string;
   /** Another name of it that was typed: its page uses its own. */
   readonly under?: string;
+  /** Where the document says it. */
+  readonly clause?: string;
+  /** The time that it sets, as its pill has it. */
+  readonly pill?: string;
   /** Other headings of the same page. */
   readonly also: readonly Place[];
 }
@@ -34,6 +38,8 @@ export interface Found {
   readonly total: number;
   /** How many hits were wanted and did not load. */
   readonly lost: number;
-  /** Loaded hits, best first. */
+  /** What answers best, best first; none where hits of one kind are wanted. */
+  readonly answers: readonly Hit[];
+  /** Loaded hits beside the answers, best first. */
   readonly hits: readonly Hit[];
 }

@@ -1,0 +1,62 @@
+import { ALIASES } from '../aliases.ts';
+import { namedProcedures } from '../named-procedure.ts';
+import type { CalledProcedure } from '../named-procedure.ts';
+import { plainWords } from '../query.ts';
+import { asksWhen } from '../ranking.ts';
+import { termsOf } from './terms.ts';
+
+/** A telling word of a question, in each way in which a passage may have it: its own first, then the trade's. */
+export type AskedWord = readonly [readonly string[], ...(readonly string[])[]];
+
+/** A question as it is asked of everything, or of one procedure that it names, without the name. */
+export interface Question {
+  readonly procedure?: string;
+  readonly words: readonly AskedWord[];
+  readonly asksWhen: boolean;
+}
+
+/** What the trade says for a word of the question, where an alias of the question has the word. */
+function otherWays(term: string, plain: string): readonly (readonly string[])[] {
+  return ALIASES.flatMap(({ typed, finds }) => {
+    const from = typed
+      .map(plainWords)
+      .find((words) => plain.includes(` ${words} `) && termsOf(words).includes(term));
+    if (from === undefined) return [];
+    return finds.filter((words) => plainWords(words) !== from).map(termsOf);
+  }).filter((way) => way.length > 0 && way.join(' ') !== term);
+}
+
+/** Words that ask for a time and name nothing: a rule of time answers them whether it has them or not. */
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  termsOf('when often deadline due timescale time limit'),
+);
+
+function wordsOf(query: string): readonly AskedWord[] {
+  const plain = ` ${plainWords(query)} `;
+  const terms = [...new Set(termsOf(query))];
+  const telling = asksWhen(query) ? terms.filter((term) => !TIME_WORDS.has(term)) : terms;
+  return (telling.length === 0 ? terms : telling).map((term) => [
+    [term],
+    ...otherWays(term, plain),
+  ]);
+}
+
+/** A query, its spelling mended, as what is asked: of everything, and of each procedure that it names. */
+export function questionsOf(
+  query: string,
+  procedures: readonly CalledProcedure[],
+): readonly Question[] {
+  const common = { asksWhen: asksWhen(query) };
+  return [
+    { ...common, words: wordsOf(query) },
+    ...namedProcedures(query, procedures).map(({ procedure, rest }) => ({
+      ...common,
+      procedure,
+      words: wordsOf(rest),
+    })),
+  ];
+}
+
+/** Every term that the questions ask for. */
+export const askedTerms = (questions: readonly Question[]): ReadonlySet<string> =>
+  new Set(questions.flatMap(({ words }) => words.flat(2)));

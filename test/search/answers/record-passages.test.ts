@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { asked } from '../../../content/asked.ts';
+import { library } from '../../../content/index.ts';
+import { recordPassages } from '../../../src/search/answers/record-passages.ts';
+import { sound } from '../../procedure/a-procedure.ts';
+
+it('a rule of time is shown with who must do what, its time and its clause', () => {
+  const passages = recordPassages(sound, { timescale: { visit: ['how soon', 'when'] } });
+  expect(passages.find(({ shown }) => shown.kind === 'timescale')).toMatchObject({
+    title: 'Visit the family',
+    asked: ['how soon', 'when'],
+    shown: {
+      url: '/deadlines/a-procedure/visit/',
+      line: 'Worker must visit the family.',
+      pill: 'within 10 days',
+      clause: 'section 1',
+      hasDates: true,
+    },
+  });
+});
+
+it('a duty is there only where something is asked of it', () => {
+  const kinds = (what: Parameters<typeof recordPassages>[1]) =>
+    recordPassages(sound, what).map(({ shown }) => shown.kind);
+  expect(kinds({})).not.toContain('duty');
+  expect(kinds({ duty: { visit: ['the house', 'who goes'] } })).toContain('duty');
+});
+
+it('every term, question, rule, map, check and role of the library is there once, in words', () => {
+  for (const procedure of library) {
+    const passages = recordPassages(procedure, asked[procedure.id] ?? {});
+    const urls = passages.map(({ shown }) => shown.url);
+    expect(new Set(urls).size).toBe(urls.length);
+    for (const kind of ['glossary', 'openQuestions', 'timescales', 'processMaps', 'roles'] as const)
+      expect(urls.length).toBeGreaterThanOrEqual(Object.keys(procedure[kind]).length);
+    for (const { shown, text } of passages) {
+      expect(`${shown.title} ${shown.line} ${text}`).not.toMatch(
+        /\{(?:timescale|figure):|undefined/,
+      );
+    }
+  }
+});
