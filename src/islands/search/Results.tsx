@@ -71,7 +71,12 @@ function OneKind({ found, search, services, kind }: ResultsProps & { kind: Kind 
   const { most } = search.view;
   return (
     <>
-      <Group id="found-kind" heading={KINDS[kind].many} hits={found.hits} services={services} />
+      <Group
+        id="found-kind"
+        heading={KINDS[kind].many}
+        hits={found.hits.filter((hit) => hit.kind === kind)}
+        services={services}
+      />
       {found.counts[kind] > most && (
         <MoreButton
           label="Show more"

@@ -136,6 +136,20 @@ function knownOf(answer: Hit, hits: readonly Hit[]): Hit {
   return hit === undefined ? answer : { ...hit, ...answer, also: hit.also };
 }
 
+/**
+ * The answers; before them what is called exactly what was typed. The best hits know that: they are ranked by their names.
+ */
+function firstAnswers(
+  answers: readonly Hit[],
+  hits: readonly Hit[],
+  words: string,
+): readonly Hit[] {
+  const called = hits.slice(0, 1).filter(({ title }) => plainWords(title) === words);
+  const others = answers.filter(({ url }) => called.every((hit) => hit.url !== url));
+  const own = answers.filter((answer) => !others.includes(answer));
+  return [...(own.length > 0 ? own : called), ...others].map((answer) => knownOf(answer, hits));
+}
+
 /** The wordings that found something, as they are told. */
 const alsoSearched = (lists: readonly FoundList[], { rewordings }: Searches): readonly string[] =>
   rewordings.filter((wording) =>
@@ -166,8 +180,7 @@ export async function find(
   const isEverything = wanted.only === undefined;
   const own = isEverything || wanted.only === 'section' ? numbered.hits : [];
   const found = isEverything && words !== '' ? await answersOrNone(words, procedures) : NO_ANSWERS;
-  const known = found.answers.map((answer) => knownOf(answer, hits));
-  const answers = isEverything ? [...own, ...known] : [];
+  const answers = isEverything ? [...own, ...firstAnswers(found.answers, hits, words)] : [];
   const answered = new Set(answers.map(({ url }) => url));
   const kinds = [...numbered.hits.map(({ kind }) => kind), ...ranking.map(({ id }) => kindOf(id))];
   return {

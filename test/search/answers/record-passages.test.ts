@@ -31,8 +31,11 @@ it('every term, question, rule, map, check and role of the library is there once
     const passages = recordPassages(procedure, asked[procedure.id] ?? {});
     const urls = passages.map(({ shown }) => shown.url);
     expect(new Set(urls).size).toBe(urls.length);
-    for (const kind of ['glossary', 'openQuestions', 'timescales', 'processMaps', 'roles'] as const)
-      expect(urls.length).toBeGreaterThanOrEqual(Object.keys(procedure[kind]).length);
+    const { glossary, openQuestions, timescales, processMaps, roles } = procedure;
+    const kinds = [glossary, openQuestions, timescales, processMaps, roles];
+    expect(urls.length).toBeGreaterThanOrEqual(
+      kinds.reduce((sum, records) => sum + Object.keys(records).length, 0),
+    );
     for (const { shown, text } of passages) {
       expect(`${shown.title} ${shown.line} ${text}`).not.toMatch(
         /\{(?:timescale|figure):|undefined/,
