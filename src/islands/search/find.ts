@@ -137,14 +137,14 @@ function knownOf(answer: Hit, hits: readonly Hit[]): Hit {
 }
 
 /**
- * The answers; before them what is called exactly what was typed. The best hits know that: they are ranked by their names.
+ * The answers; before them what is called exactly what was typed, the best of the hits that are.
  */
 function firstAnswers(
   answers: readonly Hit[],
   hits: readonly Hit[],
   words: string,
 ): readonly Hit[] {
-  const called = hits.slice(0, 1).filter(({ title }) => plainWords(title) === words);
+  const called = hits.filter(({ title }) => plainWords(title) === words).slice(0, 1);
   const others = answers.filter(({ url }) => called.every((hit) => hit.url !== url));
   const own = answers.filter((answer) => !others.includes(answer));
   return [...(own.length > 0 ? own : called), ...others].map((answer) => knownOf(answer, hits));
