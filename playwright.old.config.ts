@@ -3,6 +3,18 @@ import { CHROMIUM_FLAGS } from './test/browser/chromium.ts';
 import { OLD_CHROMIUM } from './test/browser/old-chromium.ts';
 import config from './playwright.config.ts';
 
+/** What that browser does in its own way, by the names of tests that tell of newer ones. */
+const OTHERWISE_THERE = [
+  // Where no script runs a timeline's table is unfolded by its summary, on the press.
+  /\/phases\/\S+ without script/,
+  // A timeline that opens does not fold the one before: the page is longer.
+  /on a phone is drawn in weeks, then by dates, and never longer than it may be/,
+  // Its observer of what is in view leaves out what is fixed within a box that sticks; the map fills the screen.
+  /the presenter view shows the map by M, and is left by Escape where it stands/,
+  // A script that did not come once is not asked for again until the page is loaded anew.
+  /says in plain words that it did not come, and comes when it is asked again/,
+] as const;
+
 /** Every kind of tool in the oldest Chromium that package.json names. */
 export default defineConfig({
   ...config,
@@ -18,7 +30,9 @@ export default defineConfig({
     'popovers.spec.ts',
     'search-box.spec.ts',
     'timeline.spec.ts',
+    'without-script.spec.ts',
   ],
+  grepInvert: [...OTHERWISE_THERE],
   use: {
     ...config.use,
     launchOptions: { executablePath: OLD_CHROMIUM, args: [...CHROMIUM_FLAGS] },

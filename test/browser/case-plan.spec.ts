@@ -208,7 +208,7 @@ for (const [url, props, procedure] of plans) {
 
     test('is a table without script: every event and every rule with a date', async ({ visit }) => {
       const { page } = await visit(url, { width: 320, script: false });
-      await page.locator('#made-of').click();
+      await page.locator('#made-of-more').click();
       const table = page.locator('.plan-table');
       expect(await table.isVisible()).toBe(true);
       expect(await page.locator('.case-plan').isVisible()).toBe(false);
