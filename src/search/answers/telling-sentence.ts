@@ -4,7 +4,10 @@ import { termsOf } from './terms.ts';
 const LONGEST = 240;
 
 const sentencesOf = (text: string): readonly string[] =>
-  text.split(/(?<=[.?!:;]) (?=[\p{Lu}“‘(])/u).filter((sentence) => sentence.trim() !== '');
+  text
+    .replace(/([.?!:;]) (?=[\p{Lu}“‘(])/gu, '$1\n')
+    .split('\n')
+    .filter((sentence) => sentence.trim() !== '');
 
 /** The sentence of a text that has most of the terms, the first of equals, cut where it is too long for a line. */
 export function mostTelling(text: string, terms: ReadonlySet<string>): string {

@@ -34,13 +34,13 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 const SHORTEST_STEMMED = 4;
 
 /** Endings that Porter's rules keep apart: "closure" is what "close" is, and "referral" what "refer" is. */
-const KEPT_ENDING = /(?<=....)(?:ur|e)$/;
+const KEPT_ENDING = /^(.{4,})(?:ur|e)$/;
 const DOUBLED = /([^aeiou])\1$/;
 
 function stem(word: string): string {
   if (/\d/.test(word)) return word;
-  if (word.length < SHORTEST_STEMMED) return word.replace(/(?<=..)s$/, '');
-  return stemmer(word).replace(KEPT_ENDING, '').replace(DOUBLED, '$1');
+  if (word.length < SHORTEST_STEMMED) return word.replace(/^(.{2,})s$/, '$1');
+  return stemmer(word).replace(KEPT_ENDING, '$1').replace(DOUBLED, '$1');
 }
 
 /**
