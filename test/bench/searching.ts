@@ -13,7 +13,7 @@ export interface Search {
 }
 
 /** The ways to search a page of the built site. */
-export interface Searching {
+interface Searching {
   /** Searches for queries one after the other in a fresh browser, and weighs what each loads. */
   readonly afresh: (queries: readonly string[]) => Promise<readonly Search[]>;
   /** From the last key of each query to its hits, in milliseconds, with all of the index loaded before. */
