@@ -16,6 +16,9 @@ export const sectionUrl = (procedure: string, section: string, anchor?: string):
 export const chapterUrl = (procedure: string, chapter: string): string =>
   `/procedures/${procedure}/${chapter}/`;
 
+/** Every section of a procedure on one page, for paper. */
+export const printUrl = (procedure: string): string => `/procedures/${procedure}/print/`;
+
 /** A procedure's part of the A to Z of deadlines. */
 export const deadlinesUrl = (procedure: string): string => `/deadlines/${procedure}/`;
 

@@ -18,6 +18,7 @@ export {
   planUrl,
   procedureUrl,
   roleUrl,
+  printUrl,
   sectionUrl,
 } from './addresses.ts';
 export { joinAsked, type Asked, type AskedOf } from './asked.ts';

@@ -87,6 +87,12 @@ export function fileFaults(page: SitePage, weigher: Weigher): readonly string[] 
   return over(page, what, weigher.bytesApart(page, 'save-dates'), BUDGET.fileOfDates);
 }
 
+/** What every page asks for once it has loaded is next to nothing too. */
+export function atRestFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  const bytes = weigher.bytesApart(page, 'at-rest');
+  return over(page, 'script that comes once the page has loaded', bytes, BUDGET.atRest);
+}
+
 /** One small style sheet serves every page. */
 export function cssFaults(page: SitePage, weigher: Weigher): readonly string[] {
   return over(page, 'style', weigher.styleBytes(page), BUDGET.style);

@@ -1,6 +1,7 @@
 import type { Procedure } from '../procedure/index.ts';
 import type { Checked } from './report.ts';
 import {
+  atRestFaults,
   calculatorFaults,
   cssFaults,
   fileFaults,
@@ -25,38 +26,24 @@ import {
   titleFaults,
 } from './markup.ts';
 import { readSite, siteFiles } from './page.ts';
+import type { SitePage } from './page.ts';
 import { policyFaults } from './strict.ts';
 import { Weigher } from './weight.ts';
 
-/** The checks over the built site in `dist`: every fault at once, each with the page's address. */
-export async function siteChecks(
-  dist: string,
-  procedures: readonly Procedure[],
-): Promise<readonly Checked[]> {
-  const pages = readSite(dist);
-  const weigher = new Weigher(dist);
-  const hours = hoursCalculators(procedures);
+/** The checks of what a page loads. */
+function weightChecks(
+  pages: readonly SitePage[],
+  weigher: Weigher,
+  hours: ReadonlySet<string>,
+): readonly Checked[] {
   return [
-    { check: 'links and anchors resolve', faults: linkFaults(pages, siteFiles(dist)) },
-    { check: 'popovers are there', faults: pages.flatMap(popoverFaults) },
-    { check: 'every page is valid HTML', faults: await htmlFaults(pages) },
-    { check: 'titles are unique', faults: titleFaults(pages) },
-    {
-      check: 'every page has one heading of the first level',
-      faults: pages.flatMap(headingFaults),
-    },
-    { check: 'no heading stands in a summary', faults: pages.flatMap(summaryFaults) },
-    { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
-    { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
-    { check: 'the strict policy blocks nothing in a page', faults: pages.flatMap(policyFaults) },
-    { check: 'the site’s style sheet comes first', faults: sheetOrderFaults(pages) },
-    { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },
-    { check: 'no e-mail addresses', faults: pages.flatMap(emailFaults) },
-    { check: 'every figure is printed in words', faults: pages.flatMap(tagFaults) },
-    { check: 'pages are small', faults: pages.flatMap(sizeFaults) },
     {
       check: 'reading pages load next to no script',
       faults: pages.flatMap((page) => readingFaults(page, weigher)),
+    },
+    {
+      check: 'what comes once a page has loaded is next to nothing',
+      faults: pages.flatMap((page) => atRestFaults(page, weigher)),
     },
     {
       check: 'calculators are small',
@@ -82,5 +69,37 @@ export async function siteChecks(
       check: 'the style sheet is small',
       faults: pages.flatMap((page) => cssFaults(page, weigher)),
     },
+  ];
+}
+
+/** The checks over the built site in `dist`: every fault at once, each with the page's address. */
+export async function siteChecks(
+  dist: string,
+  procedures: readonly Procedure[],
+): Promise<readonly Checked[]> {
+  const pages = readSite(dist);
+  const weigher = new Weigher(dist);
+  return [
+    { check: 'links and anchors resolve', faults: linkFaults(pages, siteFiles(dist)) },
+    { check: 'popovers are there', faults: pages.flatMap(popoverFaults) },
+    { check: 'every page is valid HTML', faults: await htmlFaults(pages) },
+    { check: 'titles are unique', faults: titleFaults(pages) },
+    {
+      check: 'every page has one heading of the first level',
+      faults: pages.flatMap(headingFaults),
+    },
+    { check: 'no heading stands in a summary', faults: pages.flatMap(summaryFaults) },
+    { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
+    { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
+    { check: 'the strict policy blocks nothing in a page', faults: pages.flatMap(policyFaults) },
+    { check: 'the site’s style sheet comes first', faults: sheetOrderFaults(pages) },
+    { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },
+    {
+      check: 'no e-mail addresses',
+      faults: pages.flatMap((page) => emailFaults(page, process.env['FEEDBACK_EMAIL'])),
+    },
+    { check: 'every figure is printed in words', faults: pages.flatMap(tagFaults) },
+    { check: 'pages are small', faults: pages.flatMap(sizeFaults) },
+    ...weightChecks(pages, weigher, hoursCalculators(procedures)),
   ];
 }

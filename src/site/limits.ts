@@ -15,5 +15,13 @@ export const BUDGET = {
   mapAtOnce: 35_000,
   /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
   mapTools: 41_000,
+  /** What comes on every page once it has loaded, which no reading and no answer waits for. */
+  atRest: 1_000,
   style: 14_000,
 } as const;
+
+/** Bytes of HTML, as they are written: a page that is longer is not read on a phone with a poor signal; it wants splitting. */
+export const MOST_HTML_BYTES = 400_000;
+
+/** A whole document on one page, which is asked for to be printed and is read nowhere else. */
+export const MOST_WHOLE_DOCUMENT_BYTES = 1_200_000;

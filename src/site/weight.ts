@@ -11,8 +11,9 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
  * What a module that comes by `import()` is for, by its name: the clock counts hours, with its part of Luxon; `save-dates`
  * makes a file of the dates when its button is pressed; `asked-later` stands below an answer, and `how-counted` tells how it
  * came about, or is pressed; `open-search` is the header's search, which no tool waits for; `handout` draws the code that a
- * handout bears; `Notes` are a trainer's, in a window of their own without the presenter view; `open-popovers` stands in where the
- * browser is older than popovers. All but the clock is weighed apart: no answer waits for it.
+ * handout bears; `Notes` are a trainer's, in a window of their own without the presenter view; `open-popovers` stands in where
+ * the browser is older than popovers; `at-rest` comes on every page once it has loaded, for its printing and its notes. All
+ * but the clock is weighed apart: no answer waits for it.
  */
 const PURPOSES = [
   'clock',
@@ -23,6 +24,7 @@ const PURPOSES = [
   'handout',
   'Notes',
   'open-popovers',
+  'at-rest',
 ] as const;
 type Purpose = (typeof PURPOSES)[number];
 
@@ -102,7 +104,10 @@ export class Weigher {
   }
 
   /** Bytes of what a page asks for besides, for a purpose that is weighed apart, beyond what it has loaded by then. */
-  bytesApart(page: SitePage, purpose: 'save-dates' | 'asked-later' | 'how-counted'): number {
+  bytesApart(
+    page: SitePage,
+    purpose: 'save-dates' | 'asked-later' | 'how-counted' | 'at-rest',
+  ): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
     const later = [...this.reach(starts, 'all')].flatMap((url) => this.#module(url).dynamic);

@@ -7,7 +7,9 @@ const SCRIPTS = /(?:component-url|<script[^>]* src)="[^"]*\/([^/".]+)\.[^"]*"/g;
 /** "deadlines/{procedure}/{timescale}, Calculator": where a page stands, and the tools that it has. */
 export function kindOf({ path, html }: BuiltPage): string {
   const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
-  const place = ['about'].includes(first) ? path : [first, ...rest.map(() => '*')].join('/');
+  const place = ['about'].includes(first)
+    ? path
+    : [first, ...rest.map((part) => (part === 'print' ? part : '*'))].join('/');
   const tools = [...html.matchAll(SCRIPTS)].flatMap(([, name]) => name ?? []);
   return [place, ...[...new Set(tools)].sort()].join(', ');
 }

@@ -93,6 +93,10 @@ describe('markup', () => {
     expect(emailFaults(page('<p>Write to team@council.gov.uk</p>'))).toHaveLength(1);
     expect(emailFaults(page('<a href="mailto:a.b@x.org">mail</a>'))).toHaveLength(1);
     expect(emailFaults(page('<script>"a@b.cd"</script>'))).toEqual([]);
+    const note = page('<a href="mailto:own@x.org?subject=A">mail</a> or a.b@x.org');
+    expect(emailFaults(note, 'own@x.org')).toEqual([
+      '/a/: the e-mail address a.b@x.org is printed',
+    ]);
   });
 
   it('a tag that is printed is found, and one that an island is handed is not', () => {

@@ -1,0 +1,42 @@
+import { library } from '../../content/index.ts';
+import { printUrl } from '../../src/procedure/index.ts';
+import { expect, test } from './fixtures.ts';
+import { missingFrom, sheetsOf, wordsToPrint } from './on-paper.ts';
+import { onePageOfEachKind } from './page-kinds.ts';
+
+for (const [kind, path] of onePageOfEachKind()) {
+  test(`${kind}: ${path} has on paper every word of the page, and on each sheet where it is from`, async ({
+    visitAfresh,
+  }) => {
+    const { page, errors } = await visitAfresh(path);
+    await page.waitForLoadState('networkidle');
+    const open = await page.locator('details[open]').count();
+    const sheets = await sheetsOf(page);
+    // The browser has printed, and what it had unfolded is folded again.
+    expect(await page.locator('details[open]').count()).toBe(open);
+    for (const sheet of sheets) {
+      expect(sheet).toContain('Uncontrolled when printed');
+      // A long address is broken over lines.
+      expect(sheet.replaceAll(/\s/g, '')).toContain(new URL(page.url()).host + path);
+    }
+    const words = await wordsToPrint(page);
+    expect(words.length).toBeGreaterThan(0);
+    expect(missingFrom(words, sheets.join('\n'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const { id, document, chapters = {}, sections } of library) {
+  test(`${printUrl(id)} has every section of ${document.title}, in its order`, async ({
+    visitAfresh,
+  }) => {
+    const { page } = await visitAfresh(printUrl(id));
+    const places = await page
+      .locator('.whole :is(h2, h3)[id]')
+      .evaluateAll((found) => found.map((heading) => heading.id));
+    const parts = [...Object.keys(chapters), ...sections];
+    const own = places.filter((place) => parts.includes(place));
+    expect(own.filter((place) => sections.includes(place))).toEqual(sections);
+    expect(own).toHaveLength(parts.length);
+  });
+}
