@@ -3,7 +3,6 @@ import { library } from '../../content/index.ts';
 import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
 import { planUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
-import { sheetsOf } from './on-paper.ts';
 import { axe, overflow, setTextSize } from './site.ts';
 import { dateGroup } from './tools.ts';
 
@@ -41,7 +40,6 @@ for (const { url, question } of plans) {
     const height = await pageHeight(page);
     const controls = await page.locator('.plan :is(button, select, input):visible').count();
     await page.emulateMedia({ media: 'screen' });
-    expect((await sheetsOf(page)).length).toBeLessThanOrEqual(MOST_SHEETS);
     expect(height).toBeLessThanOrEqual(MOST_SHEETS * SHEET.height);
     expect(controls).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { library } from '../../content/index.ts';
-import { printUrl } from '../../src/procedure/index.ts';
+import { planUrl, printUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { missingFrom, sheetsOf, wordsToPrint } from './on-paper.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
@@ -38,5 +38,15 @@ for (const { id, document, chapters = {}, sections } of library) {
     const own = places.filter((place) => parts.includes(place));
     expect(own.filter((place) => sections.includes(place))).toEqual(sections);
     expect(own).toHaveLength(parts.length);
+  });
+}
+
+for (const { id } of library) {
+  test(`the plan of ${id} is printed on one to three sheets`, async ({ visitAfresh }) => {
+    const { page } = await visitAfresh(planUrl(id));
+    await page.getByRole('button', { name: 'Today' }).first().click();
+    await page.getByRole('button', { name: 'Show the plan' }).click();
+    await page.locator('.plan__rows').waitFor();
+    expect((await sheetsOf(page)).length).toBeLessThanOrEqual(3);
   });
 }
