@@ -95,6 +95,8 @@ export default defineConfig({
   vite: {
     build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
     resolve: { alias: plainHydration },
+    // The search's worker is a module, as everything is.
+    worker: { format: 'es' },
     plugins: [plainDynamicImports, enginesHaveNoSideEffects, quietAboutAstrosOwnMark],
     // The pages' policy allows no script in a page: a file each, however small.
     build: { assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined) },

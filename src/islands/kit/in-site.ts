@@ -1,6 +1,9 @@
 /** The folder in which the site stands: "/", or "/guide/". The icon of every page stands at its root. */
 function siteRoot(): string {
-  if (typeof document === 'undefined') return '/';
+  if (typeof document === 'undefined') {
+    // A worker's file stands in a folder of the site's root; the build has no address.
+    return typeof location === 'undefined' ? '/' : new URL('../', location.href).pathname;
+  }
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
   return icon === null ? '/' : new URL('.', icon.href).pathname;
 }

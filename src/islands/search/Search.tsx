@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Found } from './found.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { moveAmongResults } from './keys.ts';
-import { CouldNotLoad, NothingFound, Slow, SomeLost, unaskedWords } from './messages.tsx';
+import { Barred, CouldNotLoad, NothingFound, Slow, SomeLost, unaskedWords } from './messages.tsx';
 import { Results } from './Results.tsx';
 import { countWords, Searched } from './Searched.tsx';
 import { SearchForm } from './SearchForm.tsx';
@@ -64,6 +64,8 @@ function Shown({ search, services }: ShownProps): JSX.Element | null {
       return <p class="soft">Searching …</p>;
     case 'failed':
       return <CouldNotLoad retry={retry} />;
+    case 'barred':
+      return <Barred />;
     case 'found':
       return (
         <>

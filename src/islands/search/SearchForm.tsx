@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { loadIndex } from './pagefind.ts';
+import { askIndex } from './ask.ts';
 import type { SearchControl } from './use-search.ts';
 import { STEP } from './use-search.ts';
 
@@ -29,7 +29,7 @@ export function SearchForm({ search }: { search: SearchControl }): JSX.Element {
           enterkeyhint="search"
           aria-describedby="search-hint"
           onFocus={() => {
-            loadIndex().catch(() => undefined);
+            void askIndex();
           }}
           onInput={search.typed}
         />

@@ -82,3 +82,15 @@ export function CouldNotLoad({ retry }: { retry: () => void }): JSX.Element {
     />
   );
 }
+
+/** What to do where the browser, or what it is told by its network, runs no WebAssembly: another try is of no use. */
+export function Barred(): JSX.Element {
+  return (
+    <div class="not-loaded" role="alert">
+      <p>
+        Search cannot run in this browser: it, or the network that it is in, does not allow
+        WebAssembly. <a href={inSite('/search/#contents')}>Everything from A to Z</a> does not need it.
+      </p>
+    </div>
+  );
+}

@@ -52,9 +52,9 @@ interface PagefindModule {
 }
 
 const OPTIONS: PagefindOptions = {
-  // The index holds addresses as the build writes them, from "/".
+  // The index holds addresses as the build writes them, from "/"; in a worker Pagefind would put the origin before them.
   baseUrl: inSite('/'),
-  // A search of this index takes a few milliseconds: a worker would cost more bytes than it spares the page.
+  // It runs in the search's own worker.
   noWorker: true,
   excerptLength: 24,
   excerptEllipsis: '…',
@@ -79,20 +79,18 @@ async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>>
   return kinds;
 }
 
-async function loadWords(again: string): Promise<Vocabulary> {
-  const address = inSite(`/pagefind/words.js${again}`);
+async function loadWords(): Promise<Vocabulary> {
+  const address = inSite('/pagefind/words.js');
   const words = (await import(/* @vite-ignore */ address)) as { readonly default: string };
   return new Set(words.default.split(' '));
 }
 
-async function load(attempt: number): Promise<SearchIndex> {
-  // A browser may remember that an address failed to load: another attempt asks by another address.
-  const again = attempt > 0 ? `?attempt=${attempt}` : '';
-  const address = inSite(`/pagefind/pagefind.js${again}`);
+async function load(): Promise<SearchIndex> {
+  const address = inSite('/pagefind/pagefind.js');
   // Both modules are made with the index, after the site: no type of them exists to import.
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = createInstance(OPTIONS);
-  const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords(again)]);
+  const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords()]);
   return {
     search: async (query, procedure) =>
       (await pagefind.search(query, procedure === undefined ? {} : { filters: { procedure } }))
@@ -103,14 +101,9 @@ async function load(attempt: number): Promise<SearchIndex> {
 }
 
 let loading: Promise<SearchIndex> | undefined;
-let attempts = 0;
 
-/** Loads the index at the first call; after a failure the next call tries again. Throws where a part does not come. */
+/** Loads the index at the first call. Throws where a part does not come, for as long as the worker lives. */
 export function loadIndex(): Promise<SearchIndex> {
-  loading ??= load(attempts).catch((error: unknown) => {
-    attempts += 1;
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load();
   return loading;
 }

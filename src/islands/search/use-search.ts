@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../../search/kinds.ts';
 import { plainWords, saysNothing } from '../../search/query.ts';
-import { find } from './find.ts';
+import { askIndex } from './ask.ts';
 import type { Found } from './found.ts';
-import { loadIndex } from './pagefind.ts';
+import type { Outcome } from './question.ts';
 import type { Service } from './service.ts';
 
 /** How many hits of one kind are shown at first, and how many more at each press. */
@@ -23,7 +23,7 @@ interface View {
 
 /** Where a search stands. */
 export type SearchState =
-  | { readonly kind: 'idle' | 'searching' | 'failed' }
+  | { readonly kind: 'idle' | 'searching' | 'failed' | 'barred' }
   /** What was typed has no word to search for, or none that says what is sought. */
   | { readonly kind: 'unasked'; readonly typed: string; readonly has: 'signs' | 'common words' }
   | { readonly kind: 'found'; readonly found: Found };
@@ -46,11 +46,12 @@ const EVERYTHING: View = { only: undefined, most: STEP, asTyped: undefined };
 /** How long after a failure the search is tried once more by itself, in milliseconds. */
 const AGAIN = 500;
 
-const again = <T>(attempt: () => Promise<T>): Promise<T> =>
-  attempt().catch(async () => {
-    await new Promise((resolve) => window.setTimeout(resolve, AGAIN));
-    return attempt();
-  });
+async function again(attempt: () => Promise<Outcome>): Promise<Outcome> {
+  const outcome = await attempt();
+  if (outcome.kind !== 'failed') return outcome;
+  await new Promise((resolve) => window.setTimeout(resolve, AGAIN));
+  return attempt();
+}
 
 /** What there is to say of a query that is not searched. */
 function unsearched(query: string): SearchState | undefined {
@@ -88,14 +89,10 @@ function useFound(box: RefObject<HTMLInputElement>, services: readonly Service[]
     setWaiting(true);
     setState((before) => (before.kind === 'found' ? before : { kind: 'searching' }));
     const spelling = view.asTyped === query ? 'as typed' : 'mended';
-    try {
-      const found = await again(async () =>
-        find(await loadIndex(), query, { ...view, spelling }, services),
-      );
-      show({ kind: 'found', found });
-    } catch {
-      show({ kind: 'failed' });
-    }
+    const outcome = await again(() =>
+      askIndex({ typed: query, wanted: { ...view, spelling }, procedures: services }),
+    );
+    if (outcome.kind !== 'loaded') show(outcome);
   };
   return { state, isWaiting, ask };
 }
