@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { deadlineUrl, procedureUrl } from '../../src/procedure/index.ts';
+import { attr, parsePage } from '../../src/site/page.ts';
 import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
 import { awake, foreign } from './site.ts';
@@ -130,16 +131,15 @@ test.describe('results', () => {
     await ask(page, 'FGC');
     const anchored = (await addresses(page)).filter((url) => url.includes('#'));
     expect(anchored.length).toBeGreaterThan(1);
-    const missing = await page.evaluate(async (urls) => {
-      const lost: string[] = [];
-      for (const url of urls) {
-        const text = await (await fetch(url)).text();
-        const found = new DOMParser().parseFromString(text, 'text/html');
-        const id = decodeURIComponent(url.slice(url.indexOf('#') + 1));
-        if (found.querySelectorAll(`[id="${id}"]`).length !== 1) lost.push(url);
-      }
-      return lost;
-    }, anchored);
+    const missing: string[] = [];
+    for (const url of anchored) {
+      const html = await (await page.request.get(url)).text();
+      const id = decodeURIComponent(url.slice(url.indexOf('#') + 1));
+      const there = parsePage(url, html).elements.filter(
+        ({ element }) => attr(element, 'id') === id,
+      );
+      if (there.length !== 1) missing.push(url);
+    }
     expect(missing).toEqual([]);
   });
 

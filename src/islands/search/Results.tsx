@@ -119,7 +119,8 @@ function FirstOfKind(props: ResultsProps & { kind: Kind; hits: readonly Hit[] })
  */
 export function Results(props: ResultsProps): JSX.Element {
   const { found, search, services } = props;
-  const { only } = search.view;
+  // The kind that was found; what is chosen now is still being looked for.
+  const { only } = found;
   if (only !== undefined) return <OneKind {...props} kind={only} />;
   const { answers, hits } = found;
   return (

@@ -188,6 +188,7 @@ export async function find(
     mended: words === plainWords(numbered.rest) ? undefined : words,
     missing: searches.missing,
     alsoSearched: alsoSearched(lists, searches),
+    only: wanted.only,
     counts: countsOf(kinds),
     total: Math.max(kinds.length, answers.length),
     lost: lost + found.lost,

@@ -33,6 +33,8 @@ export interface Found {
   readonly missing: readonly string[];
   /** Other words for the same that found something too. */
   readonly alsoSearched: readonly string[];
+  /** The one kind that was asked for. */
+  readonly only: Kind | undefined;
   /** How many pages and records match, by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly total: number;
