@@ -118,7 +118,7 @@ function FirstOfKind(props: ResultsProps & { kind: Kind; hits: readonly Hit[] })
  * in steps.
  */
 export function Results(props: ResultsProps): JSX.Element {
-  const { found, search, services } = props;
+  const { found, services } = props;
   // The kind that was found; what is chosen now is still being looked for.
   const { only } = found;
   if (only !== undefined) return <OneKind {...props} kind={only} />;
