@@ -1,3 +1,5 @@
+import { hasStarted } from '../../islands/kit/started.ts';
+
 /** Shows the picture fitted to the page's width, or at its natural size in a frame that scrolls. */
 function zoom(sheet: Element, size: string): void {
   sheet.classList.toggle('is-full', size === 'full');
@@ -65,6 +67,7 @@ export function wakeMapTools(): void {
   const sheet = document.querySelector('.map-sheet');
   if (sheet === null) return;
   wakeButtons(sheet);
+  hasStarted(sheet);
   // The walk and the picture beside it are looked at together.
   document
     .querySelector<HTMLDetailsElement>('.map-walk')

@@ -1,3 +1,4 @@
+import { hasStarted } from './started.ts';
 import { whenIdle } from './when-idle.ts';
 
 declare module 'astro' {
@@ -71,6 +72,7 @@ export default function touch(
     void wake();
   };
 
+  hasStarted(island.parentElement);
   for (const type of TOUCHES) island.addEventListener(type, hear, true);
   if (value === 'idle') whenIdle(() => void wake());
   if (value === 'visible') whenVisible(island, '0px', () => void wake());

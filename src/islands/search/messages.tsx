@@ -89,7 +89,8 @@ export function Barred(): JSX.Element {
     <div class="not-loaded" role="alert">
       <p>
         Search cannot run in this browser: it, or the network that it is in, does not allow
-        WebAssembly. <a href={inSite('/search/#contents')}>Everything from A to Z</a> does not need it.
+        WebAssembly. <a href={inSite('/search/#contents')}>Everything from A to Z</a> does not need
+        it.
       </p>
     </div>
   );
