@@ -44,7 +44,9 @@ export function withoutInline(html: string, keep: KeepScript): string {
     return `<script type="module" src="${keep(code)}"></script>`;
   });
   return withModules.replace(ISLAND_STYLE, '').replace(NEIGHBOURS, (run) => {
-    const code = [...run.matchAll(CLASSIC)].map(([, own = '']) => own.trim()).join(';\n');
+    const code = [...run.matchAll(CLASSIC)]
+      .map(([, own = '']) => own.trim().replace(/;$/, ''))
+      .join(';\n');
     const isLate = isForIslands(code);
     return `<script${isLate ? ' async' : ''} src="${keep(code)}"></script>`;
   });

@@ -107,24 +107,30 @@ describe('an island that wakes by itself', () => {
     expect(loads).toBe(1);
   });
 
-  it.each([
-    ['comes into view', 'visible', '0px'],
-    ['is nearly in view', 'near', '1000px'],
-  ])('does so when it %s', (_, value, margin) => {
+  it('does so when it is nearly in view', () => {
     let seen: (entries: readonly { isIntersecting: boolean }[]) => void = () => undefined;
     class Observer {
       observe = vi.fn();
       disconnect = vi.fn();
       constructor(told: typeof seen, { rootMargin }: { readonly rootMargin: string }) {
         seen = told;
-        expect(rootMargin).toBe(margin);
+        expect(rootMargin).toBe('1000px');
       }
     }
     vi.stubGlobal('IntersectionObserver', Observer);
-    asleep(value);
+    asleep('visible');
     seen([{ isIntersecting: false }]);
     expect(loads).toBe(0);
     seen([{ isIntersecting: true }]);
     expect(loads).toBe(1);
+  });
+
+  it('takes away what its place says until it has started', () => {
+    island.insertAdjacentHTML(
+      'beforebegin',
+      '<p class="not-started">This tool has not started.</p>',
+    );
+    asleep('idle');
+    expect(document.querySelector('.not-started')).toBeNull();
   });
 });

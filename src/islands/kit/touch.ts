@@ -3,8 +3,8 @@ import { whenIdle } from './when-idle.ts';
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** When an island that sleeps wakes besides at the first touch: in idle time, as it comes into view, or near it. */
-    'client:touch'?: 'idle' | 'visible' | 'near' | true;
+    /** When an island that sleeps wakes besides at the first touch: in idle time, or as it nearly comes into view. */
+    'client:touch'?: 'idle' | 'visible' | true;
   }
 }
 
@@ -14,13 +14,15 @@ export const NOT_LOADED_WORDS =
 
 const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'click', 'submit'] as const;
 
-function whenVisible(island: HTMLElement, margin: string, then: () => void): void {
-  const hear = (seen: readonly IntersectionObserverEntry[]): void => {
-    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-    observer.disconnect();
-    then();
-  };
-  const observer = new IntersectionObserver(hear, { rootMargin: margin });
+function whenVisible(island: HTMLElement, then: () => unknown): void {
+  const observer = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      then();
+    },
+    { rootMargin: '1000px' },
+  );
   // The island's own element has no box.
   for (const child of island.children) observer.observe(child);
 }
@@ -32,8 +34,8 @@ function say(island: HTMLElement): void {
 
 /**
  * `client:touch`: an island wakes at the first touch, key or focus inside it; `"idle"` also when the browser has
- * nothing else to do, `"visible"` also as it comes into view (in a `<details>`: when that is opened), `"near"` also when it
- * is a thousand pixels from it.
+ * nothing else to do, `"visible"` also as it comes within a thousand pixels of the view (in a `<details>`: when that is
+ * opened).
  *
  * A button that is pressed before counts: it is pressed again, once, as soon as the island is awake, in the order of the
  * last presses. What is typed or chosen stays in the boxes; an island reads it as it mounts, in a layout effect, so that
@@ -74,7 +76,6 @@ export default function touch(
 
   hasStarted(island.parentElement);
   for (const type of TOUCHES) island.addEventListener(type, hear, true);
-  if (value === 'idle') whenIdle(() => void wake());
-  if (value === 'visible') whenVisible(island, '0px', () => void wake());
-  if (value === 'near') whenVisible(island, '1000px', () => void wake());
+  if (value === 'idle') whenIdle(wake);
+  if (value === 'visible') whenVisible(island, wake);
 }
