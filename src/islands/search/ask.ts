@@ -1,35 +1,8 @@
 import { inSite } from '../kit/in-site.ts';
+import { scriptAddress } from '../kit/script-address.ts';
 import type { Answer, Outcome, Query, Question } from './question.ts';
 import workerFile from './search-worker.ts?worker&url';
 
-/** What is used of Trusted Types; a worker takes a trusted address where it takes a string. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ): { createScriptURL(url: string): string };
-}
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedTypes;
-  }
-}
-
-const workerUrl = (): string => inSite(workerFile);
-
-/** The one address of a script that this guide makes itself; the pages' policy knows no other maker. */
-function makePolicy(): ReturnType<TrustedTypes['createPolicy']> | undefined {
-  return window.trustedTypes?.createPolicy('search-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl()) throw new TypeError(`${url} is not the search's worker`);
-      return url;
-    },
-  });
-}
-
-// A page may make a policy once.
-let policy: ReturnType<typeof makePolicy>;
 let worker: Worker | undefined;
 let turns = 0;
 const waiting = new Map<number, (outcome: Outcome) => void>();
@@ -43,9 +16,9 @@ function stop(): void {
 }
 
 function start(): Worker {
-  policy ??= makePolicy();
-  const url = workerUrl();
-  const made = new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
+  // Firefox has had them since 114, and every browser of the floor has.
+  // eslint-disable-next-line baseline-js/use-baseline
+  const made = new Worker(scriptAddress(inSite(workerFile)), { type: 'module' });
   made.addEventListener('error', stop);
   made.addEventListener('message', ({ data: { turn, outcome } }: MessageEvent<Answer>) => {
     waiting.get(turn)?.(outcome);
