@@ -7,11 +7,11 @@ let worker: Worker | undefined;
 let turns = 0;
 const waiting = new Map<number, (outcome: Outcome) => void>();
 
-/** Whatever failed, the next question begins anew: a worker remembers a script that did not come. */
+/** The next question begins anew: a worker remembers a script that did not come. */
 function stop(): void {
   worker?.terminate();
   worker = undefined;
-  for (const tell of waiting.values()) tell({ kind: 'failed' });
+  for (const tell of waiting.values()) tell({ kind: 'failed', lost: 'index' });
   waiting.clear();
 }
 
@@ -23,7 +23,7 @@ function start(): Worker {
   made.addEventListener('message', ({ data: { turn, outcome } }: MessageEvent<Answer>) => {
     waiting.get(turn)?.(outcome);
     waiting.delete(turn);
-    if (outcome.kind === 'failed') stop();
+    if (outcome.kind === 'failed' && outcome.lost === 'index') stop();
   });
   return made;
 }

@@ -18,7 +18,9 @@ export interface Question {
 /** What came of a question: `barred` where the browser runs no WebAssembly, `failed` where something did not load. */
 export type Outcome =
   | { readonly kind: 'loaded' }
-  | { readonly kind: 'failed' | 'barred' }
+  /** `index`: the index itself did not come, and does not come to this worker any more. */
+  | { readonly kind: 'failed'; readonly lost: 'index' | 'part' }
+  | { readonly kind: 'barred' }
   | { readonly kind: 'found'; readonly found: Found };
 
 /** What the worker sends back. */

@@ -20,13 +20,14 @@ function isBarred(): boolean {
 
 async function outcomeOf(query: Query | undefined): Promise<Outcome> {
   if (isBarred()) return { kind: 'barred' };
+  const index = await loadIndex().catch(() => undefined);
+  if (index === undefined) return { kind: 'failed', lost: 'index' };
   try {
-    const index = await loadIndex();
     if (query === undefined) return { kind: 'loaded' };
     const { typed, wanted, procedures } = query;
     return { kind: 'found', found: await find(index, typed, wanted, procedures) };
   } catch {
-    return { kind: 'failed' };
+    return { kind: 'failed', lost: 'part' };
   }
 }
 
