@@ -51,11 +51,11 @@ function Rule({ hit: { pill, clause, url } }: Pick<HitProps, 'hit'>): JSX.Elemen
   );
 }
 
-/** Pagefind escapes what would begin a tag and adds `<mark>`, nothing else: its words become text, never markup. */
+/** An excerpt is escaped and holds `<mark>`, nothing else: its words become text, never markup. */
 function Excerpt({ text }: { text: string }): JSX.Element {
   const pieces = text
     .split(/<\/?mark>/)
-    .map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>'));
+    .map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
   return <p>{pieces.map((piece, at) => (at % 2 === 1 ? <mark key={at}>{piece}</mark> : piece))}</p>;
 }
 
