@@ -13,6 +13,7 @@ export default defineConfig({
   // Generous, because a machine that is busy with other work is slow and not wrong.
   timeout: 120_000,
   use: {
+    serviceWorkers: 'block',
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeOffline } from '../src/site/offline/write-offline.ts';
 import type { SiteAddress } from '../src/site/address.ts';
 import { placeSite } from '../src/site/place-site.ts';
 import { ROOT } from '../src/site/project.ts';
@@ -13,12 +14,13 @@ export interface PlacedSite {
 }
 
 /** A copy of the built site as it is built for another address: the last steps of the build, without the first. */
-export function placedSite(address: SiteAddress): PlacedSite {
+export async function placedSite(address: SiteAddress): Promise<PlacedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'placed-site-'));
   const dist = join(folder, 'dist');
   cpSync(join(ROOT, 'dist'), dist, { recursive: true });
   placeSite(dist, address);
   writeSitemap(dist, address);
+  await writeOffline(dist, address.base);
   return {
     dist,
     remove: () => {

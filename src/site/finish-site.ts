@@ -4,6 +4,8 @@ import { placeChecks } from './check-place.ts';
 import { siteChecks } from './check-site.ts';
 import { makeStrict } from './move-scripts.ts';
 import { placeSite } from './place-site.ts';
+import { offlineChecks } from './offline/check-offline.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { report } from './report.ts';
 import { indexSearch } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -25,5 +27,9 @@ export async function finishSite(dist: string): Promise<void> {
   writeSitemap(dist, address);
   if (address.base !== '/' && !report('Place', placeChecks(dist, address.base))) {
     throw toldFault(`The site does not hold under ${address.base}: see the faults above.`);
+  }
+  const kept = await writeOffline(dist, address.base);
+  if (!report('Offline', offlineChecks(dist, kept))) {
+    throw toldFault('What is kept on a device does not hold: see the faults above.');
   }
 }

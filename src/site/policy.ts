@@ -13,7 +13,7 @@ const DIRECTIVES = {
   'object-src': "'none'",
   // No text becomes markup or script; `script-address.ts` lets the site's own workers be made.
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'own-scripts',
+  'trusted-types': 'own-scripts own-offline',
 };
 
 const written = (directives: Readonly<Record<string, string>>): string =>

@@ -7,6 +7,7 @@ import { EVERYTHING, sampled } from '../sample.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
 import { awake } from './site.ts';
 import { searchFor, TOOLS } from './use-tools.ts';
+import { tellsFault } from './windows.ts';
 
 /** The site in a folder, behind nginx where every test is run and it is installed, else behind its own server. */
 async function hosted(dist: string): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -25,7 +26,7 @@ async function hosted(dist: string): Promise<{ url: string; stop: () => Promise<
 const test = base.extend<{ at: (path: string) => Promise<Page> }, { folder: string }>({
   folder: [
     async ({}, use) => {
-      const site = placedSite({ origin: undefined, base: HOSTED_BASE });
+      const site = await placedSite({ origin: undefined, base: HOSTED_BASE });
       const host = await hosted(site.dist);
       await use(host.url);
       await host.stop();
@@ -37,7 +38,7 @@ const test = base.extend<{ at: (path: string) => Promise<Page> }, { folder: stri
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+      if (tellsFault(message)) faults.push(message.text());
     });
     page.on('request', (request) => {
       if (!request.url().startsWith(`${folder}/`) && !request.url().startsWith('data:')) {

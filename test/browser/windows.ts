@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from '@playwright/test';
 import { awake, siteUrl } from './site.ts';
 
 /** How a page is looked at. Without script, tools are gone and everything else stays. */
@@ -17,8 +17,22 @@ export interface Opened {
   readonly requests: string[];
 }
 
-/** What Chromium 109 says of an attribute that it does not know yet: what does its work there is the site's. */
-const NOT_KNOWN_YET = "Found a 'popover' attribute.";
+/**
+ * What the console says that is no fault of the site: Chromium 109 of an attribute that it does not know yet (what does its
+ * work there is the site's), and Playwright of the worker that it holds back.
+ */
+const NO_FAULTS = [
+  "Found a 'popover' attribute.",
+  'Service Worker registration blocked by Playwright',
+];
+
+/** Whether a message of the console tells of a fault of the site. */
+export function tellsFault(message: ConsoleMessage): boolean {
+  return (
+    ['error', 'warning'].includes(message.type()) &&
+    !NO_FAULTS.some((words) => message.text().startsWith(words))
+  );
+}
 
 const pathOf = (url: string): string => new URL(url, siteUrl()).pathname;
 
@@ -50,15 +64,15 @@ export class Windows {
       reducedMotion: 'reduce',
       locale: 'en-GB',
       timezoneId: 'Europe/London',
+      // What is kept on a device is tried by itself: elsewhere each page comes from the server.
+      serviceWorkers: 'block',
     };
     const context = await this.#browser.newContext(options);
     const page = await context.newPage();
     const heard: Listened = { page, hearer: { page, errors: [], requests: [] } };
     page.on('pageerror', (error) => heard.hearer.errors.push(error.message));
     page.on('console', (message) => {
-      const isAmiss = ['error', 'warning'].includes(message.type());
-      const text = message.text();
-      if (isAmiss && !text.startsWith(NOT_KNOWN_YET)) heard.hearer.errors.push(text);
+      if (tellsFault(message)) heard.hearer.errors.push(message.text());
     });
     page.on('request', (request) => heard.hearer.requests.push(request.url()));
     return heard;

@@ -48,7 +48,7 @@ describe.skipIf(!EVERYTHING).each(Object.entries(HOSTS))('%s', (name, begin) => 
   let site: PlacedSite | undefined;
   let host: Host | undefined;
   beforeAll(async () => {
-    site = placedSite({ origin: undefined, base: HOSTED_BASE });
+    site = await placedSite({ origin: undefined, base: HOSTED_BASE });
     host = await begin(site.dist);
   });
   afterAll(async () => {

@@ -12,14 +12,15 @@ declare global {
   }
 }
 
-function ownAddress(address: string): string {
+/** An address of this site, as it was given. Throws where it is another site's. */
+export function ownAddress(address: string): string {
   if (new URL(address, location.href).origin !== location.origin) {
     throw new TypeError(`${address} is a script of another site`);
   }
   return address;
 }
 
-// A page may make a policy once; the policy of `src/site/policy.ts` knows this name and no other.
+// A page may make a policy once; the policy of `src/site/policy.ts` knows this name and that of what keeps the guide.
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /** The address of a script of this site as a worker may be made from it, where Trusted Types are required too. */
