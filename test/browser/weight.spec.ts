@@ -60,8 +60,10 @@ async function weigh(
 ): Promise<Weight> {
   const scripts: Request[] = [];
   page.on('request', (request) => {
+    // What every page asks for once it has loaded is the same everywhere: the build weighs it.
+    const isAtRest = /\/at-rest\.[^/]*$/.test(request.url());
     const isKeeper = new URL(request.url()).pathname === KEEPER;
-    if (request.resourceType() === 'script' && !isKeeper) scripts.push(request);
+    if (request.resourceType() === 'script' && !isAtRest && !isKeeper) scripts.push(request);
   });
   await page.goto(path);
   await awake(page);
@@ -97,7 +99,7 @@ for (const [what, path] of onePageOfEachKind(pages.filter(({ path }) => sections
       }),
     );
     expect(bytes).toBeLessThanOrEqual(BUDGET.reading);
-    expect(later).toBeLessThanOrEqual(BUDGET.atRest);
+    expect(later).toBe(0);
   });
 }
 
