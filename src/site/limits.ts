@@ -14,7 +14,7 @@ export const BUDGET = {
   /** All of a map's page before its walk is opened. */
   mapAtOnce: 35_000,
   /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
-  mapTools: 41_000,
+  mapTools: 41_100,
   /** What comes on every page once it has loaded, which no reading and no answer waits for. */
   atRest: 1_000,
   style: 14_000,

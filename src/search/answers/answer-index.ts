@@ -5,7 +5,7 @@ import { termsOf } from './terms.ts';
 import { PLACES } from './weights.ts';
 
 /** Files that the terms stand in: a question loads those of its own terms. */
-export const TERM_FILES = 32;
+const TERM_FILES = 32;
 
 /** Passages of which what is shown stands in one file. */
 export const SHOWN_IN_A_FILE = 16;

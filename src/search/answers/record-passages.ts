@@ -126,10 +126,14 @@ const SAID: Readonly<Partial<Record<RecordKindId, SaidOf>>> = {
   openQuestion: questions,
 };
 
+/** A duty is a part of the page of its section, which it speaks for; every other record is a page of its own. */
+const pageOf = ({ kind, url }: Shown): string =>
+  kind === 'duty' ? (url.split('#')[0] ?? url) : url;
+
 function passageOf(shown: Shown, said: Said, asked: readonly string[]): Passage {
   return {
     shown,
-    page: shown.url,
+    page: pageOf(shown),
     title: said.foundAs ?? said.title,
     asked: [...(said.names ?? []), ...asked],
     text: joined([said.title, said.line, said.text]),

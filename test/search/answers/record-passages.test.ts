@@ -26,6 +26,14 @@ it('a duty is there only where something is asked of it', () => {
   expect(kinds({ duty: { visit: ['the house', 'who goes'] } })).toContain('duty');
 });
 
+it('a duty speaks for the page of its section, and every other record for itself', () => {
+  const passages = recordPassages(sound, { duty: { visit: ['the house', 'who goes'] } });
+  for (const { page, shown } of passages) {
+    expect(page).toBe(shown.kind === 'duty' ? shown.url.replace(/#duty-visit$/, '') : shown.url);
+  }
+  expect(passages.some(({ page, shown }) => page !== shown.url)).toBe(true);
+});
+
 it('every term, question, rule, map, check and role of the library is there once, in words', () => {
   for (const procedure of library) {
     const passages = recordPassages(procedure, asked[procedure.id] ?? {});
