@@ -49,9 +49,11 @@ for (const [url, check] of sampled(
         const result = await page.locator('.check-result').innerText();
         expect(result).toContain('999');
         expect(await page.locator('.check-result a').count()).toBeGreaterThan(0);
-        expect(
-          await page.evaluate(() => document.activeElement?.closest('.check-result') !== null),
-        ).toBe(true);
+        await expect
+          .poll(() =>
+            page.evaluate(() => document.activeElement?.closest('.check-result') !== null),
+          )
+          .toBe(true);
         expect(await axe(page)).toEqual([]);
         expect(await overflow(page)).toBe(0);
       });

@@ -9,6 +9,7 @@ import type { Ranked } from '../../search/ranking.ts';
 import { answersOrNone, NO_ANSWERS } from './answers.ts';
 import type { Found, Hit } from './found.ts';
 import { asPage, hitOf, listedUnder, namesOf } from './hits.ts';
+import { firstAnswers } from './first-answers.ts';
 import { byNumber } from './numbered.ts';
 import type { Fragment, SearchIndex } from './pagefind.ts';
 import { rankedLists } from './ranked-lists.ts';
@@ -128,26 +129,6 @@ function countsOf(kinds: readonly Kind[]): Readonly<Record<Kind, number>> {
   const counts = { ...NO_COUNT };
   for (const kind of kinds) counts[kind] += 1;
   return counts;
-}
-
-/** An answer with what its hit says besides: other headings of its page, and under which name it is listed. */
-function knownOf(answer: Hit, hits: readonly Hit[]): Hit {
-  const hit = hits.find(({ url }) => url === answer.url);
-  return hit === undefined ? answer : { ...hit, ...answer, also: hit.also };
-}
-
-/**
- * The answers; before them what is called exactly what was typed, the best of the hits that are.
- */
-function firstAnswers(
-  answers: readonly Hit[],
-  hits: readonly Hit[],
-  words: string,
-): readonly Hit[] {
-  const called = hits.filter(({ title }) => plainWords(title) === words).slice(0, 1);
-  const others = answers.filter(({ url }) => called.every((hit) => hit.url !== url));
-  const own = answers.filter((answer) => !others.includes(answer));
-  return [...(own.length > 0 ? own : called), ...others].map((answer) => knownOf(answer, hits));
 }
 
 /** The wordings that found something, as they are told. */
