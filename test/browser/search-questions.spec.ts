@@ -5,8 +5,8 @@ import { questions, questionsOf, questionSets } from './search-questions.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Of a hundred questions, how many are answered by the very first hit, and by one of the first three: at least. */
-const FIRST = 75;
-const FIRST_THREE = 92;
+const FIRST = 80;
+const FIRST_THREE = 95;
 
 test.describe('what a worker types', () => {
   test('is tried with at least ten questions of each procedure, each once', () => {
@@ -63,9 +63,12 @@ test.describe('what a worker types', () => {
     expect(missed).toEqual([]);
   });
 
-  test('may have words that say nothing, which change nothing', async ({ searchPage }) => {
-    const plain = await ask(searchPage, 'exit plan');
+  test('may have words that say nothing, which change nothing among the first ten', async ({
+    searchPage,
+  }) => {
+    const firstTen = async (query: string) => (await ask(searchPage, query)).slice(0, 10);
+    const plain = await firstTen('exit plan');
     expect(plain.length).toBeGreaterThan(2);
-    expect(await ask(searchPage, 'what is the exit plan for')).toEqual(plain);
+    expect(await firstTen('what is the exit plan for')).toEqual(plain);
   });
 });
