@@ -63,12 +63,12 @@ test.describe('what a worker types', () => {
     expect(missed).toEqual([]);
   });
 
-  test('may have words that say nothing, which change nothing among the first ten', async ({
+  test('may have words that say nothing, which change nothing among the first five', async ({
     searchPage,
   }) => {
-    const firstTen = async (query: string) => (await ask(searchPage, query)).slice(0, 10);
-    const plain = await firstTen('exit plan');
+    const firstFive = async (query: string) => (await ask(searchPage, query)).slice(0, 5);
+    const plain = await firstFive('exit plan');
     expect(plain.length).toBeGreaterThan(2);
-    expect(await firstTen('what is the exit plan for')).toEqual(plain);
+    expect(await firstFive('what is the exit plan for')).toEqual(plain);
   });
 });
