@@ -7,6 +7,18 @@ export interface Change {
 /** Newest first. */
 export const changes: readonly Change[] = [
   {
+    date: '2026-11-30',
+    text: 'After one visit the guide works with no signal: every procedure, tool and map, and the search. Each page says which copy it is, and a newer one is told of and never put in its place while you read. On a metered connection it asks first.',
+  },
+  {
+    date: '2026-11-30',
+    text: 'The search answers questions as staff ask them: the record that answers stands first, with what it says, its time and its clause. A part that does not load is told of and tried again, and a mend of spelling is said and can be undone.',
+  },
+  {
+    date: '2026-11-30',
+    text: 'Every page prints whole, with its source, version, date and address on each sheet. Each procedure can be printed as one document, and a role’s duties as a check list. At the foot of each page is a note to copy for whoever keeps the guide.',
+  },
+  {
     date: '2026-11-29',
     text: 'A case plan says first what falls due next. Its dates stand on a drawn line by stages of the work, then in one line a rule by week and month, with how a rule is read and counted folded under it; you can ask for a role’s dates, the next 14 days or what is overdue. It prints on one to three sheets.',
   },
