@@ -51,11 +51,15 @@ function Rule({ hit: { pill, clause, url } }: Pick<HitProps, 'hit'>): JSX.Elemen
   );
 }
 
-/** An excerpt is escaped and holds `<mark>`, nothing else: its words become text, never markup. */
-function Excerpt({ text }: { text: string }): JSX.Element {
-  const pieces = text
+/**
+ * An excerpt is escaped and holds `<mark>`, nothing else: its words become text, never markup. A duty is called by its
+ * sentence, which is not said twice.
+ */
+function Excerpt({ hit: { excerpt, title } }: Pick<HitProps, 'hit'>): JSX.Element | null {
+  const pieces = excerpt
     .split(/<\/?mark>/)
     .map((piece) => piece.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+  if (pieces.join('') === title) return null;
   return <p>{pieces.map((piece, at) => (at % 2 === 1 ? <mark key={at}>{piece}</mark> : piece))}</p>;
 }
 
@@ -71,7 +75,7 @@ export function HitItem(props: HitProps): JSX.Element {
       <Owner {...props} />
       {hit.under !== undefined && <p class="soft">{`Listed here under “${hit.under}” too.`}</p>}
       <Rule hit={hit} />
-      <Excerpt text={hit.excerpt} />
+      <Excerpt hit={hit} />
       {hit.also.length > 0 && (
         <p class="soft">
           {'Also there: '}
