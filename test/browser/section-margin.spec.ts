@@ -1,12 +1,19 @@
+import { library } from '../../content/index.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
+import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
-/** Sections with many notes and points close together. */
-const CROWDED = [
-  sectionUrl('one-point', 'key-worker-first-steps'),
-  sectionUrl('one-point', 'record-keeping'),
-  sectionUrl('supporting-solutions', 'phases'),
-];
+const SECTIONS: ReadonlySet<string> = new Set(
+  library.flatMap(({ id, sections }) => sections.map((section) => sectionUrl(id, section))),
+);
+const notesIn = (html: string): number => html.split('class="note"').length;
+
+/** The three sections with the most notes: they stand close together. */
+const CROWDED = pages
+  .filter(({ path }) => SECTIONS.has(path))
+  .sort((a, b) => notesIn(b.html) - notesIn(a.html))
+  .slice(0, 3)
+  .map(({ path }) => path);
 /** The most that lies between two lists of duties that only a note parts, in pixels. */
 const MOST_BETWEEN = 24;
 
