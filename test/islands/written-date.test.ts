@@ -55,6 +55,11 @@ it.each([
   'Wednesday',
   '23 12',
   '16pm on 23 December 2026',
+  // Figures that run together may be parted in two ways.
+  '2026-1-216:30',
+  '2026-12-2316:30',
+  '23/12/20264pm',
+  '16:3012 December 2026',
   // An instant of another clock is another time in London.
   '2026-12-23T16:30Z',
   '2026-12-23T16:30-05:00',

@@ -11,9 +11,12 @@ export interface WrittenDate {
   readonly weekday?: string;
 }
 
-/** "4pm", "4.30 p.m.", "16:30", "T16:30+01:00" with an offset that London's clock has, and the two ends of a morning. */
+/**
+ * "4pm", "4.30 p.m.", "16:30", "T16:30+01:00" with an offset that London's clock has, and the two ends of a morning. Its
+ * figures are its own: "2026-1-216:30" may be the 2nd or the 21st.
+ */
 const TIME =
-  /(midday|noon)|(midnight at the start of)|(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?|(\d{1,2}):(\d\d)(?:\+0[01]:00)?/;
+  /(midday|noon)|(midnight at the start of)|(^|\D)(?:(\d{1,2})(?:[:.](\d\d))? ?([ap])\.?m\b\.?|(\d{1,2}):(\d\d)(?!\d)(?:\+0[01]:00)?)/;
 const NO_PART = /^(?:st|nd|rd|th|of|on|at|t)$/;
 
 /**
@@ -26,7 +29,8 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
   const plain = text.toLowerCase();
   const found = TIME.exec(plain);
   const time = found === null ? {} : timeOf(found);
-  const words = plain.replace(found?.[0] ?? '', ' ').match(/[a-z]+|\d+|[^\w\s,./-]/g) ?? [];
+  const rest = plain.replace(found?.[0] ?? '', () => `${found?.[3] ?? ''} `);
+  const words = rest.match(/[a-z]+|\d+|[^\w\s,./-]/g) ?? [];
   const parts = words.filter((word) => !NO_PART.test(word));
   const weekday = WEEKDAYS.find(
     (name) => (parts[0]?.length ?? 0) > 2 && name.startsWith(parts[0] ?? ''),
@@ -39,7 +43,7 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
 }
 
 /** A time on the clock of 24 hours; undefined where its hour fits no half of the day ("16pm"). */
-function timeOf([, midday, midnight, onClock, past = '00', half, hour, minute]: RegExpExecArray) {
+function timeOf([, midday, midnight, , onClock, past = '00', half, hour, minute]: RegExpExecArray) {
   if (midday !== undefined) return { hour: '12', minute: '00' };
   if (midnight !== undefined) return { hour: '0', minute: '00' };
   if (hour !== undefined && minute !== undefined) return { hour, minute };
