@@ -19,6 +19,9 @@ const MOST_REWORDINGS = 5;
 /** Signs within an abbreviation, on one side of which a letter stands alone: "w/d", "EHC-P", "C&F", "S-47". */
 const SIGN_WITHIN = /(\b[a-z])[-/&](?=[a-z]{1,3}\b|\d)|(\b[a-z]{2,3})[-/&](?=[a-z]\b)/g;
 
+/** The number of a section of an Act that the trade names by its number alone. */
+const ACT_SECTION = '(?:7|17|20|31|47)\\b';
+
 /**
  * A text as plain words in small letters: accents, apostrophes, the points of abbreviations and clauses and the signs
  * within abbreviations are gone, every other mark is a space. "S.47 – the child’s EHC-P (9.3)" is "s47 the childs ehcp
@@ -33,9 +36,13 @@ export function plainWords(text: string): string {
     .replace(SIGN_WITHIN, '$1$2')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bsection(?=\d)/g, 'section ')
-    .replace(/\bs(?:ec)? ?(?=(?:7|17|20|31|47)\b)/g, 's')
+    .replace(new RegExp(`\\bs(?:ec)? ?(?=${ACT_SECTION})`, 'g'), 's')
     .trim();
 }
+
+/** Plain words with the sections of Acts in full: "s47" is "section 47". */
+export const actSectionsInFull = (plain: string): string =>
+  plain.replace(new RegExp(`\\bs(?=${ACT_SECTION})`, 'g'), 'section ');
 
 /** The words that carry the query; all of them where nothing else is left ("who is it for"). */
 export function tellingWords(query: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { tellingWords } from '../../search/query.ts';
+import { actSectionsInFull, tellingWords } from '../../search/query.ts';
 import type { Hit } from './found.ts';
 
 /** An answer with what its hit says besides: other headings of its page, and under which name it is listed. */
@@ -8,10 +8,7 @@ function knownOf(answer: Hit, hits: readonly Hit[]): Hit {
 }
 
 /** A text by its telling words, a section of an Act written one way: "S.47" is "section 47". */
-const saidBy = (text: string): string =>
-  tellingWords(text)
-    .join(' ')
-    .replace(/\bs(?=(?:7|17|20|31|47)\b)/g, 'section ');
+const saidBy = (text: string): string => actSectionsInFull(tellingWords(text).join(' '));
 
 /** How many that are called what was typed stand before the answers: two councils may call theirs the same. */
 const MOST_CALLED = 2;
