@@ -3,6 +3,11 @@ import type { DutyId } from '../duties.ts';
 
 /** What staff would type to find a duty of the core offer and of the model of intervention. */
 export const offerDuties = {
+  'work-with-families': ['which families may they take on', 'who can we send to them'],
+  'offer-direct-support': [
+    'do they see the teenager or just the parents',
+    'face to face help, not only advice',
+  ],
   'respond-to-referral': [
     'how soon do they get back to me',
     'when will I hear after sending it in',
@@ -41,6 +46,7 @@ export const offerDuties = {
     'drugs alcohol and mental health help',
     'other services in the family plan',
   ],
+  'cedars-outreach': ['one to one for the lad from CEDARS', 'can CEDARS come out to us'],
   'planned-short-care': ['regular break with CEDARS', 'stays away to give parents a rest'],
   'family-recovery-model': ['what model do they work to', 'way of working'],
   'multi-agency-team': ['which professionals are in it', 'who is the service for'],
