@@ -3,6 +3,10 @@ import { asked } from '../../content/asked.ts';
 import { library } from '../../content/index.ts';
 import { joinAsked, type Asked } from '../../src/procedure/asked.ts';
 import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
+import type { Procedure } from '../../src/procedure/procedure.ts';
+import { recordKinds } from '../../src/procedure/record-kinds.ts';
+import { faultLine } from '../../src/site/locate-record.ts';
+import { ROOT } from '../../src/site/project.ts';
 import { section, sound } from './a-procedure.ts';
 
 const MEND =
@@ -75,13 +79,49 @@ it.each<readonly [string, Asked, string]>([
   expect(told(what)).toEqual([message]);
 });
 
-it('the library has what is asked of every timescale and checker of a procedure', () => {
-  const [id = '', own] = Object.entries(asked)[0] ?? [];
-  const procedure = library.find((candidate) => candidate.id === id);
-  expect(Object.keys(own?.timescale ?? {}).sort()).toEqual(
-    Object.keys(procedure?.timescales ?? {}).sort(),
+/** Every record that the search finds by itself and nobody has said how staff would ask for, with where it stands. */
+function askedNothing(procedure: Procedure, what: Asked): readonly string[] {
+  return recordKinds()
+    .filter(([, { searchedAs }]) => searchedAs !== undefined)
+    .flatMap(([kind, { name, file, records }]) =>
+      Object.keys(records(procedure))
+        .filter((id) => what[kind]?.[id] === undefined)
+        .map((id) =>
+          faultLine(ROOT, {
+            procedure: procedure.id,
+            place: { records: file, id },
+            message: `nothing is asked of the ${name} "${id}"`,
+            mend: `Write in content/${procedure.id}/asked/, by its id, two to six phrases that staff would type for it.`,
+          }),
+        ),
+    );
+}
+
+it.each(library.map((procedure) => [procedure.id, procedure] as const))(
+  '%s: each record that is searched has what is asked of it',
+  (id, procedure) => {
+    expect(askedNothing(procedure, asked[id] ?? {})).toEqual([]);
+  },
+);
+
+it('a record of which nothing is asked is told with its file, its id and the mend', () => {
+  const everything: Asked = Object.fromEntries(
+    recordKinds().map(([kind, { records }]) => [
+      kind,
+      Object.fromEntries(Object.keys(records(sound)).map((id) => [id, ['how soon', 'when']])),
+    ]),
   );
-  expect(Object.keys(own?.check ?? {})).toEqual(Object.keys(procedure?.eligibility ?? {}));
+  expect(askedNothing(sound, everything)).toEqual([]);
+  expect(askedNothing(sound, { ...everything, term: {} })).toEqual([
+    'content/a-procedure/glossary.ts:1: nothing is asked of the term "term". Write in content/a-procedure/asked/, ' +
+      'by its id, two to six phrases that staff would type for it.',
+  ]);
+  const [first] = library;
+  const known = Object.keys(first?.timescales ?? {});
+  const without =
+    first === undefined ? [] : askedNothing(first, { ...asked[first.id], timescale: {} });
+  expect(without).toHaveLength(known.length);
+  expect(without[0]).toMatch(/^content\/[a-z-]+\/timescales\/[a-z-]+\.ts:\d+: nothing is asked of/);
 });
 
 it('parts are joined by kind, and a record may stand in one of them alone', () => {

@@ -59,6 +59,20 @@ export const hubDuties = {
   'hub-no-further-assessment': ['group only do I assess', 'stop after the first visit'],
   'hub-reference-heat': ['mention the home check', 'environment bit of the form'],
   'hub-reflect-issues': ['damp house affects health', 'home problems in other parts'],
+  'hub-follow-liquidlogic': [
+    'help text on the screen for the hub form',
+    'instructions inside LL for a PA',
+  ],
+  'hub-only-relevant': [
+    'how much do I write on the short form',
+    'leave out old history that has nothing to do with it',
+  ],
+  'hub-mandatory-tools': [
+    'which tools do I have to use at the hub',
+    'do I have to use MOMO',
+    'kid’s views tool',
+  ],
+  'hub-relevant-tools': ['mam is depressed, which tool', 'extra tools that fit what they came for'],
   'hub-include-all-children': ['all the brothers and sisters in the form', "every kid's voice"],
   'hub-conclude-not-seen': ["sibling I didn't see", 'no worries about the other child'],
 } as const satisfies AskedOf<DutyId>;

@@ -51,6 +51,15 @@ import { stepDuties } from './step-duties.ts';
 import { roles } from './roles.ts';
 import { requestsAndTriage } from './requests-and-triage.ts';
 import { firstSteps } from './first-steps.ts';
+import { chapters } from './chapters.ts';
+import { earlyChaptersQuestions } from './early-chapters-questions.ts';
+import { earlyChaptersTerms } from './early-chapters-terms.ts';
+import { familyHubQuestions } from './family-hub-questions.ts';
+import { firstStepsTerms } from './first-steps-terms.ts';
+import { keyAndFamilyWorkerQuestions } from './key-and-family-worker-questions.ts';
+import { requestsQuestions } from './requests-questions.ts';
+import { requestsTerms } from './requests-terms.ts';
+import { sharedRoles } from './shared-roles.ts';
 
 /** What staff would type to find the records of this procedure: for the search index alone. */
 export const asked = joinAsked([
@@ -106,4 +115,13 @@ export const asked = joinAsked([
   { duty: reviewAndOutcomeDuties },
   { duty: stepDuties },
   { role: roles },
+  { role: sharedRoles },
+  { chapter: chapters },
+  { term: earlyChaptersTerms },
+  { term: requestsTerms },
+  { term: firstStepsTerms },
+  { openQuestion: earlyChaptersQuestions },
+  { openQuestion: requestsQuestions },
+  { openQuestion: keyAndFamilyWorkerQuestions },
+  { openQuestion: familyHubQuestions },
 ]);

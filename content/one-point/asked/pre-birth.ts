@@ -139,6 +139,11 @@ export const preBirth = {
       'who chairs the strategy meeting for an unborn',
       'which day at 29 weeks',
     ],
+    'which-weeks-the-chart-counts': [
+      'is week 20 when 20 weeks are up or before',
+      'weeks on the unborn chart off by one',
+      'do we count back from the due date',
+    ],
     'week-5-and-week-tba': ['what does week TBA mean', 'five weeks from birth or fifth week'],
     'pre-birth-meeting-guidance': [
       'guidance for the first meeting with PBIS',

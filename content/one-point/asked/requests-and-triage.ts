@@ -89,6 +89,13 @@ export const requestsAndTriage = {
     'threshold-escalation': ["ops managers can't agree what next", 'taking it to the top'],
     'locality-conversation': ['how does a locality chat run', 'steps of an LEHC'],
   },
+  checkSet: {
+    'which-team': [
+      'which team do I send this family to',
+      'social work, intensive or hub',
+      'not sure where they should go',
+    ],
+  },
   check: {
     'families-first': [
       'does it need social work',

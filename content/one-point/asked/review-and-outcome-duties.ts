@@ -55,6 +55,11 @@ export const reviewAndOutcomeDuties = {
   'tailor-support': ['made for them', 'fit to need'],
   'evidence-based-support': ['what works', 'proven help'],
   'examples-of-support': ['kinds of help we give', 'list of support'],
+  'taf-separate-parts': [
+    'mam and dad can’t be in the same room',
+    'parents have split up and won’t sit together',
+    'see one of them first and the other after',
+  ],
   'taf-not-required-in-the-hub': ['must hub hold TAF', 'no TAF hub'],
   'taf-could-be-considered': ['hub wants TAF', 'ask manager TAF'],
   'consider-signposting': ['send elsewhere', 'other agencies'],

@@ -9,6 +9,10 @@ export const roles = {
   'intensive-support-worker': ['what does an ISW do', "support worker's job", 'my job as an ISW'],
   'key-worker': ['who is assigned to each family', 'main worker for the family'],
   'named-worker': ['who is our worker', 'name of who is coming out'],
+  'team-representative': [
+    'who rings me back when I have sent it in',
+    'SFF person who speaks to the SW first',
+  ],
   worker: ['which worker tells the family', 'any worker on the team'],
   'social-worker': [
     'what is left for the social worker to do',

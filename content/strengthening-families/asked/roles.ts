@@ -32,4 +32,12 @@ export const roles = {
   'team-around-the-child': ['professionals round a child', 'TAC members'],
   'multi-agency-group': ['group at the CIN meeting', 'partners who decide'],
   agencies: ['school health police', 'partner professionals'],
+  'children-and-families': ['whose document is it', 'C&F team in Warwickshire'],
+  family: ['can a family refuse the service', 'what does the family have to say yes to'],
+  'child-or-young-person': [
+    'does the kid get a say',
+    'does a teenager sign',
+    'child at the review',
+  ],
+  'parent-or-carer': ['mum and dad’s part', 'does mum have to sign', 'carer at the review'],
 } as const satisfies AskedOf<RoleId>;
