@@ -1,4 +1,5 @@
 import type { Answers } from '../../eligibility/index.ts';
+import { revealQuestion } from '../kit/reveal.ts';
 
 /** The answers that a form holds now. Fields are named by the criterion's id; nothing but radios is in it. */
 export function readAnswers(form: HTMLFormElement): Answers {
@@ -16,4 +17,5 @@ export function focusQuestion(form: HTMLFormElement, criterion: string): void {
   const group = radio?.closest('details');
   if (group) group.open = true;
   radio?.focus();
+  revealQuestion(radio);
 }

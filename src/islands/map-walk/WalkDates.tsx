@@ -1,5 +1,5 @@
 import type { JSX, RefObject, TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { DatesForm } from '../kit/date-entry/DatesForm.tsx';
 import { emptyForm, focusError } from '../kit/date-entry/fields.ts';
@@ -80,13 +80,15 @@ export function WalkDates(props: WalkDatesProps): JSX.Element {
     const typed = readDates(form.current, asked).moments;
     if (JSON.stringify(typed) !== JSON.stringify(known)) takeAway(Object.keys(typed).length > 0);
   });
+  useLayoutEffect(() => {
+    if (form.current !== null) focusError(form.current, errors);
+  }, [errors]);
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const read = readDates(event.currentTarget, asked);
     setErrors(read.errors);
     setStale(false);
     onKnown(read.moments);
-    focusError(event.currentTarget, read.errors);
   };
   const clear = (): void => {
     setErrors({});

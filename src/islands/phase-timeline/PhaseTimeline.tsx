@@ -42,7 +42,7 @@ export default function PhaseTimeline(props: PhaseTimelineProps): JSX.Element {
   const noun = props.events[props.start]?.noun ?? 'the start';
   const taken = choice === undefined ? undefined : props.events[choice]?.noun;
   return (
-    <div class="phase-timeline">
+    <div class="phase-timeline" id={props.idPrefix}>
       <TimelineForm timeline={props} state={state} />
       <div class="phase-timeline__result">
         <p ref={said} role="status" class="calculator__output">

@@ -4,6 +4,7 @@ import type { Moment } from '../../timescale/index.ts';
 import { emptyForm, focusError } from '../kit/date-entry/fields.ts';
 import { isBlank, parseDate, readFields } from '../kit/date-entry/read-dates.ts';
 import type { DateError, FormErrors } from '../kit/date-entry/typed-date.ts';
+import { revealQuestion } from '../kit/reveal.ts';
 import { usePageShow } from '../kit/use-now.ts';
 import type { Projection } from './project.ts';
 import { projectTimeline } from './project.ts';
@@ -86,8 +87,13 @@ export interface TimelineState {
 
 /** Moves the reader to the first thing to mend: the choice of a start comes before every date. */
 function focusFirst(form: HTMLFormElement, { choice, dates }: TimelineErrors): void {
-  if (choice === undefined) focusError(form, dates);
-  else form.querySelector<HTMLInputElement>('input[type="radio"]')?.focus();
+  if (choice === undefined) {
+    focusError(form, dates);
+    return;
+  }
+  const radio = form.querySelector<HTMLInputElement>('input[type="radio"]');
+  radio?.focus();
+  revealQuestion(radio);
 }
 
 /** Holds a timeline's result and keeps it true to its form. */

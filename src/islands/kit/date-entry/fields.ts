@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../timescale/index.ts';
+import { revealQuestion } from '../reveal.ts';
 import { unfold } from '../unfold.ts';
 import { FIELDS, fieldBox } from './read-dates.ts';
 import type { AskedEvent, DateField, FormErrors } from './typed-date.ts';
@@ -55,6 +56,7 @@ export function focusField(form: ParentNode, idPrefix: string, field: DateField 
   const box = fieldBox(form, idPrefix, field);
   unfold(box);
   box?.focus();
+  revealQuestion(box);
 }
 
 /** Moves the reader to the first thing to mend, where there is one. */
