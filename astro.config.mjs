@@ -71,7 +71,11 @@ const touchDirective = {
  * is left out: Luxon's clock, plans, opening hours, words that only files and plans have.
  */
 const enteringAndCounting =
-  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|take-away[\\/]TakeAway|load-clock|use-later)|islands[\\/]calculator[\\/]tell-readings|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year|work-to)|record|words[\\/](?:dates|reading-name|warnings)\.))/;
+  /src[\\/](?:islands[\\/]kit[\\/](?:date-entry|closed-days[\\/](?:ClosedDays|closed-rows)|load-clock|use-later)|timescale[\\/](?:calendar[\\/](?!opening-times|london-|summer-time|time-of-day)|count[\\/](?!clock[\\/]|approximate|last-moment|schedule|year|work-to)|record|words[\\/](?:dates|reading-name|warnings)\.))/;
+
+/** The calculator, with the words of its answer; what comes later is made of the same. */
+const calculating =
+  /src[\\/](?:islands[\\/]calculator[\\/](?:Answer|Calculator|CalculatorForm|Rest|past-limit|tell-readings)\.|timescale[\\/](?:words[\\/]headline|count[\\/]work-to)\.)/;
 
 /** What every file of dates has in common; it comes when a file is asked for. */
 const makingFiles =
@@ -93,13 +97,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    build: { target: oldestBrowsers, cssTarget: oldestBrowsers },
+    build: {
+      target: oldestBrowsers,
+      cssTarget: oldestBrowsers,
+      // The pages' policy allows no script in a page: a file each, however small.
+      assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
+    },
     resolve: { alias: plainHydration },
     // The search's worker is a module, as everything is.
     worker: { format: 'es' },
     plugins: [plainDynamicImports, enginesHaveNoSideEffects, quietAboutAstrosOwnMark],
-    // The pages' policy allows no script in a page: a file each, however small.
-    build: { assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined) },
     environments: {
       client: {
         build: {
@@ -110,10 +117,12 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'kit',
-                    test: /preload-helper|node_modules[\\/]preact[\\/]|CopyButton|NotLoaded|kit[\\/](?:hydrate|reveal|use-now)|words[\\/]lists/,
+                    test: /preload-helper|node_modules[\\/]preact[\\/]|NotLoaded|kit[\\/](?:hydrate|reveal|use-now)|words[\\/]lists/,
                     priority: 3,
                   },
                   { name: 'dates', test: enteringAndCounting, priority: 2 },
+                  { name: 'take-away', test: /take-away[\\/](?:TakeAway|CopyButton)/, priority: 2 },
+                  { name: 'calculator', test: calculating, priority: 1 },
                   // A group takes along what it imports, unless another has it: plans and walks tell, and make no file yet.
                   {
                     name: 'tell',

@@ -1,7 +1,7 @@
 /** Bytes that a page may load, of script and style unless it says otherwise, compressed. */
 export const BUDGET = {
   reading: 3_000,
-  wholeDayTool: 24_200,
+  wholeDayTool: 24_000,
   hoursTool: 48_000,
   /** What comes quietly once an answer stands, or at the press that needs it sooner, beside what the page has already. */
   askedLater: 6_000,
@@ -14,7 +14,7 @@ export const BUDGET = {
   /** All of a map's page before its walk is opened. */
   mapAtOnce: 35_000,
   /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
-  mapTools: 41_100,
+  mapTools: 40_000,
   /** What comes on every page once it has loaded, which no reading and no answer waits for. */
   atRest: 1_000,
   style: 14_000,

@@ -110,12 +110,17 @@ export class Weigher {
   ): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
-    const later = [...this.reach(starts, 'all')].flatMap((url) => this.#module(url).dynamic);
-    const of = (name: Purpose): readonly string[] =>
-      later.filter((url) => this.#module(url).purpose === name);
-    const asked = of(purpose);
-    // A file is asked for once an answer stands: what tells how it was counted comes with that, quietly.
-    const before = purpose === 'save-dates' ? of('how-counted') : [];
+    const asksFor = (urls: readonly string[]): readonly string[] =>
+      [...this.reach(urls, 'all')].flatMap((url) => this.#module(url).dynamic);
+    const of = (name: Purpose, urls: readonly string[]): readonly string[] =>
+      urls.filter((url) => this.#module(url).purpose === name);
+    const first = asksFor(starts);
+    const below = of('asked-later', first);
+    // What stands below an answer asks for more in its turn.
+    const later = [...first, ...asksFor(below)];
+    const asked = of(purpose, later);
+    // A file is asked for once an answer stands: its details, and what tells how it was counted, have come by then, quietly.
+    const before = purpose === 'save-dates' ? [...below, ...of('how-counted', later)] : [];
     const loaded = this.reach([...starts, ...before], 'all but the clock');
     // The clock has come by then where a date needed it: what is asked for only counts with it.
     const needed = this.reach(asked, 'all but the clock');

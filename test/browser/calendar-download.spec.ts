@@ -211,6 +211,7 @@ test.describe('what makes the file', () => {
     const buttons = page.getByRole('button', { name: /\.(?:ics|csv)\)$/ });
     expect(await buttons.count()).toBe(0);
     await answer(page, calculator);
+    await buttons.first().waitFor();
     expect(await buttons.count()).toBe(2);
     await downloaded(page, page, TABLE);
     await page.getByText('The table was made').waitFor();

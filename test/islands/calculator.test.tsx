@@ -399,6 +399,7 @@ describe('the copy for a case note', () => {
     await open('complete-plan');
     await type('allocation', '16 12 2026');
     await workOut();
+    await come('.take-away');
     await press('Copy for a case note');
     await vi.waitFor(() => {
       expect(page.querySelector('.copy__said')?.textContent).toBe('Copied. It holds no name.');
@@ -418,6 +419,7 @@ describe('the copy for a case note', () => {
     await open('complete-plan');
     await type('allocation', '16 12 2026');
     await workOut();
+    await come('.take-away');
     await press('Copy for a case note');
     await vi.waitFor(() => {
       expect(page.querySelector('textarea')?.value).toContain('Monday 4 January 2027');

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { TakeAway } from '../kit/take-away/TakeAway.tsx';
 import type { HowCounted } from './Counted.tsx';
 import { Counted } from './Counted.tsx';
 import { tellReadings } from './tell-readings.ts';
@@ -44,18 +45,42 @@ function ComparedRules({ compared, ...now }: Pick<Answered, 'compared' | 'today'
   );
 }
 
-/** All that stands below an answer: its picture, its readings or its working, and the rules beside it. */
-export function Details(props: {
-  calculator: CalculatorProps;
-  answered: Answered;
-  howCounted: HowCounted;
-}): JSX.Element {
+interface DetailsProps {
+  readonly calculator: CalculatorProps;
+  readonly answered: Answered;
+  readonly howCounted: HowCounted;
+}
+
+/** What may be taken away of an answer. The text of a case note is made by what tells how the answer was counted. */
+function TakeAnswerAway({ calculator, answered, howCounted }: DetailsProps): JSX.Element {
+  const noteOf = ({ noteText }: NonNullable<HowCounted['part']>): string =>
+    noteText(calculator, answered);
+  return (
+    <TakeAway
+      idPrefix={calculator.idPrefix}
+      className="take-away"
+      text={() =>
+        howCounted.part === undefined
+          ? howCounted.ask().then((come) => come && noteOf(come))
+          : noteOf(howCounted.part)
+      }
+      save={async (as) => {
+        const files = await import('./save-dates.ts');
+        return files.saveDates(as, calculator.rule, answered.found);
+      }}
+    />
+  );
+}
+
+/** All that stands below an answer: what may be taken away, its picture, its readings or its working, and the rules beside it. */
+export function Details(props: DetailsProps): JSX.Element {
   const { calculator, answered, howCounted } = props;
   const { found, compared, today, minute } = answered;
   const readings = tellReadings(calculator.rule, found.answers, answered);
   const [only] = readings;
   return (
     <>
+      <TakeAnswerAway {...props} />
       <TimeRuler calculator={calculator} answered={answered} />
       {readings.length > 1 ? (
         <ReadingsTable

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import { noteWords } from '../../timescale/index.ts';
 import { loadClosedRows } from '../kit/closed-days/closed-rows.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
-import { TakeAway } from '../kit/take-away/TakeAway.tsx';
 import { useLater } from '../kit/use-later.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import type { CalculatorProps } from './props.ts';
@@ -31,15 +30,13 @@ function Warnings({ headline, earlier, compared }: Answered): JSX.Element {
 }
 
 /**
- * What stands below an answer: what must be known beside it, what may be taken away, and the details. These are fetched
- * once the answer is painted, so that nobody waits for them on a doorstep.
+ * What stands below an answer: what must be known beside it, and the details with what may be taken away. These are
+ * fetched once the answer is painted, so that nobody waits for them on a doorstep.
  */
 export function Rest(props: { calculator: CalculatorProps; answered: Answered }): JSX.Element {
   const { calculator, answered } = props;
   const details = useLater(() => import('./asked-later.ts'));
   const howCounted = useLater(() => import('./how-counted.ts'));
-  const noteOf = ({ noteText }: NonNullable<(typeof howCounted)['part']>): string =>
-    noteText(calculator, answered);
   const ask = (): void => {
     void details.ask();
     void howCounted.ask();
@@ -54,19 +51,6 @@ export function Rest(props: { calculator: CalculatorProps; answered: Answered })
   return (
     <>
       <Warnings {...answered} />
-      <TakeAway
-        idPrefix={calculator.idPrefix}
-        className="take-away"
-        text={() =>
-          howCounted.part === undefined
-            ? howCounted.ask().then((come) => come && noteOf(come))
-            : noteOf(howCounted.part)
-        }
-        save={async (as) => {
-          const files = await import('./save-dates.ts');
-          return files.saveDates(as, calculator.rule, answered.found);
-        }}
-      />
       {details.part !== undefined && (
         <details.part.Details {...{ calculator, answered, howCounted }} />
       )}
