@@ -45,20 +45,23 @@ const OTHER_BROWSERS: Lane = [
 
 /**
  * The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. What
- * keeps to one core shares the time of what can use both.
+ * keeps to one core, and browsers that wait, share the time of what can use both. The built site is there, and its types,
+ * when the second group begins.
  */
 const GROUPS: readonly (readonly Lane[])[] = [
   [
+    [{ script: 'build', what: 'Build with its checks', counts: 'checks' }],
+    [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
+  ],
+  [
+    [{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }],
     [
-      { script: 'build', what: 'Build with its checks', counts: 'checks' },
       { script: 'lint', what: 'Lint', counts: 'one' },
       { script: 'typecheck', what: 'Types', counts: 'one' },
       { script: 'format:check', what: 'Format', counts: 'one' },
       { script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' },
     ],
-    [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
   ],
-  [[{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }]],
   ...(EVERYTHING ? [[OTHER_BROWSERS]] : []),
 ];
 

@@ -1,27 +1,38 @@
+import { EVERYTHING } from '../sample.ts';
 import { pages } from './built-pages.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 /** The scripts that a page names: of its tools, and its own. */
 const SCRIPTS = /(?:component-url|<script[^>]* src)="[^"]*\/([^/".]+)\.[^"]*"/g;
 
-/** "deadlines/{procedure}/{timescale}, Calculator": where a page stands, and the tools that it has. */
-export function kindOf({ path, html }: BuiltPage): string {
+/** "deadlines/{procedure}/{timescale}": where a page stands. */
+export function placeOf({ path }: BuiltPage): string {
   const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
-  const place = ['about'].includes(first)
+  return first === 'about'
     ? path
     : [first, ...rest.map((part) => (part === 'print' ? part : '*'))].join('/');
-  const tools = [...html.matchAll(SCRIPTS)].flatMap(([, name]) => name ?? []);
-  return [place, ...[...new Set(tools)].sort()].join(', ');
 }
 
-/** One page of each kind, among these: the longest, which has the most that can go wrong. */
+/** "deadlines/{procedure}/{timescale}, Calculator": where a page stands, and the tools that it has. */
+export function kindOf(page: BuiltPage): string {
+  const tools = [...page.html.matchAll(SCRIPTS)].flatMap(([, name]) => name ?? []);
+  return [placeOf(page), ...[...new Set(tools)].sort()].join(', ');
+}
+
+/** A whole document is its sections one after the other, which have been tried by themselves. */
+const isWholeDocument = (page: BuiltPage): boolean => placeOf(page).endsWith('/print');
+
+/**
+ * One page of each kind, as its address: the longest, which has the most that can go wrong; of whole documents, where not
+ * everything is tried, the shortest.
+ */
 export function onePageOfEachKind(
   among: readonly BuiltPage[] = pages,
+  kind: (page: BuiltPage) => string = kindOf,
 ): readonly (readonly [string, string])[] {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of among) {
-    const kind = kindOf(page);
-    if (page.html.length > (longest.get(kind)?.html.length ?? 0)) longest.set(kind, page);
-  }
-  return [...longest].map(([kind, page]) => [kind, page.path] as const);
+  return [...Map.groupBy(among, kind)].map(([name, alike]) => {
+    const byLength = alike.toSorted((one, other) => other.html.length - one.html.length);
+    const chosen = byLength.at(!EVERYTHING && byLength.some(isWholeDocument) ? -1 : 0);
+    return [name, chosen?.path ?? ''] as const;
+  });
 }

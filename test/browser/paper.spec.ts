@@ -2,9 +2,14 @@ import { library } from '../../content/index.ts';
 import { planUrl, printUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { missingFrom, sheetsOf, wordsToPrint } from './on-paper.ts';
-import { onePageOfEachKind } from './page-kinds.ts';
+import { EVERYTHING } from '../sample.ts';
+import { pages } from './built-pages.ts';
+import { kindOf, onePageOfEachKind, placeOf } from './page-kinds.ts';
 
-for (const [kind, path] of onePageOfEachKind()) {
+/** Paper has no tools: what stands at one kind of address prints alike. With everything, each set of tools as well. */
+const kinds = onePageOfEachKind(pages, EVERYTHING ? kindOf : placeOf);
+
+for (const [kind, path] of kinds) {
   test(`${kind}: ${path} has on paper every word of the page, and on each sheet where it is from`, async ({
     visitAfresh,
   }) => {
