@@ -1,4 +1,7 @@
-/** A change to what the guide says or works out. "Refreshed" or "updated" alone is no change note. */
+/**
+ * A change of the guide itself: how it is used, or how it works things out. What a procedure's records say has a history of
+ * its own, `content/<procedure>/history/`. "Refreshed" or "updated" alone is no change note.
+ */
 export interface Change {
   readonly date: string;
   readonly text: string;
@@ -32,10 +35,6 @@ export const changes: readonly Change[] = [
   },
   {
     date: '2026-11-29',
-    text: 'Added: chapters 7 to 16 of the One Point Operating Procedures (Durham, no version stated), so that the guide holds the whole document: assessment, plans, support, Team Around the Family meetings, records, step up and step down, closure, quality, joint working with partners, and safety at work, with their deadlines, maps and checks, and three timelines of a case.',
-  },
-  {
-    date: '2026-11-29',
     text: 'Added: “My year” on the page of each role that has fixed weekly, monthly, quarterly or yearly duties, as a list and as a calendar file. A case plan can start from any date that you know. Where one of several things happens in a case, such as receipt by one of two teams, the plan asks once.',
   },
   {
@@ -52,18 +51,10 @@ export const changes: readonly Change[] = [
   },
   {
     date: '2026-11-22',
-    text: 'Added: chapters 1 to 6 of the One Point Operating Procedures (Durham, no version stated), from the request to the first home visit, each chapter with a home that shows what it asks of whom by when; and one page of questions for which of its teams a request is for.',
-  },
-  {
-    date: '2026-11-22',
     text: 'Case plans, their files and notes, and the lists at the head of a section now say beside each date under what condition its rule holds (“where possible”, “if no agreement can be reached”), and the lists how strongly.',
   },
   {
     date: '2026-11-22',
-    text: 'Added, whole: Supporting Solutions Service (Durham, no version stated), Stockport Families First and Strengthening Families (Warwickshire); a case plan for each procedure with one, dates as a calendar file or a table, and a comparison of the procedures by topic.',
-  },
-  {
-    date: '2026-11-22',
-    text: 'First published: Keeping Families Together (Darlington, version 2, October 2024), whole, with its deadline calculators, eligibility checker, phase timeline, process maps, duty table and open questions.',
+    text: 'Added: a case plan for each procedure with one, dates as a calendar file or a table, and a comparison of the procedures by topic.',
   },
 ];

@@ -5,6 +5,7 @@ import { siteChecks } from './check-site.ts';
 import { makeStrict } from './move-scripts.ts';
 import { placeSite } from './place-site.ts';
 import { offlineChecks } from './offline/check-offline.ts';
+import { writeFeed } from './feed-file.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { report } from './report.ts';
 import { indexSearch } from './search-index.ts';
@@ -18,6 +19,7 @@ import { toldFault } from './told-fault.ts';
 export async function finishSite(dist: string): Promise<void> {
   const address = readAddress(process.env);
   makeStrict(dist);
+  writeFeed(dist, address);
   const { pages, records } = await indexSearch(dist);
   console.log(`Search: ${String(pages)} pages and ${String(records)} records indexed`);
   if (!report('Site', await siteChecks(dist, library))) {

@@ -15,10 +15,10 @@ export function procedureSite(): AstroIntegration {
     name: 'procedure-site',
     hooks: {
       // Before Astro reads the sections itself: it would tell the first fault of a front matter, and nothing else.
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command !== 'build') return;
         // An address that is none is told before the build, not after it.
-        readAddress(process.env);
+        updateConfig({ site: readAddress(process.env).origin });
         if (!(await checkRecords())) {
           throw toldFault('The records do not hold: see the faults above.');
         }

@@ -10,7 +10,7 @@ import { siteFiles } from '../page.ts';
 
 /** What no page needs without a signal: data to download, what search engines and networks ask for, and packs themselves. */
 const LEFT_OUT =
-  /^\/(?:data\/.*\.json|offline\/.*|offline-worker\.js|404\.html|sitemap\.xml|robots\.txt|screenshot\.png|pagefind\/wasm\.unknown\.pagefind)$/;
+  /^\/(?:data\/.*\.json|offline\/.*|offline-worker\.js|404\.html|sitemap\.xml|about\/changes\/feed\.xml|robots\.txt|screenshot\.png|pagefind\/wasm\.unknown\.pagefind)$/;
 
 /** What Pagefind has compressed by itself: it reads it uncompressed too, and all of it together compresses better. */
 const PAGEFINDS_OWN = /\.(?:pf_\w+|pagefind)$/;
