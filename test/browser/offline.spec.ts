@@ -42,6 +42,23 @@ async function visitUntilKept(context: BrowserContext, url: string): Promise<Pag
   return page;
 }
 
+/** All that the browser holds of the site, the copy's caches file by file: what was typed would be one more. */
+function held(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const files: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) files.push(`${name} ${url}`);
+    }
+    return {
+      files: files.sort(),
+      cookie: document.cookie,
+      stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    };
+  });
+}
+
 test('after one visit every procedure and tool, a walk and the search work without a signal', async ({
   own,
   context,
@@ -57,6 +74,8 @@ test('after one visit every procedure and tool, a walk and the search work witho
     await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
     await page.locator('main a[href*="/procedures/"]').first().waitFor({ state: 'attached' });
   }
+  const before = await held(page);
+  expect(before).toMatchObject({ cookie: '', stored: [], databases: [] });
   for (const { path, use } of TOOLS) {
     await page.goto(`${own.url}${path}`);
     await awake(page);
@@ -65,6 +84,7 @@ test('after one visit every procedure and tool, a walk and the search work witho
   await page.goto(`${own.url}/search/`);
   await awake(page);
   for (const query of ['panel', 'visit', 'review meeting']) await searchFor(page, query);
+  expect(await held(page), 'nothing that was typed is kept').toEqual(before);
   await expect(line(page)).toContainText('Last checked');
   await page.goto(`${own.url}/no-such-page/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not kept on this device');
