@@ -2,6 +2,7 @@ import type { IsoDate } from '../timescale/index.ts';
 import type { Change } from './compare.ts';
 import { changesBetween, undo } from './compare.ts';
 import type { Entry, History } from './history.ts';
+import { isSameEntry } from './history.ts';
 import type { Told } from './told.ts';
 
 /** When and why records were changed. */
@@ -18,19 +19,18 @@ export function changesOf(entries: readonly Entry[], date: IsoDate): readonly Ch
   );
 }
 
-const isSameChange = (a: Entry, b: Change): boolean =>
-  a.change !== 'published' &&
-  JSON.stringify({ ...a, date: undefined, why: undefined }) === JSON.stringify(b);
-
-/** The reason of a change: of one that was told today already and is the same, its own. */
-function whyOf(change: Change, today: readonly Entry[], why: string | undefined) {
-  const told = today.filter((entry) => entry.change !== 'published' && isOf(entry, change));
-  const [before] = told.flatMap((entry) => ('why' in entry ? [entry.why] : []));
-  return told.some((entry) => isSameChange(entry, change)) ? before : (why ?? before);
-}
-
 const isOf = (entry: Entry, { kind, id }: Change): boolean =>
   entry.change !== 'published' && entry.kind === kind && entry.id === id;
+
+/** The entry of a change. One that was told on that day already, and is the same, keeps its reason. */
+function entryOf(change: Change, today: readonly Entry[], { date, why }: Occasion): Entry {
+  const told = today.find((entry) => isOf(entry, change));
+  const before = told !== undefined && 'why' in told ? told.why : undefined;
+  const again: Entry = { date, ...change, why: before };
+  return told !== undefined && isSameEntry(told, again)
+    ? again
+    : { date, ...change, why: why ?? before };
+}
 
 const BEGUN =
   'Published as it stands. From this day each change of a record is told here, with its old and its new words.';
@@ -38,7 +38,7 @@ const BEGUN =
 /** A history that begins: what stands is what is published, and no record is told as new. */
 function begun(entries: readonly Entry[], now: Told, { date, why }: Occasion): History {
   const first: Entry = { date, change: 'published', text: why ?? BEGUN };
-  const isTold = entries.some((entry) => JSON.stringify(entry) === JSON.stringify(first));
+  const isTold = entries.some((entry) => isSameEntry(entry, first));
   return { told: now, entries: isTold ? entries : [...entries, first] };
 }
 
@@ -48,18 +48,17 @@ function begun(entries: readonly Entry[], now: Told, { date, why }: Occasion): H
  */
 export function append(history: History, now: Told, occasion: Occasion): History {
   const { told, entries } = history;
-  const { date, why } = occasion;
+  const { date } = occasion;
   const later = entries.find((entry) => entry.date > date);
   if (later !== undefined) {
-    throw new RangeError(`the history has an entry of ${later.date}, which is after ${date}`);
+    throw new RangeError(
+      `there is an entry of ${later.date}, which is after ${date}. Tell it for that day or a later one: --on ${later.date}.`,
+    );
   }
   if (told === undefined) return begun(entries, now, occasion);
   const today = entries.filter((entry) => entry.date === date);
   const before = undo(told, changesOf(entries, date));
-  const changes = changesBetween(before, now).map((change): Entry => {
-    const reason = whyOf(change, today, why);
-    return { date, ...change, ...(reason === undefined ? {} : { why: reason }) };
-  });
+  const changes = changesBetween(before, now).map((change) => entryOf(change, today, occasion));
   const kept = entries.filter((entry) => entry.date !== date || entry.change === 'published');
   return { told: now, entries: [...kept, ...changes] };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { IsoDate } from '../timescale/index.ts';
 import type { Change } from './compare.ts';
 import { TOLD_KINDS } from './kinds.ts';
-import type { Line, Lines, Told } from './told.ts';
+import type { Lines, Told } from './told.ts';
 
 /** An entry of a procedure's history: what was published as a whole, or a record's change with a sentence on why. */
 export type Entry =
@@ -65,22 +65,23 @@ export const readEntries = (file: string, text: string): readonly Entry[] =>
 /** The lines in the text of a file of one kind. Throws a BadHistory that names the file where it is none. */
 export const readLines = (file: string, text: string): Lines => read(LINES, file, text);
 
+/** The fields of entries and lines in the order in which they are written, whatever made them. */
+const FIELDS = [
+  ...['date', 'change', 'kind', 'id', 'from', 'was', 'now', 'why', 'text'],
+  ...['title', 'said', 'min', 'max', 'words'],
+];
+
 /** The entries as they are written, a field a line. */
 export const entriesText = (entries: readonly Entry[]): string =>
-  `${JSON.stringify(entries, null, 2)}\n`;
-
-const inOrder = ({ title, said, min, max, words }: Line): Line => ({
-  title,
-  said,
-  min,
-  max,
-  words,
-});
+  `${JSON.stringify(entries, FIELDS, 2)}\n`;
 
 /** Lines as they are written: by id, one a line, so that a change of a record is a change of its line. */
 export function linesText(lines: Lines): string {
   const written = Object.entries(lines)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, line]) => `  ${JSON.stringify(id)}: ${JSON.stringify(inOrder(line))}`);
+    .map(([id, line]) => `  ${JSON.stringify(id)}: ${JSON.stringify(line, FIELDS)}`);
   return `{\n${written.join(',\n')}\n}\n`;
 }
+
+/** Whether two entries tell the same. */
+export const isSameEntry = (a: Entry, b: Entry): boolean => entriesText([a]) === entriesText([b]);

@@ -3,7 +3,9 @@ import { library } from '../../content/index.ts';
 import type { Occasion } from '../changes/append.ts';
 import { append } from '../changes/append.ts';
 import type { Entry } from '../changes/history.ts';
+import { isSameEntry } from '../changes/history.ts';
 import { toldBy, toldName } from '../changes/kinds.ts';
+import type { Procedure } from '../procedure/index.ts';
 import { toDayNumber } from '../timescale/index.ts';
 import { readHistory, writeHistory } from './history-files.ts';
 import { isStarted, ROOT } from './project.ts';
@@ -15,23 +17,25 @@ function entryWords(entry: Entry): string {
   return `${entry.change}: the ${toldName(entry.kind, entry.id)} "${entry.id}"`;
 }
 
-/** Tells of what has changed in the records of each procedure, and says what; nothing where nothing has. */
-export function tellChanges(root: string, occasion: Occasion): readonly string[] {
-  return library.flatMap((procedure) => {
-    const history = readHistory(root, procedure.id);
-    const { sections, faults } = readSections(root, procedure.id);
-    if (faults.length > 0) {
-      throw new Error(
-        `content/${procedure.id}/sections/: not all can be read; npm run build tells why.`,
-      );
-    }
+/** Tells of what has changed in a procedure's records, and says what in a line each. */
+function tellOf(root: string, procedure: Procedure, occasion: Occasion): readonly string[] {
+  const history = readHistory(root, procedure.id);
+  const { sections, faults } = readSections(root, procedure.id);
+  if (faults.length > 0) {
+    throw new Error(
+      `content/${procedure.id}/sections/: not all can be read; npm run build tells why.`,
+    );
+  }
+  const file = `content/${procedure.id}/history/changes.json`;
+  try {
     const next = append(history, toldBy(procedure, sections), occasion);
     writeHistory(root, procedure.id, next);
-    const known = new Set(history.entries.map((entry) => JSON.stringify(entry)));
     return next.entries
-      .filter((entry) => !known.has(JSON.stringify(entry)))
-      .map((entry) => `content/${procedure.id}/history/changes.json: ${entryWords(entry)}`);
-  });
+      .filter((entry) => !history.entries.some((known) => isSameEntry(known, entry)))
+      .map((entry) => `${file}: ${entryWords(entry)}`);
+  } catch (error) {
+    throw error instanceof RangeError ? new Error(`${file}: ${error.message}`) : error;
+  }
 }
 
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/London' });
@@ -43,7 +47,7 @@ function run(): void {
   if (toDayNumber(date) === undefined) {
     throw new RangeError(`--on ${date} is no day. Write it as ${today()}.`);
   }
-  const told = tellChanges(ROOT, { date, why: values.why });
+  const told = library.flatMap((procedure) => tellOf(ROOT, procedure, { date, why: values.why }));
   for (const line of told) console.log(line);
   console.log(
     told.length === 0

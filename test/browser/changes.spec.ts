@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../../content/index.ts';
+import { TOLD_KINDS, toldBy, toldUrl } from '../../src/changes/kinds.ts';
 import { procedureUrl } from '../../src/procedure/index.ts';
 import { ROOT } from '../../src/site/project.ts';
+import { readSections } from '../../src/site/read-sections.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -32,4 +34,21 @@ test('changes stand by date, newest first, and are not searched', async ({ visit
 test('a site that does not know its address has no feed and names none', () => {
   expect(existsSync(join(ROOT, 'dist/about/changes/feed.xml'))).toBe(false);
   expect(pages.filter(({ html }) => /rel="alternate"|feed\.xml/.test(html))).toEqual([]);
+});
+
+test('whatever a record tells has a place in the guide to which a change of it leads', () => {
+  const built = new Map(pages.map(({ path, html }) => [path, html]));
+  const places = library.flatMap((procedure) => {
+    const told = toldBy(procedure, readSections(ROOT, procedure.id).sections);
+    return TOLD_KINDS.flatMap((kind) =>
+      Object.keys(told[kind]).flatMap((id) => toldUrl(procedure, kind, id) ?? []),
+    );
+  });
+  expect(places.length).toBeGreaterThan(1000);
+  const lost = places.filter((url) => {
+    const [path = '', anchor] = url.split('#');
+    const html = built.get(path);
+    return html === undefined || (anchor !== undefined && !html.includes(` id="${anchor}"`));
+  });
+  expect(lost).toEqual([]);
 });

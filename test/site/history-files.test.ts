@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,19 @@ describe('the history of a procedure', () => {
     writeHistory(root, sound.id, next);
     expect(readHistory(root, sound.id)).toEqual(next);
     expect(next.entries.at(-1)).toMatchObject({ change: 'gone', kind: 'term' });
+  });
+
+  it('is left as it is, to the letter, where nothing differs', () => {
+    const text = (): string => readFileSync(join(folder(), 'changes.json'), 'utf8');
+    const none = toldBy({ ...sound, glossary: {}, duties: {} }, [section()]);
+    const occasion = { date: '2026-12-03', why: 'It was read again.' };
+    writeHistory(root, sound.id, append(readHistory(root, sound.id), none, occasion));
+    const written = text();
+    expect(written).toContain('It was read again.');
+    for (const date of ['2026-12-03', '2026-12-04']) {
+      writeHistory(root, sound.id, append(readHistory(root, sound.id), none, { date }));
+      expect(text()).toBe(written);
+    }
   });
 
   it('names the file that is damaged', () => {
