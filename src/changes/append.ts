@@ -33,7 +33,7 @@ function entryOf(change: Change, today: readonly Entry[], { date, why }: Occasio
 }
 
 const BEGUN =
-  'Published as it stands. From this day each change of a record is told here, with its old and its new words.';
+  'Published as it stands. From this day every change of a rule, a duty, a map or a term is told here, with its old and its new words.';
 
 /** A history that begins: what stands is what is published, and no record is told as new. */
 function begun(entries: readonly Entry[], now: Told, { date, why }: Occasion): History {

@@ -18,6 +18,7 @@ export interface ToldChange {
   readonly was: string | undefined;
   /** Undefined of what is gone. */
   readonly now: string | undefined;
+  /** Undefined, too, where the whole day has one reason. */
   readonly why: string | undefined;
 }
 
@@ -26,6 +27,8 @@ export interface DayOfChange {
   readonly date: IsoDate;
   /** What was published as a whole. */
   readonly published: readonly string[];
+  /** Of several changes, where they have the same: it is said once. */
+  readonly why: string | undefined;
   readonly changes: readonly ToldChange[];
 }
 
@@ -55,6 +58,12 @@ function toldChange(
   };
 }
 
+/** The reason that several changes have in common. */
+function sharedWhy(changes: readonly ToldChange[]): string | undefined {
+  const reasons = new Set(changes.map(({ why }) => why));
+  return changes.length > 1 && reasons.size === 1 ? changes[0]?.why : undefined;
+}
+
 /** The days of a procedure's history, newest first. `told` is what its records tell now. */
 export function daysOf(told: Told, entries: readonly Entry[]): readonly DayOfChange[] {
   const dates = [...new Set(entries.map(({ date }) => date))].toSorted().toReversed();
@@ -62,11 +71,13 @@ export function daysOf(told: Told, entries: readonly Entry[]): readonly DayOfCha
   return dates.map((date) => {
     const before = undo(after, changesOf(entries, date));
     const own = entries.filter((entry) => entry.date === date);
-    const changes = own.flatMap((entry) =>
+    const each = own.flatMap((entry) =>
       entry.change === 'published' ? [] : [toldChange(entry, before, after)],
     );
     after = before;
     const published = own.flatMap((entry) => (entry.change === 'published' ? [entry.text] : []));
-    return { date, published, changes };
+    const why = sharedWhy(each);
+    const changes = why === undefined ? each : each.map((one) => ({ ...one, why: undefined }));
+    return { date, published, why, changes };
   });
 }

@@ -1,7 +1,7 @@
 import { longDate } from '../timescale/index.ts';
 import type { DateOfChanges } from './by-date.ts';
 import { changesUrl } from './by-date.ts';
-import type { ToldChange } from './days.ts';
+import type { DayOfChange, ToldChange } from './days.ts';
 import { toldName } from './kinds.ts';
 
 /** Where the feed stands, from the site's root. */
@@ -43,12 +43,19 @@ function changeWords({ change, kind, id, title, was, now, why }: ToldChange): st
   ].join('\n');
 }
 
+/** What changed of a procedure on a day, a text each. */
+const toldOf = ({ published, why, changes }: DayOfChange): readonly string[] => [
+  ...published,
+  ...(why === undefined ? [] : [`Why: ${why}`]),
+  ...changes.map(changeWords),
+];
+
 function entriesOf({ date, guide, procedures }: DateOfChanges): readonly FeedEntry[] {
   const own = procedures.map(({ procedure, day }) => ({
     date,
     anchor: changesUrl(date, procedure.id),
     title: `${procedure.council.name}, ${procedure.name}: ${longDate(date)}`,
-    told: [...day.published, ...day.changes.map(changeWords)],
+    told: toldOf(day),
   }));
   const itself = { date, anchor: changesUrl(date, 'guide'), told: guide };
   return guide.length === 0 ? own : [...own, { ...itself, title: `${GUIDE}: ${longDate(date)}` }];

@@ -11,6 +11,10 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-30',
+    text: 'Every change of a rule, a duty, a map or a term is told here, with its old and its new words; each procedure says when it last changed in this guide.',
+  },
+  {
+    date: '2026-11-30',
     text: 'After one visit the guide works with no signal: every procedure, tool and map, and the search. Each page says which copy it is, and a newer one is told of and never put in its place while you read. On a metered connection it asks first.',
   },
   {

@@ -56,6 +56,30 @@ describe('the days of a history', () => {
   });
 });
 
+describe('a reason', () => {
+  const reasons = (whys: readonly (string | undefined)[]) => {
+    const entries = whys.map((why, at) => ({
+      date: '2026-12-04',
+      kind: 'term' as const,
+      id: `term-${at}`,
+      change: 'new' as const,
+      now: { words: 'Words.' },
+      why,
+    }));
+    const [day] = daysOf(toldOf({}), entries);
+    return { day: day?.why, each: day?.changes.map(({ why }) => why) };
+  };
+
+  it.each([
+    [['It said so.'], { day: undefined, each: ['It said so.'] }],
+    [['One.', 'One.'], { day: 'One.', each: [undefined, undefined] }],
+    [['One.', 'Two.'], { day: undefined, each: ['One.', 'Two.'] }],
+    [['One.', undefined], { day: undefined, each: ['One.', undefined] }],
+  ])('of %o is said once where all have it', (whys, expected) => {
+    expect(reasons(whys)).toEqual(expected);
+  });
+});
+
 describe('the part in which two texts differ', () => {
   it.each([
     ['within 10 days of it', 'within 12 days of it', ['within', '10', '12', 'days of it']],

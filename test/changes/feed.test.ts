@@ -19,6 +19,7 @@ const dates: readonly DateOfChanges[] = changesByDate(
         {
           date: '2026-12-03',
           published: [],
+          why: undefined,
           changes: [
             {
               change: 'changed',
