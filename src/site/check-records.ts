@@ -1,27 +1,51 @@
 import { asked } from '../../content/asked.ts';
 import { councils } from '../../content/councils.ts';
 import { library } from '../../content/index.ts';
+import { historyFaults } from '../changes/faults.ts';
+import { BadHistory } from '../changes/history.ts';
+import { toldBy } from '../changes/kinds.ts';
 import { checkProcedure, sameMarkFaults } from '../procedure/checks/index.ts';
 import type { Procedure } from '../procedure/index.ts';
+import type { Section } from '../procedure/section/index.ts';
 import { knownIds } from '../procedure/index.ts';
 import { contentTypeFaults } from './content-types.ts';
+import { readHistory } from './history-files.ts';
 import { faultLine } from './locate-record.ts';
 import { isStarted, ROOT } from './project.ts';
 import { readSections } from './read-sections.ts';
 import { report } from './report.ts';
 import type { Checked } from './report.ts';
 
-/** The checks over one procedure's records and sections, each fault with its file and line. */
+/** Whether readers were told of what the records say. */
+function historyCheck(root: string, procedure: Procedure, sections: readonly Section[]): Checked {
+  const faultsOf = (): readonly string[] => {
+    try {
+      const history = readHistory(root, procedure.id);
+      const faults = historyFaults(procedure.id, history, toldBy(procedure, sections));
+      return faults.map((fault) => faultLine(root, fault));
+    } catch (error) {
+      if (error instanceof BadHistory) return [error.message];
+      throw error;
+    }
+  };
+  return { check: `${procedure.id}: readers are told of every change`, faults: faultsOf() };
+}
+
+/**
+ * The checks over one procedure's records and sections, each fault with its file and line. What readers are to be told of is
+ * looked at once all else holds: what is about to be mended is not told yet.
+ */
 export function recordChecks(root: string, procedure: Procedure): readonly Checked[] {
   const { sections, faults } = readSections(root, procedure.id);
   const results = [
     { check: 'sections parse', faults },
     ...checkProcedure(procedure, sections, asked[procedure.id]),
-  ];
-  return results.map((result) => ({
+  ].map((result) => ({
     check: `${procedure.id}: ${result.check}`,
     faults: result.faults.map((fault) => faultLine(root, fault)),
   }));
+  const isSound = results.every((result) => result.faults.length === 0);
+  return isSound ? [...results, historyCheck(root, procedure, sections)] : results;
 }
 
 /** What staff would type for a procedure that the library does not hold. */

@@ -6,7 +6,14 @@ import { library } from '../../content/index.ts';
 import { locate } from '../../src/site/locate-record.ts';
 import { attr, parsePage } from '../../src/site/page.ts';
 import type { Procedure } from '../../src/procedure/index.ts';
-import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
+import {
+  dutiesUrl,
+  mapUrl,
+  phasesUrl,
+  procedureUrl,
+  sectionUrl,
+} from '../../src/procedure/index.ts';
+import { statedWords } from '../../src/timescale/index.ts';
 import { idsInText } from '../../src/procedure/checks/index.ts';
 import { calculatorWhere } from '../browser/tools.ts';
 import { copyProject, NAMING, runIn } from './trial-copy.ts';
@@ -87,7 +94,17 @@ describe('one figure changed in its record', () => {
     keepOnly(root, procedure);
     setFigure(root, procedure, id, 77);
     setFigure(root, procedure, phase?.timescale ?? '', 78);
-    const built = runIn(root, 'astro', 'build');
+    const untold = runIn(root, 'node', 'src/site/check-records.ts');
+    expect(untold.code).not.toBe(0);
+    for (const each of [id, phase?.timescale ?? '']) {
+      expect(untold.said).toMatch(
+        new RegExp(`timescales[^:]*:\\d+: the timescale "${each}" says something else`),
+      );
+    }
+    expect(untold.said).toContain('npm run changes');
+    const told = runIn(root, 'npm', 'run', 'changes', '--', '--why', 'It was read again.');
+    expect(told.code, told.said).toBe(0);
+    const built = runIn(root, 'env', 'SITE_URL=https://guide.example', 'astro', 'build');
     expect(built.code, built.said.slice(-2000)).toBe(0);
     expect(new Set(readdirSync(join(root, 'dist/procedures')))).toEqual(
       new Set(['index.html', procedure.id]),
@@ -115,6 +132,17 @@ describe('one figure changed in its record', () => {
     expect(handed.join()).toContain('"figure":[0,77]');
     expect(page(mapUrl(procedure.id, mapWith(procedure, id) ?? ''))).toContain('77 working days');
     expect(page(phasesUrl(procedure.id))).toContain('78 weeks');
+  });
+
+  it('is told among the changes, with its old words and why, on the page and in the feed', () => {
+    const told = page('/about/changes/').replaceAll(/<[^>]*>/g, '');
+    const record = procedure.timescales[id];
+    const old = record && statedWords(record);
+    expect(told).toMatch(new RegExp(`Was[^]*${old}[^]*Now[^]*77 working days`));
+    expect(told).toContain('It was read again.');
+    const feed = readFileSync(join(root, 'dist/about/changes/feed.xml'), 'utf8');
+    expect(feed).toContain('77 working days');
+    expect(page(procedureUrl(procedure.id))).toContain('href="/about/changes/feed.xml"');
   });
 
   it('changes the open data', () => {
