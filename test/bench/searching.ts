@@ -20,22 +20,36 @@ interface Searching {
   readonly timed: (queries: readonly string[], timesSlower: number) => Promise<readonly number[]>;
 }
 
-/** What comes of the network, by address: a host compresses what is not compressed already. */
+/** What has come of the network, and when, in milliseconds since 1970: of the page and of its worker. */
+interface Came {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** Weighs what comes: a host compresses what is not compressed already. */
 class Scales {
-  readonly #weights = new Map<string, Promise<number>>();
+  readonly #coming: Promise<Came>[] = [];
 
   weigh(response: Response): void {
-    const weight = response.body().then(
-      (body) => Math.min(body.length, gzipSync(body, { level: 9 }).length),
-      // What is still on its way as the page closes has no body.
-      () => 0,
+    this.#coming.push(
+      response.body().then(
+        (body) => {
+          const { startTime, responseEnd } = response.request().timing();
+          const bytes = Math.min(body.length, gzipSync(body, { level: 9 }).length);
+          return { at: startTime + Math.max(0, responseEnd), bytes };
+        },
+        // What is still on its way as the page closes has no body.
+        () => ({ at: Infinity, bytes: 0 }),
+      ),
     );
-    this.#weights.set(response.url(), weight);
   }
 
-  async sum(urls: readonly string[]): Promise<number> {
-    const weights = await Promise.all(urls.map(async (url) => (await this.#weights.get(url)) ?? 0));
-    return weights.reduce((all, bytes) => all + bytes, 0);
+  /** All that came after `from` and until `to`. */
+  async between(from: number, to: number): Promise<number> {
+    const came = await Promise.all(this.#coming);
+    return came
+      .filter(({ at }) => at > from && at <= to)
+      .reduce((all, { bytes }) => all + bytes, 0);
   }
 }
 
@@ -50,7 +64,7 @@ async function focusBox(page: Page): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.id === 'search-box');
 }
 
-/** When a query was put into the box and when its first hits stood, in milliseconds of the page's own clock. */
+/** When a query was put into the box and when its first hits stood, in milliseconds since 1970 by the clock of the page. */
 interface Times {
   readonly asked: number;
   readonly hits: number;
@@ -66,35 +80,28 @@ async function ask(page: Page, query: string): Promise<Times> {
     root.addEventListener(
       'input',
       () => {
-        root.dataset['asked'] = String(performance.now());
+        root.dataset['asked'] = String(performance.timeOrigin + performance.now());
       },
       { once: true },
     );
     new MutationObserver((_, observer) => {
       if (root.querySelector('a[data-hit]') === null) return;
       observer.disconnect();
-      root.dataset['hits'] = String(performance.now());
+      root.dataset['hits'] = String(performance.timeOrigin + performance.now());
     }).observe(root, { childList: true, subtree: true });
   });
   await page.locator('#search-box').fill(query);
   await page.locator('.search__count > span').waitFor();
+  await page.waitForLoadState('networkidle');
   return page.locator('.search').evaluate(({ dataset }) => ({
     asked: Number(dataset['asked']),
     hits: Number(dataset['hits']),
   }));
 }
 
-/** The addresses of all that has come since `from` and until `to`, in milliseconds of the page's own clock. */
-const cameBetween = (page: Page, from: number, to: number): Promise<readonly string[]> =>
-  page.evaluate(
-    ([since, until]) =>
-      performance
-        .getEntriesByType('resource')
-        .filter((each) => each instanceof PerformanceResourceTiming)
-        .filter(({ responseEnd }) => responseEnd > since && responseEnd <= until)
-        .map(({ name }) => name),
-    [from, to] as const,
-  );
+/** What the clock of the page says now, in milliseconds since 1970. */
+const now = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.timeOrigin + performance.now());
 
 async function inFreshPage<T>(
   browser: Browser,
@@ -126,17 +133,17 @@ export async function searching(
       page.on('response', (response) => {
         scales.weigh(response);
       });
-      let from = await page.evaluate(() => performance.now());
+      let from = await now(page);
       await focusBox(page);
       const searches: Search[] = [];
       for (const query of queries) {
         const { hits } = await ask(page, query);
-        const now = await page.evaluate(() => performance.now());
+        const idle = await now(page);
         searches.push({
-          untilHits: await scales.sum(await cameBetween(page, from, hits)),
-          inAll: await scales.sum(await cameBetween(page, from, now)),
+          untilHits: await scales.between(from, hits),
+          inAll: await scales.between(from, idle),
         });
-        from = now;
+        from = idle;
       }
       return searches;
     });
