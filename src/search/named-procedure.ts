@@ -50,3 +50,9 @@ export function namedProcedures(
     return rest === '' || rest === plain.trim() ? [] : [{ procedure: procedure.id, rest }];
   });
 }
+
+/** A query without the names of procedures: what it asks, of all of them. */
+export function withoutNames(query: string, procedures: readonly CalledProcedure[]): string {
+  const [named] = namedProcedures(query, procedures);
+  return named === undefined ? query : withoutNames(named.rest, procedures);
+}

@@ -1,15 +1,11 @@
 import { htmlToHast } from 'satteri';
 import type { HastNode } from 'satteri';
 import { isKind } from '../search/kinds.ts';
-import type { Kind } from '../search/kinds.ts';
 import type { Passage } from '../search/answers/passage.ts';
 import { splitPhrases } from '../search/phrases.ts';
 import { attr, textUnder } from './page.ts';
 
 type Element = Extract<HastNode, { type: 'element' }>;
-
-/** Kinds whose pages are read by their headings; the pages of the others are records, and are indexed as those. */
-const READ: ReadonlySet<Kind> = new Set<Kind>(['section', 'page', 'case plan']);
 
 /** What is no part of a page's words. */
 const NO_WORDS: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template', 'noscript']);
@@ -75,20 +71,23 @@ function main(node: HastNode): HastNode | undefined {
   return undefined;
 }
 
-/** The page and its parts as passages; none where the page is a record's. */
-export function pagePassages(
-  url: string,
-  html: string,
-  asked: readonly string[],
-): readonly Passage[] {
+/** A page as it is found: its title, and its parts as passages. */
+interface ReadPage {
+  readonly title: string;
+  readonly passages: readonly Passage[];
+}
+
+/** A page with its parts as passages; none where it does not say what kind of thing it is. */
+export function readPage(url: string, html: string, asked: readonly string[]): ReadPage {
   const reader = new PageReader();
   const body = main(htmlToHast(html));
   if (body !== undefined) reader.read(body);
-  const kind = reader.told.get('kind') ?? '';
-  if (!isKind(kind) || !READ.has(kind)) return [];
   const title = reader.told.get('title') ?? '';
+  const kind = reader.told.get('kind') ?? '';
+  if (!isKind(kind)) return { title, passages: [] };
   const procedure = reader.told.get('procedure');
-  return reader.parts.map(({ anchor, heading, ref, text }) => {
+  const names = splitPhrases(reader.told.get('aliases'));
+  const passages = reader.parts.map(({ anchor, heading, ref, text }): Passage => {
     const isPage = anchor === '';
     const line = text.replace(/\s+/g, ' ').trim();
     return {
@@ -100,11 +99,13 @@ export function pagePassages(
         ...(procedure === undefined ? {} : { procedure }),
         line,
         ...(ref === undefined ? {} : { clause: ref }),
+        ...(isPage && names.length > 0 ? { names } : {}),
       },
       page: url,
       title: isPage ? title : heading,
-      asked: isPage ? [...splitPhrases(reader.told.get('aliases')), ...asked] : [],
+      asked: isPage ? [...names, ...asked] : [],
       text: `${title}. ${line}`,
     };
   });
+  return { title, passages };
 }

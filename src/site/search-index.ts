@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { asked } from '../../content/asked.ts';
 import { library } from '../../content/index.ts';
-import { askedByUrl, withAsked } from '../search/asked.ts';
+import { askedByUrl } from '../search/asked.ts';
 import { indexRecords } from '../search/index-records.ts';
 import type { IndexRecord } from '../search/index-records.ts';
 import { joinPhrases } from '../search/phrases.ts';
@@ -21,9 +21,6 @@ const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|w
  * and the bench of the search tells.
  */
 const SIZE_OF_INDEX_FILES = { PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: '4000' };
-
-/** What staff would type, by the address that answers it. */
-type AskedOf = ReadonlyMap<string, readonly string[]>;
 
 interface Page {
   readonly url: string;
@@ -52,23 +49,13 @@ const cellsApart = (html: string): string =>
     .replace(/<\/(dd|td|th)>/g, '; </$1>')
     .replace(/([.:?!])((?:\s*<\/[a-z]+>)*); <\//g, '$1$2 </');
 
-async function addPage(
-  index: PagefindIndex,
-  { url, content }: Page,
-  askedOf: AskedOf,
-): Promise<readonly string[]> {
-  const html = withAsked(cellsApart(content), askedOf.get(url));
-  const { errors } = await index.addHTMLFile({ url, content: html });
+async function addPage(index: PagefindIndex, { url, content }: Page): Promise<readonly string[]> {
+  const { errors } = await index.addHTMLFile({ url, content: cellsApart(content) });
   return errors.map((error) => `${url}: ${error}`);
 }
 
-async function addRecord(
-  index: PagefindIndex,
-  record: IndexRecord,
-  askedOf: AskedOf,
-): Promise<readonly string[]> {
+async function addRecord(index: PagefindIndex, record: IndexRecord): Promise<readonly string[]> {
   const { procedure } = record;
-  const phrases = askedOf.get(record.url) ?? [];
   const { errors } = await index.addCustomRecord({
     url: record.url,
     content: record.content,
@@ -77,7 +64,6 @@ async function addRecord(
       title: record.title,
       service: `${procedure.council.name}, ${procedure.name}`,
       ...(record.aliases.length > 0 ? { aliases: joinPhrases(record.aliases) } : {}),
-      ...(phrases.length > 0 ? { asked: joinPhrases(phrases) } : {}),
     },
     filters: { kind: [record.kind], procedure: [procedure.id], council: [procedure.council.name] },
   });
@@ -97,7 +83,8 @@ async function write(index: PagefindIndex, folder: string): Promise<readonly str
 }
 
 /**
- * Writes the search index of the built site beside it and answers how many pages and records it holds. Pages say
+ * Writes the search index of the built site beside it, Pagefind's of every page and the guide's own of what answers, and
+ * tells how many pages and records it holds. What staff would type stands in the second alone. Pages say
  * themselves what they are (`SearchMeta.astro`); what stands among others on a page is a record of its own. Throws where
  * Pagefind refuses any of them, or where the site is not built.
  */
@@ -110,8 +97,8 @@ export async function indexSearch(dist: string): Promise<{ pages: number; record
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const faults = [...errors];
-  for (const page of pages) faults.push(...(await addPage(index, page, askedOf)));
-  for (const record of records) faults.push(...(await addRecord(index, record, askedOf)));
+  for (const page of pages) faults.push(...(await addPage(index, page)));
+  for (const record of records) faults.push(...(await addRecord(index, record)));
   faults.push(...(await write(index, join(dist, 'pagefind'))));
   const shown = pages.map(({ content }) => content);
   const words = vocabularyOf(shown, records, [...askedOf.values()].flat()).join(' ');

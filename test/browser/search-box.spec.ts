@@ -25,13 +25,20 @@ async function ask(page: Page, query: string): Promise<void> {
 }
 
 for (const path of ['/', '/search/']) {
-  test(`at ${path} loads its index when the box is first used`, async ({ visitAfresh }) => {
+  test(`at ${path} loads its index when the box is first used, and that of every page where it finds too little`, async ({
+    visitAfresh,
+  }) => {
     const { page, requests } = await visitAfresh(path);
     await page.waitForLoadState('networkidle');
-    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-    const loaded = page.waitForResponse((response) => response.url().endsWith('/pagefind.js'));
+    const isOfIndex = (url: string): boolean => /\/pagefind\/|\/search\/answers\//.test(url);
+    expect(requests.filter(isOfIndex)).toEqual([]);
+    const loaded = page.waitForResponse((response) => response.url().endsWith('/passages.json'));
     await box(page).focus();
     await loaded;
+    await ask(page, 'exit plan');
+    expect(requests.filter((url) => url.endsWith('/pagefind.js'))).toEqual([]);
+    await ask(page, 'qqzzxx');
+    expect(requests.filter((url) => url.endsWith('/pagefind.js'))).not.toEqual([]);
   });
 }
 
@@ -158,7 +165,7 @@ test.describe('results', () => {
 
 test('says what to do where the index does not load, and tries again', async ({ open }) => {
   const { page } = await open();
-  await page.route('**/pagefind/pagefind.js*', (route) => route.abort());
+  await page.route('**/search/answers/passages.json', (route) => route.abort());
   await page.goto('/search/');
   await awake(page);
   await box(page).fill('exit plan');
@@ -167,7 +174,7 @@ test('says what to do where the index does not load, and tries again', async ({ 
   await message.waitFor();
   expect(await message.textContent()).toContain('try again');
   expect(await count(page).textContent()).toBe('');
-  await page.unroute('**/pagefind/pagefind.js*');
+  await page.unroute('**/search/answers/passages.json');
   await page.getByRole('button', { name: 'Try again' }).click();
   await hits(page).first().waitFor();
   expect(await message.count()).toBe(0);

@@ -91,4 +91,29 @@ test.describe('the words of a query', () => {
     await ask(page, 'respite');
     await expect(page.getByText('Listed here under “respite” too.').first()).toBeVisible();
   });
+
+  test('that name a council put it first, which is shown, said and can be taken off', async ({
+    searchPage: page,
+  }) => {
+    const alone = library.filter(
+      ({ council }) => library.filter((other) => other.council.name === council.name).length === 1,
+    );
+    for (const { id, council } of alone) {
+      const [first = ''] = await urls(page, `${council.name} review`);
+      expect(first, council.name).toContain(id);
+      await expect(status(page)).toContainText(`${council.name} first`);
+      const off = page.getByRole('button', {
+        name: `${council.name} first: show all councils alike`,
+      });
+      await off.focus();
+      await page.keyboard.press('Enter');
+      await expect(status(page)).not.toContainText('first');
+      await expect(off).toHaveCount(0);
+      await expect(page.getByRole('searchbox')).toBeFocused();
+      const alike = await page
+        .locator('a[data-hit]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+      expect(alike).toEqual(await urls(page, 'review'));
+    }
+  });
 });

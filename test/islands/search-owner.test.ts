@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Hit } from '../../src/islands/search/found.ts';
-import { byCouncil } from '../../src/islands/search/owner.ts';
+import { byCouncil, ownersOf } from '../../src/islands/search/owner.ts';
 
 const service = (id: string, council: string) => ({
   id,
@@ -43,4 +43,11 @@ it('hits stand by council, each council where its best stands, its services toge
     ['Northshire', ['/b/', '/c/']],
     [undefined, ['/compare/#visits']],
   ]);
+});
+
+it('procedures are their council’s where they are all of it, and else their own', () => {
+  expect(ownersOf(['second'], services)).toBe('Southshire');
+  expect(ownersOf(['first', 'third'], services)).toBe('Northshire');
+  expect(ownersOf(['third'], services)).toBe('third');
+  expect(ownersOf(['second', 'third'], services)).toBe('Southshire and third');
 });

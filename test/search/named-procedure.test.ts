@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { namedProcedures } from '../../src/search/named-procedure.ts';
+import { namedProcedures, withoutNames } from '../../src/search/named-procedure.ts';
 
 const services = [
   { id: 'first', name: 'Support at Home Service', council: 'Northshire' },
@@ -41,6 +41,15 @@ describe('a query that names a procedure', () => {
     expect(namedProcedures('exit plan', services)).toEqual([]);
     expect(namedProcedures('northshires plan', services)).toEqual([]);
   });
+});
+
+it('a query without the names asks the same of all', () => {
+  expect(withoutNames('Northshire exit plan', services)).toBe('exit plan');
+  expect(withoutNames('reviews in Northshire and of Family Help', services)).toBe(
+    'reviews in and of',
+  );
+  expect(withoutNames('Exit plan', services)).toBe('Exit plan');
+  expect(withoutNames('Northshire', services)).toBe('Northshire');
 });
 
 describe('the procedures of the library', () => {

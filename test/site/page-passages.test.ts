@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { pagePassages } from '../../src/site/page-passages.ts';
+import { passagesOfSite } from '../../src/site/answers.ts';
+import { readPage } from '../../src/site/page-passages.ts';
+import { sound } from '../procedure/a-procedure.ts';
 
 const page = (kind: string): string => `<html><body><header>Menu</header><main data-pagefind-body>
   <span hidden data-pagefind-filter="kind[data-value]" data-value="${kind}"></span>
@@ -11,7 +13,9 @@ const page = (kind: string): string => `<html><body><header>Menu</header><main d
   <ul><li>The manager</li><li>The worker</li></ul></main></body></html>`;
 
 it('a page and its parts are passages, with their clauses, and without what is no part of its words', () => {
-  expect(pagePassages('/p/', page('section'), ['who decides'])).toEqual([
+  const { title, passages } = readPage('/p/', page('section'), ['who decides']);
+  expect(title).toBe('Panel');
+  expect(passages).toEqual([
     {
       shown: {
         url: '/p/',
@@ -19,6 +23,7 @@ it('a page and its parts are passages, with their clauses, and without what is n
         kind: 'section',
         procedure: 'kft',
         line: 'Panel Who sits.',
+        names: ['board', 'group'],
       },
       page: '/p/',
       title: 'Panel',
@@ -43,6 +48,19 @@ it('a page and its parts are passages, with their clauses, and without what is n
   ]);
 });
 
-it('the page of a record is none: the record is', () => {
-  expect(pagePassages('/p/', page('timescale'), [])).toEqual([]);
+it('what does not say what kind of thing it is is none', () => {
+  expect(readPage('/p/', page('nothing'), []).passages).toEqual([]);
+});
+
+it('the page of a record is none: the record is, and is called as its page is too', () => {
+  const url = '/deadlines/a-procedure/visit/';
+  const pages = [
+    { url, content: page('timescale') },
+    { url: '/other/', content: page('timescale') },
+  ];
+  const passages = passagesOfSite(pages, [sound], {}, new Map());
+  expect(passages.filter(({ page: of }) => of === url)).toMatchObject([
+    { title: 'Visit the family', pageTitle: 'Panel' },
+  ]);
+  expect(passages.filter(({ page: of }) => of === '/other/')).toHaveLength(2);
 });

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { KIND_IDS, KINDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import type { Found } from './found.ts';
+import { STEP } from './step.ts';
 import type { SearchControl } from './use-search.ts';
-import { STEP } from './use-search.ts';
 
 /** Which kind of thing to show; each says how many there are, and those that have none are left out. */
 export function KindFilter(props: { found: Found; search: SearchControl }): JSX.Element {

@@ -1,15 +1,12 @@
 import type { JSX } from 'preact';
-import { KIND_IDS, KINDS } from '../../search/kinds.ts';
+import { KINDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
 import type { Found, Hit } from './found.ts';
 import { CouncilName, HitItem } from './HitItem.tsx';
 import { byCouncil } from './owner.ts';
 import type { Service } from './service.ts';
+import { STEP } from './step.ts';
 import type { SearchControl } from './use-search.ts';
-import { STEP } from './use-search.ts';
-
-/** Hits of each kind that are shown before more are asked for. */
-const OF_EACH_KIND = 5;
 
 /** What is shown, and how to show more. */
 export interface ResultsProps {
@@ -89,48 +86,52 @@ function OneKind({ found, search, services, kind }: ResultsProps & { kind: Kind 
   );
 }
 
-/** The first hits of one kind among all. */
-function FirstOfKind(props: ResultsProps & { kind: Kind; hits: readonly Hit[] }): JSX.Element {
-  const { found, search, services, kind, hits } = props;
-  const { many } = KINDS[kind];
-  return (
-    <div>
-      <Group
-        id={`found-${KIND_IDS.indexOf(kind)}`}
-        heading={many}
-        hits={hits.filter((hit) => hit.kind === kind).slice(0, OF_EACH_KIND)}
-        services={services}
-      />
-      {found.counts[kind] > OF_EACH_KIND && (
-        <MoreButton
-          label={`Show all ${found.counts[kind]} ${many.toLowerCase()}`}
-          onClick={() => {
-            search.show({ ...search.view, only: kind, most: STEP });
-          }}
-        />
-      )}
-    </div>
-  );
+/** Hits beside the answers as they were asked for: those of each press stay where they were put. */
+function inSteps({ answers, hits }: Found): readonly (readonly Hit[])[] {
+  const first = Math.max(0, STEP - answers.length);
+  const later = hits.slice(first);
+  const steps = Math.ceil(later.length / STEP);
+  return [
+    hits.slice(0, first),
+    ...Array.from({ length: steps }, (_, at) => later.slice(at * STEP, (at + 1) * STEP)),
+  ].filter(({ length }) => length > 0);
 }
 
-/**
- * The answers first, then the other hits by kind, in the order of each kind's best. With one kind chosen, one list of it,
- * in steps.
- */
-export function Results(props: ResultsProps): JSX.Element {
-  const { found, services } = props;
-  // The kind that was found; what is chosen now is still being looked for.
-  const { only } = found;
-  if (only !== undefined) return <OneKind {...props} kind={only} />;
-  const { answers, hits } = found;
+/** What answers best, and in steps what was found besides, each by council. */
+function Everything({ found, search, services }: ResultsProps): JSX.Element {
+  const { answers, hits, total } = found;
+  const { most } = search.view;
   return (
     <>
       {answers.length > 0 && (
         <Group id="found-best" heading="Answers" hits={answers} services={services} />
       )}
-      {[...new Set(hits.map(({ kind }) => kind))].map((kind) => (
-        <FirstOfKind key={kind} {...props} kind={kind} hits={hits} />
+      {inSteps(found).map((step, at) => (
+        <Group
+          key={at}
+          id={`found-${at}`}
+          heading={at === 0 ? 'More results' : `Results from ${at * STEP + 1} on`}
+          hits={step}
+          services={services}
+        />
       ))}
+      {total > answers.length + hits.length && hits.length > 0 && (
+        <MoreButton
+          label="Show more results"
+          onClick={() => {
+            search.show({ ...search.view, most: most + STEP });
+          }}
+        />
+      )}
     </>
   );
+}
+
+/**
+ * The answers first, then what was found besides, in steps. With one kind chosen, one list of it, in steps.
+ */
+export function Results(props: ResultsProps): JSX.Element {
+  // The kind that was found; what is chosen now is still being looked for.
+  const { only } = props.found;
+  return only === undefined ? <Everything {...props} /> : <OneKind {...props} kind={only} />;
 }

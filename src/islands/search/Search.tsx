@@ -20,11 +20,16 @@ interface ShownProps extends SearchProps {
   readonly search: SearchControl;
 }
 
-/** How many were found and what was searched, announced; another query is another element, so that an equal count is announced again. */
-function Count({ state }: { state: SearchState }): JSX.Element {
+/** Another query, or the same one asked otherwise, is another element, so that an equal count is announced again. */
+const keyOf = ({ typed, mended, named }: Found): string => [typed, mended, ...named].join(' ');
+
+/** How many were found and what was searched, announced: once more where more is found than was first said, and only then. */
+function Count({ state, services }: { state: SearchState } & SearchProps): JSX.Element {
   return (
     <p role="status" class="search__count">
-      {state.kind === 'found' && <span key={state.found.typed}>{countWords(state.found)}</span>}
+      {state.kind === 'found' && (
+        <span key={keyOf(state.found)}>{countWords(state.found, services)}</span>
+      )}
       {state.kind === 'unasked' && (
         <span key={state.typed}>{unaskedWords(state.typed, state.has)}</span>
       )}
@@ -36,7 +41,7 @@ function FoundHits(props: ShownProps & { found: Found }): JSX.Element {
   const { found, search, services } = props;
   return (
     <>
-      <Searched found={found} search={search} />
+      <Searched found={found} search={search} services={services} />
       {found.total === 0 ? <NothingFound services={services} /> : <Hits {...props} />}
     </>
   );
@@ -51,6 +56,23 @@ function Hits({ found, search, services }: ShownProps & { found: Found }): JSX.E
   );
 }
 
+/** Whether more is looked for; below what is found, which stays where it is. */
+function Further(props: {
+  further: 'none' | 'coming' | 'failed' | 'barred';
+  retry: () => void;
+}): JSX.Element | null {
+  switch (props.further) {
+    case 'none':
+      return null;
+    case 'coming':
+      return <p class="soft">Looking further, on every page …</p>;
+    case 'failed':
+      return <CouldNotLoad isFound retry={props.retry} />;
+    case 'barred':
+      return <Barred isFound />;
+  }
+}
+
 function Shown({ search, services }: ShownProps): JSX.Element | null {
   const { state } = search;
   const retry = (): void => {
@@ -63,14 +85,15 @@ function Shown({ search, services }: ShownProps): JSX.Element | null {
     case 'searching':
       return <p class="soft">Searching …</p>;
     case 'failed':
-      return <CouldNotLoad retry={retry} />;
+      return <CouldNotLoad isFound={false} retry={retry} />;
     case 'barred':
-      return <Barred />;
+      return <Barred isFound={false} />;
     case 'found':
       return (
         <>
           {state.found.lost > 0 && <SomeLost lost={state.found.lost} retry={retry} />}
           <FoundHits found={state.found} search={search} services={services} />
+          <Further further={state.further} retry={retry} />
         </>
       );
   }
@@ -82,7 +105,7 @@ export function Search({ services }: SearchProps): JSX.Element {
   return (
     <div class="search" data-pagefind-ignore onKeyDown={moveAmongResults}>
       <SearchForm search={search} />
-      <Count state={search.state} />
+      <Count state={search.state} services={services} />
       <Slow isSlow={useSlow(search.isWaiting)} />
       <Shown search={search} services={services} />
     </div>

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { askIndex } from './ask.ts';
+import { STEP } from './step.ts';
 import type { SearchControl } from './use-search.ts';
-import { STEP } from './use-search.ts';
 
-/** The box and its button. The index loads when the box is first used. */
+/** The box and its button. What every query needs loads when the box is first used. */
 export function SearchForm({ search }: { search: SearchControl }): JSX.Element {
   return (
     <form

@@ -1,87 +1,42 @@
-import { KIND_IDS } from '../../search/kinds.ts';
-import type { Kind } from '../../search/kinds.ts';
-import { namedProcedures } from '../../search/named-procedure.ts';
-import type { CalledProcedure, NamedProcedure } from '../../search/named-procedure.ts';
-import { plainWords, searchesFor, tellingWords } from '../../search/query.ts';
-import type { Searches, Spelling } from '../../search/query.ts';
-import { kindBonus, mergeRankings, nameBonus, TITLE_BONUS } from '../../search/ranking.ts';
-import type { Ranked } from '../../search/ranking.ts';
-import { answersOrNone, NO_ANSWERS } from './answers.ts';
+import type { PassageTable, Postings } from '../../search/answers/answer-index.ts';
+import { calledBy } from '../../search/answers/called.ts';
+import { inOrder } from '../../search/answers/order.ts';
+import type { Ordered } from '../../search/answers/order.ts';
+import { askedTerms, questionsOf } from '../../search/answers/question.ts';
+import { rankPassages } from '../../search/answers/rank.ts';
+import { termsOf } from '../../search/answers/terms.ts';
+import { loadTable, passagesCalled, postingsOf, shownOf } from './answer-files.ts';
+import { asHit } from './answer-hit.ts';
+import type { AskedQuery } from './asked-query.ts';
+import { countsOf } from './found.ts';
 import type { Found, Hit } from './found.ts';
-import { asPage, hitOf, listedUnder, namesOf } from './hits.ts';
-import { firstAnswers } from './first-answers.ts';
-import { byNumber } from './numbered.ts';
-import type { Fragment, SearchIndex } from './pagefind.ts';
-import { rankedLists } from './ranked-lists.ts';
-import type { FoundList } from './ranked-lists.ts';
+import { STEP } from './step.ts';
 
-/** Hits loaded for a ranking of everything, and as many more of each kind. */
-const LOADED = 12;
-/** Where a query has one telling word or two, more pages hold them: the one that is called so must be among them. */
-const LOADED_FOR_FEW_WORDS = 36;
-const FEW_WORDS = 2;
-const LOADED_OF_EACH_KIND = 5;
-
-/** Which hits are loaded: those of one kind, at most so many, or the best of everything. */
-export interface Wanted {
-  readonly only: Kind | undefined;
-  readonly most: number;
-  readonly spelling: Spelling;
+/** What the index of records and headings says of a query. */
+interface Looked {
+  readonly table: PassageTable;
+  readonly postings: ReadonlyMap<string, Postings>;
+  readonly terms: ReadonlySet<string>;
+  readonly ordered: Ordered;
 }
 
-/** A query whose spelling is mended, and the procedures that it names. */
-interface Query {
-  readonly words: string;
-  readonly named: readonly NamedProcedure[];
-}
-
-interface Scored {
-  readonly hit: Hit;
-  readonly score: number;
-}
-
-function chosen(
-  ranking: readonly Ranked[],
-  kindOf: (id: string) => Kind,
-  { only, most }: Wanted,
-  query: string,
-): ReadonlySet<string> {
-  const ids = ranking.map(({ id }) => id);
-  if (only !== undefined) return new Set(ids.filter((id) => kindOf(id) === only).slice(0, most));
-  const ofEach = KIND_IDS.flatMap((kind) =>
-    ids.filter((id) => kindOf(id) === kind).slice(0, LOADED_OF_EACH_KIND),
-  );
-  const best = tellingWords(query).length <= FEW_WORDS ? LOADED_FOR_FEW_WORDS : LOADED;
-  return new Set([...ids.slice(0, best), ...ofEach]);
-}
-
-async function listsOf(
-  index: SearchIndex,
-  searches: Searches,
-  named: readonly NamedProcedure[],
-  spelling: Spelling,
-): Promise<readonly FoundList[]> {
-  const lists = [...(await rankedLists(index, searches))];
-  for (const { procedure, rest } of named) {
-    const asked = searchesFor(rest, index.vocabulary, spelling);
-    lists.push(...(await rankedLists(index, asked, procedure)));
-  }
-  return lists;
-}
-
-/** A loaded page with what its names add to its rank. */
-function scored(fragment: Fragment, kind: Kind, rank: number, { words, named }: Query): Scored {
-  const hit = hitOf(fragment, kind);
-  const asked = named.filter(({ procedure }) => procedure === hit.procedure);
-  const wordings = [words, ...asked.map(({ rest }) => rest)];
-  const bonus = Math.max(...wordings.map((text) => nameBonus(text, namesOf(fragment, hit))));
-  return {
-    hit: {
-      ...(bonus >= TITLE_BONUS ? asPage(fragment, hit) : hit),
-      ...listedUnder(fragment, wordings),
-    },
-    score: rank + bonus + kindBonus(words, kind),
+async function lookUp({ words, vocabulary, procedures, named }: AskedQuery): Promise<Looked> {
+  const questions = words === '' ? [] : questionsOf(words, procedures, vocabulary);
+  const terms = askedTerms(questions);
+  const [table, postings, called] = await Promise.all([
+    loadTable(),
+    postingsOf(terms),
+    words === '' ? [] : passagesCalled(calledBy(words)),
+  ]);
+  const ranked = rankPassages(questions, { table, postings });
+  const known = {
+    table,
+    typed: words,
+    called,
+    isNamed: named.length > 0,
+    first: STEP,
   };
+  return { table, postings, terms, ordered: inOrder(ranked, known) };
 }
 
 interface Loaded {
@@ -89,91 +44,54 @@ interface Loaded {
   readonly lost: number;
 }
 
-/** Loads pages, each once more where it does not come. Throws where none comes. */
+/** What is shown of passages. Throws where nothing of it comes. */
 async function hitsOf(
-  lists: readonly FoundList[],
-  ranking: readonly Ranked[],
-  kindOf: (id: string) => Kind,
-  query: Query,
+  passages: readonly number[],
+  { terms }: Looked,
+  { words, named }: AskedQuery,
 ): Promise<Loaded> {
-  const pages = new Map(lists.flatMap(({ results }) => results.map((page) => [page.id, page])));
-  const loading = ranking.flatMap(({ id, score }) => {
-    const page = pages.get(id);
-    if (page === undefined) return [];
-    const fragment = page.data().catch(() => page.data());
-    return [fragment.then((loaded) => scored(loaded, kindOf(id), score, query))];
-  });
-  const settled = await Promise.allSettled(loading);
-  const loaded = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-  if (loading.length > 0 && loaded.length === 0) throw new Error('No page that was found loaded.');
-  return {
-    hits: [...loaded].sort((a, b) => b.score - a.score).map(({ hit }) => hit),
-    lost: loading.length - loaded.length,
-  };
+  const wordings = [words, ...named.map(({ rest }) => rest)];
+  const settled = await Promise.allSettled(passages.map(shownOf));
+  const hits = settled.flatMap((each) =>
+    each.status === 'fulfilled' ? [asHit(each.value, terms, wordings)] : [],
+  );
+  if (passages.length > 0 && hits.length === 0) throw new Error('Nothing that was found loaded.');
+  return { hits, lost: passages.length - hits.length };
 }
 
-const NO_COUNT: Readonly<Record<Kind, number>> = {
-  section: 0,
-  timescale: 0,
-  'case plan': 0,
-  'process map': 0,
-  check: 0,
-  duty: 0,
-  role: 0,
-  'open question': 0,
-  glossary: 0,
-  page: 0,
-};
-
-function countsOf(kinds: readonly Kind[]): Readonly<Record<Kind, number>> {
-  const counts = { ...NO_COUNT };
-  for (const kind of kinds) counts[kind] += 1;
-  return counts;
-}
-
-/** The wordings that found something, as they are told. */
-const alsoSearched = (lists: readonly FoundList[], { rewordings }: Searches): readonly string[] =>
-  rewordings.filter((wording) =>
-    lists.some(({ text, results }) => text === wording && results.length > 0),
+/** The trade's words for the query that stand in the guide, as they are told. */
+const alsoSearched = ({ searches }: AskedQuery, { postings }: Looked): readonly string[] =>
+  searches.rewordings.filter((wording) =>
+    termsOf(wording).every((term) => (postings.get(term)?.length ?? 0) > 0),
   );
 
 /**
- * Searches for a query in its own words and in the trade's; the counts are of everything, whichever hits are wanted.
- * Where the query names one of the `procedures`, its answers come first; a section that it names by number stands before
- * all others.
+ * What answers a query, of all records and of all pages by their headings; the counts are of everything, whichever hits are
+ * wanted. A section that the query names by number stands before all others, and of the others those of a procedure that
+ * it names. Throws where a part of the index does not load.
  */
-export async function find(
-  index: SearchIndex,
-  typed: string,
-  wanted: Wanted,
-  procedures: readonly CalledProcedure[],
-): Promise<Found> {
-  const { kindOf, vocabulary } = index;
-  const numbered = await byNumber(typed, procedures);
-  const searches = searchesFor(numbered.rest, vocabulary, wanted.spelling);
-  const words = searches.mended;
-  const query: Query = { words, named: namedProcedures(words, procedures) };
-  const lists = words === '' ? [] : await listsOf(index, searches, query.named, wanted.spelling);
-  const ranking = mergeRankings(lists);
-  const load = chosen(ranking, kindOf, wanted, words);
-  const wantedPages = ranking.filter(({ id }) => load.has(id));
-  const { hits, lost } = await hitsOf(lists, wantedPages, kindOf, query);
-  const isEverything = wanted.only === undefined;
-  const own = isEverything || wanted.only === 'section' ? numbered.hits : [];
-  const found = isEverything && words !== '' ? await answersOrNone(words, procedures) : NO_ANSWERS;
-  const answers = isEverything ? [...own, ...firstAnswers(found.answers, hits, words)] : [];
-  const answered = new Set(answers.map(({ url }) => url));
-  const kinds = [...numbered.hits.map(({ kind }) => kind), ...ranking.map(({ id }) => kindOf(id))];
+export async function find(query: AskedQuery): Promise<Found> {
+  const { wanted, numbered, told } = query;
+  const looked = await lookUp(query);
+  const { table, ordered } = looked;
+  const kindOf = (passage: number) => table.kinds[passage] ?? 'page';
+  const { only, most } = wanted;
+  const isWanted = (passage: number): boolean => only === undefined || kindOf(passage) === only;
+  const passages = ordered.passages.filter(isWanted).slice(0, most);
+  const { hits, lost } = await hitsOf(passages, looked, query);
+  const own = only === undefined || only === 'section' ? numbered : [];
+  const ownUrls = new Set(own.map(({ url }) => url));
+  const all = [...own, ...hits.filter(({ url }) => !ownUrls.has(url))];
+  const answers = only === undefined ? all.slice(0, own.length + ordered.answers) : [];
+  const kinds = [...numbered.map(({ kind }) => kind), ...ordered.passages.map(kindOf)];
   return {
-    typed,
-    mended: words === plainWords(numbered.rest) ? undefined : words,
-    missing: searches.missing,
-    alsoSearched: alsoSearched(lists, searches),
-    only: wanted.only,
+    ...told,
+    alsoSearched: alsoSearched(query, looked),
+    only,
     counts: countsOf(kinds),
-    total: Math.max(kinds.length, answers.length),
-    lost: lost + found.lost,
+    total: kinds.length,
+    lost,
     answers,
-    hits: [...own, ...hits].filter(({ url }) => !answered.has(url)),
+    hits: all.slice(answers.length),
   };
 }

@@ -1,5 +1,18 @@
 import type { Kind } from '../../search/kinds.ts';
 
+const NO_COUNT: Readonly<Record<Kind, number>> = {
+  section: 0,
+  timescale: 0,
+  'case plan': 0,
+  'process map': 0,
+  check: 0,
+  duty: 0,
+  role: 0,
+  'open question': 0,
+  glossary: 0,
+  page: 0,
+};
+
 /** A heading that a hit leads to. */
 interface Place {
   readonly title: string;
@@ -33,9 +46,11 @@ export interface Found {
   readonly missing: readonly string[];
   /** Other words for the same that found something too. */
   readonly alsoSearched: readonly string[];
+  /** The procedures that the query names: what is asked of them stands first. */
+  readonly named: readonly string[];
   /** The one kind that was asked for. */
   readonly only: Kind | undefined;
-  /** How many pages and records match, by kind. */
+  /** How many pages and records were found, by kind. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly total: number;
   /** How many hits were wanted and did not load. */
@@ -44,4 +59,11 @@ export interface Found {
   readonly answers: readonly Hit[];
   /** Loaded hits beside the answers, best first. */
   readonly hits: readonly Hit[];
+}
+
+/** How many there are of each kind. */
+export function countsOf(kinds: readonly Kind[]): Readonly<Record<Kind, number>> {
+  const counts = { ...NO_COUNT };
+  for (const kind of kinds) counts[kind] += 1;
+  return counts;
 }

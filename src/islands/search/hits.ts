@@ -1,6 +1,6 @@
 import type { Kind } from '../../search/kinds.ts';
+import { nameTyped } from '../../search/names.ts';
 import { splitPhrases } from '../../search/phrases.ts';
-import { plainWords, tellingWords } from '../../search/query.ts';
 import type { Names } from '../../search/ranking.ts';
 import type { Hit } from './found.ts';
 import type { Fragment, SubResult } from './pagefind.ts';
@@ -34,24 +34,19 @@ export function hitOf(fragment: Fragment, kind: Kind): Hit {
 
 /** The names that a hit goes by, which a query may type whole. */
 export function namesOf(fragment: Fragment, hit: Hit): Names {
-  const aliases = ['aliases', 'asked'].flatMap((entry) => splitPhrases(fragment.meta[entry]));
+  const aliases = splitPhrases(fragment.meta['aliases']);
   const title = fragment.meta['title'] ?? '';
   const names = { kind: hit.kind, title, aliases };
   return hit.page === undefined ? names : { ...names, heading: hit.title };
 }
 
-const telling = (text: string): string => tellingWords(text).join(' ');
-
-/** The other name of a page that a query is, where its title does not have it: "respite" leads to short breaks. */
+/** The other name of a page that a query is, where its title does not have it. */
 export function listedUnder(
   fragment: Fragment,
   wordings: readonly string[],
 ): { readonly under?: string } {
-  const asked = new Set(wordings.map(telling));
-  const title = ` ${plainWords(fragment.meta['title'] ?? '')} `;
-  const under = splitPhrases(fragment.meta['aliases']).find(
-    (name) => asked.has(telling(name)) && !title.includes(` ${plainWords(name)} `),
-  );
+  const names = splitPhrases(fragment.meta['aliases']);
+  const under = nameTyped(names, fragment.meta['title'] ?? '', wordings);
   return under === undefined ? {} : { under };
 }
 

@@ -68,29 +68,36 @@ export function SomeLost({ lost, retry }: { lost: number; retry: () => void }): 
   );
 }
 
-/** What to do where the index did not load. */
-export function CouldNotLoad({ retry }: { retry: () => void }): JSX.Element {
+/** What to do where the index did not load: nothing was found, or there may be more than what stands. */
+export function CouldNotLoad(props: { isFound: boolean; retry: () => void }): JSX.Element {
+  const lost = props.isFound ? 'there may be more than this.' : 'what there is was not found.';
   return (
     <NotLoaded
-      what="The search index, or a part of it, did not load: what there is was not found."
+      what={`The search index, or a part of it, did not load: ${lost}`}
       instead={
         <>
           Or use <AtoZ />.
         </>
       }
-      again={retry}
+      again={props.retry}
     />
   );
 }
 
-/** What to do where the browser, or what it is told by its network, runs no WebAssembly: another try is of no use. */
-export function Barred(): JSX.Element {
+/**
+ * What to do where the browser, or what it is told by its network, runs no WebAssembly, which a search of every page needs:
+ * another try is of no use.
+ */
+export function Barred({ isFound }: { isFound: boolean }): JSX.Element {
   return (
     <div class="not-loaded" role="alert">
       <p>
-        Search cannot run in this browser: it, or the network that it is in, does not allow
-        WebAssembly. <a href={inSite('/search/#contents')}>Everything from A to Z</a> does not need
-        it.
+        {isFound
+          ? 'There may be more than this: '
+          : 'No record and no heading has these words, and '}
+        not every page can be searched in this browser. It, or the network that it is in, does not
+        allow WebAssembly. <a href={inSite('/search/#contents')}>Everything from A to Z</a> does not
+        need it.
       </p>
     </div>
   );

@@ -30,3 +30,12 @@ export function byCouncil(
   }
   return groups;
 }
+
+/** Whose procedures are: their council where they are all that it has, else their names. */
+export function ownersOf(procedures: readonly string[], services: readonly Service[]): string {
+  const own = services.filter(({ id }) => procedures.includes(id));
+  const isWhole = (council: string): boolean =>
+    services.every((each) => each.council !== council || own.includes(each));
+  const names = own.map(({ council, name }) => (isWhole(council) ? council : name));
+  return [...new Set(names)].join(' and ');
+}

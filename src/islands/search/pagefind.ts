@@ -1,6 +1,5 @@
 import { KIND_IDS } from '../../search/kinds.ts';
 import type { Kind } from '../../search/kinds.ts';
-import type { Vocabulary } from '../../search/spelling.ts';
 import { inSite } from '../kit/in-site.ts';
 
 /** What the island uses of Pagefind's own interface. */
@@ -58,7 +57,7 @@ const OPTIONS: PagefindOptions = {
   noWorker: true,
   excerptLength: 24,
   excerptEllipsis: '…',
-  ranking: { metaWeights: { title: 12, aliases: 5, asked: 3, service: 0 } },
+  ranking: { metaWeights: { title: 12, aliases: 5, service: 0 } },
 };
 
 /** The index once it is loaded: a search, and what each page is, known before its text is. */
@@ -66,8 +65,6 @@ export interface SearchIndex {
   /** Everything that matches, or what matches in one procedure. */
   readonly search: (query: string, procedure?: string) => Promise<readonly PageResult[]>;
   readonly kindOf: (id: string) => Kind;
-  /** Every word that it holds. */
-  readonly vocabulary: Vocabulary;
 }
 
 async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>> {
@@ -79,24 +76,17 @@ async function kindsById(pagefind: Pagefind): Promise<ReadonlyMap<string, Kind>>
   return kinds;
 }
 
-async function loadWords(): Promise<Vocabulary> {
-  const address = inSite('/pagefind/words.js');
-  const words = (await import(/* @vite-ignore */ address)) as { readonly default: string };
-  return new Set(words.default.split(' '));
-}
-
 async function load(): Promise<SearchIndex> {
   const address = inSite('/pagefind/pagefind.js');
-  // Both modules are made with the index, after the site: no type of them exists to import.
+  // It is made with the index, after the site: no type of it exists to import.
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = createInstance(OPTIONS);
-  const [kinds, vocabulary] = await Promise.all([kindsById(pagefind), loadWords()]);
+  const kinds = await kindsById(pagefind);
   return {
     search: async (query, procedure) =>
       (await pagefind.search(query, procedure === undefined ? {} : { filters: { procedure } }))
         .results,
     kindOf: (id) => kinds.get(id) ?? 'page',
-    vocabulary,
   };
 }
 

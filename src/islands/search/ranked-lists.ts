@@ -8,8 +8,6 @@ export interface FoundList {
   readonly worth: number;
 }
 
-/** Fewer results than this, and pages that hold only some of the words are shown as well. */
-const FEW = 3;
 /** What a procedure that the query names has is worth more than what any other has. */
 const WORTH_OF_NAMED = 3;
 
@@ -26,9 +24,5 @@ export async function rankedLists(
   };
   if (words.length > 0) await add(words.join(' '), missing.length > 0 ? 0.4 : 1);
   for (const wording of rewordings) await add(wording, isAlias ? 1.2 : 0.8);
-  const found = new Set(lists.flatMap(({ results }) => results.map(({ id }) => id)));
-  if (found.size < FEW && words.length > 1) {
-    for (const word of words) await add(word, 0.5 / words.length);
-  }
   return lists;
 }

@@ -4,11 +4,9 @@ import type { Kind } from '../../search/kinds.ts';
 import { plainWords, saysNothing } from '../../search/query.ts';
 import { askIndex } from './ask.ts';
 import type { Found } from './found.ts';
-import type { Outcome } from './question.ts';
+import type { Outcome, Wanted } from './question.ts';
 import type { Service } from './service.ts';
-
-/** How many hits of one kind are shown at first, and how many more at each press. */
-export const STEP = 20;
+import { STEP } from './step.ts';
 
 /** How long nothing is typed before it is searched, in milliseconds. */
 const PAUSE = 220;
@@ -19,6 +17,8 @@ interface View {
   readonly most: number;
   /** A query that is to be searched as it is typed, its spelling left alone. */
   readonly asTyped: string | undefined;
+  /** A query of which the procedure that it names is not to stand first. */
+  readonly alike: string | undefined;
 }
 
 /** Where a search stands. */
@@ -26,7 +26,12 @@ export type SearchState =
   | { readonly kind: 'idle' | 'searching' | 'failed' | 'barred' }
   /** What was typed has no word to search for, or none that says what is sought. */
   | { readonly kind: 'unasked'; readonly typed: string; readonly has: 'signs' | 'common words' }
-  | { readonly kind: 'found'; readonly found: Found };
+  /** `further`: whether more is looked for on every page, or could not be. */
+  | {
+      readonly kind: 'found';
+      readonly found: Found;
+      readonly further: 'none' | 'coming' | 'failed' | 'barred';
+    };
 
 /** A search and the ways to move it. */
 export interface SearchControl {
@@ -41,7 +46,7 @@ export interface SearchControl {
   readonly typed: () => void;
 }
 
-const EVERYTHING: View = { only: undefined, most: STEP, asTyped: undefined };
+const EVERYTHING: View = { only: undefined, most: STEP, asTyped: undefined, alike: undefined };
 
 /** How long after a failure the search is tried once more by itself, in milliseconds. */
 const AGAIN = 500;
@@ -61,6 +66,22 @@ function unsearched(query: string): SearchState | undefined {
   return saysNothing(typed) ? { kind: 'unasked', typed, has: 'common words' } : undefined;
 }
 
+const wantedOf = ({ only, most, asTyped, alike }: View, query: string): Wanted => ({
+  only,
+  most,
+  spelling: asTyped === query ? 'as typed' : 'mended',
+  councils: alike === query ? 'alike' : 'named first',
+});
+
+/** What is shown of an outcome; what was found before it stands, whatever became of the rest. */
+function shownOf(outcome: Outcome, before: Found | undefined): SearchState {
+  if (outcome.kind === 'loaded') return { kind: 'idle' };
+  if (outcome.kind === 'first') return { kind: 'found', found: outcome.found, further: 'coming' };
+  if (outcome.kind === 'found') return { kind: 'found', found: outcome.found, further: 'none' };
+  if (before === undefined) return { kind: outcome.kind };
+  return { kind: 'found', found: before, further: outcome.kind };
+}
+
 interface Asking {
   readonly state: SearchState;
   readonly isWaiting: boolean;
@@ -78,7 +99,7 @@ function useFound(box: RefObject<HTMLInputElement>, services: readonly Service[]
     const show = (next: SearchState): void => {
       if (turn !== latest.current) return;
       setState(next);
-      setWaiting(false);
+      setWaiting(next.kind === 'found' && next.further === 'coming');
     };
     const query = box.current?.value ?? '';
     const nothing = unsearched(query);
@@ -88,11 +109,14 @@ function useFound(box: RefObject<HTMLInputElement>, services: readonly Service[]
     }
     setWaiting(true);
     setState((before) => (before.kind === 'found' ? before : { kind: 'searching' }));
-    const spelling = view.asTyped === query ? 'as typed' : 'mended';
+    let before: Found | undefined;
     const outcome = await again(() =>
-      askIndex({ typed: query, wanted: { ...view, spelling }, procedures: services }),
+      askIndex({ typed: query, wanted: wantedOf(view, query), procedures: services }, (found) => {
+        before = found;
+        show(shownOf({ kind: 'first', found }, undefined));
+      }),
     );
-    if (outcome.kind !== 'loaded') show(outcome);
+    show(shownOf(outcome, before));
   };
   return { state, isWaiting, ask };
 }

@@ -1,14 +1,17 @@
 import { isKind } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
+import { plainWords } from '../query.ts';
+import { calledBy } from './called.ts';
 import type { Passage } from './passage.ts';
 import { termsOf } from './terms.ts';
 import { PLACES } from './weights.ts';
 
-/** Files that the terms stand in: a question loads those of its own terms. */
-const TERM_FILES = 32;
+/** Files that the terms stand in, and the titles: a question loads those of its own terms, and of what it is as a title. */
+const TERM_FILES = 128;
+const TITLE_FILES = 64;
 
 /** Passages of which what is shown stands in one file. */
-export const SHOWN_IN_A_FILE = 16;
+export const SHOWN_IN_A_FILE = 8;
 
 /** What the ranking knows of every passage, by its number. */
 export interface PassageTable {
@@ -29,12 +32,20 @@ export type Postings = readonly number[];
 /** The terms of one file. */
 export type TermFile = Readonly<Record<string, Postings>>;
 
-/** The file in which a term stands. */
-export function fileOfTerm(term: string): number {
+/** The titles of one file: after the number of each passage that bears it, how many letters the title has in all. */
+export type TitleFile = Readonly<Record<string, readonly number[]>>;
+
+function fileAmong(files: number, text: string): number {
   let sum = 0;
-  for (const letter of term) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
-  return sum % TERM_FILES;
+  for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521;
+  return sum % files;
 }
+
+/** The file in which a term stands. */
+export const fileOfTerm = (term: string): number => fileAmong(TERM_FILES, term);
+
+/** The file in which a title stands, as `calledBy` has it. */
+export const fileOfTitle = (title: string): number => fileAmong(TITLE_FILES, title);
 
 /** Each passage that has a term, with the place of its term: a number of `PLACES`. */
 export function* passagesOf(postings: Postings): Generator<readonly [number, number]> {
@@ -71,10 +82,26 @@ function termFiles(passages: readonly Passage[]): readonly TermFile[] {
   );
 }
 
+function titleFiles(passages: readonly Passage[]): readonly TitleFile[] {
+  const titles = new Map<string, number[]>();
+  for (const [number, { shown, pageTitle = shown.title }] of passages.entries()) {
+    // A duty has no title but its sentence, which nobody types whole.
+    if (shown.kind === 'duty') continue;
+    for (const title of new Set([shown.title, pageTitle])) {
+      const called = calledBy(title);
+      titles.set(called, [...(titles.get(called) ?? []), number, plainWords(title).length]);
+    }
+  }
+  return Array.from({ length: TITLE_FILES }, (_, file) =>
+    Object.fromEntries([...titles].filter(([title]) => fileOfTitle(title) === file)),
+  );
+}
+
 /** The index of passages as its files hold it. A page stands before its parts. */
 export function answerIndex(passages: readonly Passage[]): {
   readonly table: PassageTable;
   readonly files: readonly TermFile[];
+  readonly titles: readonly TitleFile[];
 } {
   const pages = new Map<string, number>();
   for (const [number, { page }] of passages.entries()) {
@@ -89,6 +116,7 @@ export function answerIndex(passages: readonly Passage[]): {
       titleLengths: passages.map(({ title }) => new Set(termsOf(title)).size),
     },
     files: termFiles(passages),
+    titles: titleFiles(passages),
   };
 }
 
@@ -114,6 +142,6 @@ export const isPassageTable = (data: unknown): data is PassageTable =>
   'titleLengths' in data &&
   isNumbers(data.titleLengths);
 
-/** Whether what was fetched is a file of terms. */
-export const isTermFile = (data: unknown): data is TermFile =>
+/** Whether what was fetched is a file of terms, or of titles. */
+export const isTermFile = (data: unknown): data is TermFile & TitleFile =>
   typeof data === 'object' && data !== null && Object.values(data).every(isNumbers);

@@ -14,6 +14,8 @@ export interface Shown {
   readonly pill?: string;
   /** Where the document says it. */
   readonly clause?: string;
+  /** Other names of it. */
+  readonly names?: readonly string[];
   /** The page works out a date from it. */
   readonly hasDates?: true;
 }
@@ -25,6 +27,8 @@ export interface Passage {
   readonly page: string;
   /** What it is called; of a rule of time, what is done, without the time. */
   readonly title: string;
+  /** What its own page is called, where that is not what is shown: with the time that a rule sets. */
+  readonly pageTitle?: string;
   /** Other names of it, and what staff would type to find it. */
   readonly asked: readonly string[];
   readonly text: string;

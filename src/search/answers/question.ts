@@ -1,8 +1,10 @@
 import { ALIASES } from '../aliases.ts';
 import { namedProcedures } from '../named-procedure.ts';
 import type { CalledProcedure } from '../named-procedure.ts';
-import { plainWords } from '../query.ts';
+import { joinedWordings } from '../mending.ts';
+import { plainWords, tellingWords } from '../query.ts';
 import { asksWhen } from '../ranking.ts';
+import type { Vocabulary } from '../spelling.ts';
 import { termsOf } from './terms.ts';
 
 /** A telling word of a question, in each way in which a passage may have it: its own first, then the trade's. */
@@ -31,28 +33,53 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
   termsOf('when often deadline due timescale time limit'),
 );
 
-function wordsOf(query: string): readonly AskedWord[] {
+/** A beginning of a word is searched as at most so many words, the shortest. */
+const MOST_BEGUN = 6;
+const SHORTEST_BEGINNING = 3;
+
+/** The words that the last word may become, while it is still being typed. */
+function begunWays(
+  query: string,
+  term: string,
+  vocabulary: Vocabulary,
+): readonly (readonly string[])[] {
+  const last = plainWords(query).split(' ').at(-1) ?? '';
+  if (last.length < SHORTEST_BEGINNING || vocabulary.has(last)) return [];
+  if (!termsOf(last).includes(term)) return [];
+  const whole = [...vocabulary].filter((word) => word.startsWith(last));
+  const shortest = whole.sort((a, b) => a.length - b.length);
+  const terms = new Set(shortest.flatMap(termsOf).filter((each) => each !== term));
+  return [...terms].slice(0, MOST_BEGUN).map((each) => [each]);
+}
+
+function wordsOf(query: string, vocabulary: Vocabulary): readonly AskedWord[] {
   const plain = ` ${plainWords(query)} `;
   const terms = [...new Set(termsOf(query))];
   const telling = asksWhen(query) ? terms.filter((term) => !TIME_WORDS.has(term)) : terms;
   return (telling.length === 0 ? terms : telling).map((term) => [
     [term],
     ...otherWays(term, plain),
+    ...begunWays(query, term, vocabulary),
   ]);
 }
 
-/** A query, its spelling mended, as what is asked: of everything, and of each procedure that it names. */
+/**
+ * A query, its spelling mended, as what is asked: of everything, also with two of its words as one where the guide writes
+ * them so, and of each procedure that it names. The `vocabulary` is that of the guide.
+ */
 export function questionsOf(
   query: string,
   procedures: readonly CalledProcedure[],
+  vocabulary: Vocabulary,
 ): readonly Question[] {
   const common = { asksWhen: asksWhen(query) };
+  const wordings = [query, ...joinedWordings(tellingWords(query), vocabulary)];
   return [
-    { ...common, words: wordsOf(query) },
+    ...wordings.map((wording) => ({ ...common, words: wordsOf(wording, vocabulary) })),
     ...namedProcedures(query, procedures).map(({ procedure, rest }) => ({
       ...common,
       procedure,
-      words: wordsOf(rest),
+      words: wordsOf(rest, vocabulary),
     })),
   ];
 }

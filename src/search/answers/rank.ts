@@ -26,15 +26,17 @@ export interface AnswerIndex {
 export interface RankedPassage {
   readonly passage: number;
   readonly score: number;
+  /** How much of the question its page has, by the rarity of words: from nothing, 0, to all of it, 1. */
+  readonly share: number;
 }
 
 /** What a passage has of a question. */
 interface Had {
   score: number;
-  /** The rarity of the words that it has; of those in its title; and how many terms of its title are asked for. */
+  /** The rarity of the words that it has; of those in its title; and the terms of its title that are asked for. */
   rarity: number;
   titleRarity: number;
-  titleTerms: number;
+  readonly titleTerms: Set<string>;
 }
 
 /** The passage that is the page on which a passage stands. */
@@ -53,8 +55,10 @@ function rarityOf(term: string, { table, postings }: AnswerIndex): number {
 /** What one passage has of one way of saying a word. */
 interface HadOfWay {
   readonly worth: number;
-  readonly titleTerms: number;
+  readonly titleTerms: readonly string[];
 }
+
+const NOTHING: HadOfWay = { worth: 0, titleTerms: [] };
 
 /** The passages that have every term of one way of saying a word. */
 function havingWay(
@@ -66,13 +70,13 @@ function havingWay(
   for (const term of way) {
     const next = new Map<number, HadOfWay>();
     for (const [passage, place] of passagesOf(postings.get(term) ?? [])) {
-      const before = having === undefined ? { worth: 0, titleTerms: 0 } : having.get(passage);
+      const before = having === undefined ? NOTHING : having.get(passage);
       if (before === undefined) continue;
       const long = Math.min(LONGEST, (table.lengths[passage] ?? 0) / meanLength);
       const worth = WORTH_OF_PLACE[place] ?? 0;
       next.set(passage, {
         worth: before.worth + (place <= IN_TEXT ? worth / (1 + LENGTH_COUNTS * (long - 1)) : worth),
-        titleTerms: before.titleTerms + (place === TITLE ? 1 : 0),
+        titleTerms: place === TITLE ? [...before.titleTerms, term] : before.titleTerms,
       });
     }
     having = next;
@@ -98,8 +102,8 @@ function havingWord(
     const scale = (at === 0 ? 1 : WORTH_OF_ALIAS) / way.length;
     for (const [passage, { worth, titleTerms }] of havingWay(way, index, meanLength)) {
       if (worth * scale <= (best.get(passage)?.worth ?? 0)) continue;
-      const isInTitle = titleTerms === way.length;
-      best.set(passage, { worth: worth * scale, titleTerms: isInTitle ? titleTerms : 0 });
+      const isInTitle = titleTerms.length === way.length;
+      best.set(passage, { worth: worth * scale, titleTerms: isInTitle ? titleTerms : [] });
     }
   }
   return best;
@@ -127,11 +131,16 @@ function gather(question: Question, index: AnswerIndex): Gathered {
     for (const [passage, { worth, titleTerms }] of havingWord(word, index, meanLength)) {
       const { procedure } = question;
       if (procedure !== undefined && table.procedures[passage] !== procedure) continue;
-      const own = had.get(passage) ?? { score: 0, rarity: 0, titleRarity: 0, titleTerms: 0 };
+      const own = had.get(passage) ?? {
+        score: 0,
+        rarity: 0,
+        titleRarity: 0,
+        titleTerms: new Set<string>(),
+      };
       own.score += worth * rarity;
       own.rarity += rarity;
-      if (titleTerms > 0) own.titleRarity += rarity;
-      own.titleTerms += titleTerms;
+      if (titleTerms.length > 0) own.titleRarity += rarity;
+      for (const term of titleTerms) own.titleTerms.add(term);
       had.set(passage, own);
       pages.add(pageOf(passage, table));
     }
@@ -158,7 +167,8 @@ function scoreOf(
     score += WORTH_OF_PAGE * (had.get(page)?.score ?? 0) * completeness(share);
   }
   const titleLength = table.titleLengths[passage] ?? 0;
-  const filled = titleLength === 0 ? 0 : (own.titleTerms / titleLength) * (own.titleRarity / total);
+  const ofTitle = titleLength === 0 ? 0 : own.titleTerms.size / titleLength;
+  const filled = ofTitle * (own.titleRarity / total);
   score += WORTH_OF_TITLE_SHARE * filled * total;
   if (filled > 0.999) score += WORTH_OF_WHOLE_TITLE * total;
   if (kind === 'timescale' && question.asksWhen) score *= WORTH_OF_TIME_ASKED;
@@ -177,7 +187,8 @@ export function rankPassages(
     for (const [passage, own] of gathered.had) {
       const score = scoreOf(passage, own, gathered, question, index);
       const page = pageOf(passage, index.table);
-      if (score > (best.get(page)?.score ?? 0)) best.set(page, { passage, score });
+      const share = (gathered.ofPage.get(page) ?? 0) / gathered.total;
+      if (score > (best.get(page)?.score ?? 0)) best.set(page, { passage, score, share });
     }
   }
   return [...best.values()].sort((a, b) => b.score - a.score);

@@ -157,6 +157,7 @@ export function recordPassages(procedure: Procedure, asked: Asked): readonly Pas
         line: said.line,
         ...(said.pill === undefined ? {} : { pill: said.pill }),
         ...(source === undefined ? {} : { clause: clauseWords(source.ref) }),
+        ...(said.names === undefined || said.names.length === 0 ? {} : { names: said.names }),
         ...(said.hasDates === undefined ? {} : { hasDates: said.hasDates }),
       };
       return [passageOf(shown, said, phrases)];

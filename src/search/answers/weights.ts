@@ -46,3 +46,15 @@ export const WORTH_OF_KIND: Readonly<Record<Kind, number>> = {
   glossary: 0.9,
   page: 0.5,
 };
+
+/** How many answers stand before all else that is found. */
+export const ANSWERS = 3;
+
+/** How many that are called what was typed stand before the answers: two councils may call theirs the same. */
+export const MOST_CALLED = 2;
+
+/** Of answers that are worth this much of the best that is left, another procedure's comes before a second of one. */
+export const NEAR = 0.8;
+
+/** A page that has less of the question than this, by the rarity of words, is found only where nothing has more. */
+export const LEAST_SHARE = 0.5;

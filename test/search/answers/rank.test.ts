@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import {
   answerIndex,
   fileOfTerm,
+  fileOfTitle,
   isPassageTable,
   isTermFile,
   passagesOf,
 } from '../../../src/search/answers/answer-index.ts';
+import { calledBy } from '../../../src/search/answers/called.ts';
 import type { Passage } from '../../../src/search/answers/passage.ts';
 import { askedTerms, questionsOf } from '../../../src/search/answers/question.ts';
 import { rankPassages } from '../../../src/search/answers/rank.ts';
@@ -21,11 +23,14 @@ const OTHERS = ['garden', 'kettle', 'ladder', 'marble'].map((word) =>
   passage(`/${word}/`, `About a ${word}`, `The ${word} stands in the yard with the others.`),
 );
 
+/** What the guide of a test writes, of what its tests type otherwise. */
+const VOCABULARY = new Set(['lantern', 'lanterns', 'lighthouse']);
+
 /** What is found for a query, by address, as the browser finds it. */
 function found(query: string, passages: readonly Passage[]): readonly string[] {
   const all = [...passages, ...OTHERS];
   const { table, files } = answerIndex(all);
-  const questions = questionsOf(query, PROCEDURES);
+  const questions = questionsOf(query, PROCEDURES, VOCABULARY);
   const postings = new Map(
     [...askedTerms(questions)].map((term) => [term, files[fileOfTerm(term)]?.[term] ?? []]),
   );
@@ -96,6 +101,24 @@ it('what this guide says of itself comes after what procedures say', () => {
   expect(found('lantern', [page, section])).toEqual(['/lantern/', '/about/']);
 });
 
+it('a word that stands for two words of the question fills a title once', () => {
+  // "Exit" is what the trade calls closing a case; the exit plan is one thing of it.
+  const exit = passage('/exit/', 'Exit', 'How it ends.');
+  const plan = passage('/plan/', 'The exit plan', 'How it ends.');
+  expect(found('closing a case', [plan, exit])[0]).toBe('/exit/');
+});
+
+it('a word that is still being typed finds what begins so', () => {
+  const lantern = passage('/lantern/', 'Lantern', 'It is lit.');
+  expect(found('lante', [lantern])).toEqual(['/lantern/']);
+  expect(found('la', [lantern])).toEqual([]);
+});
+
+it('two words are also one, where the guide writes them so', () => {
+  const light = passage('/light/', 'Lighthouse', 'It is lit.');
+  expect(found('light house', [light])).toEqual(['/light/']);
+});
+
 it('nothing is found for what no passage has', () => {
   expect(found('zygote', [visit])).toEqual([]);
   expect(found('', [visit])).toEqual([]);
@@ -117,4 +140,16 @@ it('the files hold each term once, with the place where each passage has it best
   expect(isPassageTable({ ...table, kinds: ['nothing'] })).toBe(false);
   expect(files.every(isTermFile)).toBe(true);
   expect(isTermFile({ lantern: ['a'] })).toBe(false);
+});
+
+it('the files hold what a passage and its own page are called, by the words that tell, and how long it is', () => {
+  const { titles } = answerIndex([
+    passage('/a/', 'The exit plan', 'It is written.'),
+    passage('/b/', 'Agree it', 'It is shared.', { pageTitle: 'Exit plan' }),
+    passage('/c/', 'Exit plan', 'It is shared.', { shown: { kind: 'duty' } }),
+  ]);
+  const called = calledBy('what is an exit plan');
+  expect(titles[fileOfTitle(called)]?.[called]).toEqual([0, 13, 1, 9]);
+  expect(titles[fileOfTitle('agree')]?.['agree']).toEqual([1, 8]);
+  expect(titles.every(isTermFile)).toBe(true);
 });

@@ -19,6 +19,12 @@ it('a rule of time is shown with who must do what, its time and its clause', () 
   });
 });
 
+it('what staff would type is found by and is never shown', () => {
+  const passages = recordPassages(sound, { timescale: { visit: ['how soon', 'when'] } });
+  expect(passages.flatMap(({ asked: phrases }) => phrases)).toContain('how soon');
+  expect(JSON.stringify(passages.map(({ shown }) => shown))).not.toContain('how soon');
+});
+
 it('a duty is there only where something is asked of it', () => {
   const kinds = (what: Parameters<typeof recordPassages>[1]) =>
     recordPassages(sound, what).map(({ shown }) => shown.kind);
