@@ -64,7 +64,9 @@ test.describe('behind the strict policy with Trusted Types', () => {
   });
 });
 
-test('where WebAssembly is barred the search answers, says what it cannot search and leads to the A to Z', async ({ open }) => {
+test('where WebAssembly is barred the search answers, says what it cannot search and leads to the A to Z', async ({
+  open,
+}) => {
   const { page } = await open();
   await page.route('**/_astro/search-worker*', async (route) => {
     const response = await route.fetch();
