@@ -65,8 +65,8 @@ export const familyHubPlanReview = {
       actor: 'not stated',
       text: 'Have other options of support been explored, and has step-down to another agency been considered?',
       exits: [
-        { label: 'Yes', to: 'further-support' },
-        { label: 'No', to: 'not-considered' },
+        { label: 'Yes, both', to: 'further-support' },
+        { label: 'Not both', to: 'not-considered' },
       ],
       sources: [inTheHub],
     },
@@ -103,7 +103,7 @@ export const familyHubPlanReview = {
     },
     'not-considered': {
       kind: 'end',
-      text: 'The manager may agree to further support only where both are so. The procedure does not say what follows otherwise.',
+      text: 'If both are so, the manager may agree to further support. The procedure does not say what follows otherwise.',
       outcome: 'not stated',
       sources: [inTheHub],
     },

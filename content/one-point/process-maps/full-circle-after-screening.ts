@@ -4,6 +4,11 @@ const sources = [
   { section: 'full-circle-after-screening', ref: 'Chapter 15, Workflow 3' },
 ] as const;
 
+const otherFamilies = {
+  section: 'full-circle-other-families',
+  ref: 'Chapter 15, Full Circle Working with Non-Adoptive/SGO Families',
+} as const;
+
 /** Chapter 15, workflow 3: from the Screening Assessment Meeting to closure or step up. */
 export const fullCircleAfterScreening = {
   title: 'Full Circle support: from the Screening Assessment Meeting to closure',
@@ -93,6 +98,8 @@ export const fullCircleAfterScreening = {
         { label: 'No', to: 'contact' },
       ],
       sources,
+      trainerNote:
+        'By the text, One Point practitioners will offer continued support with any non-therapeutic issues that are identified.',
     },
     contact: {
       kind: 'step',
@@ -115,9 +122,9 @@ export const fullCircleAfterScreening = {
     },
     closure: {
       kind: 'end',
-      text: 'Closure is agreed, with the TAF if this is in place. The workflow does not say whether the steps of chapter 13 follow.',
+      text: 'Closure is agreed, with the TAF if this is in place. The case will close to OPS once they have concluded their work, and remain open to Full Circle. The workflow does not say whether the steps of chapter 13 follow.',
       outcome: 'done',
-      sources,
+      sources: [...sources, otherFamilies],
     },
     'step-up': {
       kind: 'end',

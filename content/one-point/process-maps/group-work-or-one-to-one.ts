@@ -75,7 +75,7 @@ export const groupWorkOrOneToOne = {
     },
     'one-to-one': {
       kind: 'end',
-      text: 'One to one work may be required. The procedure does not say how it is arranged, or what follows if it is not required either. Chapter 9 has the Family Hub offer, with the review of the work.',
+      text: 'One to one work may be required. By chapter 6 a proportionate assessment will be submitted; the exception in chapter 7 is for a group response. The procedure does not say how one to one work is arranged, or what follows if it is not required either. Chapter 9 has the Family Hub offer, with the review of the work.',
       outcome: 'continues',
       map: 'family-hub-offer',
       sources,

@@ -92,7 +92,7 @@ export const homelessYoungPerson = {
     lead: {
       kind: 'step',
       actor: { anyOf: ['yps-social-worker'] },
-      text: 'Become the lead practitioner, and undertake the full Child in Need assessment with Supporting Solutions.',
+      text: 'The Social Worker will be the lead practitioner, and will undertake the full Child in Need assessment with Supporting Solutions.',
       next: 'relationship',
       sources: [homeless],
     },

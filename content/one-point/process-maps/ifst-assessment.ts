@@ -103,7 +103,7 @@ export const ifstAssessment = {
     'need-more-time': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'The service aims to have needs assessed {timescale:assessment-aim}. Is there to be an extension?',
+      text: 'The service aims to have needs assessed {timescale:assessment-aim}, and the timescale should be regularly reviewed. Is there to be an extension?',
       timescales: ['assessment-aim'],
       exits: [
         { label: 'No', to: 'what-it-holds' },

@@ -8,6 +8,10 @@ const requirements = {
   section: 'taf-meeting-requirements',
   ref: 'Chapter 10, Requirements for a TAF Meeting',
 } as const;
+const whatIsATaf = {
+  section: 'team-around-the-family',
+  ref: 'Chapter 10, What is a Team Around the Family Meeting?',
+} as const;
 const practitioner = { anyOf: ['practitioner'] } as const;
 
 /** Chapter 10: the initial TAF, from its arrangement to the plan that is updated and sent. */
@@ -26,10 +30,10 @@ export const initialTaf = {
     arrange: {
       kind: 'step',
       actor: practitioner,
-      text: 'The OPS practitioner is responsible for arranging the TAF, with support from business support. They should follow TAF processes on LiquidLogic EHM. The TAF should be held {timescale:taf-after-network-meeting}.',
-      timescales: ['taf-after-network-meeting'],
+      text: 'The OPS practitioner is responsible for arranging the TAF, with support from business support. They should follow TAF processes on LiquidLogic EHM. The TAF should be held {timescale:taf-after-network-meeting}. In the Intensive Family Support Team a TAF must take place {timescale:taf-during-assessment}.',
+      timescales: ['taf-after-network-meeting', 'taf-during-assessment'],
       next: 'who-and-why',
-      sources: [initial],
+      sources: [initial, whatIsATaf],
       trainerNote: 'Chapter 5 counts the assessment period in days.',
     },
     'who-and-why': {
@@ -68,10 +72,13 @@ export const initialTaf = {
       text: 'Does a Family Worker work with the family, and is the Family Worker invited?',
       exits: [
         { label: 'Yes, invited', to: 'worker-attends' },
+        { label: 'Not invited', to: 'on-behalf' },
         { label: 'Attending is not appropriate or possible', to: 'on-behalf' },
         { label: 'No Family Worker works with the family', to: 'hold' },
       ],
       sources: [initial],
+      trainerNote:
+        'The document does not say outright what holds for a Family Worker who is not invited. Chapter 5 has the Key Worker invite them where appropriate, and be prepared to give feedback.',
     },
     'worker-attends': {
       kind: 'step',

@@ -39,7 +39,7 @@ export const leadToTheFamilyHub = {
     taf: {
       kind: 'step',
       actor: { anyOf: ['team-around-the-family'] },
-      text: 'Discuss the step down. Ensure that remaining unmet needs are clearly identified on the Family Plan, and consider what local services can give ongoing support.',
+      text: 'The step down must be discussed with the TAF members. The team is responsible for ensuring that remaining unmet needs are clearly identified on the Family Plan. Members should always consider what local services can give ongoing support.',
       next: 'ifst-agrees',
       sources: [ifst],
     },
@@ -57,7 +57,8 @@ export const leadToTheFamilyHub = {
     request: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Submit the request for step down on the Step Up/Step Down Request Form to the appropriate manager.',
+      text: 'The request for step down needs to be submitted on the Step Up/Step Down Request Form to the appropriate manager. Managers are required to send it to the Team Co-ordinator, who will circulate it {timescale:circulate-request-forms} to the meeting.',
+      timescales: ['circulate-request-forms'],
       next: 'discuss',
       sources: [structure],
       trainerNote:
@@ -66,11 +67,11 @@ export const leadToTheFamilyHub = {
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, identify outstanding elements of the Family Plan, any associated risks and specific pieces of work. Then decide what the Family Hub Team and partners can offer. The team can only offer work that is time limited.',
+      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, outstanding elements of the Family Plan, any associated risks and specific pieces of work will be identified. Then it will be decided what the Family Hub Team and partners can offer. The team can only offer work that is time limited. The Team Co-ordinator will make a record of the decisions on the Request Form.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'confirm',
-      sources: [lead],
+      sources: [lead, structure],
     },
     confirm: {
       kind: 'decision',
@@ -85,14 +86,14 @@ export const leadToTheFamilyHub = {
     'who-leads': {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner'] },
-      text: 'If further support from another partner is needed, agree with the family who takes the ‘lead’ and works with the child and family plan.',
+      text: 'If further support from another partner is needed, the Early Help Practitioner is to agree with the family who takes the ‘lead’ and works with the child and family plan.',
       next: 'case-note',
       sources: [lead],
     },
     'case-note': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'Following agreement, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      text: 'Following agreement, they should add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
       timescales: ['case-note-of-the-meeting'],
       next: 'transfer',
       sources: [note],
@@ -100,7 +101,7 @@ export const leadToTheFamilyHub = {
     transfer: {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
-      text: 'Step 1: transfer the family to the Family Hub Team Manager, on LiquidLogic EHM.',
+      text: 'Step 1: the IFS Team Manager or Senior Key Worker will transfer the family to the Family Hub Team Manager, on LiquidLogic EHM.',
       event: 'transfer-to-hub',
       next: 'allocate',
       sources: [lead],
@@ -108,7 +109,7 @@ export const leadToTheFamilyHub = {
     allocate: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Allocate the family.',
+      text: 'The Family Hub Team Manager will then allocate the family.',
       event: 'new-hub-worker-allocated',
       next: 'attend',
       sources: [lead],
@@ -116,14 +117,14 @@ export const leadToTheFamilyHub = {
     attend: {
       kind: 'step',
       actor: { anyOf: ['early-help-practitioner', 'wellbeing-for-life-worker'] },
-      text: 'Step 2: if the manager, professionals and the family have agreed that a TAF is still appropriate, attend the next TAF meeting, as the allocated worker.',
+      text: 'Step 2: if the manager, professionals and the family have agreed that a TAF is still appropriate, the allocated worker will attend the next TAF meeting.',
       next: 'visit',
       sources: [lead],
     },
     visit: {
       kind: 'step',
       actor: { allOf: ['new-worker', 'key-worker'] },
-      text: 'Step 3: discuss the family and make a joint home visit {timescale:joint-visit-at-step-down}, so that the family can meet the new worker.',
+      text: 'Step 3: the two workers will discuss the family and make a joint home visit {timescale:joint-visit-at-step-down}, so that the family can meet the new worker.',
       timescales: ['joint-visit-at-step-down'],
       next: 'changed',
       sources: [lead],

@@ -78,7 +78,7 @@ export const leadToTheIfst = {
     procedures: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Step 2: follow the Step-Up procedures. Step 3: ensure that the Assessment is finalised {timescale:finalise-assessment-before-step-up}.',
+      text: 'Step 2: the Family Hub Team Manager will follow the Step-Up procedures. Step 3: they are to ensure that the Assessment is finalised {timescale:finalise-assessment-before-step-up}.',
       timescales: ['finalise-assessment-before-step-up'],
       next: 'agreed',
       sources: [lead],
@@ -98,7 +98,7 @@ export const leadToTheIfst = {
     'case-note': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'Following agreement, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      text: 'Following agreement, they should add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
       timescales: ['case-note-of-the-meeting'],
       next: 'transfer',
       sources: [note],
@@ -106,7 +106,7 @@ export const leadToTheIfst = {
     transfer: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Transfer the family to the IFS Team Manager, following LiquidLogic guidance.',
+      text: 'To transfer the family to the IFS Team Manager, the Family Hub Team Manager should follow LiquidLogic guidance.',
       event: 'transfer-to-ifst',
       next: 'attend',
       sources: [lead],
@@ -121,7 +121,7 @@ export const leadToTheIfst = {
     visit: {
       kind: 'step',
       actor: { allOf: ['hub-worker', 'key-worker'] },
-      text: 'Carry out a joint home visit {timescale:joint-visit-at-step-up}.',
+      text: 'A joint home visit will take place {timescale:joint-visit-at-step-up}.',
       timescales: ['joint-visit-at-step-up'],
       next: 'changed',
       sources: [lead],

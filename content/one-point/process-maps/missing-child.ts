@@ -88,7 +88,7 @@ export const missingChild = {
     record: {
       kind: 'step',
       actor: { anyOf: ['missing-coordinator'] },
-      text: 'Record the missing episode on LCS.',
+      text: 'The missing episode will be recorded on LCS.',
       next: 'open',
       sources: [missing],
     },

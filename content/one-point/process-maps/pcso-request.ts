@@ -79,7 +79,7 @@ export const pcsoRequest = {
     tasked: {
       kind: 'step',
       actor: { anyOf: ['pcso-sergeant'] },
-      text: 'Task local officers to contact you.',
+      text: 'The sergeant will task local officers to contact you.',
       next: 'plan',
       sources: [police],
     },

@@ -94,8 +94,8 @@ export const shortBreaks = {
       actor: 'not stated',
       text: 'Is it evident that the family may require an assessed short break, and have all other options been tried?',
       exits: [
-        { label: 'Yes', to: 'discuss' },
-        { label: 'No', to: 'assessment' },
+        { label: 'Yes, both', to: 'discuss' },
+        { label: 'Not both', to: 'assessment' },
       ],
       sources: [specialist],
     },

@@ -85,8 +85,8 @@ export const socialCareAdvice = {
       actor: 'not stated',
       text: 'Are further worries identified, and is it felt that a further assessment is needed?',
       exits: [
-        { label: 'Yes', to: 'opened' },
-        { label: 'No', to: 'former-worker' },
+        { label: 'Yes, both', to: 'opened' },
+        { label: 'Not both', to: 'former-worker' },
       ],
       sources: [closed],
     },

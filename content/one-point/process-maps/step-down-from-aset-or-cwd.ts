@@ -33,14 +33,14 @@ export const stepDownFromAsetOrCwd = {
     form: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Complete the Step-Down Form and send it to the relevant Team Manager.',
+      text: 'The Step-Down Form should be completed, and sent to the relevant Team Manager.',
       next: 'contact',
       sources: [fromAsetOrCwd],
     },
     contact: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Contact the manager to find an appropriate time to discuss the family.',
+      text: 'Contact should be made with the manager, to find an appropriate time to discuss the family.',
       next: 'at-the-meeting',
       sources: [fromAsetOrCwd],
     },
@@ -66,7 +66,7 @@ export const stepDownFromAsetOrCwd = {
     'other-time': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Arrange a mutually agreeable time, and discuss the family then.',
+      text: 'A mutually agreeable time should be arranged, and the family is discussed then.',
       next: 'agreed',
       sources: [fromAsetOrCwd],
     },
@@ -83,7 +83,7 @@ export const stepDownFromAsetOrCwd = {
     'case-note': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'If agreement was reached at the Step Up/Step Down meeting, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      text: 'If agreement was reached at the Step Up/Step Down meeting, they should add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
       timescales: ['case-note-of-the-meeting'],
       next: 'process',
       sources: [note],
@@ -91,7 +91,7 @@ export const stepDownFromAsetOrCwd = {
     process: {
       kind: 'step',
       actor: { anyOf: ['aset-or-cwd-team-manager'] },
-      text: 'Transfer the family record: follow the LiquidLogic LCS Step-Down process.',
+      text: 'To transfer the family record, the manager must follow the LiquidLogic LCS Step-Down process.',
       next: 'how',
       sources: [fromAsetOrCwd],
     },
@@ -108,14 +108,14 @@ export const stepDownFromAsetOrCwd = {
     invite: {
       kind: 'step',
       actor: { anyOf: ['outgoing-social-worker'] },
-      text: 'Invite the new worker to the next TAF meeting.',
+      text: 'They should invite the new worker to the next TAF meeting.',
       next: 'stepped-down',
       sources: [fromAsetOrCwd],
     },
     visit: {
       kind: 'step',
       actor: { anyOf: ['outgoing-social-worker'] },
-      text: 'Arrange a joint home visit.',
+      text: 'They should arrange a joint home visit.',
       next: 'stepped-down',
       sources: [fromAsetOrCwd],
     },

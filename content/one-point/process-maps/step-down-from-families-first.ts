@@ -33,7 +33,7 @@ export const stepDownFromFamiliesFirst = {
     taf: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Discuss the initial decision to step down with the family, within the TAF meeting.',
+      text: 'The initial decision to step down should be discussed with the family, within the TAF meeting.',
       next: 'families-first-agrees',
       sources: [fromFamiliesFirst],
     },
@@ -51,7 +51,7 @@ export const stepDownFromFamiliesFirst = {
     send: {
       kind: 'step',
       actor: { anyOf: ['ff-managers'] },
-      text: 'Send a copy of the Step Up/Step Down Request Form to the Team Co-ordinator, for circulation to the core members {timescale:send-form-for-step-down} to the meeting.',
+      text: 'FF Managers are required to send the Team Co-ordinator a copy of the Step Up/Step Down Request Form, for circulation to the core members {timescale:send-form-for-step-down} to the meeting.',
       timescales: ['send-form-for-step-down'],
       next: 'circulate',
       sources: [fromFamiliesFirst],
@@ -59,7 +59,7 @@ export const stepDownFromFamiliesFirst = {
     circulate: {
       kind: 'step',
       actor: { anyOf: ['team-coordinator'] },
-      text: 'Circulate the form via a secure network, {timescale:circulate-request-forms} to the meeting. It goes to the core membership.',
+      text: 'The Team Co-ordinator will circulate the form via a secure network, {timescale:circulate-request-forms} to the meeting. It goes to the core membership.',
       timescales: ['circulate-request-forms'],
       next: 'discuss',
       sources: [structure],
@@ -67,7 +67,7 @@ export const stepDownFromFamiliesFirst = {
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Consider the family at the {timescale:step-up-down-meeting} Step Up/Step Down meeting. The Team Co-ordinator will make a record of the decisions on the Request Form.',
+      text: 'The {timescale:step-up-down-meeting} Step Up/Step Down meeting will enable the managers to consider the family. The Team Co-ordinator will make a record of the decisions on the Request Form.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'where',
@@ -108,7 +108,7 @@ export const stepDownFromFamiliesFirst = {
     'case-note': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'Following agreement, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      text: 'Following agreement, they should add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
       timescales: ['case-note-of-the-meeting'],
       next: 'process',
       sources: [note],
@@ -116,14 +116,14 @@ export const stepDownFromFamiliesFirst = {
     process: {
       kind: 'step',
       actor: { anyOf: ['families-first-manager'] },
-      text: 'Transfer the record: follow the Step-Down process on LiquidLogic LCS. A step down to the Family Hub Team must be done formally, on LiquidLogic, also for parenting and wellbeing programmes.',
+      text: 'To transfer the record, the manager must follow the Step-Down process on LiquidLogic LCS. A step down to the Family Hub Team must be done formally, on LiquidLogic, also for parenting and wellbeing programmes.',
       next: 'invite',
       sources: [fromFamiliesFirst],
     },
     invite: {
       kind: 'step',
       actor: { anyOf: ['outgoing-social-worker'] },
-      text: 'Transfer the family: invite the new worker to the next TAF meeting.',
+      text: 'To transfer the family, they should invite the new worker to the next TAF meeting.',
       next: 'stepped-down',
       sources: [fromFamiliesFirst],
     },

@@ -4,7 +4,7 @@
 export const familyConsents = {
   kind: 'step',
   actor: 'not stated',
-  text: 'Ensure that the family understand and consent. Confirm this in the case discussions, and record it in TAF and/or case notes. Our note: the document does not say at which point.',
+  text: 'It is important to ensure that the family understand and consent. In the case discussions this should be confirmed; it should be recorded in TAF and/or case notes. Our note: the document does not say at which point.',
   sources: [
     {
       section: 'stepping-down-from-families-first',

@@ -61,7 +61,7 @@ export const stepUpDownWithAset = {
     escalate: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Escalate to the ASET Team.',
+      text: 'Please escalate to the ASET Team.',
       next: 'urgent',
       sources: [aset, homeless],
       trainerNote:
@@ -94,7 +94,7 @@ export const stepUpDownWithAset = {
     book: {
       kind: 'step',
       actor: { anyOf: ['manager'] },
-      text: 'Book a slot at the ASET Team’s {timescale:aset-allocation-meeting} allocation meeting. One Point Managers will be able to do so.',
+      text: 'One Point Managers will be able to book a slot at the ASET Team’s {timescale:aset-allocation-meeting} allocation meeting.',
       timescales: ['aset-allocation-meeting'],
       next: 'discuss',
       sources: [aset],
@@ -102,14 +102,14 @@ export const stepUpDownWithAset = {
     invite: {
       kind: 'step',
       actor: { anyOf: ['aset-team'] },
-      text: 'Invite the relevant One Point Manager to the allocation meeting.',
+      text: 'The ASET Team will invite the relevant One Point Manager to the allocation meeting.',
       next: 'discuss',
       sources: [aset],
     },
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Discuss the level of need of the family/young person, and consider what options of support have already been offered.',
+      text: 'The meeting will discuss the level of need of the family/young person, and consider what options of support have already been offered.',
       next: 'consent',
       sources: [aset],
     },
@@ -126,9 +126,9 @@ export const stepUpDownWithAset = {
     },
     'course-agreed': {
       kind: 'end',
-      text: 'A course of action is agreed. For a step down from ASET, chapter 12 has how the record and the family are transferred.',
+      text: 'A course of action is agreed. If it is a step up to statutory services, the Case Step Up Process must be initiated on LiquidLogic {timescale:start-step-up-process}. For a step down from ASET, chapter 12 has how the record and the family are transferred.',
       outcome: 'continues',
-      sources: [aset],
+      sources: [aset, up],
     },
     'not-agreed': {
       kind: 'end',

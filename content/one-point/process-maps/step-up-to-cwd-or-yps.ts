@@ -11,6 +11,11 @@ const up = {
   ref: 'Chapter 12, Stepping Up a Case from One Point Service to Families First',
 } as const;
 
+const structure = {
+  section: 'weekly-step-up-down-meeting',
+  ref: 'Chapter 12, Membership & Meeting Structure',
+} as const;
+
 const note = {
   section: 'step-up-down-case-note',
   ref: 'Chapter 12, Case Note Guidance for Step Up/Step Down Meetings',
@@ -52,7 +57,7 @@ export const stepUpToCwdOrYps = {
     form: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Complete the Step Up/Step Down form as normal.',
+      text: 'The Step Up/Step Down form should be completed as normal.',
       next: 'contact',
       sources: [up],
       trainerNote:
@@ -61,7 +66,7 @@ export const stepUpToCwdOrYps = {
     contact: {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'Contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time to discuss the family.',
+      text: 'They should contact the relevant Team Manager/Social Work Consultant, and arrange a suitable time to discuss the family.',
       next: 'at-the-meeting',
       sources: [up],
     },
@@ -78,23 +83,23 @@ export const stepUpToCwdOrYps = {
     timeslot: {
       kind: 'step',
       actor: 'not stated',
-      text: 'A timeslot can be offered, with the option of dialling in. Discuss the family at the {timescale:step-up-down-meeting} meeting.',
+      text: 'A timeslot can be offered, with the option of dialling in. The family is discussed at the {timescale:step-up-down-meeting} meeting. The Team Co-ordinator will make a record of its decisions on the Request Form.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'record',
-      sources: [up, meeting],
+      sources: [up, meeting, structure],
     },
     'other-time': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Arrange a mutually agreed time between Managers, and discuss the family then. The document gives no latest day. Our note: if the concern grows to one of significant harm, act immediately, and do not wait for this time.',
+      text: 'A mutually agreed time should be arranged between Managers, and the family is discussed then. The document gives no latest day. Our note: if the concern grows to one of significant harm, act immediately, and do not wait for this time.',
       next: 'record',
       sources: [up],
     },
     record: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Record all decision making and actions on the case recording system.',
+      text: 'All actions and decision making must be recorded, on the case recording system.',
       next: 'agreed',
       sources: [up],
     },
@@ -111,7 +116,7 @@ export const stepUpToCwdOrYps = {
     'case-note': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'If agreement was reached at the Step Up/Step Down meeting, add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      text: 'If agreement was reached at the Step Up/Step Down meeting, they should add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
       timescales: ['case-note-of-the-meeting'],
       next: 'process',
       sources: [note],
@@ -119,7 +124,7 @@ export const stepUpToCwdOrYps = {
     process: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Initiate the Case Step Up Process on LiquidLogic {timescale:start-step-up-process}.',
+      text: 'The Case Step Up Process must be initiated on LiquidLogic {timescale:start-step-up-process}.',
       timescales: ['start-step-up-process'],
       next: 'stepped-up',
       sources: [up],

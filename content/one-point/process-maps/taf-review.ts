@@ -52,10 +52,10 @@ export const tafReview = {
     'are-they-attending': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Are the parents and children attending?',
+      text: 'Are the parents and the children all attending?',
       exits: [
-        { label: 'Yes', to: 'voice-opinions' },
-        { label: 'No', to: 'gather-views' },
+        { label: 'Yes, all of them', to: 'voice-opinions' },
+        { label: 'Not all of them', to: 'gather-views' },
       ],
       sources: [review],
     },
@@ -79,8 +79,8 @@ export const tafReview = {
       actor: 'not stated',
       text: 'A manager attends {figure:manager-at-taf}. Is this one of them, and is the family not due for closure?',
       exits: [
-        { label: 'Yes', to: 'manager-attends' },
-        { label: 'No', to: 'review-plan' },
+        { label: 'Yes, both', to: 'manager-attends' },
+        { label: 'Not both', to: 'review-plan' },
       ],
       sources: [review],
     },

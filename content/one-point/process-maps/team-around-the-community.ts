@@ -28,8 +28,8 @@ export const teamAroundTheCommunity = {
       actor: 'not stated',
       text: 'Do the young people gather in groups within communities, or are they known as an individual, and may they be engaged in or vulnerable to what the criteria name?',
       exits: [
-        { label: 'Yes', to: 'intelligence' },
-        { label: 'No', to: 'outside' },
+        { label: 'Yes, both', to: 'intelligence' },
+        { label: 'Not both', to: 'outside' },
       ],
       sources: [tac],
       trainerNote:
@@ -75,7 +75,7 @@ export const teamAroundTheCommunity = {
     programme: {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'Agree the programme of intervention with partners.',
+      text: 'The Family Hub Team Manager will agree the programme of intervention with partners.',
       event: 'tac-agreed',
       next: 'model',
       sources: [tac],
@@ -95,7 +95,7 @@ export const teamAroundTheCommunity = {
     detached: {
       kind: 'step',
       actor: { anyOf: ['tac-team'] },
-      text: 'Contact and engage young people “on the streets”, where they gather. Build relationships, and deliver programmes that will enhance their social and emotional capabilities. Support them to make positive life choices and achieve good outcomes.',
+      text: 'Youth workers will contact and engage young people “on the streets”, where they gather. They build relationships, and deliver programmes that will enhance their social and emotional capabilities, supporting them to make positive life choices and achieve good outcomes.',
       event: 'tac-begun',
       next: 'review',
       sources: [tac],
@@ -103,7 +103,7 @@ export const teamAroundTheCommunity = {
     'group-work': {
       kind: 'step',
       actor: { anyOf: ['tac-team'] },
-      text: 'Deliver the programme to young people whom the Anti-Social Behaviour Team identifies as being involved in ASB. Do so in partnership with the Council’s ASB team, the Fire Service and the Police. The programme may include other agencies.',
+      text: 'TAC will deliver the programme to young people whom the Anti-Social Behaviour Team identifies as being involved in ASB. It will be delivered in partnership with the Council’s ASB team, the Fire Service and the Police. The programme may include other agencies.',
       event: 'tac-begun',
       next: 'review',
       sources: [tac],
@@ -111,7 +111,7 @@ export const teamAroundTheCommunity = {
     review: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Review all work {timescale:tac-review}, to ensure progress and monitor outcomes.',
+      text: 'All work will be reviewed {timescale:tac-review}, to ensure progress and monitor outcomes.',
       timescales: ['tac-review'],
       next: 'end',
       sources: [reviews],

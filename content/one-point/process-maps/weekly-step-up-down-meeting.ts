@@ -61,14 +61,14 @@ export const weeklyStepUpDownMeeting = {
     submit: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Complete the Step Up/Step Down Request Form and submit it to the appropriate manager.',
+      text: 'The request needs to be submitted to the appropriate manager, on the Step Up/Step Down Request Form.',
       next: 'send',
       sources: [structure],
     },
     send: {
       kind: 'step',
       actor: { anyOf: ['step-up-down-managers'] },
-      text: 'Send the request form to the Team Co-ordinator. For a step down from Families First, FF Managers are required to send a copy, for circulation {timescale:send-form-for-step-down} to the meeting.',
+      text: 'Managers are required to send the request form to the Team Co-ordinator. For a step down from Families First, FF Managers are required to send a copy, for circulation {timescale:send-form-for-step-down} to the meeting.',
       timescales: ['send-form-for-step-down'],
       next: 'late',
       sources: [structure, fromFamiliesFirst],
@@ -88,7 +88,7 @@ export const weeklyStepUpDownMeeting = {
     circulate: {
       kind: 'step',
       actor: { anyOf: ['team-coordinator'] },
-      text: 'Circulate the form via a secure network, {timescale:circulate-request-forms} to the meeting. It goes to the core membership.',
+      text: 'The Team Co-ordinator will circulate the form via a secure network, {timescale:circulate-request-forms} to the meeting. It goes to the core membership.',
       timescales: ['circulate-request-forms'],
       next: 'discuss',
       sources: [structure],
@@ -102,7 +102,7 @@ export const weeklyStepUpDownMeeting = {
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'At the {timescale:step-up-down-meeting} meeting, discuss the level of need, identify the main Early Help or Safeguarding ‘theme’, and consider what support has already been offered.',
+      text: 'The {timescale:step-up-down-meeting} meeting will discuss the level of need, identify the main Early Help or Safeguarding ‘theme’, and consider what support has already been offered.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'record',
@@ -112,7 +112,7 @@ export const weeklyStepUpDownMeeting = {
     record: {
       kind: 'step',
       actor: { anyOf: ['team-coordinator'] },
-      text: 'Make a record of the decisions made, on the appropriate section of the Request Form.',
+      text: 'The Team Co-ordinator will make a record of the decisions made, on the appropriate section of the Request Form.',
       next: 'agreed',
       sources: [structure],
     },
@@ -129,7 +129,7 @@ export const weeklyStepUpDownMeeting = {
     'case-note': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
-      text: 'Add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
+      text: 'They should add the case note entry, {timescale:case-note-of-the-meeting} as the meeting.',
       timescales: ['case-note-of-the-meeting'],
       next: 'goes-on',
       sources: [note],
