@@ -6,7 +6,6 @@ import { BadHistory } from '../changes/history.ts';
 import { toldBy } from '../changes/kinds.ts';
 import { checkProcedure, sameMarkFaults } from '../procedure/checks/index.ts';
 import type { Procedure } from '../procedure/index.ts';
-import type { Section } from '../procedure/section/index.ts';
 import { knownIds } from '../procedure/index.ts';
 import { contentTypeFaults } from './content-types.ts';
 import { readHistory } from './history-files.ts';
@@ -16,8 +15,12 @@ import { readSections } from './read-sections.ts';
 import { report } from './report.ts';
 import type { Checked } from './report.ts';
 
-/** Whether readers were told of what the records say. */
-function historyCheck(root: string, procedure: Procedure, sections: readonly Section[]): Checked {
+/**
+ * Whether readers were told of what one procedure's records say. A build only says it, so that a change can be looked at first;
+ * the tests hold it.
+ */
+export function historyCheck(root: string, procedure: Procedure): Checked {
+  const { sections } = readSections(root, procedure.id);
   const faultsOf = (): readonly string[] => {
     try {
       const history = readHistory(root, procedure.id);
@@ -31,21 +34,25 @@ function historyCheck(root: string, procedure: Procedure, sections: readonly Sec
   return { check: `${procedure.id}: readers are told of every change`, faults: faultsOf() };
 }
 
-/**
- * The checks over one procedure's records and sections, each fault with its file and line. What readers are to be told of is
- * looked at once all else holds: what is about to be mended is not told yet.
- */
+/** The checks over one procedure's records and sections, each fault with its file and line. */
 export function recordChecks(root: string, procedure: Procedure): readonly Checked[] {
   const { sections, faults } = readSections(root, procedure.id);
   const results = [
     { check: 'sections parse', faults },
     ...checkProcedure(procedure, sections, asked[procedure.id]),
-  ].map((result) => ({
+  ];
+  return results.map((result) => ({
     check: `${procedure.id}: ${result.check}`,
     faults: result.faults.map((fault) => faultLine(root, fault)),
   }));
-  const isSound = results.every((result) => result.faults.length === 0);
-  return isSound ? [...results, historyCheck(root, procedure, sections)] : results;
+}
+
+/** Says what readers are to be told of before the records are published. */
+function sayUntold(): void {
+  const untold = library.flatMap((procedure) => historyCheck(ROOT, procedure).faults);
+  if (untold.length === 0) return;
+  console.warn(`\nReaders are not told of these changes yet (the tests ask for it):`);
+  for (const fault of untold) console.warn(`  ${fault}`);
 }
 
 /** What staff would type for a procedure that the library does not hold. */
@@ -75,5 +82,7 @@ if (isStarted(import.meta.url)) {
     },
     ...library.flatMap((procedure) => recordChecks(ROOT, procedure)),
   ]);
-  if (!held) process.exitCode = 1;
+  // What is about to be mended is not told yet.
+  if (held) sayUntold();
+  else process.exitCode = 1;
 }

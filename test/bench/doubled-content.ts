@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../../content/index.ts';
-import { NAMING, runIn } from '../site/trial-copy.ts';
+import { NAMING } from '../site/trial-copy.ts';
 
 function change(file: string, how: (source: string) => string): void {
   const source = readFileSync(file, 'utf8');
@@ -53,7 +53,4 @@ export function doubleContent(root: string): void {
       }
     }
   }
-  // Their titles are new: readers are told of it, as of any change.
-  const { code, said } = runIn(root, 'npm', 'run', 'changes');
-  if (code !== 0) throw new Error(said);
 }
