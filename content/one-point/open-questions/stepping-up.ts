@@ -95,7 +95,7 @@ export const steppingUpQuestions = {
     sources: [up],
     affects: {
       timescales: ['start-step-up-process'],
-      maps: ['step-up-to-families-first', 'step-up-to-cwd-or-yps'],
+      maps: ['step-up-to-families-first', 'step-up-to-cwd-or-yps', 'step-up-down-with-aset'],
     },
   },
   'time-for-cwd-or-yps': {

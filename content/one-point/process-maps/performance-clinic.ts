@@ -76,7 +76,7 @@ export const performanceClinic = {
     },
     'next-clinic': {
       kind: 'end',
-      text: 'Where possible, a case clinic is planned {timescale:clinics-after-performance-meetings}; it is not clear whether this clinic is one of them. Then the cycle begins again.',
+      text: 'Where possible, the Operations Manager will plan for a case clinic to be held {timescale:clinics-after-performance-meetings}; it is not clear whether this clinic is one of them. Then the cycle begins again.',
       outcome: 'continues',
       map: 'case-clinic',
       sources: [selected, clinics],

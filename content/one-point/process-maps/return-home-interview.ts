@@ -29,7 +29,7 @@ export const returnHomeInterview = {
     email: {
       kind: 'step',
       actor: { anyOf: ['supporting-solutions-business-support'] },
-      text: 'Email the allocated worker, the senior key worker and the operations manager about the missing episode.',
+      text: 'Business support is to email the allocated worker, the senior key worker and the operations manager about the missing episode.',
       event: 'missing-email-received',
       next: 'interview',
       sources: [interview],
@@ -37,7 +37,7 @@ export const returnHomeInterview = {
     interview: {
       kind: 'step',
       actor: worker,
-      text: 'Complete the RTHI with the young person {timescale:complete-rthi}. If you are aware that they have returned home, you can do so before the Police information comes.',
+      text: 'The allocated worker is to complete the RTHI with the young person {timescale:complete-rthi}. If you are aware that they have returned home, you can do so before the Police information comes.',
       timescales: ['complete-rthi'],
       next: 'information',
       sources: [interview],
@@ -79,7 +79,7 @@ export const returnHomeInterview = {
     review: {
       kind: 'step',
       actor: manager,
-      text: 'Review the RTHI.',
+      text: 'The allocated manager is to review the RTHI.',
       next: 'quality',
       sources: [interview],
     },
@@ -102,7 +102,7 @@ export const returnHomeInterview = {
     print: {
       kind: 'step',
       actor: 'not stated',
-      text: 'Print the RTHI and save it as a PDF, {timescale:print-rthi}, to have a copy to send.',
+      text: 'The RTHI will also need printing, and saving as a PDF, {timescale:print-rthi}, to have a copy to send.',
       timescales: ['print-rthi'],
       next: 'finalise',
       sources: [interview],
@@ -125,7 +125,7 @@ export const returnHomeInterview = {
     close: {
       kind: 'step',
       actor: { anyOf: ['supporting-solutions'] },
-      text: 'Close down the missing person episode. Throughout the process it will remain in the Supporting Solutions tray.',
+      text: 'Supporting Solutions are to close down the missing person episode. Throughout the process it will remain in the Supporting Solutions tray.',
       next: 'actions',
       sources: [interview, notes],
     },
