@@ -19,6 +19,7 @@ const OTHERWISE_THERE = [
 export default defineConfig({
   ...config,
   testMatch: [
+    'accessibility/accessibility.spec.ts',
     'calculator.spec.ts',
     'calendar-download.spec.ts',
     'case-plan.spec.ts',

@@ -8,7 +8,7 @@ export function errorFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     const messages = [...document.querySelectorAll('.govuk-error-message')].filter((message) =>
-      message.checkVisibility({ visibilityProperty: true }),
+      message.checkVisibility({ checkVisibilityCSS: true }),
     );
     if (messages.length === 0) faults.push('nothing is said to be wrong');
     const describes = (element: Element | null, message: Element): boolean =>

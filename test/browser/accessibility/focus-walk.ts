@@ -29,7 +29,7 @@ function beginWalk(): number {
     element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element;
   const controls = [...document.querySelectorAll(CONTROLS)].filter(
     (element) =>
-      element.checkVisibility({ visibilityProperty: true }) &&
+      element.checkVisibility({ checkVisibilityCSS: true }) &&
       !element.matches(':disabled, [inert] *, summary:not(details > summary)'),
   );
   const left = new Map(controls.map((element) => [groupOf(element), element] as const));
@@ -89,7 +89,8 @@ function beginWalk(): number {
     );
     const [first] = boxes;
     const last = boxes.at(-1);
-    if (before !== undefined && first !== undefined) {
+    // After the page's last control comes its first: a tool may have taken the cursor to itself as the walk began.
+    if (before !== undefined && first !== undefined && element !== controls[0]) {
       const { element: from, box } = before;
       const isAbove = first.bottom <= box.top + 1 && first.left < box.right;
       const isInLine = Math.min(first.bottom, box.bottom) - Math.max(first.top, box.top) > 8;
@@ -114,7 +115,11 @@ function beginWalk(): number {
       listening.abort();
     },
   };
+  // The walk begins where the page does, at something that then is gone.
+  const start = document.createElement('span');
+  start.tabIndex = -1;
   const look = (): void => {
+    start.remove();
     const on = document.activeElement;
     if (on === null || on === document.body || !left.delete(groupOf(on))) return;
     if (isHidden(on)) fault(on, 'is hidden as it has the cursor');
@@ -122,12 +127,8 @@ function beginWalk(): number {
     checkOrder(on);
   };
   document.addEventListener('keyup', look, { signal: listening.signal });
-  // The walk begins where the page does: after what stood there and is gone.
-  const start = document.createElement('span');
-  start.tabIndex = -1;
   document.body.prepend(start);
   start.focus();
-  start.remove();
   window.scrollTo(0, 0);
   return left.size;
 }

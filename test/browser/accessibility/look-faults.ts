@@ -28,7 +28,7 @@ export async function forcedColourFaults(page: Page): Promise<readonly string[]>
       return hasBorder || textDecorationLine !== 'none';
     };
     return [...document.querySelectorAll('button, select, input[type=text], input[type=search]')]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .filter((control) => control.checkVisibility({ checkVisibilityCSS: true }))
       .filter((control) => ![control, ...control.children].some(isMarked))
       .map(({ className, textContent }) => `.${className} "${textContent}" has no edge`);
   });

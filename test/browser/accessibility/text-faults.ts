@@ -38,7 +38,7 @@ function bringLines(): void {
     if (!(node instanceof Text) || parent === null || node.data.trim() === '') continue;
     // Labels in drawings are left out: each drawing has its list.
     if (parent.closest('svg, script, style, noscript, option, .skip') !== null) continue;
-    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (!parent.checkVisibility({ checkVisibilityCSS: true })) continue;
     if (within(parent, isLeftOut)) continue;
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
