@@ -35,7 +35,7 @@ export const ifstAssessment = {
     'expected-timescale': {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker'] },
-      text: 'The Team Manager or Senior Key Worker will indicate the expected timescale for the assessment {timescale:expected-time-at-allocation}. It will be recorded on LiquidLogic. It will be {timescale:assessment-with-quality-assurance}, with the manager’s quality assurance included.',
+      text: 'They will indicate the expected timescale for the assessment {timescale:expected-time-at-allocation}. It will be recorded on LiquidLogic. It will be {timescale:assessment-with-quality-assurance}, with the manager’s quality assurance included.',
       timescales: ['expected-time-at-allocation', 'assessment-with-quality-assurance'],
       next: 'consent',
       sources: [time],

@@ -56,7 +56,7 @@ export const stepUpToFamiliesFirst = {
     request: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The request needs to be submitted to the appropriate manager, on the Step Up/Step Down Request Form.',
+      text: 'On the Step Up/Step Down Request Form, the request needs to be submitted to the appropriate manager.',
       next: 'send',
       sources: [structure],
     },
