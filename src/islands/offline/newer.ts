@@ -1,4 +1,5 @@
 import { TAKE_OVER } from '../../offline/copy-state.ts';
+import { quietButton } from '../kit/quiet-button.ts';
 import { askWorker } from './ask-worker.ts';
 
 /** A press of the reader alone changes versions: what is typed on the page is gone then, and not before. */
@@ -10,14 +11,9 @@ function reloadWith(worker: ServiceWorker): void {
 }
 
 function reloadButton(worker: ServiceWorker): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button button--quiet';
-  button.textContent = 'Reload';
-  button.addEventListener('click', () => {
+  return quietButton('Reload', () => {
     reloadWith(worker);
   });
-  return button;
 }
 
 function showNotice(worker: ServiceWorker): void {
@@ -26,11 +22,7 @@ function showNotice(worker: ServiceWorker): void {
   notice.setAttribute('role', 'status');
   const words = document.createElement('p');
   words.textContent = 'This guide has been updated. ';
-  const later = document.createElement('button');
-  later.type = 'button';
-  later.className = 'button button--quiet';
-  later.textContent = 'Later';
-  later.addEventListener('click', () => {
+  const later = quietButton('Later', () => {
     notice.remove();
   });
   notice.append(words, reloadButton(worker), later);

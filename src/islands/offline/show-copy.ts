@@ -1,21 +1,13 @@
 import type { Asked, CopyState } from '../../offline/copy-state.ts';
+import { quietButton } from '../kit/quiet-button.ts';
 import { copyWords, keepWords } from './words.ts';
 
 /** What a press asks of the worker; it answers when that is done. */
 export type AskCopy = (asked: Asked) => Promise<void>;
 
-function makeButton(words: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button button--quiet';
-  button.textContent = words;
-  button.addEventListener('click', press);
-  return button;
-}
-
 /** A button that does what it says once, and says meanwhile that it is at it. */
 function asking(words: string, meanwhile: string, asked: Asked, ask: AskCopy): HTMLButtonElement {
-  const button = makeButton(words, () => {
+  const button = quietButton(words, () => {
     button.disabled = true;
     button.textContent = meanwhile;
     void ask(asked);

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { h, render } from 'preact';
 import { inSite } from '../kit/in-site.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
+import { quietButton } from '../kit/quiet-button.ts';
 import { useData } from '../kit/use-data.ts';
 import { Slow } from './messages.tsx';
 import { Search } from './Search.tsx';
@@ -33,13 +34,10 @@ function makeDialog(): HTMLDialogElement {
   dialog.className = 'search-dialog';
   dialog.setAttribute('aria-label', 'Search');
   const place = document.createElement('div');
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button button--quiet search-dialog__close';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => {
+  const close = quietButton('Close', () => {
     dialog.close();
   });
+  close.classList.add('search-dialog__close');
   dialog.append(close, place);
   // A press beside the box closes it, as Escape does.
   dialog.addEventListener('click', ({ target }) => {
