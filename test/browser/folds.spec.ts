@@ -98,9 +98,9 @@ test('opens and closes everything at a press', async ({ visit }) => {
   const { page } = await visit('/compare/');
   const open = page.locator('.fold > details[open]');
   await page.getByRole('button', { name: 'Open all' }).click();
-  expect(await open.count()).toBe(await page.locator('.fold > details').count());
+  await expect(open).toHaveCount(await page.locator('.fold > details').count());
   await page.getByRole('button', { name: 'Close all' }).click();
-  expect(await open.count()).toBe(0);
+  await expect(open).toHaveCount(0);
 });
 
 test('filters the duties of a role: sections with none go, the others open', async ({ visit }) => {

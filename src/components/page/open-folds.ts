@@ -1,3 +1,5 @@
+const FOLDS = 'details.fold, .fold > details';
+
 /** The fold that a heading stands before, or that a place stands in; null where there is none. */
 function foldOf(place: Element): HTMLDetailsElement | null {
   const before = place.closest('.fold > :is(h2, h3, h4, b)');
@@ -23,6 +25,26 @@ export function openFoldsAround(place: Element): boolean {
 
 /** Opens or closes every fold of a page part at once. */
 export function setFolds(within: ParentNode, open: boolean): void {
-  const folds = within.querySelectorAll<HTMLDetailsElement>('details.fold, .fold > details');
-  for (const fold of folds) fold.open = open;
+  for (const fold of within.querySelectorAll<HTMLDetailsElement>(FOLDS)) fold.open = open;
+}
+
+/** How many folds open with a press itself: more than a screen shows. */
+const AT_ONCE = 10;
+
+let latestPress = 0;
+
+/**
+ * Opens or closes every fold of a page, as a press asks for it: those at its beginning at once, the others once these are
+ * painted, so that a long page answers as quickly as a short one. A later press takes the place of one that is not done.
+ */
+export function pressFolds(within: ParentNode, open: boolean): void {
+  latestPress += 1;
+  const press = latestPress;
+  const next = (folds: readonly HTMLDetailsElement[]): void => {
+    if (press !== latestPress) return;
+    for (const fold of folds.slice(0, AT_ONCE)) fold.open = open;
+    const others = folds.slice(AT_ONCE);
+    if (others.length > 0) requestAnimationFrame(() => setTimeout(next, 0, others));
+  };
+  next([...within.querySelectorAll<HTMLDetailsElement>(FOLDS)]);
 }

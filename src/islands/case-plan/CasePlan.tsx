@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import type { Loading } from '../kit/use-data.ts';
 import { useData } from '../kit/use-data.ts';
@@ -14,6 +14,15 @@ import { StartForm } from './StartForm.tsx';
 import { Summary } from './Summary.tsx';
 import { useCasePlan } from './use-case-plan.ts';
 import { useToday } from './use-today.ts';
+
+/** Whether what stands there has been painted without what belongs below it: the answer first, as a calculator has it. */
+function useIsPainted(isThere: boolean): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    setPainted(isThere);
+  }, [isThere]);
+  return isThere && isPainted;
+}
 
 /** The plan from one start. */
 function PlanFrom(props: {
@@ -37,6 +46,7 @@ function PlanFrom(props: {
   );
   const today = useToday();
   const placed = useMemo(() => rows && placedRows(rows.rows, today), [rows, today]);
+  const isPainted = useIsPainted(there !== undefined);
   return (
     <>
       <StartForm idPrefix={idPrefix} start={start} state={state} />
@@ -52,7 +62,7 @@ function PlanFrom(props: {
             again={again}
           />
         )}
-        {source && there && rows && placed && (
+        {isPainted && source && there && rows && placed && (
           <Plan
             plan={source}
             state={state}

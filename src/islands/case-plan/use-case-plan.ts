@@ -25,6 +25,13 @@ export interface CasePlanState extends StartState, EventDates {
   readonly errors: FormErrors;
 }
 
+/** Takes the cursor out of a form that goes: one that goes with it makes the browser lay out the page in between. */
+function leaveBoxes(form: HTMLFormElement): void {
+  if (document.activeElement instanceof HTMLElement && form.contains(document.activeElement)) {
+    document.activeElement.blur();
+  }
+}
+
 /** Enters what happened since: each date moves only what depends on it. */
 function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
   const { given, shown, show, refuse } = hold;
@@ -48,8 +55,12 @@ function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
       if (source === undefined) return;
       const asked = askedEvent(source, event);
       const parsed = parseDate(readFields(own, asked.idPrefix), asked);
-      if (parsed.ok) change(event, { ...given.known, [event]: parsed.moment }, 'entered');
-      else refuse('event', { [asked.idPrefix]: parsed.error });
+      if (parsed.ok) {
+        leaveBoxes(own);
+        change(event, { ...given.known, [event]: parsed.moment }, 'entered');
+      } else {
+        refuse('event', { [asked.idPrefix]: parsed.error });
+      }
     },
     takeOut: (event) => {
       const rest = Object.entries(given.known).filter(([id]) => id !== event);
