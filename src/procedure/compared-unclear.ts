@@ -3,12 +3,13 @@ import type { ComparedRecord } from './comparison.ts';
 import type { NamedQuestion } from './derived.ts';
 import { questionsAffecting } from './derived.ts';
 import type { Procedure } from './procedure.ts';
+import { textParts } from './text.ts';
 
 /** What is not clear in a compared record. */
 export interface Unclear {
   /** In how many ways its clause, or its check's rule, can be read: 1 where it is clear. */
   readonly readings: number;
-  /** The open questions that name the record. */
+  /** The open questions that name the record; of a duty, those that name a figure that it prints. */
   readonly questions: readonly NamedQuestion[];
 }
 
@@ -20,11 +21,20 @@ function readingsOf(procedure: Procedure, compared: ComparedRecord): number {
   return 'check' in compared ? (procedure.eligibility[compared.check]?.readings.length ?? 1) : 1;
 }
 
+/** The figures that a duty prints. */
+function figuresIn(procedure: Procedure, duty: string): readonly string[] {
+  const text = procedure.duties[duty]?.text ?? '';
+  return textParts(procedure, text).flatMap((part) => (part.kind === 'figure' ? [part.id] : []));
+}
+
 function questionsOf(procedure: Procedure, compared: ComparedRecord): readonly NamedQuestion[] {
   if ('timescale' in compared) {
     return questionsAffecting(procedure, 'timescales', compared.timescale);
   }
   if ('figure' in compared) return questionsAffecting(procedure, 'figures', compared.figure);
+  if ('duty' in compared) {
+    return questionsAffecting(procedure, 'figures', ...figuresIn(procedure, compared.duty));
+  }
   return 'check' in compared ? questionsAffecting(procedure, 'checks', compared.check) : [];
 }
 

@@ -18,7 +18,28 @@ describe('what is unclear in a compared record', () => {
     expect(questionsOf({ timescale: 'contact-social-worker' })).toContain('clock-or-service-hours');
   });
 
-  it('is nothing where a clause has one reading and no question, or is a duty', () => {
+  it('names the open questions on a figure that a duty prints', () => {
+    const [figure = ''] = Object.keys(sample.figures);
+    const [question] = Object.values<OpenQuestion>(sample.openQuestions);
+    if (question === undefined) throw new Error('test/fixtures/sample has no open question.');
+    const printing: Procedure = {
+      ...sample,
+      openQuestions: { 'on-the-figure': { ...question, affects: { figures: [figure] } } },
+      duties: {
+        printing: {
+          who: 'not stated',
+          strength: 'will',
+          text: `It will be {figure:${figure}}.`,
+          stages: [],
+          sources: question.sources,
+        },
+      },
+    };
+    const { questions } = unclearIn(printing, { duty: 'printing' });
+    expect(questions.map(({ id }) => id)).toEqual(['on-the-figure']);
+  });
+
+  it('is nothing where a clause has one reading and no question, or is no duty', () => {
     expect(unclearIn(sample, { duty: 'any' })).toEqual({ readings: 1, questions: [] });
     const questions: readonly OpenQuestion[] = Object.values(sample.openQuestions);
     const clear = Object.entries(sample.timescales).find(

@@ -27,7 +27,7 @@ interface PlanGroupRule {
   readonly words: string;
   readonly url: string;
   readonly conditions: readonly string[];
-  /** What it may count, a line each; none where it can be read in one way, from the event of its group. */
+  /** What it may count, a line each; none where its one reading counts from the event of its group, as stated. */
   readonly readings: readonly string[];
   /** "Section 5, step 4", one for each place. */
   readonly clauses: readonly string[];
@@ -49,7 +49,9 @@ export interface PlanGroup {
 
 /** The readings in words; where some are worded alike, with what each takes the clause to mean. */
 function readingLines(procedure: Procedure, timescale: Datable): readonly string[] {
-  if (resolveReadings(timescale).length < 2) return [];
+  const readings = resolveReadings(timescale);
+  const asStated = readings.every(({ startNotStated }) => startNotStated !== true);
+  if (readings.length < 2 && asStated) return [];
   const facts = readingFacts(procedure, timescale);
   const differ = new Set(facts.map(({ words }) => words)).size === facts.length;
   return facts.map(({ words, text }) => (differ || text === undefined ? words : text));

@@ -12,10 +12,17 @@ import { acts } from './role-records.ts';
 
 type Schedule = Extract<Timescale, { kind: 'schedule' }>;
 
+/** Whether the source only lets it be done: what may be done on a day does not come round on it. */
+function isPermission({ strength }: Schedule): boolean {
+  return strength === 'can' || strength === 'may';
+}
+
 /** The fixed cycles in which a role acts, alone or with others, in the order of the records. */
 function cyclesOf(procedure: Procedure, role: string): readonly (readonly [string, Schedule])[] {
   return Object.entries(procedure.timescales).flatMap(([id, timescale]) =>
-    timescale.kind === 'schedule' && acts(timescale.who, role) ? [[id, timescale] as const] : [],
+    timescale.kind === 'schedule' && acts(timescale.who, role) && !isPermission(timescale)
+      ? [[id, timescale] as const]
+      : [],
   );
 }
 

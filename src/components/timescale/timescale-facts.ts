@@ -36,9 +36,12 @@ export function readingFacts(procedure: Procedure, timescale: Timescale): readon
   });
 }
 
-/** The event that every reading counts from or before, in words; none where they differ. */
+/** The source's words name the event themselves, after the figure: "45 days from the date of consent". */
+const NAMES_ITS_START = /\d.* (?:from|of the) /;
+
+/** The event that every reading counts from or before, in words; none where they differ or the source's words name it. */
 function sharedEventWords(procedure: Procedure, timescale: Timescale, stated: string): string {
-  if (!isDatable(timescale)) return '';
+  if (!isDatable(timescale) || NAMES_ITS_START.test(stated)) return '';
   const readings = resolveReadings(timescale);
   const counts = readings.map((reading) => reading.counts);
   const mark = readings.every((reading) => reading.startNotStated) ? ` ${START_NOT_STATED}` : '';
