@@ -95,9 +95,9 @@ export const comparison = {
   ],
   'opening-hours': 'does not say',
   caseloads: [
-    { figure: 'key-worker-caseload' },
-    { figure: 'family-worker-caseload' },
-    { figure: 'pre-birth-caseload' },
+    { duty: 'key-worker-caseload' },
+    { duty: 'family-worker-caseload' },
+    { duty: 'pre-birth-caseload' },
   ],
 } as const satisfies Comparison<
   ComparedRecord<TimescaleId, FigureId, DutyId, CheckId, PhaseModelId>

@@ -53,9 +53,9 @@ export const comparison = {
   ],
   'opening-hours': 'does not say',
   caseloads: [
-    { figure: 'team-caseload' },
-    { figure: 'social-worker-caseload' },
-    { figure: 'support-worker-caseload' },
+    { duty: 'team-caseload' },
+    { duty: 'social-worker-caseload' },
+    { duty: 'support-worker-caseload' },
     { figure: 'support-worker-maximum' },
   ],
 } as const satisfies Comparison<

@@ -153,9 +153,9 @@ export const request = {
   },
   'exit-plan': {
     kind: 'period',
-    title: 'Agree an exit plan',
+    title: 'Agree an exit plan that lasts',
     who: 'not stated',
-    action: 'agree an exit plan',
+    action: 'agree an exit plan of this length',
     strength: 'will',
     stated: { words: '{amount}', bound: 'exactly', figure: 2, unit: 'weeks' },
     readings: [{ shape: 'length', counts: { from: 'support-not-needed' } }],

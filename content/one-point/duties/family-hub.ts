@@ -44,7 +44,7 @@ export const familyHubDuties = {
   'hub-home-visit': {
     who: 'not stated',
     strength: 'will',
-    text: 'Every family will have a home visit, to decide what support is required.',
+    text: 'In the Family Hub, every family will have a home visit, to decide what support is required.',
     stages: ['first-steps'],
     sources: [
       {

@@ -6,7 +6,7 @@ export const changeOfLeadRoles = {
     name: 'Wellbeing for Life Worker',
     aliases: ['Well Being for Life Worker'],
     summary:
-      'May be the worker in the Family Hub when a family is stepped down to it or up from it. The document does not describe the role.',
+      'May be the worker in the Family Hub when a family is stepped down to it or up from it. The document does not describe the role. Our note: the joint visit when a family steps up stands at Early Help Practitioner/Wellbeing for Life Worker.',
   },
   'hub-worker': {
     name: 'Early Help Practitioner/Wellbeing for Life Worker',

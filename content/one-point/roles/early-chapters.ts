@@ -153,7 +153,7 @@ export const earlyChaptersRoles = {
     name: 'Early Help Practitioner',
     aliases: ['EHP'],
     summary:
-      'Is allocated a family in the Family Hub, and begins its chronology. Our note: the initial steps of the Family Hub Practitioner stand here too, as the list of contents has them; an open question asks whether the two are one.',
+      'Is allocated a family in the Family Hub, and begins its chronology. Our note: the initial steps of the Family Hub Practitioner stand here too, as the list of contents has them; an open question asks whether the two are one. The joint visit when a family steps up stands at Early Help Practitioner/Wellbeing for Life Worker.',
   },
   'family-hub-practitioner': {
     name: 'Family Hub Practitioner',

@@ -111,10 +111,12 @@ export const familyHubTimescales = {
     readings: [
       {
         counts: { from: 'proportionate-assessment-submitted' },
+        startNotStated: true,
         text: 'Counted from the day on which the practitioner submits the assessment.',
       },
       {
         counts: { from: 'proportionate-assessment-due' },
+        startNotStated: true,
         text: 'Counted from the last day allowed for submission, even if the assessment was submitted earlier.',
       },
     ],

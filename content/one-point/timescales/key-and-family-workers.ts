@@ -24,10 +24,12 @@ const consentOrAllocation = [
   },
   {
     counts: { from: 'key-worker-allocated' },
+    startNotStated: true,
     text: 'Calendar days from allocation to the Key Worker, which is what these steps follow.',
   },
   {
     counts: { from: 'key-worker-allocated' },
+    startNotStated: true,
     unit: 'working-days',
     text: 'Working days from allocation to the Key Worker: chapter 7’s kind of day, with the start that these steps follow.',
   },
@@ -105,10 +107,12 @@ const keyWorkersTimescales = {
       },
       {
         counts: { from: 'key-worker-allocated' },
+        startNotStated: true,
         text: 'Calendar days from allocation to the Key Worker, which is what these steps follow.',
       },
       {
         counts: { from: 'key-worker-allocated' },
+        startNotStated: true,
         unit: 'working-days',
         text: 'Working days from allocation to the Key Worker, if both the kind of day and the start are other than chapter 7 has them for this figure.',
       },

@@ -26,10 +26,12 @@ export const requestsTimescales = {
     readings: [
       {
         counts: { from: 'request-received' },
+        startNotStated: true,
         text: 'Counted from when the Early Help Triage Worker receives the request, as on the Allocation Process Map.',
       },
       {
         counts: { from: 'first-contact-received' },
+        startNotStated: true,
         text: 'Counted from when First Contact receives the request, as all new requests are made via First Contact.',
       },
     ],
@@ -72,14 +74,17 @@ export const requestsTimescales = {
     readings: [
       {
         counts: { from: 'referral-with-team' },
+        startNotStated: true,
         text: 'Counted from receipt of the referral by the team.',
       },
       {
         counts: { from: 'threshold-challenged' },
+        startNotStated: true,
         text: 'Counted from when the threshold is challenged.',
       },
       {
         counts: { from: 'threshold-conversation' },
+        startNotStated: true,
         text: 'Counted from the start of the threshold conversation, at step 2.',
       },
     ],
@@ -96,10 +101,12 @@ export const requestsTimescales = {
     readings: [
       {
         counts: { from: 'referral-with-team' },
+        startNotStated: true,
         text: 'Counted from receipt of the referral by the team, as step 3 counts from receipt.',
       },
       {
         counts: { from: 'threshold-challenged' },
+        startNotStated: true,
         text: 'Counted from when the threshold is challenged.',
       },
     ],
@@ -165,10 +172,12 @@ export const requestsTimescales = {
     readings: [
       {
         counts: { from: 'threshold-escalated' },
+        startNotStated: true,
         text: 'Counted from the escalation to the OPS Strategic Manager.',
       },
       {
         counts: { from: 'threshold-not-agreed' },
+        startNotStated: true,
         text: 'Counted from when no agreement can be reached: the escalation is within the time too.',
       },
     ],

@@ -35,8 +35,16 @@ export const response = {
     applies: { when: 'in an emergency' },
     stated: { words: 'on {amount}', bound: 'atMost', figure: 0, unit: 'days' },
     readings: [
-      { counts: { from: 'referral-received' }, text: 'The day of the referral.' },
-      { counts: { from: 'emergency-known' }, text: 'The day on which the emergency is known.' },
+      {
+        counts: { from: 'referral-received' },
+        startNotStated: true,
+        text: 'The day of the referral.',
+      },
+      {
+        counts: { from: 'emergency-known' },
+        startNotStated: true,
+        text: 'The day on which the emergency is known.',
+      },
     ],
     sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
   },

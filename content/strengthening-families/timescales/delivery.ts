@@ -80,12 +80,14 @@ export const delivery = {
       {
         shape: 'length',
         counts: { from: 'intervention-start' },
+        startNotStated: true,
         text: 'A target: the length that work should mainly have.',
       },
       {
         shape: 'length',
         bound: 'atMost',
         counts: { from: 'intervention-start' },
+        startNotStated: true,
         text: 'A limit: the longest that work should last, unless longer term work is agreed as in 4.7.',
       },
     ],
@@ -115,6 +117,7 @@ export const delivery = {
     readings: [
       {
         counts: { from: 'intervention-start' },
+        startNotStated: true,
       },
     ],
     sources: [{ section: 'delivery-model', ref: '4.6' }],

@@ -30,10 +30,12 @@ export const plans = {
     readings: [
       {
         counts: { from: 'assessment-completed' },
+        startNotStated: true,
         text: 'Counted from completion of the assessment, as 9.1 counts.',
       },
       {
         counts: { from: 'interim-plan-in-place' },
+        startNotStated: true,
         text: 'Counted from the interim plan, which comes before it in the text.',
       },
     ],

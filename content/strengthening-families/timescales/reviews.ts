@@ -55,7 +55,12 @@ export const reviews = {
       'ensure that a copy of the plan is distributed to the child or young person, the parent or carer, and all key agencies and family members',
     strength: 'will',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
-    readings: [{ counts: { from: 'last-review' } }],
+    readings: [
+      {
+        counts: { from: 'last-review' },
+        text: 'The document counts from “the meeting”, taken here as that of the review. A review will generally take place within one.',
+      },
+    ],
     sources: [{ section: 'reviews', ref: '10.5' }],
   },
   'upload-once-signed': {

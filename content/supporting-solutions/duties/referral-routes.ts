@@ -12,14 +12,14 @@ export const routeDuties = {
   'one-point-escalated': {
     who: 'not stated',
     strength: 'will',
-    text: 'If a case open to One Point is to be escalated, a Supporting Solutions Service worker will be allocated to it.',
+    text: 'If a One Point case referred by Emergency Duty Team crisis support is to be escalated, it will be allocated a Supporting Solutions Service worker.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
   'one-point-keeps-case': {
     who: { anyOf: ['one-point-team'] },
     strength: 'will',
-    text: 'If the case is to remain with the One Point Team, that team will continue to support it.',
+    text: 'After a referral by Emergency Duty Team crisis support, the One Point Team will continue to support a case that is to remain with it.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },

@@ -19,7 +19,7 @@ export const crisisTasks = {
   'joint-visit': {
     who: { anyOf: ['allocated-worker', 'duty-worker'] },
     strength: 'is to',
-    text: 'The worker who completes the initial visit or visits is to visit with the Social Worker {timescale:joint-visit}.',
+    text: 'If the Social Worker is not available for an immediate response, the worker is to visit with the Social Worker {timescale:joint-visit} too.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },

@@ -10,8 +10,16 @@ export const allocatedWorker = {
     strength: 'is to',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 1, unit: 'working-days' },
     readings: [
-      { counts: { from: 'referral-received' }, text: 'Counted from receipt of the referral.' },
-      { counts: { from: 'allocation' }, text: 'Counted from allocation to the worker.' },
+      {
+        counts: { from: 'referral-received' },
+        startNotStated: true,
+        text: 'Counted from receipt of the referral.',
+      },
+      {
+        counts: { from: 'allocation' },
+        startNotStated: true,
+        text: 'Counted from allocation to the worker.',
+      },
     ],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },
@@ -24,9 +32,21 @@ export const allocatedWorker = {
     applies: { when: 'if the social worker is not available for an immediate response' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 3, unit: 'working-days' },
     readings: [
-      { counts: { from: 'referral-received' }, text: 'Counted from receipt of the referral.' },
-      { counts: { from: 'allocation' }, text: 'Counted from allocation to the worker.' },
-      { counts: { from: 'initial-visit' }, text: 'Counted from the worker’s own initial visit.' },
+      {
+        counts: { from: 'referral-received' },
+        startNotStated: true,
+        text: 'Counted from receipt of the referral.',
+      },
+      {
+        counts: { from: 'allocation' },
+        startNotStated: true,
+        text: 'Counted from allocation to the worker.',
+      },
+      {
+        counts: { from: 'initial-visit' },
+        startNotStated: true,
+        text: 'Counted from the worker’s own initial visit.',
+      },
     ],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },
