@@ -89,7 +89,9 @@ export function readPage(url: string, html: string, asked: readonly string[]): R
   const names = splitPhrases(reader.told.get('aliases'));
   const passages = reader.parts.map(({ anchor, heading, ref, text }): Passage => {
     const isPage = anchor === '';
-    const line = text.replace(/\s+/g, ' ').trim();
+    const said = text.replace(/\s+/g, ' ').trim();
+    // The page's own heading is its title, and no part of what it says.
+    const line = isPage && said.startsWith(`${title} `) ? said.slice(title.length + 1) : said;
     return {
       shown: {
         url: isPage ? url : `${url}#${anchor}`,

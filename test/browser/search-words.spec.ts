@@ -103,7 +103,7 @@ test.describe('the words of a query', () => {
       expect(first, council.name).toContain(id);
       await expect(status(page)).toContainText(`${council.name} first`);
       const off = page.getByRole('button', {
-        name: `${council.name} first: show all councils alike`,
+        name: `${council.name} first show all councils alike`,
       });
       await off.focus();
       await page.keyboard.press('Enter');

@@ -22,13 +22,13 @@ it('a page and its parts are passages, with their clauses, and without what is n
         title: 'Panel',
         kind: 'section',
         procedure: 'kft',
-        line: 'Panel Who sits.',
+        line: 'Who sits.',
         names: ['board', 'group'],
       },
       page: '/p/',
       title: 'Panel',
       asked: ['board', 'group', 'who decides'],
-      text: 'Panel. Panel Who sits.',
+      text: 'Panel. Who sits.',
     },
     {
       shown: {

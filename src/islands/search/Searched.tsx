@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Found } from './found.ts';
 import { ownersOf } from './owner.ts';
 import type { Service } from './service.ts';
@@ -26,7 +26,11 @@ interface SearchedProps {
 }
 
 /** A press that asks the same query otherwise, and puts the cursor back into the box: the button is gone after it. */
-function Otherwise(props: { label: string; search: SearchControl; ask: () => void }): JSX.Element {
+function Otherwise(props: {
+  label: ComponentChildren;
+  search: SearchControl;
+  ask: () => void;
+}): JSX.Element {
   return (
     <p class="search__otherwise">
       <button
@@ -62,7 +66,13 @@ export function Searched({ found, search, services }: SearchedProps): JSX.Elemen
       )}
       {named.length > 0 && found.total > 0 && (
         <Otherwise
-          label={`${ownersOf(named, services)} first: show all councils alike`}
+          label={
+            <>
+              {`${ownersOf(named, services)} first`}
+              <span class="govuk-visually-hidden">show all councils alike</span>
+              <span aria-hidden="true"> ×</span>
+            </>
+          }
           search={search}
           ask={() => {
             search.show({ ...search.view, alike: typed });

@@ -1,3 +1,4 @@
+import { pageOf } from '../../search/answers/answer-index.ts';
 import type { PassageTable, Postings } from '../../search/answers/answer-index.ts';
 import { calledBy } from '../../search/answers/called.ts';
 import { inOrder } from '../../search/answers/order.ts';
@@ -18,6 +19,8 @@ interface Looked {
   readonly postings: ReadonlyMap<string, Postings>;
   readonly terms: ReadonlySet<string>;
   readonly ordered: Ordered;
+  /** By page: its parts that have a good part of the question. */
+  readonly parts: ReadonlyMap<number, readonly number[]>;
 }
 
 async function lookUp({ words, vocabulary, procedures, named }: AskedQuery): Promise<Looked> {
@@ -36,7 +39,22 @@ async function lookUp({ words, vocabulary, procedures, named }: AskedQuery): Pro
     isNamed: named.length > 0,
     first: STEP,
   };
-  return { table, postings, terms, ordered: inOrder(ranked, known) };
+  const parts = new Map(ranked.map((each) => [pageOf(each.passage, table), each.parts]));
+  return { table, postings, terms, ordered: inOrder(ranked, known), parts };
+}
+
+/** How many other headings of its page are told with a hit. */
+const MOST_ALSO = 3;
+
+/** The other headings of its page that have the words too; what does not load is not told. A duty has no heading. */
+async function alsoThere(passage: number, { table, parts }: Looked): Promise<Hit['also']> {
+  const others = (parts.get(pageOf(passage, table)) ?? [])
+    .filter((part) => part !== passage && table.kinds[part] !== 'duty')
+    .slice(0, MOST_ALSO);
+  const settled = await Promise.allSettled(others.map(shownOf));
+  return settled.flatMap((each) =>
+    each.status === 'fulfilled' ? [{ title: each.value.title, url: each.value.url }] : [],
+  );
 }
 
 interface Loaded {
@@ -47,14 +65,16 @@ interface Loaded {
 /** What is shown of passages. Throws where nothing of it comes. */
 async function hitsOf(
   passages: readonly number[],
-  { terms }: Looked,
+  looked: Looked,
   { words, named }: AskedQuery,
 ): Promise<Loaded> {
   const wordings = [words, ...named.map(({ rest }) => rest)];
-  const settled = await Promise.allSettled(passages.map(shownOf));
-  const hits = settled.flatMap((each) =>
-    each.status === 'fulfilled' ? [asHit(each.value, terms, wordings)] : [],
-  );
+  const loading = passages.map(async (passage): Promise<Hit> => {
+    const [shown, also] = await Promise.all([shownOf(passage), alsoThere(passage, looked)]);
+    return { ...asHit(shown, looked.terms, wordings), also };
+  });
+  const settled = await Promise.allSettled(loading);
+  const hits = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
   if (passages.length > 0 && hits.length === 0) throw new Error('Nothing that was found loaded.');
   return { hits, lost: passages.length - hits.length };
 }

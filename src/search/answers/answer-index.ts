@@ -26,6 +26,10 @@ export interface PassageTable {
   readonly titleLengths: readonly number[];
 }
 
+/** The passage that is the page on which a passage stands. */
+export const pageOf = (passage: number, { afterPage }: PassageTable): number =>
+  passage - (afterPage[passage] ?? 0);
+
 /** The passages that have a term, in their order, each as its distance from the one before, times places, plus place. */
 export type Postings = readonly number[];
 

@@ -1,3 +1,4 @@
+import { pageOf } from './answer-index.ts';
 import type { PassageTable } from './answer-index.ts';
 import type { Called } from './called.ts';
 import { isToTheLetter } from './called.ts';
@@ -74,18 +75,17 @@ function next(
  * Where no procedure is named, the best of each comes early, for each is what its council's staff look for.
  */
 export function inOrder(ranked: readonly RankedPassage[], known: Known): Ordered {
-  const { table } = known;
-  const pageOf = (passage: number): number => passage - (table.afterPage[passage] ?? 0);
-  const ranks = new Map(ranked.map(({ passage }, at) => [pageOf(passage), at]));
-  const rankOf = ([passage]: Called): number => ranks.get(pageOf(passage)) ?? ranked.length;
+  const page = (passage: number): number => pageOf(passage, known.table);
+  const ranks = new Map(ranked.map(({ passage }, at) => [page(passage), at]));
+  const rankOf = ([passage]: Called): number => ranks.get(page(passage)) ?? ranked.length;
   const away = (one: Called): number => (isToTheLetter(known.typed, one) ? 0 : 1);
   const called = [...known.called]
     .sort((a, b) => away(a) - away(b) || rankOf(a) - rankOf(b))
     .map(([passage]) => passage)
-    .filter((passage, at, all) => all.findIndex((one) => pageOf(one) === pageOf(passage)) === at)
+    .filter((passage, at, all) => all.findIndex((one) => page(one) === page(passage)) === at)
     .slice(0, MOST_CALLED);
-  const taken = new Set(called.map(pageOf));
-  const others = ranked.filter(({ passage }) => !taken.has(pageOf(passage)));
+  const taken = new Set(called.map(page));
+  const others = ranked.filter(({ passage }) => !taken.has(page(passage)));
   const answers = firstAnswers(others, known);
   const rest = next(having(others, known.first), answers, known);
   return {

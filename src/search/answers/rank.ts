@@ -1,26 +1,17 @@
-import type { PassageTable, Postings } from './answer-index.ts';
-import { passagesOf } from './answer-index.ts';
-import type { AskedWord, Question } from './question.ts';
+import { pageOf } from './answer-index.ts';
+import { havingWord, rarityOfWord } from './having-word.ts';
+import type { AnswerIndex } from './having-word.ts';
+import type { Question } from './question.ts';
 import {
-  LENGTH_COUNTS,
-  LONGEST,
-  PLACES,
+  LEAST_SHARE,
   POWER_OF_MISSING_WORDS,
-  WORTH_OF_ALIAS,
   WORTH_OF_KIND,
   WORTH_OF_NAMED,
   WORTH_OF_PAGE,
-  WORTH_OF_PLACE,
   WORTH_OF_TIME_ASKED,
   WORTH_OF_TITLE_SHARE,
   WORTH_OF_WHOLE_TITLE,
 } from './weights.ts';
-
-/** The index as the ranking reads it: the table, and the postings of every term that is asked for. */
-export interface AnswerIndex {
-  readonly table: PassageTable;
-  readonly postings: ReadonlyMap<string, Postings>;
-}
 
 /** A passage with what it is worth as an answer. */
 export interface RankedPassage {
@@ -28,6 +19,8 @@ export interface RankedPassage {
   readonly score: number;
   /** How much of the question its page has, by the rarity of words: from nothing, 0, to all of it, 1. */
   readonly share: number;
+  /** The parts of its page, itself among them, that have a good part of the question too, best first. */
+  readonly parts: readonly number[];
 }
 
 /** What a passage has of a question. */
@@ -37,76 +30,6 @@ interface Had {
   rarity: number;
   titleRarity: number;
   readonly titleTerms: Set<string>;
-}
-
-/** The passage that is the page on which a passage stands. */
-const pageOf = (passage: number, { afterPage }: PassageTable): number =>
-  passage - (afterPage[passage] ?? 0);
-
-const TITLE = PLACES.indexOf('title');
-const IN_TEXT = PLACES.indexOf('more in the text');
-
-/** How rare a term is: a word that every passage has says nothing. */
-function rarityOf(term: string, { table, postings }: AnswerIndex): number {
-  const having = postings.get(term)?.length ?? 0;
-  return having === 0 ? 0 : Math.log(1 + (table.kinds.length - having + 0.5) / (having + 0.5));
-}
-
-/** What one passage has of one way of saying a word. */
-interface HadOfWay {
-  readonly worth: number;
-  readonly titleTerms: readonly string[];
-}
-
-const NOTHING: HadOfWay = { worth: 0, titleTerms: [] };
-
-/** The passages that have every term of one way of saying a word. */
-function havingWay(
-  way: readonly string[],
-  { table, postings }: AnswerIndex,
-  meanLength: number,
-): ReadonlyMap<number, HadOfWay> {
-  let having: ReadonlyMap<number, HadOfWay> | undefined;
-  for (const term of way) {
-    const next = new Map<number, HadOfWay>();
-    for (const [passage, place] of passagesOf(postings.get(term) ?? [])) {
-      const before = having === undefined ? NOTHING : having.get(passage);
-      if (before === undefined) continue;
-      const long = Math.min(LONGEST, (table.lengths[passage] ?? 0) / meanLength);
-      const worth = WORTH_OF_PLACE[place] ?? 0;
-      next.set(passage, {
-        worth: before.worth + (place <= IN_TEXT ? worth / (1 + LENGTH_COUNTS * (long - 1)) : worth),
-        titleTerms: place === TITLE ? [...before.titleTerms, term] : before.titleTerms,
-      });
-    }
-    having = next;
-  }
-  return having ?? new Map<number, HadOfWay>();
-}
-
-/** How rare a word is: as itself or, where nothing has it, as the rarest of what stands for it. */
-function rarityOfWord([own, ...others]: AskedWord, index: AnswerIndex): number {
-  const rarest = (way: readonly string[]): number =>
-    Math.max(...way.map((term) => rarityOf(term, index)));
-  return rarest(own) || Math.max(0, ...others.map(rarest));
-}
-
-/** What each passage has of one word, in the way in which it has most. */
-function havingWord(
-  word: AskedWord,
-  index: AnswerIndex,
-  meanLength: number,
-): ReadonlyMap<number, HadOfWay> {
-  const best = new Map<number, HadOfWay>();
-  for (const [at, way] of word.entries()) {
-    const scale = (at === 0 ? 1 : WORTH_OF_ALIAS) / way.length;
-    for (const [passage, { worth, titleTerms }] of havingWay(way, index, meanLength)) {
-      if (worth * scale <= (best.get(passage)?.worth ?? 0)) continue;
-      const isInTitle = titleTerms.length === way.length;
-      best.set(passage, { worth: worth * scale, titleTerms: isInTitle ? titleTerms : [] });
-    }
-  }
-  return best;
 }
 
 interface Gathered {
@@ -176,20 +99,35 @@ function scoreOf(
   return score * WORTH_OF_KIND[kind];
 }
 
+/** What a page has: its best passage, and the parts of it that have a good part of the question. */
+interface OfPage {
+  readonly best: Omit<RankedPassage, 'parts'>;
+  readonly parts: Map<number, number>;
+}
+
 /** The passages that answer, best first: of each page the best one. */
 export function rankPassages(
   questions: readonly Question[],
   index: AnswerIndex,
 ): readonly RankedPassage[] {
-  const best = new Map<number, RankedPassage>();
+  const pages = new Map<number, OfPage>();
   for (const question of questions) {
     const gathered = gather(question, index);
     for (const [passage, own] of gathered.had) {
       const score = scoreOf(passage, own, gathered, question, index);
       const page = pageOf(passage, index.table);
       const share = (gathered.ofPage.get(page) ?? 0) / gathered.total;
-      if (score > (best.get(page)?.score ?? 0)) best.set(page, { passage, score, share });
+      const found = { passage, score, share };
+      const { best, parts } = pages.get(page) ?? { best: found, parts: new Map<number, number>() };
+      pages.set(page, { best: score > best.score ? found : best, parts });
+      const isPart = own.rarity >= LEAST_SHARE * gathered.total;
+      if (isPart) parts.set(passage, Math.max(score, parts.get(passage) ?? 0));
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...pages.values()]
+    .map(({ best, parts }) => ({
+      ...best,
+      parts: [...parts].sort(([, a], [, b]) => b - a).map(([passage]) => passage),
+    }))
+    .sort((a, b) => b.score - a.score);
 }

@@ -12,7 +12,7 @@ const tableOf = (procedures: readonly string[]): PassageTable => ({
 });
 
 const ranked = (scores: readonly (readonly [score: number, share?: number])[]) =>
-  scores.map(([score, share = 1], passage) => ({ passage, score, share }));
+  scores.map(([score, share = 1], passage) => ({ passage, score, share, parts: [] }));
 
 const EVEN = [[10], [9.9], [9.8], [9.7], [9.6], [2]] as const;
 const table = tableOf(['a', 'a', 'a', 'b', 'a', 'c']);

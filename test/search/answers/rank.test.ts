@@ -76,6 +76,22 @@ it('of a page its best part is shown, once', () => {
   expect(found('who carries the lantern', parts)).toEqual(['/a/#who']);
 });
 
+it('its other parts that have a good part of the question are told with it, best first', () => {
+  const parts = [
+    passage('/a/', 'Support', 'What support is.'),
+    passage('/a/#who', 'Who carries the lantern', 'The worker does.', { page: '/a/' }),
+    passage('/a/#how', 'How it is carried', 'The lantern is carried low.', { page: '/a/' }),
+    passage('/a/#when', 'When it ends', 'Support ends with a letter.', { page: '/a/' }),
+  ];
+  const { table, files } = answerIndex([...parts, ...OTHERS]);
+  const questions = questionsOf('who carries the lantern', PROCEDURES, VOCABULARY);
+  const postings = new Map(
+    [...askedTerms(questions)].map((term) => [term, files[fileOfTerm(term)]?.[term] ?? []]),
+  );
+  const ranked = rankPassages(questions, { table, postings });
+  expect(ranked.map(({ passage: best, parts: having }) => [best, having])).toEqual([[1, [1, 2]]]);
+});
+
 it('who asks for a time is answered by a rule of time, whether or not it says deadline', () => {
   const rule = passage('/deadlines/plan/', 'Complete the plan', 'within 10 working days', {
     shown: { kind: 'timescale' },
