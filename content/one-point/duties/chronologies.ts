@@ -104,7 +104,7 @@ export const chronologiesDuties = {
   'ensure-genogram-uploaded': {
     who: { anyOf: ['key-worker'] },
     strength: 'is responsible for',
-    text: 'The Key Worker is responsible for ensuring that this is completed accurately, and uploaded on LiquidLogic.',
+    text: 'The Key Worker is responsible for ensuring that the genogram is completed accurately, and uploaded on LiquidLogic.',
     stages: ['records'],
     sources: [genograms],
   },

@@ -68,7 +68,7 @@ export const familyHubVisitDuties = {
   'hub-record-fnm': {
     who: practitioner,
     strength: 'not stated',
-    text: 'Record the appropriate case note type.',
+    text: 'Record the appropriate case note type for the Family Network Meeting.',
     stages: ['first-steps', 'assessment'],
     sources: [
       {

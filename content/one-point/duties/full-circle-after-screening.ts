@@ -9,7 +9,7 @@ export const fullCircleAfterScreeningDuties = {
   'fc-review-progress': {
     who: { anyOf: ['one-point-worker'] },
     strength: 'not stated',
-    text: 'If required, arrange an initial TAF {timescale:full-circle-initial-taf} to review progress. Or review progress {timescale:full-circle-review} with the Full Circle Social Worker and the family.',
+    text: 'In work with Full Circle, if required, arrange an initial TAF {timescale:full-circle-initial-taf} to review progress. Or review progress {timescale:full-circle-review} with the Full Circle Social Worker and the family.',
     stages: ['partners', 'review'],
     sources,
   },

@@ -52,7 +52,7 @@ export const multiAgencyMeetingDuties = {
   'ehcp-comment': {
     who: { anyOf: ['lead-professional'] },
     strength: 'will',
-    text: 'The plan will be sent to the Lead Professional. They will have {timescale:comment-on-draft-plan} to make comment on it.',
+    text: 'If an EHCP is agreed, the plan will be sent to the Lead Professional. They will have {timescale:comment-on-draft-plan} to make comment on it.',
     stages: ['partners'],
     sources: [meeting],
   },

@@ -118,7 +118,7 @@ export const recordsOpenFamiliesDuties = {
   'record-tac-paperwork': {
     who: { anyOf: ['worker-in-charge'] },
     strength: 'will',
-    text: 'The Worker in Charge will record this on LiquidLogic.',
+    text: 'The Worker in Charge, who is sent the paperwork of detached youth work, will record “this” on LiquidLogic.',
     stages: ['records'],
     sources: [community],
   },

@@ -92,7 +92,7 @@ export const thresholdDiscussionsDuties = {
   'review-all-information': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'The Operations Manager will review all relevant information.',
+    text: 'In a threshold discussion, the Operations Manager will review all relevant information.',
     stages: ['threshold'],
     sources: cited(', Step 3'),
   },
@@ -148,7 +148,7 @@ export const thresholdDiscussionsDuties = {
   'escalate-to-strategic-manager': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'If agreement cannot be reached, the OPS Operations Manager will escalate to the OPS Strategic Manager.',
+    text: 'If no agreement on the threshold can be reached, the OPS Operations Manager will escalate to the OPS Strategic Manager.',
     stages: ['threshold'],
     sources: cited(', Step 5'),
   },

@@ -40,7 +40,7 @@ export const concernDuties = {
   'attend-strategy-meeting': {
     who: { allOf: ['sf-social-worker', 'family-support-worker'] },
     strength: 'will',
-    text: 'However, the family support worker and the Strengthening Families social worker will attend, and will contribute to the sharing of information and the discussion of risk.',
+    text: 'However, the family support worker and the Strengthening Families social worker will attend the strategy meeting, and will contribute to the sharing of information and the discussion of risk.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.2' }],
   },
@@ -75,14 +75,14 @@ export const concernDuties = {
   'contribute-to-report': {
     who: { allOf: ['sf-social-worker', 'family-support-worker'] },
     strength: 'will',
-    text: 'The Strengthening Families social worker and family support worker will both contribute to the report.',
+    text: 'If the conference threshold is agreed to be met, the Strengthening Families social worker and family support worker will both contribute to the report.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },
   'attend-conference': {
     who: { anyOf: ['sf-social-worker', 'family-support-worker'] },
     strength: 'will',
-    text: 'Whichever worker is most relevant will attend the meeting, to contribute to its discussion of risk.',
+    text: 'If the conference threshold is agreed to be met, whichever of the two workers is most relevant will attend the meeting, to contribute to its discussion of risk.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },
