@@ -58,10 +58,14 @@ function toldChange(
   };
 }
 
-/** The reason that several changes have in common. */
-function sharedWhy(changes: readonly ToldChange[]): string | undefined {
+/** The reason that several changes have in common, which is then said once, and the changes without it. */
+export function reasonOnce(changes: readonly ToldChange[]): Pick<DayOfChange, 'why' | 'changes'> {
   const reasons = new Set(changes.map(({ why }) => why));
-  return changes.length > 1 && reasons.size === 1 ? changes[0]?.why : undefined;
+  const why = changes.length > 1 && reasons.size === 1 ? changes[0]?.why : undefined;
+  return {
+    why,
+    changes: why === undefined ? changes : changes.map((one) => ({ ...one, why: undefined })),
+  };
 }
 
 /** The days of a procedure's history, newest first. `told` is what its records tell now. */
@@ -76,8 +80,6 @@ export function daysOf(told: Told, entries: readonly Entry[]): readonly DayOfCha
     );
     after = before;
     const published = own.flatMap((entry) => (entry.change === 'published' ? [entry.text] : []));
-    const why = sharedWhy(each);
-    const changes = why === undefined ? each : each.map((one) => ({ ...one, why: undefined }));
-    return { date, published, why, changes };
+    return { date, published, ...reasonOnce(each) };
   });
 }
