@@ -20,10 +20,12 @@ const { procedure } = calculator;
 const check = Object.keys(procedure.eligibility)[0] ?? '';
 
 async function typeFirst(page: Page): Promise<void> {
-  const choices = page.locator('.card').first().getByRole('radio');
+  const boxes = 'fieldset:has(input[type=text])';
+  const form = page.locator(`form:has(${boxes})`).first();
+  const choices = form.getByRole('radio');
   if ((await choices.count()) > 0) await choices.first().check({ force: true });
-  await typeDate(page.locator('fieldset:has(input[type=text])').first(), ['16', '2', '2029']);
-  await page.locator('.card').first().locator('button[type=submit]').click();
+  await typeDate(form.locator(boxes).first(), ['16', '2', '2029']);
+  await form.locator('button[type=submit]').click();
 }
 
 const TOOLS: readonly Tool[] = [
