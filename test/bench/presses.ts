@@ -186,7 +186,10 @@ const walks: readonly Press[] = [
       await walkDated(page);
       // It comes by itself as it is first opened: what a press waits for then is the network.
       await page.locator(PRESENT).click();
-      await page.locator('.presenter').waitFor();
+      // It hears keys once it has the focus.
+      await page.waitForFunction(
+        () => document.querySelector('.presenter')?.contains(document.activeElement) === true,
+      );
       await page.keyboard.press('Escape');
       await page.locator('.presenter').waitFor({ state: 'detached' });
     },

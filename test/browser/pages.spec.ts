@@ -1,10 +1,11 @@
-import { sampled } from '../sample.ts';
+import { EVERYTHING, sampled } from '../sample.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { onePageOfEachKind } from './page-kinds.ts';
+import { kindOf, onePageOfEachKind, placeOf } from './page-kinds.ts';
 import { axe, foreign, overflow, setTextSize } from './site.ts';
 
-const kinds = onePageOfEachKind();
+/** Each kind of tool is tried in its states by tests of its own; with everything, each set of tools on a kind of page too. */
+const kinds = onePageOfEachKind(pages, EVERYTHING ? kindOf : placeOf);
 
 for (const [kind, path] of kinds) {
   test(`${kind}: ${path} on a small phone and a wide screen, light and dark`, async ({ visit }) => {
