@@ -8,6 +8,8 @@ import { asPage, hitOf, listedUnder, namesOf } from './hits.ts';
 import type { Fragment, SearchIndex } from './pagefind.ts';
 import { rankedLists } from './ranked-lists.ts';
 import type { FoundList } from './ranked-lists.ts';
+import { atLeastOne } from './what-came.ts';
+import type { Came } from './what-came.ts';
 
 /** Fewer hits than this, and every word of every page is searched as well. */
 const FEW = 3;
@@ -54,18 +56,13 @@ function scored(
   };
 }
 
-interface Loaded {
-  readonly hits: readonly Hit[];
-  readonly lost: number;
-}
-
 /** Loads pages, each once more where it does not come. Throws where none comes. */
 async function hitsOf(
   lists: readonly FoundList[],
   ranking: readonly Ranked[],
   kindOf: (id: string) => Kind,
   query: AskedQuery,
-): Promise<Loaded> {
+): Promise<Came<Hit>> {
   const pages = new Map(lists.flatMap(({ results }) => results.map((page) => [page.id, page])));
   const loading = ranking.flatMap(({ id, score }) => {
     const page = pages.get(id);
@@ -73,13 +70,8 @@ async function hitsOf(
     const fragment = page.data().catch(() => page.data());
     return [fragment.then((loaded) => scored(loaded, kindOf(id), score, query))];
   });
-  const settled = await Promise.allSettled(loading);
-  const loaded = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-  if (loading.length > 0 && loaded.length === 0) throw new Error('No page that was found loaded.');
-  return {
-    hits: [...loaded].sort((a, b) => b.score - a.score).map(({ hit }) => hit),
-    lost: loading.length - loaded.length,
-  };
+  const { came, lost } = await atLeastOne(loading);
+  return { came: [...came].sort((a, b) => b.score - a.score).map(({ hit }) => hit), lost };
 }
 
 /** Terms and open questions share a page; of any other page one hit is shown, whichever of its headings it leads to. */
@@ -103,7 +95,7 @@ export async function findFurther(
 ): Promise<Found> {
   const lists = await listsOf(index, query);
   const ranking = mergeRankings(lists).slice(0, MOST_LOADED);
-  const { hits, lost } = await hitsOf(lists, ranking, index.kindOf, query);
+  const { came: hits, lost } = await hitsOf(lists, ranking, index.kindOf, query);
   const known = new Set([...before.answers, ...before.hits].map(pageOf));
   const more = hits.filter((hit) => !known.has(pageOf(hit)));
   const counts = { ...before.counts };

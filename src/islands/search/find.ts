@@ -12,6 +12,8 @@ import type { AskedQuery } from './asked-query.ts';
 import { countsOf } from './found.ts';
 import type { Found, Hit } from './found.ts';
 import { STEP } from './step.ts';
+import { atLeastOne, whatCame } from './what-came.ts';
+import type { Came } from './what-came.ts';
 
 /** What the index of records and headings says of a query. */
 interface Looked {
@@ -51,32 +53,22 @@ async function alsoThere(passage: number, { table, parts }: Looked): Promise<Hit
   const others = (parts.get(pageOf(passage, table)) ?? [])
     .filter((part) => part !== passage && table.kinds[part] !== 'duty')
     .slice(0, MOST_ALSO);
-  const settled = await Promise.allSettled(others.map(shownOf));
-  return settled.flatMap((each) =>
-    each.status === 'fulfilled' ? [{ title: each.value.title, url: each.value.url }] : [],
-  );
-}
-
-interface Loaded {
-  readonly hits: readonly Hit[];
-  readonly lost: number;
+  const { came } = await whatCame(others.map(shownOf));
+  return came.map(({ title, url }) => ({ title, url }));
 }
 
 /** What is shown of passages. Throws where nothing of it comes. */
-async function hitsOf(
+function hitsOf(
   passages: readonly number[],
   looked: Looked,
   { words, named }: AskedQuery,
-): Promise<Loaded> {
+): Promise<Came<Hit>> {
   const wordings = [words, ...named.map(({ rest }) => rest)];
   const loading = passages.map(async (passage): Promise<Hit> => {
     const [shown, also] = await Promise.all([shownOf(passage), alsoThere(passage, looked)]);
     return { ...asHit(shown, looked.terms, wordings), also };
   });
-  const settled = await Promise.allSettled(loading);
-  const hits = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-  if (passages.length > 0 && hits.length === 0) throw new Error('Nothing that was found loaded.');
-  return { hits, lost: passages.length - hits.length };
+  return atLeastOne(loading);
 }
 
 /** The trade's words for the query that stand in the guide, as they are told. */
@@ -98,7 +90,7 @@ export async function find(query: AskedQuery): Promise<Found> {
   const { only, most } = wanted;
   const isWanted = (passage: number): boolean => only === undefined || kindOf(passage) === only;
   const passages = ordered.passages.filter(isWanted).slice(0, most);
-  const { hits, lost } = await hitsOf(passages, looked, query);
+  const { came: hits, lost } = await hitsOf(passages, looked, query);
   const own = only === undefined || only === 'section' ? numbered : [];
   const ownUrls = new Set(own.map(({ url }) => url));
   const all = [...own, ...hits.filter(({ url }) => !ownUrls.has(url))];

@@ -10,8 +10,8 @@ import { loadWords } from './words.ts';
 
 /**
  * Searches off the page: first records and headings, in an index of this guide's own; where they have too little, every page,
- * with Pagefind, which is ten times as much to load. Pagefind is WebAssembly: here it is compiled under the policy that comes with this file, and the
- * pages' own policy can bar it from every page.
+ * with Pagefind, which is ten times as much to load. Pagefind is WebAssembly: here it is compiled under the policy that
+ * comes with this file, and the pages' own policy can bar it from every page.
  */
 
 /** The smallest module that there is. */
