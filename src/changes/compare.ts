@@ -37,29 +37,11 @@ function between(kind: ToldKind, was: Lines, now: Lines): readonly Change[] {
 export const changesBetween = (was: Told, now: Told): readonly Change[] =>
   TOLD_KINDS.flatMap((kind) => between(kind, was[kind], now[kind]));
 
-function onlyOf(kind: ToldKind, changes: readonly Change[]): readonly Change[] {
-  return changes.filter((change) => change.kind === kind);
-}
-
-/** The state after changes, in no order of its own. */
-export function redo(told: Told, changes: readonly Change[]): Told {
-  return forEachKind((kind) => {
-    const lines = new Map(Object.entries(told[kind]));
-    const own = onlyOf(kind, changes);
-    for (const one of own) {
-      if (one.change === 'gone') lines.delete(one.id);
-      if (one.change === 'renamed') lines.delete(one.from);
-    }
-    for (const one of own) if ('now' in one) lines.set(one.id, one.now);
-    return Object.fromEntries(lines);
-  });
-}
-
 /** The state before changes that led to `told`. */
 export function undo(told: Told, changes: readonly Change[]): Told {
   return forEachKind((kind) => {
     const lines = new Map(Object.entries(told[kind]));
-    const own = onlyOf(kind, changes);
+    const own = changes.filter((change) => change.kind === kind);
     for (const { change, id } of own) if (change !== 'gone') lines.delete(id);
     for (const one of own) {
       if (one.change === 'renamed') lines.set(one.from, one.now);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, changesOf } from '../../src/changes/append.ts';
-import { redo } from '../../src/changes/compare.ts';
 import type { History } from '../../src/changes/history.ts';
 import { told, toldOf } from './told.ts';
+import { redo } from './redo.ts';
 
 const plan = (days: number) => ({ title: 'Complete the plan', words: `Within ${days} days.` });
 const rules = (days: number) => toldOf({ timescale: { plan: plan(days) } });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween, redo, undo } from '../../src/changes/compare.ts';
+import { changesBetween, undo } from '../../src/changes/compare.ts';
 import { told, toldOf } from './told.ts';
+import { redo } from './redo.ts';
 
 const plan = { title: 'Complete the plan', said: 'within 10 days', words: 'Within 10 days.' };
 const later = { ...plan, said: 'within 12 days', words: 'Within 12 days.' };
