@@ -36,3 +36,6 @@ export function onePageOfEachKind(
     return [name, chosen?.path ?? ''] as const;
   });
 }
+
+/** What is opened of every kind: a page of each kind of address; with everything, one for each set of tools on it as well. */
+export const PAGES_OF_EACH_KIND = onePageOfEachKind(pages, EVERYTHING ? kindOf : placeOf);

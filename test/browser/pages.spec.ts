@@ -1,13 +1,10 @@
-import { EVERYTHING, sampled } from '../sample.ts';
+import { sampled } from '../sample.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { kindOf, onePageOfEachKind, placeOf } from './page-kinds.ts';
+import { PAGES_OF_EACH_KIND } from './page-kinds.ts';
 import { axe, foreign, overflow, setTextSize } from './site.ts';
 
-/** Each kind of tool is tried in its states by tests of its own; with everything, each set of tools on a kind of page too. */
-const kinds = onePageOfEachKind(pages, EVERYTHING ? kindOf : placeOf);
-
-for (const [kind, path] of kinds) {
+for (const [kind, path] of PAGES_OF_EACH_KIND) {
   test(`${kind}: ${path} on a small phone and a wide screen, light and dark`, async ({ visit }) => {
     const { page, errors, requests } = await visit(path, { width: 320, scheme: 'light' });
     expect(await axe(page)).toEqual([]);
@@ -28,7 +25,7 @@ for (const [kind, path] of kinds) {
   });
 }
 
-const ofKinds: ReadonlySet<string> = new Set(kinds.map(([, path]) => path));
+const ofKinds: ReadonlySet<string> = new Set(PAGES_OF_EACH_KIND.map(([, path]) => path));
 
 for (const { path } of sampled(
   pages.filter((page) => !ofKinds.has(page.path)),

@@ -2,14 +2,9 @@ import { library } from '../../content/index.ts';
 import { planUrl, printUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { missingFrom, sheetsOf, wordsToPrint } from './on-paper.ts';
-import { EVERYTHING } from '../sample.ts';
-import { pages } from './built-pages.ts';
-import { kindOf, onePageOfEachKind, placeOf } from './page-kinds.ts';
+import { PAGES_OF_EACH_KIND } from './page-kinds.ts';
 
-/** Paper has no tools: what stands at one kind of address prints alike. With everything, each set of tools as well. */
-const kinds = onePageOfEachKind(pages, EVERYTHING ? kindOf : placeOf);
-
-for (const [kind, path] of kinds) {
+for (const [kind, path] of PAGES_OF_EACH_KIND) {
   test(`${kind}: ${path} has on paper every word of the page, and on each sheet where it is from`, async ({
     visitAfresh,
   }) => {

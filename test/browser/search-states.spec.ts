@@ -48,6 +48,21 @@ const FURTHER_FILES = {
 
 const RARE = rareWord();
 
+/** Keeps files of a kind on their way until what it answers is called. */
+async function holdBack(page: Page, files: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => {
+    release();
+  };
+}
+
 const abort = (route: Route): Promise<void> => route.abort();
 
 for (const [where, openSearch] of Object.entries(SEARCHES)) {
@@ -120,14 +135,7 @@ for (const [where, openSearch] of Object.entries(SEARCHES)) {
     open,
   }) => {
     const { page } = await open();
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(FILES.terms, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, FILES.terms);
     await openSearch(page);
     await box(page).fill('exit plan');
     const slow = page.locator('.search__slow');
@@ -166,14 +174,7 @@ test('what is found stays where it is while every page is searched, and is said 
   open,
 }) => {
   const { page } = await open();
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(FURTHER_FILES.index, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, FURTHER_FILES.index);
   await SEARCHES['the search page'](page);
   await box(page).fill(RARE);
   await expect(page.getByText('Looking further, on every page …')).toBeVisible();
