@@ -6,7 +6,7 @@ import type { BuiltPage } from './built-pages.ts';
 const SCRIPTS = /(?:component-url|<script[^>]* src)="[^"]*\/([^/".]+)\.[^"]*"/g;
 
 /** "deadlines/{procedure}/{timescale}": where a page stands. */
-export function placeOf({ path }: BuiltPage): string {
+function placeOf({ path }: BuiltPage): string {
   const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
   return first === 'about'
     ? path
