@@ -51,7 +51,7 @@ export const phases = {
         title: 'The furthest that an assessment may go',
         timescale: 'ifst-assessment-maximum',
         part: 'limit',
-        text: 'The furthest that chapter 5 lets it be extended, with agreement from the “Manager”.',
+        text: 'The furthest that chapter 5 lets it be extended, in some circumstances, with agreement from the “Manager”.',
       },
       'network-meeting': {
         title: 'Family Network Meeting',

@@ -100,7 +100,7 @@ export const assessmentSharingDuties = {
   'as-select-annual-review': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'For that review, select Review Assessment (Annual Review of C&F).',
+    text: 'When an assessment is reviewed because its episode remains open for so long, select Review Assessment (Annual Review of C&F).',
     stages: ['review', 'records'],
     sources: reviewing,
   },

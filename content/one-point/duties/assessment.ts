@@ -121,6 +121,7 @@ const assessingNeedsDuties = {
     strength: 'must',
     text: 'Any extension {timescale:extension-approval} must be with Management approval, and must not exceed {timescale:extension-limit}.',
     stages,
+    cites: { 'extension-approval': 'nothing' },
     sources: timeSources,
   },
 } as const satisfies Record<string, DutyRule>;

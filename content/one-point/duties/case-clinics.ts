@@ -35,6 +35,7 @@ export const caseClinicsDuties = {
     strength: 'may',
     text: 'The children and families who may be selected for a case clinic may include the following: CYP of most concern; long-standing neglect of children and young people; unborn babies, and children {figure:case-clinic-age}; CYP cases that are {timescale:case-open-longer}.',
     stages: ['quality'],
+    cites: { 'case-open-longer': 'nothing' },
     sources: [selected],
   },
   'attend-case-clinics': {
@@ -92,6 +93,7 @@ export const caseClinicsDuties = {
     strength: 'is expected to',
     text: 'Every One Point Service Manager/Senior Key Worker is expected to use the management reports on the LiquidLogic dashboard {timescale:dashboard-weekly}. That includes oversight of: all open assessments; children for whom there is no case recording {timescale:no-case-recording}; families for whom no TAF information is recorded (IFST).',
     stages: ['quality', 'records'],
+    cites: { 'no-case-recording': 'nothing' },
     sources: [dashboard],
   },
 } as const satisfies Record<string, DutyRule>;

@@ -58,7 +58,7 @@ export const changeOfLeadDuties = {
   'decide-what-the-hub-offers': {
     who: 'not stated',
     strength: 'will',
-    text: 'It will then be decided what the Family Hub Team and partners can offer.',
+    text: 'When a step down to the Family Hub Team is discussed, it will then be decided what that team and partners can offer.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },
@@ -157,7 +157,7 @@ export const changeOfLeadDuties = {
   'new-lead-attends-taf': {
     who: { anyOf: ['new-lead'] },
     strength: 'will',
-    text: 'If there is already a TAF in place, the new lead will be expected to attend its next meeting.',
+    text: 'When a family steps up from the Family Hub Team and there is already a TAF in place, the new lead will be expected to attend its next meeting.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },

@@ -29,14 +29,14 @@ const otherFamiliesDuties = {
   'access-full-circle-other-families': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'One Point practitioners will initially support families to access Full Circle. Then they will offer continued support with any non-therapeutic issues that are identified.',
+    text: 'One Point practitioners will initially support non-adoptive/SGO families to access Full Circle. Then they will offer continued support with any non-therapeutic issues that are identified.',
     stages: ['partners', 'support'],
     sources: [others],
   },
   'close-to-ops-open-to-full-circle': {
     who: 'not stated',
     strength: 'will',
-    text: 'Once OPS have concluded their work with the family, the case will close to OPS and stay open to Full Circle.',
+    text: 'When Full Circle works with a non-adoptive/SGO family, the case will close to OPS once OPS have concluded their work with the family, and will stay open to Full Circle.',
     stages: ['partners', 'closure'],
     sources: [others],
   },

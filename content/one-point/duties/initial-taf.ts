@@ -97,7 +97,7 @@ export const initialTafDuties = {
   'taf-record-in-plan': {
     who: { anyOf: ['practitioner'] },
     strength: 'is responsible for',
-    text: 'The OPS practitioner is responsible for ensuring that the meeting is recorded within the Family Plan.',
+    text: 'The OPS practitioner is responsible for ensuring that the TAF meeting is recorded within the Family Plan.',
     stages: ['assessment', 'support', 'review', 'records'],
     sources: [initial],
   },

@@ -41,7 +41,7 @@ export const missingChildrenDuties = {
   'verify-reported-missing': {
     who: { anyOf: ['any-agency'] },
     strength: 'must',
-    text: 'If necessary, the agency must follow this up: it must contact the police to verify that the child has been reported missing.',
+    text: 'If necessary, an agency must follow up its advice to report a child as missing: it must contact the police to verify that the child has been reported missing.',
     stages: ['partners', 'safety'],
     sources: [missing],
   },
@@ -83,7 +83,7 @@ export const missingChildrenDuties = {
   'missing-information-is-added': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'All missing and found information is added {timescale:add-missing-information}, so this should not create a delay.',
+    text: 'All missing and found information is added {timescale:add-missing-information}, so waiting for it should not create a delay.',
     stages: ['partners', 'records'],
     sources: [interview],
   },

@@ -48,7 +48,7 @@ export const preBirthReviewDuties = {
   'pre-birth-disagreement-line-manager': {
     who: both,
     strength: 'should',
-    text: 'If they cannot find a resolution, practitioners should discuss their concerns with their direct line manager.',
+    text: 'If they cannot find a resolution to conflicts or disagreements about pre-birth work, practitioners should discuss their concerns with their direct line manager.',
     stages: ['partners', 'review'],
     sources: review,
   },

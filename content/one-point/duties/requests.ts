@@ -87,7 +87,7 @@ export const requestsDuties = {
   'allocate-complex-needs': {
     who: { anyOf: ['triage-worker'] },
     strength: 'will',
-    text: 'Where needs are complex and require intensive support, Early Help Triage Workers will instead allocate directly to the IFS Managers in-tray, with management oversight, via the LiquidLogic Early Help Module.',
+    text: 'Where the needs in a parent’s request are complex and require intensive support, Early Help Triage Workers will instead allocate directly to the IFS Managers in-tray, with management oversight, via the LiquidLogic Early Help Module.',
     stages: ['request', 'allocation'],
     sources: allocation,
   },
@@ -143,14 +143,14 @@ export const requestsDuties = {
   'consider-best-response': {
     who: { anyOf: ['triage-worker'] },
     strength: 'will',
-    text: 'For these safeguarding referrals, the Early Help Triage Worker will consider the best response for the family.',
+    text: 'If a safeguarding referral is triaged as requiring an early help response (if consent is obtained), the Early Help Triage Worker to whom it is transferred will consider the best response for the family.',
     stages: ['request'],
     sources: allocation,
   },
   'allocate-safeguarding-referrals': {
     who: { anyOf: ['triage-worker'] },
     strength: 'will',
-    text: 'If appropriate, the Early Help Triage Worker will allocate these safeguarding referrals “into the relevant IFS Team Managers”.',
+    text: 'If appropriate, the Early Help Triage Worker will allocate a safeguarding referral that is transferred to them “into the relevant IFS Team Managers”.',
     stages: ['request', 'allocation'],
     sources: allocation,
   },

@@ -58,7 +58,7 @@ export const steppingDownDuties = {
   'agree-ifs-threshold': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
     strength: 'must',
-    text: 'The IFS Team Manager or Senior Key Worker must agree that the family meets the threshold for the IFS Team. They must also agree that the family still requires intensive family support to help it achieve positive outcomes.',
+    text: 'For a step down from Families First, the IFS Team Manager or Senior Key Worker must agree that the family meets the threshold for the IFS Team. They must also agree that the family still requires intensive family support to help it achieve positive outcomes.',
     stages: ['step-up-and-down', 'threshold'],
     sources: [fromFamiliesFirst],
   },

@@ -10,7 +10,7 @@ export const tafMeetingRequirementsDuties = {
   'taf-welcome': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The meeting has a welcome, introductions and apologies.',
+    text: 'A TAF meeting has a welcome, introductions and apologies.',
     stages: ['assessment', 'support', 'review'],
     sources: [requirements],
   },

@@ -68,14 +68,14 @@ export const tafReviewsDuties = {
   'taf-include-parents': {
     who: 'not stated',
     strength: 'should',
-    text: 'The meetings should always include the parents/carers.',
+    text: 'TAF meetings should always include the parents/carers.',
     stages: ['review'],
     sources: [review],
   },
   'taf-separate-parts': {
     who: 'not stated',
     strength: 'should',
-    text: 'If appropriate, arrangements should be made so that both parents can each attend a separate part of the meeting.',
+    text: 'If appropriate, arrangements should be made so that both parents can each attend a separate part of a TAF meeting.',
     stages: ['review'],
     sources: [review],
   },

@@ -57,7 +57,7 @@ export const thresholdDiscussionsDuties = {
   'initiate-threshold-conversation': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'will',
-    text: 'In the first instance, the IFS Team Manager/Senior Key Worker or Family Hub Manager will initiate the threshold conversation to the Senior Early Help Triage Worker, {timescale:start-threshold-conversation}.',
+    text: 'If the route to allocation is not clear or the threshold is not agreed, the IFS Team Manager/Senior Key Worker or Family Hub Manager will, in the first instance, initiate the threshold conversation to the Senior Early Help Triage Worker, {timescale:start-threshold-conversation}.',
     stages: ['threshold'],
     sources: cited(', Step 2'),
   },
@@ -85,7 +85,7 @@ export const thresholdDiscussionsDuties = {
   'discuss-with-operations-manager': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'will',
-    text: 'The Family Hub Manager or the IFS Team Manager/Senior Key Worker will then discuss the family with their Operations Manager {timescale:discuss-with-operations-manager}.',
+    text: 'If agreement cannot be reached, the Family Hub Manager or the IFS Team Manager/Senior Key Worker will then discuss the family with their Operations Manager {timescale:discuss-with-operations-manager}.',
     stages: ['threshold'],
     sources: cited(', Step 3'),
   },
@@ -127,7 +127,7 @@ export const thresholdDiscussionsDuties = {
   'talk-with-first-contact-manager': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'In Step 4, the Operations Manager will also proceed to have a conversation with the First Contact Manager.',
+    text: 'If the case is felt to meet Safeguarding thresholds, the Operations Manager will also proceed to have a conversation with the First Contact Manager.',
     stages: ['threshold'],
     sources: cited(', Step 4'),
   },
@@ -155,21 +155,21 @@ export const thresholdDiscussionsDuties = {
   'strategic-managers-conversation': {
     who: { anyOf: ['strategic-manager'] },
     strength: 'will',
-    text: 'The OPS Strategic Manager will have a conversation with the First Contact Strategic Manager {timescale:strategic-managers-conversation}.',
+    text: 'If no agreement on the threshold can be reached, the OPS Strategic Manager will have a conversation with the First Contact Strategic Manager {timescale:strategic-managers-conversation}.',
     stages: ['threshold'],
     sources: cited(', Step 5'),
   },
   'reach-a-decision': {
     who: { anyOf: ['strategic-manager', 'first-contact-strategic-manager'] },
     strength: 'will',
-    text: 'The Strategic Manager will reach a decision on the threshold.',
+    text: 'In step 6 of a threshold discussion, the Strategic Manager will reach a decision on the threshold.',
     stages: ['threshold'],
     sources: cited(', Step 6'),
   },
   'note-the-decision': {
     who: { anyOf: ['strategic-manager', 'first-contact-strategic-manager'] },
     strength: 'will',
-    text: 'The Strategic Manager will make a Management Oversight Case Note on LiquidLogic.',
+    text: 'In step 6 of a threshold discussion, the Strategic Manager will make a Management Oversight Case Note on LiquidLogic.',
     stages: ['threshold'],
     sources: cited(', Step 6'),
   },

@@ -22,14 +22,14 @@ export const transportDuties = {
   'use-the-risk-assessment': {
     who: 'not stated',
     strength: 'is to',
-    text: 'This risk assessment is to be used when taking a child or young person to an appointment, or out as part of direct work. It is also to be used when they are collected and transported to a group at the Family Hub.',
+    text: 'The risk assessment for transport is to be used when taking a child or young person to an appointment, or out as part of direct work. It is also to be used when they are collected and transported to a group at the Family Hub.',
     stages: ['safety'],
     sources: [assessment],
   },
   'follow-the-guidance': {
     who: { anyOf: ['staff'] },
     strength: 'should',
-    text: 'Staff should follow this guidance. These events do not need to be entered into EVOLVE.',
+    text: 'For the journeys that the risk assessment for transport is used for, staff should follow its guidance. These events do not need to be entered into EVOLVE.',
     stages: ['safety'],
     sources: [assessment],
   },

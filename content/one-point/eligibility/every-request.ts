@@ -85,7 +85,7 @@ export const beforeAllocation = {
   heading: 'Before a request goes to a team',
   items: [
     {
-      text: 'Time: the Early Help Triage Worker will have {timescale:progress-a-request} to progress the request, with thorough information checks.',
+      text: 'Time: as of October 2023 the Early Help Triage Worker will have {timescale:progress-a-request} to progress the request, with thorough information checks.',
       sources: [allocation],
     },
     {

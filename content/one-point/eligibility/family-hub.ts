@@ -107,12 +107,12 @@ export const familyHub = {
   talkTo: 'senior-triage-worker',
   next: {
     'likely fits': {
-      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. The Family Hub Team Manager will then allocate to a practitioner {timescale:allocate-in-the-family-hub}.',
+      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. The Family Hub Team Manager will then allocate to a practitioner {timescale:allocate-in-the-family-hub} of the referral’s arrival in the Family Hub in-tray.',
       map: 'triage-and-allocation',
       section: 'allocation',
     },
     'does not appear to fit': {
-      text: 'The Early Help Triage Worker may resolve, re-direct, invite a professional to a Locality Early Help Conversation, or allocate to an Intensive Family Support Team. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
+      text: 'The Early Help Triage Worker will resolve or re-direct the request, invite a professional to a Locality Early Help Conversation, or allocate to an Intensive Family Support Team, if that is appropriate. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
       map: 'triage-and-allocation',
       section: 'allocation',
     },

@@ -88,12 +88,12 @@ export const intensiveFamilySupport = {
   talkTo: 'senior-triage-worker',
   next: {
     'likely fits': {
-      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray. For parents’ requests this is with management oversight.',
+      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray. For parents’ requests this is with management oversight. A safeguarding referral triaged as early help will be allocated to the IFS Team Managers if that is appropriate.',
       map: 'triage-and-allocation',
       section: 'allocation',
     },
     'does not appear to fit': {
-      text: 'The Early Help Triage Worker may resolve, re-direct, invite a professional to a Locality Early Help Conversation, or allocate to a Family Hub. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
+      text: 'The Early Help Triage Worker will resolve or re-direct the request, invite a professional to a Locality Early Help Conversation, or allocate to a Family Hub, if one is appropriate. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
       map: 'triage-and-allocation',
       section: 'allocation',
     },
@@ -103,7 +103,7 @@ export const intensiveFamilySupport = {
       section: 'allocation',
     },
     'talk to': {
-      text: 'Ask the Senior Early Help Triage Worker whether heightened risk or complexity is enough. Until a team is agreed, support for the family should not be delayed.',
+      text: 'Ask the Senior Early Help Triage Worker whether heightened risk or complexity is enough. If that becomes a threshold discussion, support for the family should not be delayed {timescale:no-delay-in-support}.',
       map: 'locality-conversation',
       section: 'locality-conversations',
     },

@@ -58,12 +58,16 @@ export const onePointServiceQuestions = {
   'levels-of-need': {
     kind: 'ambiguity',
     title: 'Where lower level needs end and complex needs begin',
-    text: 'The Intensive Family Support Teams are for a range of complex needs, and the Family Hubs for lower level needs. Chapter 3 does not say what tells the two apart. Chapter 1 names the Durham Threshold Guidance 2020 for levels of support, without its contents.',
+    text: 'The Intensive Family Support Teams are for a range of complex needs, and the Family Hubs for lower level needs. Chapter 3 does not say what tells the two apart. Chapter 1 names the Durham Threshold Guidance 2020 for levels of support, without its contents. Chapter 12 has families move between levels of need on that guidance’s continuum, from only universal support to early help support or to more targeted, intensive support. It does not draw the line either.',
     ask: ['triage-worker', 'ifst-manager', 'hub-manager'],
     sources: [
       { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' },
       { section: 'teams', ref: 'Chapter 3, Seven Intensive Family Support Teams' },
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      {
+        section: 'weekly-step-up-down-meeting',
+        ref: 'Chapter 12, Step-up and Step-Down Procedures',
+      },
     ],
     affects: { checks: ['intensive-family-support', 'family-hub'] },
   },

@@ -68,7 +68,7 @@ export const requestsQuestions = {
   'october-2023': {
     kind: 'out of date',
     title: 'Two notes of what changed in October 2023',
-    text: 'Two rules begin “As of October 2023”: to which team a worker allocates, and the {timescale:progress-a-request} to progress a request. The sentence before the first still stands: Family Hub referrals for parenting support can be progressed, and complex needs go directly to the IFS Managers in-tray. It is not said what the notes replace, or whether there was a later change.',
+    text: 'Two rules begin “As of October 2023”: to which team a worker allocates, and that workers have {timescale:progress-a-request} to progress a request. The sentence before the first still stands: Family Hub referrals for parenting support can be progressed, and complex needs go directly to the IFS Managers in-tray. It is not said what the notes replace, or whether there was a later change.',
     readings: [
       'The note replaces the sentence before it: both kinds of team are allocated to in the same way.',
       'The note adds to it: complex needs go to the IFS Managers in-tray, other requests to the Family Hub.',
@@ -161,24 +161,37 @@ export const requestsQuestions = {
   'who-is-in-a-conversation': {
     kind: 'missing step',
     title: 'Who takes part in a conversation, how often, and with whose consent',
-    text: 'Partners are not named here, nor who arranges, leads or records a conversation. It is not said how often one is held, or whether the family consents or takes part. Chapter 15 has the Social Inclusion Development Worker attend; other partners are not named there either.',
+    text: 'Partners are not named here, nor who arranges, leads or records a conversation. It is not said how often one is held, or whether the family consents to one or takes part. Chapter 15 has the Social Inclusion Development Worker attend; other partners are not named there either. Chapter 11 answers in part what follows. It has Family Hub support that is agreed in a conversation. Where the family is not open to One Point, a One Point worker is to gain the parents’ permission or consent to the work, and to its recording.',
     ask: ['operations-manager', 'hub-manager'],
     sources: [
       locality,
       { section: 'social-inclusion-team', ref: 'Chapter 15, Social Inclusion Team' },
+      { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
+      {
+        section: 'recording-families-not-open',
+        ref: 'Chapter 11, If the child has no record on LiquidLogic',
+      },
+      {
+        section: 'recording-families-not-open',
+        ref: 'Chapter 11, If there is a record on LiquidLogic',
+      },
     ],
     affects: { maps: ['locality-conversation'] },
   },
   'referral-from-a-conversation': {
     kind: 'contradiction',
     title: 'To which team a conversation can lead, and who refers',
-    text: 'By the text, heightened risk or complexity leads to a referral being considered for the Intensive Family Support Team. The Early Help Triage Workers refer. By the map, the conversation itself can refer, to an IFS or an FH Team, and no condition is named. “Heightened” may go with the risk alone, or with the complexity too. It is not said who considers a referral, or by when.',
+    text: 'By the text, heightened risk or complexity leads to a referral being considered for the Intensive Family Support Team. The Early Help Triage Workers refer. By the map, the conversation itself can refer, to an IFS or an FH Team, and no condition is named. Chapter 11 has Family Hub support that is agreed in an Early Help Conversation, for a family who is not open to One Point or where the worker is not the lead: so without the family being referred, it seems. “Heightened” may go with the risk alone, or with the complexity too. It is not said who considers a referral, or by when.',
     readings: [
       'Both teams can be referred to, always by an Early Help Triage Worker.',
       'A conversation refers to a Family Hub itself, and only referrals to the Intensive Family Support Team go by Early Help Triage.',
     ],
     ask: ['senior-triage-worker', 'operations-manager'],
-    sources: [locality, map],
+    sources: [
+      locality,
+      map,
+      { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' },
+    ],
     affects: {
       checks: ['intensive-family-support', 'family-hub'],
       maps: ['locality-conversation'],

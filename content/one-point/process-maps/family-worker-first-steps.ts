@@ -32,7 +32,7 @@ export const familyWorkerFirstSteps = {
     'is-an-invitation-appropriate': {
       kind: 'decision',
       actor: keyWorker,
-      text: 'It is the Key Worker’s responsibility to invite the Family Worker to TAF meetings, where appropriate. Is it?',
+      text: 'It is the Key Worker’s responsibility to invite the Family Worker to TAF meetings, where appropriate. Two later sentences do not have this condition. Is it appropriate?',
       exits: [
         { label: 'Yes', to: 'invite' },
         { label: 'No', to: 'arrange-the-joint-visit' },

@@ -23,7 +23,7 @@ export const keyWorkerFirstSteps = {
     'contact-the-family': {
       kind: 'step',
       actor: keyWorker,
-      text: 'Contact the family by the method of communication that they prefer. Ask which professionals are involved with them, so that contact can be made to gather information.',
+      text: 'Contact the family by the method of communication that they prefer. Ask which professionals are involved with them, so that contact can be made to gather information for the assessment.',
       next: 'plan-the-assessment',
       sources: [firstSteps],
     },

@@ -99,9 +99,9 @@ export const localityConversation = {
     },
     resolved: {
       kind: 'end',
-      text: 'The procedure does not say to whom a matter is redirected, or what is recorded.',
+      text: 'The procedure does not say to whom a matter is redirected, or what is recorded. By chapter 11, what is agreed in a conversation to deliver to a family as Family Hub support is recorded.',
       outcome: 'not stated',
-      sources: [drawn],
+      sources: [drawn, { section: 'recording-in-family-hubs', ref: 'Chapter 11, LiquidLogic' }],
     },
   },
 } as const satisfies OnePointMap;

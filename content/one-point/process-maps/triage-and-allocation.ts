@@ -72,7 +72,7 @@ export const triageAndAllocation = {
     'allocate-to-ifst': {
       kind: 'step',
       actor: { anyOf: ['triage-worker'] },
-      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray on LiquidLogic EHM, {timescale:allocate-to-a-team}. For parents’ requests this is with management oversight.',
+      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray on LiquidLogic EHM. For parents’ requests this is with management oversight. By the map, it is {timescale:allocate-to-a-team}.',
       timescales: ['allocate-to-a-team'],
       event: 'in-team-tray',
       next: 'ifst-challenge',
@@ -100,7 +100,7 @@ export const triageAndAllocation = {
     'allocate-to-hub': {
       kind: 'step',
       actor: { anyOf: ['triage-worker'] },
-      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub, {timescale:allocate-to-a-team}. By the map, this is via the LiquidLogic EHM tray.',
+      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. By the map, this is via the LiquidLogic EHM tray, {timescale:allocate-to-a-team}.',
       timescales: ['allocate-to-a-team'],
       event: 'family-hub-in-tray',
       next: 'hub-challenge',

@@ -86,10 +86,10 @@ export const socialCareAdviceTimescales = {
   'close-before-mam': {
     kind: 'prompt',
     title:
-      'Wait until the Multi Agency Meeting to close the family, if the meeting is to take place',
+      'Not necessary to wait until the Multi Agency Meeting to close the family, unless it is to take place',
     who: 'not stated',
     action:
-      'wait until the MAM to close the family; it is not necessary to wait unless the MAM is to take place',
+      'it is not necessary to wait until the MAM to close the family, unless the MAM is to take place',
     strength: 'not stated',
     applies: { when: 'if no social care needs are identified, or they have been addressed' },
     stated: { words: 'in a few days' },
