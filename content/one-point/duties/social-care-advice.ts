@@ -82,7 +82,7 @@ export const socialCareAdviceDuties = {
   'sca-time-of-new-lead': {
     who: { anyOf: ['lead-professional'] },
     strength: 'will',
-    text: 'The OPS Lead Professional will have {timescale:advice-when-newly-allocated} to complete the social care advice, and to send it back to SEND Business Services at their e-mail address.',
+    text: 'If no One Point Lead Professional was involved before, the OPS Lead Professional will have {timescale:advice-when-newly-allocated} to complete the social care advice, and to send it back to SEND Business Services at their e-mail address.',
     stages: ['partners'],
     sources: [advice],
   },

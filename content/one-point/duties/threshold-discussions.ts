@@ -57,7 +57,7 @@ export const thresholdDiscussionsDuties = {
   'initiate-threshold-conversation': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
     strength: 'will',
-    text: 'If the route to allocation is not clear or the threshold is not agreed, the IFS Team Manager/Senior Key Worker or Family Hub Manager will, in the first instance, initiate the threshold conversation to the Senior Early Help Triage Worker, {timescale:start-threshold-conversation}.',
+    text: 'If the route or the threshold is in question, the IFS Team Manager/Senior Key Worker or Family Hub Manager will, in the first instance, initiate the threshold conversation to the Senior Early Help Triage Worker, {timescale:start-threshold-conversation}.',
     stages: ['threshold'],
     sources: cited(', Step 2'),
   },

@@ -181,7 +181,7 @@ export const requestsQuestions = {
   'referral-from-a-conversation': {
     kind: 'contradiction',
     title: 'To which team a conversation can lead, and who refers',
-    text: 'By the text, heightened risk or complexity leads to a referral being considered for the Intensive Family Support Team. The Early Help Triage Workers refer. By the map, the conversation itself can refer, to an IFS or an FH Team, and no condition is named. Chapter 11 has Family Hub support that is agreed in an Early Help Conversation, for a family who is not open to One Point or where the worker is not the lead: so without the family being referred, it seems. “Heightened” may go with the risk alone, or with the complexity too. It is not said who considers a referral, or by when.',
+    text: 'By the text, heightened risk or complexity leads to a referral being considered for the Intensive Family Support Team. The Early Help Triage Workers refer. By the map, the conversation itself can refer, to an IFS or an FH Team, and no condition is named. Chapter 11 has Family Hub support that is agreed in an Early Help Conversation, for a family who is not open to One Point, or whose lead is another: so without the family being referred, it seems. “Heightened” may go with the risk alone, or with the complexity too. It is not said who considers a referral, or by when.',
     readings: [
       'Both teams can be referred to, always by an Early Help Triage Worker.',
       'A conversation refers to a Family Hub itself, and only referrals to the Intensive Family Support Team go by Early Help Triage.',

@@ -30,7 +30,7 @@ export const closingWithAnEhcAssessment = {
     },
     'stays-open': {
       kind: 'end',
-      text: 'By this rule the family does not close yet. If One Point stays involved, the Lead Professional will be invited to the EHCP {timescale:ehcp-review} review.',
+      text: 'The rule by which the family can close does not hold yet. If One Point stays involved, the Lead Professional will be invited to the EHCP {timescale:ehcp-review} review.',
       outcome: 'continues',
       map: 'multi-agency-meeting',
       sources: [meeting],
@@ -57,7 +57,7 @@ export const closingWithAnEhcAssessment = {
     close: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The family can close to the One Point Service. How a family is closed stands in the closure process.',
+      text: 'The family can close to the One Point Service, by the closure process of chapter 13, up to the manager’s sign off.',
       next: 'school-informed',
       sources: [meeting],
     },
