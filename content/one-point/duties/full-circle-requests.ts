@@ -96,7 +96,7 @@ const toTheScreeningDuties = {
   'fc-referral': {
     who: { anyOf: ['one-point-worker'] },
     strength: 'not stated',
-    text: 'Complete the referral to Full Circle on LiquidLogic. The form will automatically go to the Full Circle duty tray.',
+    text: 'In a request for Full Circle support, complete the referral to Full Circle on LiquidLogic. The form will automatically go to the Full Circle duty tray.',
     stages: ['partners', 'first-steps'],
     sources: [workflow],
   },

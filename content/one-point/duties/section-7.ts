@@ -14,7 +14,7 @@ export const section7Duties = {
   'section-7-case-remains-open': {
     who: { anyOf: ['service'] },
     strength: 'will',
-    text: 'If One Point are working with the family, the case will stay open to One Point and the plan of work will continue.',
+    text: 'If a Section 7 report is requested and One Point are working with the family, the case will stay open to One Point and the plan of work will continue.',
     stages: ['partners', 'support'],
     sources,
   },

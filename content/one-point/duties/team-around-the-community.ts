@@ -146,7 +146,7 @@ export const teamAroundTheCommunityDuties = {
   'task-local-officers': {
     who: { anyOf: ['pcso-sergeant'] },
     strength: 'will',
-    text: 'A named officer, who is a sergeant, will task local officers to contact you. The aim is to identify a plan that supports a positive outcome for the young person or family.',
+    text: 'On a request for PCSO support, a named officer, who is a sergeant, will task local officers to contact you. The aim is to identify a plan that supports a positive outcome for the young person or family.',
     stages: ['partners', 'allocation'],
     sources: [police],
   },
