@@ -160,7 +160,7 @@ export const fullCircleSexualAbuse = {
       section: 'full-circle-requests',
     },
     'does not appear to fit': {
-      text: 'Our note: if the child is not, or may not be, safe now, act immediately. If a child has experienced historic sexual abuse and is not eligible, One Point can support by signposting. The list of services recommends the Meadows for children who are not looked after. An adoptive or SGO family has a page of its own.',
+      text: 'Our note: if the child is not, or may not be, safe now, act immediately. If a child has experienced historic sexual abuse and is not eligible, One Point can support by signposting. The list of services recommends the Meadows for children “currently not CLA/historical sexual abuse”. An adoptive or SGO family has a page of its own.',
       section: 'full-circle-other-families',
     },
     'cannot tell yet': {
@@ -168,7 +168,7 @@ export const fullCircleSexualAbuse = {
       section: 'full-circle-other-families',
     },
     'talk to': {
-      text: 'Ask Full Circle. For a child who is not in care, the list of services recommends the Meadows, and the text below it does not.',
+      text: 'Ask Full Circle. For a child who is “currently not CLA”, with historical sexual abuse, the list of services recommends the Meadows, and the text below it does not.',
       section: 'full-circle-other-families',
     },
   },
