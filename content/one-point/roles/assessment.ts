@@ -12,7 +12,7 @@ export const assessmentRoles = {
     name: 'Lead Professional',
     aliases: ['lead professional'],
     summary:
-      'Is responsible for ensuring that children are seen, and seen alone. If a case with a Section 7 request requires stepping up, will follow the Step-up process. Our note: no chapter says which worker this is.',
+      'Is responsible for ensuring that children are seen, and seen alone from the age that chapter 7 gives. If a case with a Section 7 request requires stepping up, will follow the Step-up process. Our note: no chapter says which worker this is.',
   },
   'support-network-member': {
     name: 'member of the professional support network',

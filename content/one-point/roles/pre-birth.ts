@@ -6,7 +6,7 @@ export const preBirthRoles = {
     name: 'Pre-Birth Intervention Service',
     aliases: ['PBIS', 'PBIS Team', 'PBIST'],
     summary:
-      'Works before a birth with families where a previous child has been permanently removed. The document does not say where it belongs; chapter 11 has its work among that with families open to Families First.',
+      'Works before a birth with families where a previous child has been permanently removed, and placed for adoption or with extended family members. The document does not say where it belongs; chapter 11 has its work among that with families open to Families First.',
   },
   'pbis-social-worker': {
     name: 'PBIS Social Worker',

@@ -22,7 +22,7 @@ export const teamAroundTheFamilyRoles = {
     name: 'partner agency',
     aliases: ['partner agencies', 'partner'],
     summary:
-      'Has the Lead Professional of a TAF to which One Point is invited, and sends invitations by way of the Early Help Advisors.',
+      'Has the Lead Professional of a TAF to which One Point is invited, and should send its invitations via the Early Help Advisors.',
   },
   'referring-agency': {
     name: 'referring agency',
