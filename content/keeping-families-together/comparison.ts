@@ -30,9 +30,10 @@ export const comparison = {
     { timescale: 'phase-2' },
     { timescale: 'phase-3' },
     { timescale: 'phase-4' },
+    { timescale: 'phase-4-maximum' },
   ],
   'step-down': [{ timescale: 'phase-out' }, { timescale: 'exit-phase' }],
   closure: [{ timescale: 'exit-plan' }, { duty: 'evaluate-support' }],
-  'opening-hours': [{ timescale: 'operating-hours' }],
+  'opening-hours': [{ timescale: 'operating-hours' }, { timescale: 'weekend-visits' }],
   caseloads: [{ duty: 'intensive-intervention' }],
 } as const satisfies Comparison<ComparedRecord<TimescaleId, FigureId, DutyId, CheckId>>;

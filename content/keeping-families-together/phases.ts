@@ -31,7 +31,7 @@ export const phases = {
         title: 'Phase 3: engagement and identification',
         timescale: 'phase-3',
         part: 'phase',
-        text: 'Intensive engagement will be offered. A dedicated worker will offer “hands on support”. The Keeping Families Together worker will identify what is working well, what requires support, and clear exit plans.',
+        text: 'Intensive engagement will be offered. A dedicated worker will offer “hands on support”. The Keeping Families Together worker will identify what is working well, what requires support, and clear exit plans, and share them with children and families.',
       },
       'phase-4': {
         title: 'Phase 4 (the document gives it no name)',

@@ -14,7 +14,7 @@ export const roles = {
   },
   'service-manager': {
     name: 'Service Manager',
-    summary: 'By a criterion of section 3, believes that a child will need to enter care.',
+    summary: 'By a criterion of section 3, believes that a child will need to enter care within days or weeks.',
   },
   'team-manager': {
     name: 'Keeping Families Together Team Manager',
@@ -68,7 +68,7 @@ export const roles = {
     name: 'Family Group Conference service',
     aliases: ['Family Group Conference team', 'FGC service'],
     summary:
-      'Supports families to find their own solutions. A referral to it is to be discussed, and the Social Worker will always consider one.',
+      'Supports families to find their own solutions. A referral to it is to be discussed if the family is not already receiving its support, and the Social Worker will always consider one.',
   },
   cedars: {
     name: 'CEDARS',

@@ -71,7 +71,7 @@ export const outOfHours = {
     'weekend-visit': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'A weekend visit can be made, not on bank holidays. It would be to ensure the welfare of the child or young person.',
+      text: 'The service can visit the family on a weekend, not on bank holidays. The duty worker would undertake the visit, to ensure the welfare of the child or young person.',
       timescales: ['weekend-visits'],
       next: 'support-continues',
       sources: [{ section: 'operating-hours', ref: '4.1' }],

@@ -85,7 +85,7 @@ export const phases = {
     'evidence-based-interventions': {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'Phase 4, {timescale:phase-4}: a programme of evidence-based interventions will be delivered, with “supported referrals and attendance”. Planned short care opportunities can be considered via CEDARS.',
+      text: 'Phase 4, {timescale:phase-4}: a programme of evidence-based interventions will be delivered, with “supported referrals and attendance” to services that the family plan identifies. Planned short care opportunities can be considered via CEDARS.',
       timescales: ['phase-4'],
       next: 'phase-support-out',
       sources: [{ section: 'core-offer', ref: '6 phase 4' }],

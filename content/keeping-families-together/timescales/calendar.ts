@@ -36,7 +36,7 @@ export const calendar = {
   },
   'weekend-visits': {
     kind: 'schedule',
-    title: 'Visit a family',
+    title: 'Visit a family on a weekend',
     who: { anyOf: ['service'] },
     action:
       'visit families on a weekend, by the duty worker, to ensure the welfare of the child or young person',
@@ -51,7 +51,7 @@ export const calendar = {
   },
   'work-outside-normal-hours': {
     kind: 'prompt',
-    title: 'Work with open cases only',
+    title: 'Work with open cases only, outside normal working hours',
     who: { anyOf: ['service'] },
     action: 'undertake work outside normal working hours only with cases open to the service',
     strength: 'will',

@@ -38,6 +38,9 @@ export const coreOffer = {
     who: { anyOf: ['service'] },
     action: 'offer crisis intervention in the family home',
     strength: 'will',
+    applies: {
+      when: 'for a young person and family in a crisis who, without immediate intervention, are at risk of family breakdown and entering care',
+    },
     stated: { words: 'up to {amount}', bound: 'atMost', figure: 24, unit: 'hours' },
     readings: [
       {
@@ -60,6 +63,9 @@ export const coreOffer = {
     who: { anyOf: ['service'] },
     action: 'offer intensive support',
     strength: 'will',
+    applies: {
+      when: 'for families in family breakdown whose young person may have been, or is at risk of being, removed from the family home',
+    },
     stated: { words: 'up to {amount}', bound: 'atMost', figure: 3, unit: 'days' },
     readings: [
       {
@@ -161,6 +167,7 @@ export const coreOffer = {
     who: { anyOf: ['family-worker'] },
     action: 'support all family members during key times of tension',
     strength: 'will',
+    applies: { when: 'in Phase 3, as a part of “hands on support”' },
     stated: { words: 'meal times, night and morning routines' },
     sources: [{ section: 'core-offer', ref: '6 phase 3' }],
   },

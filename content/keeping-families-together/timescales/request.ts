@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const request = {
   'consent-before-request': {
     kind: 'prompt',
-    title: 'Check the criteria and gain consent',
+    title: 'Check the criteria, discuss support and gain consent',
     who: { anyOf: ['social-worker'] },
     action:
       'ensure that the child or young person meets the service referral criteria, discuss support with the family and gain consent',
@@ -157,6 +157,7 @@ export const request = {
     who: 'not stated',
     action: 'agree an exit plan of this length',
     strength: 'will',
+    applies: { when: 'at the point when support is felt to be no longer needed' },
     stated: { words: '{amount}', bound: 'exactly', figure: 2, unit: 'weeks' },
     readings: [{ shape: 'length', counts: { from: 'support-not-needed' } }],
     sources: [{ section: 'service-request', ref: '5 step 5' }],

@@ -61,7 +61,7 @@ export const delivery = {
     who: 'not stated',
     action: 'hold an exit phase so that support ends smoothly',
     strength: 'will',
-    applies: { when: 'if, during support, it is no longer needed' },
+    applies: { when: 'if support is no longer needed while it is under way' },
     stated: { words: '{amount}', bound: 'exactly', figure: 2, unit: 'weeks' },
     readings: [{ shape: 'length', counts: { from: 'support-not-needed' } }],
     sources: [{ section: 'service-delivery', ref: '4.2' }],
