@@ -4,7 +4,7 @@ import type { SupportingSolutionsMap } from './map.ts';
 export const caseDiscussion = {
   title: 'The cycle of case discussions',
   summary:
-    'What is prepared for a case discussion, who takes part and where it is recorded. Our note: apart from the allocated worker and an ERASE worker, the document names nobody.',
+    'What is prepared for a case discussion, who takes part and where it is recorded. Our note: apart from the allocated worker and an ERASE worker, section 6 names nobody. The case discussion about a family that disengages is on a map of its own.',
   sources: [{ section: 'case-discussion', ref: '6' }],
   nodes: {
     'discussion-due': {

@@ -55,7 +55,7 @@ export const crisisIntervention = {
     'to-an-emergency-stay': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The young person will be removed from home, and stay overnight in the crash pad/emergency foster placement. An emergency stay has a map of its own. Our note: what follows does not hang on this.',
+      text: 'The young person will be removed from home, and stay overnight in the crash pad/emergency foster placement. An emergency stay has a map of its own. Our note: the map goes on, as the document has nothing wait for this.',
       next: 'offer-rapid-response',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },

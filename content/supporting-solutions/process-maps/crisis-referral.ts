@@ -19,12 +19,36 @@ export const crisisReferral = {
     'take-a-crisis-referral': {
       kind: 'step',
       actor: { anyOf: ['management-team', 'duty-worker'] },
-      text: 'The referral information will be taken by a member of the management team or by the duty worker. That person is responsible for completing the ‘Screening and Referral Information’ form. It can be completed after Emergency Duty Team/Supporting Solutions duty involvement, where it has been agreed that a Supporting Solutions Service worker should be allocated, and the family has agreed to this.',
+      text: 'The referral information will be taken by a member of the management team or by the duty worker.',
       event: 'referral-received',
+      next: 'allocation-agreed',
+      sources: [{ section: 'referral-process', ref: '3' }],
+    },
+    'allocation-agreed': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Has it been agreed that a Supporting Solutions Service worker should be allocated, and has the family agreed to this?',
+      exits: [
+        { label: 'Both agreed', to: 'complete-the-form' },
+        { label: 'Not both', to: 'not-both-agreed' },
+      ],
+      sources: [{ section: 'referral-process', ref: '3' }],
+    },
+    'complete-the-form': {
+      kind: 'step',
+      actor: { anyOf: ['management-team', 'duty-worker'] },
+      text: 'The person who takes the referral is responsible for completing the ‘Screening and Referral Information’ form. It can be completed after Emergency Duty Team/Supporting Solutions duty involvement, where both are agreed.',
       next: 'who-knows-the-case',
       sources: [{ section: 'referral-process', ref: '3' }],
       trainerNote:
         'If Supporting Solutions duty has been involved, it is likely that this duty worker will be asked to complete the form.',
+    },
+    'not-both-agreed': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'The form can be completed where both are agreed. The procedure does not say what follows if the family does not agree. Our note: the map goes on for the discussions that will take place.',
+      next: 'who-knows-the-case',
+      sources: [{ section: 'referral-process', ref: '3' }],
     },
     'who-knows-the-case': {
       kind: 'decision',

@@ -34,7 +34,7 @@ export const deEscalationAndClosure = {
     'no-agreement': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The procedure does not say what happens if they do not agree. Our note: what follows does not hang on this.',
+      text: 'The procedure does not say what happens if they do not agree. Our note: the map goes on, as the document has nothing wait for this.',
       next: 'support-needed',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 de-escalation and closure' }],
     },

@@ -77,8 +77,15 @@ export const emergencyAccommodation = {
       timescales: ['foster-weekends'],
       exits: [
         { label: 'Yes', to: 'foster-placement' },
-        { label: 'No', to: 'other-options' },
+        { label: 'No', to: 'no-foster-carer-then' },
       ],
+      sources: [{ section: 'foster-carers', ref: '16' }],
+    },
+    'no-foster-carer-then': {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'What follows is named for where, due to the risks/situation, a foster carer is not appropriate. The procedure does not say whether it is also for a weekend on which none takes emergencies.',
+      next: 'other-options',
       sources: [{ section: 'foster-carers', ref: '16' }],
     },
     'other-options': {

@@ -31,6 +31,7 @@ export const fromReferralToWorker = {
         { section: 'referral-process', ref: '3' },
         { section: 'criteria', ref: '1' },
       ],
+      trainerNote: 'The service will support young people {figure:age-range}.',
     },
     'offer-a-consultation': {
       kind: 'step',
@@ -109,7 +110,7 @@ export const fromReferralToWorker = {
         { section: 'allocation', ref: '11' },
       ],
       trainerNote:
-        'Ideally, a worker should {figure:crisis-cases} in Phase 1 or 2. Where possible, their cases will be in {figure:geographical-areas} of the county.',
+        'Ideally, a worker should {figure:crisis-cases} in Phase 1 or 2. Where possible, their cases will be in {figure:geographical-areas} of the county. After Emergency Duty Team or Supporting Solutions duty involvement, the form can be completed where the family has agreed that a worker should be allocated.',
     },
     'worker-available': {
       kind: 'decision',

@@ -56,7 +56,7 @@ export const phases3And4 = {
     'not-signed': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The procedure does not say what happens if the young person or the parent/carer does not sign. Our note: what follows does not hang on this.',
+      text: 'The procedure does not say what happens if the young person or the parent/carer does not sign. Our note: the map goes on, as the document has nothing wait for this.',
       next: 'offer-visits-in-phase-3',
       sources: [{ section: 'from-phase-3-to-closure', ref: '5 phase 3' }],
     },

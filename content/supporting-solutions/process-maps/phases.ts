@@ -74,7 +74,7 @@ export const phases = {
     'interventions-programme': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Phase 4, {timescale:phase-4}: evidence-based interventions will be delivered as a programme, from a pick and mix menu. The programme will also include “supported referrals and attendance”. There will be reviews {timescale:phase-4-reviews} between the allocated worker and their line manager.',
+      text: 'Phase 4, {timescale:phase-4}: evidence-based interventions will be delivered as a programme, from a pick and mix menu. The programme will also include “supported referrals and attendance” to services identified as part of the safety plan. There will be reviews {timescale:phase-4-reviews} between the allocated worker and their line manager.',
       timescales: ['phase-4', 'phase-4-reviews'],
       event: 'phase-4-ended',
       next: 'de-escalation',
