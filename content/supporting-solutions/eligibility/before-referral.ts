@@ -101,7 +101,7 @@ export const beforeYouRefer = {
       sources: pathways,
     },
     {
-      text: 'Visit: where the case is already open but has reached crisis point, the social worker or duty social worker is expected to have visited the family {timescale:visit-before-referral}.',
+      text: 'Visit: where a social worker refers a case that is already open but has reached crisis point, the social worker or duty social worker is expected to have visited the family {timescale:visit-before-referral}.',
       sources: process,
     },
     {
@@ -113,7 +113,7 @@ export const beforeYouRefer = {
       sources: process,
     },
     {
-      text: 'Family’s agreement: it is named for a form completed after Emergency Duty Team or Supporting Solutions duty involvement. Nothing is said of it where a social worker refers.',
+      text: 'Agreement: for a form completed after Emergency Duty Team or Supporting Solutions duty involvement, it has been agreed that a worker should be allocated, and the family has agreed to this. Nothing is said of either where a social worker refers.',
       sources: process,
     },
   ],

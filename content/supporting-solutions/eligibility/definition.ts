@@ -32,9 +32,9 @@ export const definition = {
   },
   'court-proceedings': {
     question:
-      'Is the young person in the early stages of court proceedings about family relationship breakdown, where social workers have to decide whether enough change is possible?',
+      'Is the young person in the early stages of court proceedings with concerns about family relationship breakdown, where social workers have to decide whether enough change is possible?',
     statement:
-      'The young person is in the early stages of court proceedings about family relationship breakdown, where social workers have to decide whether enough change is possible',
+      'The young person is in the early stages of court proceedings with concerns about family relationship breakdown, where social workers have to decide whether enough change is possible',
     help: 'Enough change to enable the child to remain at home safely. The document does not say how early an early stage is.',
     kind: 'fact',
     answers: 'yes-no',
@@ -45,7 +45,7 @@ export const definition = {
       'May the young person not be able to stay in their family home, unless an alternative intervention or support package is swiftly put in place?',
     statement:
       'The young person may not be able to stay in their family home unless an alternative intervention or support package is swiftly put in place',
-    help: 'Packages that are provided with respite care are included.',
+    help: 'The line goes on “including those provided with respite care”. The document does not say what “those” are.',
     kind: 'judgement',
     answers: 'yes-no',
     sources,
