@@ -24,6 +24,7 @@ export const comparison = {
   review: [
     { timescale: 'phase-4-reviews' },
     { timescale: 'case-discussions' },
+    { duty: 'review-cases' },
     { timescale: 'work-plan-review' },
   ],
   visits: [

@@ -42,7 +42,7 @@ export const figures = {
     sources: [{ section: 'allocation', ref: '11' }],
   },
   'geographical-areas': {
-    title: 'Areas of the county in which a worker has cases',
+    title: 'Areas of the county in which, where possible, a worker has cases',
     figure: { min: 1, max: 2 },
     unit: 'geographical areas',
     words: '{min} or {max} geographical areas',

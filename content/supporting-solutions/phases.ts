@@ -25,7 +25,7 @@ export const phases = {
         title: 'Phase 2: rapid response',
         timescale: 'phase-2',
         part: 'phase',
-        text: 'Families in family breakdown will be offered intensive support. It will include conflict resolution and restorative conversations, and may result in a Family Network Meeting.',
+        text: 'Intensive support will be offered to families in family breakdown whose young person may have been, or is at risk of being, removed. It will include conflict resolution and restorative conversations, and may result in a Family Network Meeting.',
       },
       'phase-3': {
         title: 'Phase 3: engagement and identification',

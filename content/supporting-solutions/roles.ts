@@ -26,7 +26,7 @@ export const roles = {
     name: 'Supporting Solutions duty worker',
     aliases: ['duty worker', 'Supporting Solutions Service duty worker'],
     summary:
-      'Takes referrals, responds to immediate requests for support, has responsibility for Phase 1 unless a worker is allocated, and can stand in for an allocated worker.',
+      'Takes referrals, responds to immediate requests for support, has responsibility for Phase 1 unless a worker is allocated at the point of crisis, and can stand in for an allocated worker.',
   },
   'allocated-worker': {
     name: 'allocated Supporting Solutions Service worker',
@@ -50,7 +50,7 @@ export const roles = {
     name: 'social worker',
     aliases: ['Social Worker', 'allocated social worker', 'child’s social worker'],
     summary:
-      'Refers, visits before referring an open case in crisis, agrees interventions and de-escalation, and is told of safeguarding concerns.',
+      'Refers, visits before referring an open case in crisis, agrees immediate interventions and de-escalation, and is told of safeguarding concerns.',
   },
   'social-work-consultant': {
     name: 'Social Work Consultant',
@@ -73,7 +73,7 @@ export const roles = {
     name: 'duty social worker',
     aliases: ['Duty Social Worker', 'Families First duty social worker'],
     summary:
-      'May be the one with whom an unknown case is discussed, may share the first support for it, and can make the visit before an open case is referred.',
+      'May be the one with whom an unknown case is discussed, may be involved in the discussion, the plan or the support of such a case, and can make the visit before a social worker refers an open case in crisis.',
   },
   'families-first-team': {
     name: 'Families First Team (Durham)',
@@ -105,18 +105,18 @@ export const roles = {
   'young-person': {
     name: 'young person',
     summary:
-      'Agrees interventions, the work plan and de-escalation with the worker. Their views are to be obtained at closure.',
+      'Agrees interventions and de-escalation with the worker, and is asked to sign the work plan. Their views are to be obtained at closure.',
   },
   'parent-carer': {
     name: 'parent or carer',
     aliases: ['parent/carer', 'parents/carers'],
-    summary: 'Agrees interventions, the work plan and de-escalation with the worker.',
+    summary: 'Agrees interventions and de-escalation with the worker, and is asked to sign the work plan.',
   },
   'sessional-workers': {
     name: 'sessional workers',
     aliases: ['bank of sessional workers', 'respite workers'],
     summary:
-      'A bank of them offers the weekend and evening respite support that young people can access.',
+      'A bank of them offers the weekend and evening respite support that young people can access. Requests for them are to be agreed through the management of the service.',
   },
   'foster-carers': {
     name: 'foster carers linked to the service',

@@ -26,7 +26,7 @@ export const routeDuties = {
   'one-point-fgc': {
     who: { anyOf: ['one-point-team'] },
     strength: 'should',
-    text: 'For a case that remains with it, the One Point Team should consider a Family Group Conference, given that the young person has been through a period of crisis.',
+    text: 'For a case that remains with it after a referral by Emergency Duty Team crisis support, the One Point Team should consider a Family Group Conference, given that the young person has been through a period of crisis.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
@@ -40,21 +40,21 @@ export const routeDuties = {
   'unknown-case-plan': {
     who: 'not stated',
     strength: 'will',
-    text: 'For a case not known to services, the discussion highlights a plan of support, which the young person and family will be offered {timescale:early-support}.',
+    text: 'For a case not known to services, referred by way of Emergency Duty Team crisis support, the discussion highlights a plan of support, which the young person and family will be offered {timescale:early-support}.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
   'unknown-case-cover': {
     who: { anyOf: ['duty-worker'] },
     strength: 'not stated',
-    text: 'For a case not known to services, “this” is likely to be completed by the Supporting Solutions duty worker {timescale:duty-cover}. The document does not say whether “this” is the discussion, the plan or the support.',
+    text: 'For a case not known to services, referred by way of Emergency Duty Team crisis support, “this” is likely to be completed by the Supporting Solutions duty worker {timescale:duty-cover}. The document does not say whether “this” is the discussion, the plan or the support.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
   'unknown-case-social-worker': {
     who: { anyOf: ['duty-social-worker'] },
     strength: 'may',
-    text: 'For a case not known to services, “this” (the discussion, the plan or the support) may involve the Families First duty social worker.',
+    text: 'For a case not known to services, referred by way of Emergency Duty Team crisis support, “this” (the discussion, the plan or the support) may involve the Families First duty social worker.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
@@ -82,7 +82,7 @@ export const routeDuties = {
   'visit-before-referral': {
     who: { anyOf: ['social-worker', 'duty-social-worker'] },
     strength: 'is expected to',
-    text: 'If an open case has reached crisis point, the social worker or duty social worker is expected to have visited the family {timescale:visit-before-referral}, to assess the current situation and consider the support that is needed.',
+    text: 'If a social worker refers an open case that has reached crisis point, the social worker or duty social worker is expected to have visited the family {timescale:visit-before-referral}, to assess the current situation and consider the support that is needed.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },

@@ -103,7 +103,7 @@ export const crisisTasks = {
   'visits-in-phases-1-and-2': {
     who: { anyOf: ['allocated-worker'] },
     strength: 'not stated',
-    text: 'The worker ensures that the family is offered visits to meet its needs, in line with the phase that support is in.',
+    text: 'In Phase 1 and 2, the worker ensures that the family is offered visits to meet its needs, in line with the phase that support is in.',
     stages: ['phase-1', 'phase-2'],
     sources: [{ section: 'allocated-worker', ref: '5 phases 1 and 2' }],
   },

@@ -91,7 +91,7 @@ export const support = {
   'sessional-workers': {
     term: 'Sessional workers',
     meaning:
-      'A bank of workers through which young people can access {timescale:sessional-respite} respite support.',
+      'A bank of workers through which young people can access {timescale:sessional-respite} respite support. Requests for them are to be agreed through the management of the service.',
     aliases: ['respite workers', 'respite support', 'sessional respite'],
     sources: [
       { section: 'respite-workers', ref: '15' },

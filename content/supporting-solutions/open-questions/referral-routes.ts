@@ -42,7 +42,7 @@ export const routeQuestions = {
     text: 'After Emergency Duty Team crisis support the document has a route for a case open to One Point, and one for a case not known to services. It has none for a case that is open to Families First or a Looked After team, or that was open before and is closed.',
     ask: ['management-team', 'emergency-duty-team'],
     sources: [{ section: 'referral-process', ref: '3' }],
-    affects: { maps: ['referral-pathways'] },
+    affects: { maps: ['referral-pathways', 'crisis-referral'] },
   },
   'after-a-consultation': {
     kind: 'missing step',

@@ -40,7 +40,7 @@ export const respiteQuestions = {
   'who-uses-the-bed': {
     kind: 'missing step',
     title: 'Who decides on the emergency bed',
-    text: 'The bed in the emergency children’s home is used where all other options have been explored. It is not said who decides that, which options those are, or whose bed it is. Nor is it said who judges, out of hours, that a young person meets the criteria. Where one goes who is neither open to the service nor meets its criteria is not said either.',
+    text: 'The bed in the emergency children’s home is used where all other options have been explored and a foster carer is not appropriate. It is not said who decides that, which options those are, or whose bed it is. Nor is it said whether a weekend on which no foster carer takes emergencies is such a case, or who judges, out of hours, that a young person meets the criteria. Where one goes who is neither open to the service nor meets its criteria is not said either.',
     ask: ['management-team', 'emergency-duty-team'],
     sources: [{ section: 'foster-carers', ref: '16' }],
     affects: { maps: ['emergency-accommodation'], checks: ['emergency-accommodation'] },

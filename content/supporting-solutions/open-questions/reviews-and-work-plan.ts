@@ -5,9 +5,12 @@ export const reviewQuestions = {
   'who-discusses-a-case': {
     kind: 'missing step',
     title: 'Who holds a case discussion and who takes part',
-    text: 'Case discussions are completed with the allocated worker, and it is good practice that an ERASE worker takes part. Nobody else is named. It is not said who holds or records them, or whether the family or Social Worker takes part.',
+    text: 'Case discussions are completed with the allocated worker, and it is good practice that an ERASE worker takes part. Section 6 names nobody else. By section 12, one about a family that disengages is held between the Social Worker, the worker and the line manager. It is not said who holds or records the others, or whether the family or Social Worker takes part in them.',
     ask: ['line-manager', 'management-team'],
-    sources: [{ section: 'case-discussion', ref: '6' }],
+    sources: [
+      { section: 'case-discussion', ref: '6' },
+      { section: 'disengagement', ref: '12' },
+    ],
     affects: { timescales: ['case-discussions'], maps: ['case-discussion'] },
   },
   'how-often-work-plans': {

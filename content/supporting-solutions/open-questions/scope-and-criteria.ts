@@ -92,7 +92,7 @@ export const criteriaQuestions = {
   'relationships-or-other-issues': {
     kind: 'contradiction',
     title: 'Whether family relationships must be the cause',
-    text: 'The first line of the definition joins family relationships and “other issues” by “and/or”, in a sentence that does not fit together. Both pathways of section 2 speak of family relationships only.',
+    text: 'The first line of the definition joins family relationships and “other issues” by “and/or”, in a sentence that does not fit together. In section 2 the first pathway, and the risk in the second, are due to family relationships only.',
     readings: [
       'Other issues that worsen are enough by themselves.',
       'Family relationships or breakdown must be a cause as well.',

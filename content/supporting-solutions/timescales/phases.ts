@@ -8,6 +8,9 @@ export const phaseTimes = {
     who: { anyOf: ['duty-worker', 'allocated-worker'] },
     action: 'offer crisis intervention',
     strength: 'will',
+    applies: {
+      when: 'for a young person and family in a crisis who, without immediate mediation and conflict resolution, are at risk of family breakdown',
+    },
     stated: { words: 'up to {amount}', bound: 'atMost', figure: 24, unit: 'hours' },
     readings: [
       {
@@ -77,6 +80,7 @@ export const phaseTimes = {
     action: 'make the family a rapid response offer',
     strength: 'not stated',
     qualifiers: ['the service aims'],
+    applies: { when: 'after the emergency stay of a young person in family breakdown' },
     stated: { words: '{next}', bound: 'exactly', figure: 1, unit: 'days' },
     readings: [
       {
@@ -106,6 +110,9 @@ export const phaseTimes = {
     who: { anyOf: ['allocated-worker'] },
     action: 'offer intensive support',
     strength: 'will',
+    applies: {
+      when: 'for families in family breakdown whose young person may have been, or is at risk of being, removed from the family home',
+    },
     stated: { words: 'up to {amount}', bound: 'atMost', figure: 7, unit: 'days' },
     readings: [
       {

@@ -38,6 +38,9 @@ export const referral = {
     who: 'not stated',
     action: 'offer the support that the plan of support sets out',
     strength: 'will',
+    applies: {
+      when: 'if the case is not known to services, and its referral comes through Emergency Duty Team crisis support',
+    },
     stated: { words: 'in the very early stages of intervention' },
     sources: [{ section: 'referral-process', ref: '3' }],
   },
@@ -49,6 +52,9 @@ export const referral = {
       'complete “this”, which the document does not define: the discussion, the plan of support or the support',
     strength: 'not stated',
     qualifiers: ['is likely to'],
+    applies: {
+      when: 'if the case is not known to services, and its referral comes through Emergency Duty Team crisis support',
+    },
     stated: {
       words:
         'until the allocated social worker and the Supporting Solutions Service worker are identified',
@@ -61,7 +67,9 @@ export const referral = {
     who: { anyOf: ['social-worker', 'duty-social-worker'] },
     action: 'visit the family, to assess the current situation and consider the support needed',
     strength: 'is expected to',
-    applies: { when: 'where the case is already open but has reached crisis point' },
+    applies: {
+      when: 'where a social worker refers a case that is already open but has reached crisis point',
+    },
     stated: { words: 'before making a referral to the Supporting Solutions Service' },
     counts: { before: 'referral-made' },
     sources: [{ section: 'referral-process', ref: '3' }],

@@ -9,7 +9,7 @@ export const respiteAndTherapy = {
     action: 'access respite support, offered through a bank of sessional workers',
     strength: 'can',
     applies: {
-      when: 'where the family is in crisis, or the plan of support has it agreed',
+      when: 'where the family is in crisis, or the plan of support has it agreed; requests for sessional workers are to be agreed through the management of the service',
     },
     stated: { words: 'weekend and evening' },
     sources: [{ section: 'respite-workers', ref: '15' }],
@@ -21,7 +21,7 @@ export const respiteAndTherapy = {
     action: 'be available to provide accommodation',
     strength: 'will',
     applies: {
-      when: 'for a young person in crisis, where remaining in the family home/long term placement is not appropriate',
+      when: 'for a young person in crisis, where remaining in the family home/long term placement is not appropriate; they must be open to Supporting Solutions or meet the criteria for the service',
     },
     stated: { words: 'weekend respite or emergency out of hours accommodation' },
     sources: [{ section: 'foster-carers', ref: '16' }],
@@ -77,7 +77,7 @@ export const respiteAndTherapy = {
   },
   'individual-supervision': {
     kind: 'prompt',
-    title: 'Have individual clinical supervision',
+    title: 'Have individual clinical supervision available',
     who: { anyOf: ['worker'] },
     action: 'have individual clinical supervision available to them',
     strength: 'will',
