@@ -5,11 +5,12 @@ export const reviewQuestions = {
   'plan-checkpoints': {
     kind: 'ambiguity',
     title: 'How often checkpoints come, and how soon delays are acted on',
-    text: 'The plan sets its own timescales and “regular checkpoints”. The document gives no figure for them, and does not say whether checkpoints are the reviews. It names nobody who acts on delays or reviews the plan on a change, and no time for it.',
+    text: 'The plan sets its own timescales and “regular checkpoints”. The document gives no figure for them, and does not say whether checkpoints are the reviews. It names nobody who acts on delays or reviews the plan on a change, and no time for it. Where there is a lead worker, that worker has responsibility for plans and reviews.',
     ask: ['lead-worker', 'team-manager'],
     sources: [
       { section: 'service-request', ref: '5 step 5' },
       { section: 'service-request', ref: '5 step 4' },
+      { section: 'service-request', ref: '5 step 2' },
     ],
     affects: {
       timescales: ['agreed-actions', 'regular-checkpoints', 'act-on-delays', 'review-on-change'],

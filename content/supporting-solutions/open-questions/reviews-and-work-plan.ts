@@ -16,7 +16,7 @@ export const reviewQuestions = {
   'how-often-work-plans': {
     kind: 'ambiguity',
     title: 'How often a work plan is updated, and who begins it',
-    text: 'Work plans will be {timescale:work-plan-review} reviewed and updated. Section 6 has part of the plan updated {timescale:actual-outcomes}, and section 5 has it updated in Phase 1 and 2 and for reviews. It is not said who makes it, when it is begun, or whether “regularly” asks for more.',
+    text: 'Work plans will be {timescale:work-plan-review} reviewed and updated. Section 6 has part of the plan updated {timescale:actual-outcomes}. In section 5 the worker updates it in Phase 1 and 2 and for reviews, and completes its objectives in Phase 3. It is not said who begins it or when, or whether “regularly” asks for more.',
     ask: ['line-manager', 'management-team'],
     sources: [
       { section: 'work-plan', ref: '7' },

@@ -46,7 +46,7 @@ export const crisisReferral = {
     'not-both-agreed': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The form can be completed where both are agreed. The procedure does not say what follows if the family does not agree. Our note: the map goes on for the discussions that will take place.',
+      text: 'The person who takes the referral stays responsible for the form, which can be completed where both are agreed. The procedure does not say what follows if the family does not agree. Our note: the map goes on, as the document does not have the discussions wait for the form.',
       next: 'who-knows-the-case',
       sources: [{ section: 'referral-process', ref: '3' }],
     },
