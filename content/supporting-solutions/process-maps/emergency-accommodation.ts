@@ -77,15 +77,8 @@ export const emergencyAccommodation = {
       timescales: ['foster-weekends'],
       exits: [
         { label: 'Yes', to: 'foster-placement' },
-        { label: 'No', to: 'no-foster-carer-then' },
+        { label: 'No', to: 'other-options' },
       ],
-      sources: [{ section: 'foster-carers', ref: '16' }],
-    },
-    'no-foster-carer-then': {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'What follows is named for where, due to the risks/situation, a foster carer is not appropriate. The procedure does not say whether it is also for a weekend on which none takes emergencies.',
-      next: 'other-options',
       sources: [{ section: 'foster-carers', ref: '16' }],
     },
     'other-options': {
@@ -117,7 +110,7 @@ export const emergencyAccommodation = {
     'emergency-bed': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The bed in the emergency children’s home will be used.',
+      text: 'Where a foster carer is not appropriate due to the risks/situation, the bed in the emergency children’s home will be used. The procedure does not say whether that is also so at a weekend on which no foster carer takes emergencies.',
       event: 'accommodated',
       next: 'short-stay',
       sources: [{ section: 'foster-carers', ref: '16' }],
