@@ -14,7 +14,8 @@ export const roles = {
   },
   'service-manager': {
     name: 'Service Manager',
-    summary: 'By a criterion of section 3, believes that a child will need to enter care within days or weeks.',
+    summary:
+      'By a criterion of section 3, believes that a child will need to enter care within days or weeks.',
   },
   'team-manager': {
     name: 'Keeping Families Together Team Manager',

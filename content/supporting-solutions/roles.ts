@@ -110,7 +110,8 @@ export const roles = {
   'parent-carer': {
     name: 'parent or carer',
     aliases: ['parent/carer', 'parents/carers'],
-    summary: 'Agrees interventions and de-escalation with the worker, and is asked to sign the work plan.',
+    summary:
+      'Agrees interventions and de-escalation with the worker, and is asked to sign the work plan.',
   },
   'sessional-workers': {
     name: 'sessional workers',
