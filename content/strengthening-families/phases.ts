@@ -89,7 +89,7 @@ export const phases = {
         title: 'Step down',
         timescale: 'step-down',
         part: 'exit',
-        text: 'The plan of short term step down support should be completed by then, where the family steps down within the team.',
+        text: '“This plan” should be completed by then, where the family steps down within the team.',
       },
     },
   },

@@ -21,8 +21,6 @@ export const transferDuties = {
   'review-no-recourse-plan': ['who looks at the plan when no public funds', 'NRPF plan check'],
   'specific-pieces': ['can an FSW do a bit of work for NRPF', 'bits of direct work'],
   'lead-professional': ['NRPF lead worker who', 'main worker with no recourse'],
-  'regular-review-and-visits': [
-    'how often do we see NRPF families',
-    'visits for people without benefits',
-  ],
+  'regular-review': ['how often is an NRPF plan looked at', 'next review with no public funds'],
+  'no-recourse-visits': ['how often do we see NRPF families', 'visits for people without benefits'],
 } as const satisfies AskedOf<DutyId>;

@@ -47,14 +47,14 @@ export const chronologyDuties = {
   'face-to-face-or-telephone': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'can',
-    text: 'The support can be given face to face or, at times, by telephone.',
+    text: 'The support that the Strengthening Families social worker gives to a family support worker can be face to face or, at times, by telephone.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.2' }],
   },
   'record-consultation': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'Where this support is given, the social worker will be responsible for recording on Mosaic a summary of the discussion and the advice given, in the “Strengthening Families Consultation” case note.',
+    text: 'Where “this occurs” (consultation, or consultation by telephone: the document does not say which), the social worker will be responsible for recording on Mosaic a summary of the discussion and the advice given, in the “Strengthening Families Consultation” case note.',
     stages: [],
     sources: [{ section: 'consultation', ref: '13.2' }],
   },

@@ -50,7 +50,7 @@ export const closureDuties = {
   'escalate-closure': {
     who: { anyOf: ['agencies'] },
     strength: 'can',
-    text: 'Professionals can, if required, escalate their concerns in line with the WSCB Escalation Policy.',
+    text: 'If a particular agency is unhappy with the plan to close, professionals can, if required, escalate their concerns in line with the WSCB Escalation Policy.',
     stages: ['closure'],
     sources: [{ section: 'closure', ref: '16.3' }],
   },

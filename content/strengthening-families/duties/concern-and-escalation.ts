@@ -19,7 +19,7 @@ export const concernDuties = {
   'use-duty-system': {
     who: 'not stated',
     strength: 'should',
-    text: 'If the allocated social worker is not available, the duty system within Strengthening Families should be utilised.',
+    text: 'If the allocated social worker is not available for an immediate welfare concern, the duty system within Strengthening Families should be utilised.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.1' }],
   },
@@ -89,7 +89,7 @@ export const concernDuties = {
   'conference-transfer-point': {
     who: 'not stated',
     strength: 'will',
-    text: '“This” (the conference, the report or the agreement: the document does not say which) will act as the {timescale:conference-transfer-point}. Here the family support worker’s role will end.',
+    text: 'If the conference threshold is agreed to be met, “this” (the conference, the report or the agreement: the document does not say which) will act as the {timescale:conference-transfer-point}. Here the family support worker’s role will end.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },
@@ -103,7 +103,7 @@ export const concernDuties = {
   'more-involved': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'may',
-    text: 'To reduce risks or needs, the social worker of Strengthening Families may need to become more involved with the family.',
+    text: 'If needs or risks escalate, the social worker of Strengthening Families may need to become more involved with the family, to reduce them.',
     stages: ['concern'],
     sources: [{ section: 'concern', ref: '14.4' }],
   },

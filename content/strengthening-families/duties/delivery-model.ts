@@ -26,7 +26,7 @@ export const deliveryDuties = {
   'when-the-team-is-full': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'When the Strengthening Families Team is full, child in need work will need to move between the assessment and intervention teams (A&I Teams) and the CS&S Children’s Team (the children’s safeguarding and support children’s teams).',
+    text: 'When the Strengthening Families Team is full, child in need work will need to move between the assessment and intervention teams (A&I Teams) and the CS&S Children’s Team (the children’s safeguarding and support children’s teams), as capacity allows and in line with the current Transfer Protocol.',
     stages: ['transfer'],
     sources: [{ section: 'delivery-model', ref: '4.2' }],
   },

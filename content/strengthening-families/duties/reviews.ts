@@ -17,11 +17,14 @@ export const reviewDuties = {
     sources: [{ section: 'reviews', ref: '10.1' }],
   },
   'hold-reviews': {
-    who: 'not stated',
+    who: { allOf: ['sf-social-worker', 'team-around-the-child'] },
     strength: 'should',
     text: 'The plan’s reviews should take place {timescale:reviews-10-2}.',
     stages: ['review'],
-    sources: [{ section: 'reviews', ref: '10.2' }],
+    sources: [
+      { section: 'reviews', ref: '10.2' },
+      { section: 'reviews', ref: '10.1' },
+    ],
   },
   'monitor-progress': {
     who: 'not stated',

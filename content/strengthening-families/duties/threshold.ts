@@ -26,7 +26,7 @@ export const thresholdDuties = {
   'record-consent': {
     who: { anyOf: ['transferring-team'] },
     strength: 'needs to',
-    text: 'The transferring team will need to record the consent on the child’s file.',
+    text: 'The transferring team will need to record the family’s consent on the child’s file.',
     stages: ['threshold'],
     sources: [{ section: 'threshold', ref: '5.1' }],
   },
@@ -68,7 +68,7 @@ export const thresholdDuties = {
   'plan-for-referral': {
     who: 'not stated',
     strength: 'will',
-    text: 'A proposed plan will be required for a referral to the Strengthening Families Team.',
+    text: 'A proposed plan will be required for a referral to the Strengthening Families Team. It has been completed with the family, and details a plan of intervention, clear and measurable, at child in need level.',
     stages: ['threshold', 'transfer'],
     sources: [{ section: 'threshold', ref: '5.3' }],
   },
@@ -89,21 +89,21 @@ export const thresholdDuties = {
   'evidence-ending': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'If the assessment is that no further intervention is required, the file of the child or young person will need to evidence this. A clear rationale for ending the involvement is part of the evidence.',
+    text: 'Where the family does not engage and the assessment is that no further intervention is required, the file of the child or young person will need to evidence this. A clear rationale for ending the involvement is part of the evidence.',
     stages: ['closure'],
     sources: [{ section: 'threshold', ref: '5.4' }],
   },
   'liaise-for-escalation': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'If, for further assessment, escalation is required, the social worker will liaise with the relevant team.',
+    text: 'Where the family does not engage and, for further assessment, escalation is required, the social worker will liaise with the relevant team.',
     stages: ['concern'],
     sources: [{ section: 'threshold', ref: '5.4' }],
   },
   'summary-of-risks': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'will',
-    text: 'If escalation is required, the social worker will also provide a clear summary of risks, with clear recommendations to initiate an assessment and/or Section 47 enquiries.',
+    text: 'Where the family does not engage and escalation is required, the social worker will also provide a clear summary of risks, with clear recommendations to initiate an assessment and/or Section 47 enquiries.',
     stages: ['concern'],
     sources: [{ section: 'threshold', ref: '5.4' }],
   },

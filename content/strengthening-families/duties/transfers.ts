@@ -5,7 +5,7 @@ export const transferDuties = {
   'prepare-plan': {
     who: 'not stated',
     strength: 'should',
-    text: 'A child in need plan should be prepared, following the completion of a single assessment by a social worker.',
+    text: 'To receive a service from the Strengthening Families Team, a child in need plan should be prepared, following the completion of a single assessment by a social worker.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.1' }],
   },
@@ -19,7 +19,7 @@ export const transferDuties = {
   'endorse-plan': {
     who: { anyOf: ['referring-team-manager'] },
     strength: 'needs to',
-    text: 'The team manager from the referring team will need to endorse the child in need plan (“this”), so that the transfer request can be made.',
+    text: 'The team manager from the referring team will need to endorse “this” (the child in need plan, or the consideration for referral that it outlines: the document does not say which), so that the transfer request can be made.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.1' }],
   },
@@ -48,7 +48,7 @@ export const transferDuties = {
   'add-to-list': {
     who: { anyOf: ['referring-team-manager', 'operations-manager'] },
     strength: 'can',
-    text: 'The referring team manager or operations manager can add the children identified to the transfer list, so that the case transfer can be considered at the {timescale:workflow-meeting} workflow meeting.',
+    text: 'If it has been identified, following assessment, that the child or young person and family would benefit from a service from the team, the referring team manager or operations manager can add the children identified to the transfer list. The case transfer can then be considered at the {timescale:workflow-meeting} workflow meeting.',
     stages: ['transfer'],
     cites: { 'workflow-meeting': 'nothing' },
     sources: [{ section: 'transfers', ref: '8.1.4' }],
@@ -63,7 +63,7 @@ export const transferDuties = {
   'attend-workflow': {
     who: { allOf: ['sw-team-manager', 'fsw-team-manager'] },
     strength: 'will',
-    text: 'From Strengthening Families, “a SW and FSW Team manager” will attend the workflow meeting.',
+    text: 'From Strengthening Families, “a SW and FSW Team manager” will attend the workflow meeting: the two team managers, or a social worker and the FSW Team Manager.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.4' }],
   },
@@ -77,14 +77,14 @@ export const transferDuties = {
   'take-the-case': {
     who: { allOf: ['family-support-worker', 'sf-social-worker'] },
     strength: 'will',
-    text: 'The family support worker and the Strengthening Families social worker will take the case {timescale:take-the-case}.',
+    text: 'Once it is agreed that the case should transfer, the family support worker and the Strengthening Families social worker who are provided will take it {timescale:take-the-case}.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.5' }],
   },
   'case-responsibility': {
     who: { allOf: ['sf-social-worker', 'family-support-worker'] },
     strength: 'will',
-    text: 'Case responsibility will transfer to both: the Strengthening Families social worker, for oversight, and the family support worker, as the assigned worker.',
+    text: 'Case responsibility will transfer: for oversight, to the Strengthening Families social worker; “and the family support work as the assigned worker”. The document does not say whether both then hold it.',
     stages: ['transfer'],
     sources: [{ section: 'transfers', ref: '8.1.5' }],
   },
@@ -130,11 +130,21 @@ export const transferDuties = {
     stages: ['plan'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.2' }],
   },
-  'regular-review-and-visits': {
+  'regular-review': {
+    who: { anyOf: ['sf-social-worker'] },
+    strength: 'needs to',
+    text: 'For a family with no recourse to public funds, the child in need plan will need review {timescale:regular-basis}.',
+    stages: ['review'],
+    sources: [
+      { section: 'no-recourse-to-public-funds', ref: '8.2.3' },
+      { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
+    ],
+  },
+  'no-recourse-visits': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'For a family with no recourse to public funds, the child in need plan will need review {timescale:regular-basis}, and child in need visits will need to be completed.',
-    stages: ['review', 'visits'],
+    text: 'For a family with no recourse to public funds, child in need visits will need to be completed.',
+    stages: ['visits'],
     sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.3' }],
   },
 } as const satisfies Record<string, DutyRule>;

@@ -75,7 +75,7 @@ export const visitDuties = {
   'record-reviews-of-visits': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Any reviews will need to be recorded on the file of the child or young person, as management oversight/consultation with the Strengthening Families social worker.',
+    text: 'Any reviews of the visit and the file will need to be recorded on the file of the child or young person, as management oversight/consultation with the Strengthening Families social worker.',
     stages: ['visits', 'concern'],
     sources: [{ section: 'visits', ref: '11.3' }],
   },

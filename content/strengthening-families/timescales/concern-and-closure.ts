@@ -4,9 +4,9 @@ import type { Rule } from './rule.ts';
 export const concern = {
   'no-delay': {
     kind: 'prompt',
-    title: 'Deal with a concern',
+    title: 'Deal with an immediate welfare concern',
     who: 'not stated',
-    action: 'deal with the concern',
+    action: 'deal with an immediate welfare concern',
     strength: 'should',
     stated: { words: 'no delay' },
     sources: [{ section: 'concern', ref: '14.1' }],
@@ -39,6 +39,9 @@ export const concern = {
     who: 'not stated',
     action: 'act as the transfer point, at which the role of the family support worker ends',
     strength: 'will',
+    applies: {
+      when: 'if it is agreed that the threshold for a child protection case conference is met',
+    },
     stated: { words: 'transfer point' },
     sources: [{ section: 'concern', ref: '14.3' }],
   },
@@ -62,9 +65,9 @@ export const concern = {
   },
   'step-down': {
     kind: 'deadline',
-    title: 'Complete the step down plan',
+    title: 'Complete “this plan” in step down support',
     who: 'not stated',
-    action: 'complete the plan of short term step down support',
+    action: 'complete “this plan”, in short term step down support',
     strength: 'should',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 6, unit: 'weeks' },
     readings: [{ counts: { from: 'plan-ended' } }],

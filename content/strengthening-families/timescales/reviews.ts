@@ -5,7 +5,7 @@ export const reviews = {
   'reviews-10-2': {
     kind: 'recurrence',
     title: 'Review the child in need plan (10.2)',
-    who: 'not stated',
+    who: { allOf: ['sf-social-worker', 'team-around-the-child'] },
     action: 'review the plan',
     strength: 'should',
     stated: {
@@ -27,7 +27,10 @@ export const reviews = {
         text: 'Reviews are no closer together than this, which is what the words say.',
       },
     ],
-    sources: [{ section: 'reviews', ref: '10.2' }],
+    sources: [
+      { section: 'reviews', ref: '10.2' },
+      { section: 'reviews', ref: '10.1' },
+    ],
   },
   'assess-throughout': {
     kind: 'prompt',

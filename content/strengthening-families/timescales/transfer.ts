@@ -9,7 +9,7 @@ export const transfer = {
     action: 'complete a transfer summary',
     strength: 'should',
     applies: {
-      when: 'if work has also been completed following a single assessment',
+      when: 'if work has also been completed following the completion of a single assessment',
     },
     stated: {
       words: 'a period of {amount} or more',
@@ -46,11 +46,14 @@ export const transfer = {
   'regular-basis': {
     kind: 'prompt',
     title: 'Review the plan of a family with no recourse to public funds',
-    who: 'not stated',
-    action: 'review the child in need plan and complete child in need visits',
+    who: { anyOf: ['sf-social-worker'] },
+    action: 'review the child in need plan',
     strength: 'needs to',
     applies: { when: 'where the family has no recourse to public funds' },
     stated: { words: 'on a regular basis' },
-    sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.3' }],
+    sources: [
+      { section: 'no-recourse-to-public-funds', ref: '8.2.3' },
+      { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
+    ],
   },
 } as const satisfies Record<string, Rule>;

@@ -6,7 +6,8 @@ export const visits = {
     kind: 'recurrence',
     title: 'Visit at the minimum frequency in the plan',
     who: 'not stated',
-    action: 'visit at a minimum frequency that is individually determined',
+    action:
+      'visit at a minimum frequency that is individually determined; the plan will state who is responsible',
     strength: 'should',
     qualifiers: ['minimum', 'individually determined'],
     stated: {
@@ -68,9 +69,9 @@ export const visits = {
   },
   'review-at-supervision': {
     kind: 'prompt',
-    title: 'Review and update what is known',
+    title: 'Review and update earlier involvement and concerns',
     who: 'not stated',
-    action: 'review and update the information',
+    action: 'review and update previous involvement and concerns (“all of this”)',
     strength: 'should',
     stated: { words: 'at supervision' },
     sources: [{ section: 'chronology', ref: '12.2' }],
