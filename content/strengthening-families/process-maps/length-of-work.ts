@@ -57,7 +57,7 @@ export const lengthOfWork = {
     'service-user-category': {
       kind: 'step',
       actor: { anyOf: ['sf-team-manager'] },
-      text: 'An additional agreed service user category for reporting will be added. The document’s example is Strengthening Families Plus. This work will not be held in a separate team.',
+      text: 'An additional agreed service user category for reporting will be added. The document adds “e.g. Strengthening Families Plus”. “This work” (longer term work, it seems) will not be held in a separate team.',
       next: 'regular-reviews',
       sources: [{ section: 'delivery-model', ref: '4.8' }],
     },

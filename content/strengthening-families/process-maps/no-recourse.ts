@@ -4,20 +4,38 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const noRecourse = {
   title: 'No recourse to public funds',
   summary:
-    'The plan before the transfer, who leads, and the reviews and visits, where a family has no recourse to public funds. Our note: section 8.2 does not mention longer term intervention. Paragraph 4.7 gives NRPF as an example of it.',
+    'The plan before the transfer, who leads, and the reviews and visits, where a family has no recourse to public funds. Our note: section 8.2 mentions neither consent, which 5.1 requires, nor longer term intervention. Paragraph 4.7 gives NRPF as an example of that.',
   sources: [
     { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
     { section: 'no-recourse-to-public-funds', ref: '8.2.2' },
     { section: 'no-recourse-to-public-funds', ref: '8.2.3' },
     { section: 'delivery-model', ref: '4.7' },
+    { section: 'threshold', ref: '5.1' },
   ],
   nodes: {
     identified: {
       kind: 'start',
       text: 'Following the completion of a single assessment, a family is identified to have no recourse to public funds.',
       event: 'assessment-completed',
-      next: 'agree-the-plan',
+      next: 'family-consents',
       sources: [{ section: 'no-recourse-to-public-funds', ref: '8.2.1' }],
+    },
+    'family-consents': {
+      kind: 'decision',
+      actor: { anyOf: ['family'] },
+      text: 'By 5.1 the family has to consent to ongoing support and intervention from the team, and the transferring team will need to record it on the child’s file. Does the family consent?',
+      exits: [
+        { label: 'Yes, and it is recorded', to: 'agree-the-plan' },
+        { label: 'No, or not yet', to: 'without-consent' },
+      ],
+      sources: [{ section: 'threshold', ref: '5.1' }],
+    },
+    'without-consent': {
+      kind: 'end',
+      text: 'Section 5 has what follows where families do not consent, and how consent is recorded.',
+      outcome: 'continues',
+      map: 'consent-and-plan',
+      sources: [{ section: 'threshold', ref: '5.1' }],
     },
     'agree-the-plan': {
       kind: 'step',
@@ -38,11 +56,20 @@ export const noRecourse = {
       sources: [{ section: 'delivery-model', ref: '4.7' }],
     },
     'agree-longer-term': {
-      kind: 'step',
+      kind: 'decision',
       actor: { allOf: ['sf-team-manager', 'family'] },
-      text: 'Longer term intervention will need to be agreed both with a Strengthening Families team manager and with the family.',
+      text: 'Longer term intervention will need to be agreed both with a Strengthening Families team manager and with the family. Is it?',
       timescales: ['longer-term'],
-      next: 'lead',
+      exits: [
+        { label: 'Yes', to: 'lead' },
+        { label: 'No', to: 'not-agreed' },
+      ],
+      sources: [{ section: 'delivery-model', ref: '4.7' }],
+    },
+    'not-agreed': {
+      kind: 'end',
+      text: 'The procedure does not say what happens where longer term intervention is required and is not agreed.',
+      outcome: 'not stated',
       sources: [{ section: 'delivery-model', ref: '4.7' }],
     },
     lead: {

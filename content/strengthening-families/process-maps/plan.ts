@@ -72,7 +72,7 @@ export const plan = {
     'what-the-plan-details': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The plan will be SMART. It will detail the outcomes, the actions required, their timescales ({timescale:action-timescales}) and who is responsible for the implementation of each.',
+      text: 'The plan will be SMART. It will explicitly detail the outcomes, the actions required, their timescales ({timescale:action-timescales}) and who is responsible for the implementation of each.',
       timescales: ['action-timescales'],
       next: 'visiting-frequency',
       sources: [{ section: 'plans', ref: '9.4' }],
@@ -80,7 +80,7 @@ export const plan = {
     'visiting-frequency': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The plan will state the minimum visiting frequency, and who will be responsible for it. It should be individually determined on the child’s needs, but {timescale:plan-visiting-frequency}.',
+      text: 'The plan will state the minimum visiting frequency required by the team, and who will be responsible for it. It should be individually determined on the child’s needs, but {timescale:plan-visiting-frequency}.',
       timescales: ['plan-visiting-frequency'],
       next: 'discuss-the-objectives',
       sources: [{ section: 'plans', ref: '9.5' }],

@@ -63,14 +63,14 @@ export const review = {
     'share-information': {
       kind: 'step',
       actor: { anyOf: ['team-around-the-child'] },
-      text: 'Information about the child or young person and family should be shared, and evaluated in the context of the assessment and plan.',
+      text: 'Information about the child or young person and family should be shared, and evaluated in the context of the assessment and plan. Any new information received is evaluated and responded to.',
       next: 'record-progress',
       sources: [{ section: 'reviews', ref: '10.2' }],
     },
     'record-progress': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Progress is monitored, and recorded explicitly with any concerns or changes. The review plan will state the minimum visiting frequency: individually determined, but {timescale:plan-visiting-frequency}.',
+      text: 'Progress is monitored, and recorded explicitly with any concerns or changes. The review plan will state the minimum visiting frequency, and who will be responsible for it. It should be individually determined, but {timescale:plan-visiting-frequency}.',
       timescales: ['plan-visiting-frequency'],
       next: 'distribute-the-plan',
       sources: [

@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const transferRequest = {
   title: 'Preparing a transfer into the team',
   summary:
-    'What is prepared, endorsed and put on file before the workflow meeting, for children in need from CS&S and from Initial Response. Our note: this map takes the papers of 8.1.2 and 8.1.3 after the plan and before the transfer list, as the document does.',
+    'What is prepared, endorsed and put on file before the workflow meeting, for children in need from CS&S and from Initial Response. Our note: this map takes the papers of 8.1.2 and 8.1.3 after the plan and before the transfer list, as the document does. It comes first to what 5.1 and 5.3 require. The map from the threshold to a referral has what follows without consent.',
   sources: [
     { section: 'transfers', ref: '8.1' },
     { section: 'transfers', ref: '8.1.1' },
@@ -13,6 +13,8 @@ export const transferRequest = {
     { section: 'transfers', ref: '8.1.4' },
     { section: 'no-recourse-to-public-funds', ref: '8.2.1' },
     { section: 'about-this-document', ref: '1.2' },
+    { section: 'threshold', ref: '5.1' },
+    { section: 'threshold', ref: '5.3' },
   ],
   nodes: {
     'would-benefit': {
@@ -26,7 +28,7 @@ export const transferRequest = {
       actor: 'not stated',
       text: 'Is the child or young person one of these: subject to child protection procedures or a child protection plan; on the edge of care; looked after; in need and meeting the criteria for the Children with Disabilities Team (Social Care)?',
       exits: [
-        { label: 'None of these', to: 'no-recourse' },
+        { label: 'None of these', to: 'consent-and-plan' },
         { label: 'One of these', to: 'separate-pathways' },
       ],
       sources: [
@@ -41,6 +43,16 @@ export const transferRequest = {
       sources: [
         { section: 'about-this-document', ref: '1.2' },
         { section: 'the-team', ref: '3.4' },
+      ],
+    },
+    'consent-and-plan': {
+      kind: 'step',
+      actor: { anyOf: ['transferring-team'] },
+      text: 'The family has to consent, and the consent will need to be recorded on the child’s file. A referral will require a proposed plan that has been completed with the family.',
+      next: 'no-recourse',
+      sources: [
+        { section: 'threshold', ref: '5.1' },
+        { section: 'threshold', ref: '5.3' },
       ],
     },
     'no-recourse': {
@@ -63,14 +75,14 @@ export const transferRequest = {
     'prepare-the-plan': {
       kind: 'step',
       actor: 'not stated',
-      text: 'A child in need plan should be prepared. It outlines the reasons for the threshold being met, and the strengths and difficulties. The proposed outcomes and the consideration for referral should be outlined too.',
+      text: 'A child in need plan should be prepared, following a social worker’s completed single assessment. It outlines the reasons for the threshold being met, and the strengths and difficulties. The proposed outcomes and the consideration for referral should be outlined too.',
       next: 'endorse-the-plan',
       sources: [{ section: 'transfers', ref: '8.1.1' }],
     },
     'endorse-the-plan': {
       kind: 'step',
       actor: { anyOf: ['referring-team-manager'] },
-      text: 'This will need to be endorsed, to enable the transfer request to be made.',
+      text: '“This” (the plan, or the consideration for referral) will need to be endorsed, to enable the transfer request to be made.',
       next: 'from-which-team',
       sources: [{ section: 'transfers', ref: '8.1.1' }],
     },
@@ -87,7 +99,7 @@ export const transferRequest = {
     'initial-response-involved': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Has Initial Response been involved for {timescale:initial-response-involvement}, and has work been completed following the completion of a single assessment?',
+      text: 'Has Initial Response been involved for {timescale:initial-response-involvement}, and has work been completed following the completion of a single assessment? What is required where this is not so is not said.',
       timescales: ['initial-response-involvement'],
       exits: [
         { label: 'Yes', to: 'transfer-summary' },

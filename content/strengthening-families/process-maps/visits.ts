@@ -98,18 +98,19 @@ export const visits = {
     'record-the-consultation': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Any reviews will need to be recorded on the file, as management oversight/consultation with the Strengthening Families social worker.',
+      text: 'Any reviews of the visit and the file will need to be recorded on the file, as management oversight/consultation with the Strengthening Families social worker.',
       next: 'consultation',
       sources: [{ section: 'visits', ref: '11.3' }],
     },
     consultation: {
       kind: 'end',
-      text: 'Section 13 says how the social worker gives consultation.',
+      text: 'Section 13 says how the social worker gives consultation. Section 14 has what follows if needs or risks escalate, or significant harm is indicated.',
       outcome: 'continues',
       map: 'consultation',
       sources: [
         { section: 'visits', ref: '11.3' },
         { section: 'consultation', ref: '13' },
+        { section: 'concern', ref: '14' },
       ],
     },
     reviews: {

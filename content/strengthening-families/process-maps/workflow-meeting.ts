@@ -108,7 +108,7 @@ export const workflowMeeting = {
     'case-responsibility': {
       kind: 'step',
       actor: { allOf: ['family-support-worker', 'sf-social-worker'] },
-      text: 'Case responsibility will transfer: to the social worker for oversight, and to the family support worker as the assigned worker.',
+      text: 'Case responsibility will transfer: for oversight, to the social worker; “and the family support work as the assigned worker”. The document does not say whether both then hold it.',
       event: 'case-transferred',
       next: 'plan',
       sources: [{ section: 'transfers', ref: '8.1.5' }],
