@@ -11,6 +11,7 @@ export const comparison = {
   'first-contact': 'does not say',
   allocation: [
     { timescale: 'workflow-meeting' },
+    { duty: 'allocate-and-supervise' },
     { duty: 'provide-workers' },
     { timescale: 'take-the-case' },
   ],

@@ -24,9 +24,9 @@ export const everyTransfer = {
     sources: [{ section: 'transfers', ref: '8.1.1' }],
   },
   'plan-endorsed': {
-    question: 'Has the team manager from the referring team endorsed this?',
-    statement: 'The team manager from the referring team has endorsed this',
-    help: 'It will need to be endorsed, to enable the transfer request to be made.',
+    question: 'Has the team manager from the referring team endorsed “this”?',
+    statement: 'The team manager from the referring team has endorsed “this”, as 8.1.1 has it',
+    help: '“This” may be the child in need plan, or the consideration for referral that it outlines: the document does not say which. It will need to be endorsed, to enable the transfer request to be made.',
     kind: 'fact',
     answers: 'yes-no',
     sources: [{ section: 'transfers', ref: '8.1.1' }],

@@ -26,7 +26,7 @@ const recent = { criterion: 'recent-assessment' } as const satisfies Rule;
 export const transferFromCsAndS = {
   title: 'Is a transfer from a CS&S children’s team ready for the workflow meeting?',
   summary:
-    'The plan, the endorsement, the record of consent and, without a recent single assessment, the documents of 8.1.3. The document gives these as examples, and does not say whether all of them are needed. Both readings are worked out.',
+    'The plan, the endorsement, the record of consent and, without a recent single assessment, the documents of 8.1.3. The document gives these as examples, and does not say whether all of them are needed. Both readings are worked out. Whether the child or young person fits the service has a checker of its own.',
   sources: [
     { section: 'transfers', ref: '8.1.1' },
     { section: 'transfers', ref: '8.1.3' },

@@ -47,7 +47,7 @@ export const terms = {
   'interim-plan': {
     term: 'Interim plan',
     meaning:
-      'The plan that must be there {timescale:interim-plan-9-1} after completion of the assessment. It should be confirmed at the first child in need meeting.',
+      'The plan that must be there {timescale:interim-plan-9-1} after completion of the assessment, where its outcome is child in need. It should be confirmed at the first child in need meeting.',
     sources: [
       { section: 'plans', ref: '9.1' },
       { section: 'plans', ref: '9.3' },
@@ -119,7 +119,7 @@ export const terms = {
   'longer-term-work': {
     term: 'Longer term work',
     meaning:
-      'Intervention that a team manager and the family agree, for instance for NRPF, parents with learning difficulties, or Supervision Orders.',
+      'Intervention that will need to be agreed with a Strengthening Families team manager and with the family, for instance for NRPF, parents with learning difficulties, or Supervision Orders.',
     aliases: ['longer term intervention', 'Supervision Orders'],
     sources: [
       { section: 'delivery-model', ref: '4.7' },
@@ -146,7 +146,7 @@ export const terms = {
   'step-down': {
     term: 'Step down',
     meaning:
-      'Short term support within Strengthening Families after the child in need plan, led by the family support worker. The plan should be completed {timescale:step-down} of the end of the child in need plan.',
+      'Short term support within Strengthening Families after the child in need plan, led by the family support worker. “This plan” should be completed {timescale:step-down} of the end of the child in need plan.',
     aliases: ['step down support'],
     sources: [{ section: 'step-down', ref: '17.2' }],
   },
@@ -201,7 +201,7 @@ export const terms = {
   'initial-child-protection-conference': {
     term: 'Initial Child Protection Conference',
     meaning:
-      'The conference to which a case goes if the threshold for a child protection case conference is met.',
+      'The conference to which a case goes if it is agreed that the threshold for a child protection case conference is met.',
     aliases: ['ICPC', 'case conference', 'child protection conference'],
     sources: [{ section: 'concern', ref: '14.3' }],
   },

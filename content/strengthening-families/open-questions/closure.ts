@@ -5,12 +5,13 @@ export const closureQuestions = {
   'who-decides-closure': {
     kind: 'contradiction',
     title: 'Who decides on closure',
-    text: 'The multi-agency group will “own” the decision to close. By 16.4 managerial agreement and oversight is required for every closure. It is not said what holds when the two differ, or which manager agrees. Nor is it said whether this group is the team around the child.',
+    text: 'The multi-agency group will “own” the decision to close. By 16.4 managerial agreement and oversight is required for every closure. By 4.4 the Strengthening Families social worker will be responsible for case decision making. It is not said what holds when they differ, or which manager agrees. Nor is it said whether this group is the team around the child.',
     ask: ['sf-team-manager'],
     sources: [
       { section: 'closure', ref: '16.1' },
       { section: 'closure', ref: '16.3' },
       { section: 'closure', ref: '16.4' },
+      { section: 'delivery-model', ref: '4.4' },
     ],
     affects: { maps: ['closure'] },
   },
@@ -32,11 +33,12 @@ export const closureQuestions = {
   'which-way-down': {
     kind: 'ambiguity',
     title: 'Who decides on what follows closure',
-    text: 'An early help plan, a universal service or step down support within the team can be considered. It is not said who considers and decides, how the three are told apart, or whether the family consents anew.',
+    text: 'An early help plan, a universal service or step down support within the team can be considered. By 4.4 the Strengthening Families social worker will be responsible for case decision making. It is not said who considers and decides here, how the three are told apart, or whether the family consents anew.',
     ask: ['sf-social-worker', 'early-help-officer'],
     sources: [
       { section: 'step-down', ref: '17.1' },
       { section: 'step-down', ref: '17.2' },
+      { section: 'delivery-model', ref: '4.4' },
     ],
     affects: { maps: ['step-down'] },
   },

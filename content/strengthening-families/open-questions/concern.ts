@@ -87,9 +87,12 @@ export const concernQuestions = {
   'risks-escalate': {
     kind: 'missing step',
     title: 'When joint work does not reduce the risk',
-    text: 'If needs or risks escalate, the family support worker talks to “their manager” and the social worker may become more involved. By 4.4 there will then be opportunity for co-working. The circumstances of 14.2 lead to a strategy meeting whenever they are there. It is not said when joint work short of them is no longer enough.',
+    text: 'If needs or risks escalate, the family support worker talks to “their manager” and the social worker may become more involved. By 4.4 there will then be opportunity for co-working, and the social worker will be responsible for risk management. The circumstances of 14.2 lead to a strategy meeting whenever they are there. It is not said when joint work short of them is no longer enough.',
     ask: ['sf-social-worker', 'sf-team-manager'],
-    sources: [{ section: 'concern', ref: '14.4' }],
+    sources: [
+      { section: 'concern', ref: '14.4' },
+      { section: 'delivery-model', ref: '4.4' },
+    ],
     affects: { maps: ['rising-risk'] },
   },
   'escalation-managers': {

@@ -28,11 +28,12 @@ export const familyAndPartners = {
     name: 'child or young person',
     aliases: ['child', 'young person', 'child/young person'],
     summary:
-      'Is consulted on the plan, takes part in reviews, and signs the plan where old enough.',
+      'Is consulted on the plan, is supported to participate in reviews, and signs the plan where old enough.',
   },
   'parent-or-carer': {
     name: 'parent or carer',
     aliases: ['parent', 'carer', 'parent/carer'],
-    summary: 'Is consulted on the plan, takes part in reviews, and signs the plan.',
+    summary:
+      'Is consulted on the plan, is supported to participate in reviews, and signs the plan.',
   },
 } as const satisfies Record<string, Role>;

@@ -18,13 +18,13 @@ export const otherTeams = {
     name: 'transferring team',
     aliases: ['referring team', 'team completing the single assessment'],
     summary:
-      'Determines the level of intervention required, records the family’s consent, and ensures that a plan is agreed before transfer where a family has no recourse to public funds.',
+      'Determines the level of intervention required, records the family’s consent, and ensures that a plan is agreed before transfer where a family has no recourse to public funds. The document also has a referring team, and the team that completes the assessment or is responsible for the plan. It does not say that all are one.',
   },
   'referring-team-manager': {
     name: 'team manager of the referring team',
     aliases: ['referring team manager', 'team manager from the referring team'],
     summary:
-      'Endorses the plan so that a transfer can be requested, and can add children to the transfer list.',
+      'Will need to endorse the plan, or the consideration for referral that it outlines, so that a transfer can be requested. This role or the operations manager can add children to the transfer list.',
   },
   'initial-response': {
     name: 'Initial Response team',

@@ -23,7 +23,7 @@ export const ownTeam = {
     name: 'Strengthening Families Team',
     aliases: ['SFT', 'SFT team', 'Strengthening Families', 'the service'],
     summary:
-      'The team as a whole, where the document names no role: reviews requests for transfer, and information sent to its inbox.',
+      'The team as a whole, where the document names no role: reviews requests for transfer, and is to review and action what EDT sends.',
   },
   'fsw-team-manager': {
     name: 'FSW Team Manager',
@@ -63,6 +63,7 @@ export const ownTeam = {
   },
   'visiting-worker': {
     name: 'worker who completes the visit',
-    summary: 'The worker who visits the child or young person and records the visit.',
+    summary:
+      'The worker who visits the child or young person. Must ensure that case recording is child focused.',
   },
 } as const satisfies Record<string, Role>;
