@@ -8,6 +8,7 @@ import type { TimescaleId } from './timescales.ts';
 export const comparison = {
   criteria: [
     { figure: 'age-range' },
+    { duty: 'complex-needs' },
     { duty: 'level-4-focus' },
     { check: 'priority-measures' },
     { duty: 'younger-siblings' },
@@ -28,7 +29,7 @@ export const comparison = {
     { timescale: 'tac-progress-reviews' },
     { timescale: 'statutory-reviews' },
   ],
-  visits: [{ timescale: 'days-of-support' }],
+  visits: 'does not say',
   phases: [{ timescale: 'support-period' }],
   'step-down': [
     { timescale: 'step-down-link' },
@@ -44,6 +45,7 @@ export const comparison = {
   ],
   'opening-hours': [
     { timescale: 'support-hours' },
+    { timescale: 'days-of-support' },
     { timescale: 'working-window' },
     { timescale: 'provision-until' },
     { timescale: 'operating-hours' },

@@ -41,7 +41,7 @@ export const roles = {
     name: 'worker',
     aliases: ['intervention worker', 'support worker', 'the worker'],
     summary:
-      'Tells the referrer and the family about panel reviews, needs to know what the closure list sets out, and seeks the feedback form. The document does not say which of its workers this is.',
+      'Tells the referrer and the family about panel reviews, needs to know what the closure list sets out, and seeks completion of “the form” of the evaluation. The document does not say which of its workers this is.',
   },
   'social-worker': {
     name: 'Social Worker',

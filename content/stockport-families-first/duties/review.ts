@@ -26,7 +26,7 @@ export const reviewDuties = {
   'consider-step-down': {
     who: { anyOf: ['team-manager'] },
     strength: 'not stated',
-    text: 'The Team Manager considers appropriate step down processes.',
+    text: 'Appropriate step down processes are considered, by the Team Manager or at the Team Eligibility Meeting: the sentence can be read in both ways.',
     stages: ['review', 'closure'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },
@@ -47,7 +47,7 @@ export const reviewDuties = {
   'attend-reviews': {
     who: { allOf: ['family', 'involved-professionals'] },
     strength: 'is to',
-    text: 'The family and all involved professionals are to attend the progress review meetings.',
+    text: 'The family and all involved professionals are to attend. The line does not say what; it follows those on progress review meetings.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },

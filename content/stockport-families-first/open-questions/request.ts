@@ -167,7 +167,7 @@ export const requestQuestions = {
       { section: 'notification-and-assessment', ref: '5 step 2, table' },
     ],
     affects: {
-      maps: ['the-steps', 'notification', 'eligibility-meeting'],
+      maps: ['the-steps', 'request', 'notification', 'eligibility-meeting'],
       checks: ['priority-measures'],
     },
   },

@@ -155,7 +155,7 @@ export const stepQuestions = {
   'ordinary-visit': {
     kind: 'missing step',
     title: 'By when an ordinary initial visit takes place',
-    text: 'The arrangements for the initial visit are agreed on first contact. Outside an emergency, the document gives no time by which the visit takes place, and does not say who visits.',
+    text: 'The arrangements for the initial visit are agreed on first contact. Outside an emergency, the document gives no time by which the visit takes place. It does not say who visits, though the list of the visit has the ISW provide short term strategies.',
     ask: ['team-manager', 'social-worker'],
     sources: [
       { section: 'crisis-response', ref: '5 step 4, initial visit' },
@@ -206,9 +206,12 @@ export const stepQuestions = {
   'family-declines': {
     kind: 'missing step',
     title: 'What happens when a family declines',
-    text: 'Agreement is sought from family members. It is not said what follows if they do not agree, or stop engaging.',
+    text: 'Agreement is sought from family members. Section 4 has consequences for the family of not doing what was needed, and does not say which. It is not said what follows if they do not agree, or stop engaging.',
     ask: ['team-manager', 'social-worker'],
-    sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
+    sources: [
+      { section: 'family-meetings', ref: '5 step 4, family meetings' },
+      { section: 'objectives', ref: '4, How' },
+    ],
     affects: { maps: ['family-meeting'] },
   },
 } as const satisfies Record<string, Question>;

@@ -89,7 +89,7 @@ export const closure = {
     'seek-feedback': {
       kind: 'step',
       actor: { anyOf: ['worker'] },
-      text: 'Evaluation: completion of the feedback form is sought.',
+      text: 'Evaluation: completion of “the form” is sought.',
       next: 'views-ascertained',
       sources: evaluation,
     },

@@ -96,7 +96,7 @@ export const deliveryAndReview = {
     'measure-progress': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Progress measured against targets and goals is updated {timescale:each-review-meeting}. The service type is reviewed, to ensure that it is appropriate to meet need.',
+      text: 'Progress measured against targets and goals is updated {timescale:each-review-meeting}, to measure progress and risks. The service type is reviewed, to ensure that it is appropriate to meet need.',
       timescales: ['each-review-meeting'],
       event: 'last-progress-review',
       next: 'reviewed-at-panel',

@@ -57,7 +57,7 @@ export const eligibilityMeeting = {
     'step-down-appropriate': {
       kind: 'decision',
       actor: { anyOf: ['team-manager'] },
-      text: 'Appropriate step down processes are considered. Is a step down appropriate?',
+      text: 'Appropriate step down processes are considered, by the Team Manager or at the meeting: the sentence can be read in both ways. Is a step down appropriate?',
       exits: [
         { label: 'Yes', to: 'closure' },
         { label: 'No', to: 'review-goes-on' },

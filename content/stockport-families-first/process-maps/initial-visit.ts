@@ -81,7 +81,7 @@ export const initialVisit = {
     'mediation-or-time-out': {
       kind: 'step',
       actor: 'not stated',
-      text: 'This may include mediation between family members, {timescale:short-term-time-out} time out / short break away from the home, or on-call telephone support.',
+      text: 'This may include mediation between family members, {timescale:short-term-time-out} time out / short break for the young person away from the home, or on-call telephone support.',
       timescales: ['short-term-time-out'],
       next: 'gather-views',
       sources,
@@ -89,7 +89,7 @@ export const initialVisit = {
     'gather-views': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The family’s views on their situation are gathered, and it is explored which wider family members can offer immediate support.',
+      text: 'The family’s views on their situation are gathered, to establish a context for the team’s intervention. It is explored which wider family members can offer immediate support.',
       next: 'establish-agencies',
       sources,
     },

@@ -36,7 +36,7 @@ export const theSteps = {
     'step-3': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Step 3, assessment: it informs the intervention, and appropriate intervention is agreed.',
+      text: 'Step 3: a Social Work assessment should be carried out. It informs the intervention, and appropriate intervention is agreed.',
       next: 'immediate-response',
       sources: [{ section: 'notification-and-assessment', ref: '5 step 3, table' }],
     },
@@ -68,7 +68,7 @@ export const theSteps = {
     'family-meeting': {
       kind: 'step',
       actor: { anyOf: ['social-worker'] },
-      text: 'Still step 4: the family meeting or meetings, chaired by the social worker.',
+      text: 'Still step 4: the family meeting or meetings, chaired by the social worker. Agreement to engage is sought from family members: working with the team is voluntary.',
       next: 'no-step-5',
       sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
     },
