@@ -57,7 +57,8 @@ export const roles = {
   'social-work-teams': {
     name: 'Social Work Teams',
     aliases: ['Children and Family Social Work Teams'],
-    summary: 'Any of them can make a Request for Intervention.',
+    summary:
+      'Any of them can make a Request for Intervention. Section 4 has Children and Family Social Work Teams, and does not say that they are these.',
   },
   'out-of-hours': {
     name: 'Out of Hours',
@@ -108,7 +109,7 @@ export const roles = {
     name: 'lead professional',
     aliases: ['step down lead practitioner'],
     summary:
-      'Identified where a step down may need to be completed. The closure list also has a step down lead practitioner.',
+      'Identified where a step down may need to be completed. The closure list also has a step down lead practitioner, and does not say whether that is another.',
   },
 } as const satisfies Record<string, Role>;
 

@@ -135,7 +135,7 @@ export const terms = {
   'eligibility-meeting': {
     term: 'Eligibility Meeting',
     meaning:
-      'A meeting that is to consider new referrals, and clinical peer support for reviewing programmes. By step 4, a more formal intervention plan can be agreed and arranged at it. Step 7 calls it the Team Eligibility Meeting, which the Team Manager arranges. How often it is held is not stated.',
+      'By step 2 an agenda item is requested on it. By step 4 a more formal intervention plan can be agreed and arranged at it. Step 7 has a Team Eligibility Meeting, which the Team Manager arranges to consider new referrals, and clinical peer support for reviewing programmes. The document does not say that the two are one, or how often either is held.',
     aliases: ['Team Eligibility Meeting'],
     sources: [
       { section: 'review', ref: '5 step 7, table' },
@@ -159,7 +159,7 @@ export const terms = {
   'lead-professional': {
     term: 'Lead professional',
     meaning:
-      'Identified where a step down may need to be completed. The same list also has a step down lead practitioner, to be in place if appropriate.',
+      'Identified where a step down may need to be completed. The same list also has a step down lead practitioner, to be in place if appropriate. The document does not say whether they are one.',
     aliases: ['step down lead practitioner', 'lead practitioner'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, closure table' }],
   },

@@ -64,7 +64,7 @@ export const reviewQuestions = {
   },
   'eligibility-sentence': {
     kind: 'ambiguity',
-    title: 'What the Eligibility Meeting is for',
+    title: 'What the Team Eligibility Meeting is for',
     text: 'The words are “to consider new referrals and clinical peer support for reviewing programmes”. It is not clear whether peer support is considered at the meeting or given at it. Nor is it clear whether the Team Manager or the meeting considers step down processes.',
     ask: ['team-manager'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],

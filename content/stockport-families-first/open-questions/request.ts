@@ -145,7 +145,7 @@ export const requestQuestions = {
   'allocation-before-decision': {
     kind: 'contradiction',
     title: 'A worker before anyone has decided',
-    text: 'A named worker is allocated {timescale:allocate-same-day} or {timescale:allocate-1-working-day}. Step 7 has the Eligibility Meeting consider new referrals, and step 4 has it agree the plan. How often it is held is not stated, so a worker may be allocated before a referral has been considered.',
+    text: 'A named worker is allocated {timescale:allocate-same-day} or {timescale:allocate-1-working-day}. Step 7 has a Team Eligibility Meeting consider new referrals, and step 4 has a plan agreed at an Eligibility Meeting. How often either is held is not stated, so a worker may be allocated before a referral has been considered.',
     ask: ['team-manager'],
     sources: [
       { section: 'request', ref: '5 step 1' },

@@ -6,7 +6,7 @@ const sources = [{ section: 'review', ref: '5 step 7, table' }] as const;
 export const eligibilityMeeting = {
   title: 'The Eligibility Meeting',
   summary:
-    'What steps 2, 4 and 7 say of the meeting that considers new referrals and supports the review of programmes. Our note: the document does not say how often it is held, who attends, or whether it is the panel.',
+    'What steps 2, 4 and 7 say of the meeting that considers new referrals and supports the review of programmes. Our note: the document does not say how often it is held, who attends, whether it is the panel, or whether the Team Eligibility Meeting of step 7 is the Eligibility Meeting of steps 2 and 4. This map takes those two as one.',
   sources: [
     { section: 'review', ref: '5 step 7, table' },
     { section: 'notification-and-assessment', ref: '5 step 2, table' },

@@ -68,7 +68,7 @@ export const theSteps = {
     'family-meeting': {
       kind: 'step',
       actor: { anyOf: ['social-worker'] },
-      text: 'Still step 4: the family meeting or meetings, chaired by the social worker. Agreement to engage is sought from family members: working with the team is voluntary.',
+      text: 'Still step 4: the family meeting or meetings, chaired by the social worker. Agreement to engage is sought from family members: working with the team is a voluntary agreement.',
       next: 'no-step-5',
       sources: [{ section: 'family-meetings', ref: '5 step 4, family meetings' }],
     },

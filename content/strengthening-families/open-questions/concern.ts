@@ -28,7 +28,10 @@ export const concernQuestions = {
     ],
     ask: ['sf-team-manager', 'safeguarding-team-manager'],
     sources: [{ section: 'concern', ref: '14.2' }],
-    affects: { timescales: ['remain-involved'], maps: ['welfare-concern', 'strategy-meeting'] },
+    affects: {
+      timescales: ['remain-involved'],
+      maps: ['welfare-concern', 'strategy-meeting', 'rising-risk'],
+    },
   },
   'who-calls-strategy-meeting': {
     kind: 'ambiguity',
