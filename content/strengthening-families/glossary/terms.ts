@@ -119,7 +119,7 @@ export const terms = {
   'longer-term-work': {
     term: 'Longer term work',
     meaning:
-      'Intervention that will need to be agreed with a Strengthening Families team manager and with the family, for instance for NRPF, parents with learning difficulties, or Supervision Orders.',
+      'Intervention to which a Strengthening Families team manager and the family will both need to agree, for instance for NRPF, parents with learning difficulties, or Supervision Orders.',
     aliases: ['longer term intervention', 'Supervision Orders'],
     sources: [
       { section: 'delivery-model', ref: '4.7' },

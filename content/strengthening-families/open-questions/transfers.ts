@@ -21,7 +21,7 @@ export const transferQuestions = {
   'plan-for-transfer': {
     kind: 'missing step',
     title: 'Who prepares the plan for the transfer',
-    text: 'A child in need plan should be prepared. It is not said who prepares it. By 5.3 the social worker who completes the assessment involves the family in planning, and by 8.2.1 the transferring team ensures a plan for a family with no recourse. The phrase “a single assessment of the threshold for Intervention” is used only here. “This” will need to be endorsed by the team manager from the referring team: it may be the plan, or the consideration for referral that the plan outlines.',
+    text: 'A child in need plan should be prepared. It is not said who prepares it. By 5.3 the social worker who completes the assessment involves the family in planning, and by 8.2.1 the transferring team ensures a plan for a family with no recourse. The phrase “a single assessment of the threshold for Intervention” is used only here. The team manager from the referring team will need to endorse “this”: it may be the plan, or the consideration for referral that the plan outlines.',
     ask: ['referring-team-manager'],
     sources: [{ section: 'transfers', ref: '8.1.1' }],
     affects: {

@@ -23,10 +23,10 @@ export const noRecourse = {
     'family-consents': {
       kind: 'decision',
       actor: { anyOf: ['family'] },
-      text: 'By 5.1 the family has to consent to ongoing support and intervention from the team, and the transferring team will need to record it on the child’s file. Does the family consent?',
+      text: 'By 5.1 the family has to consent to ongoing support and intervention from the team, and the transferring team will need to record it on the child’s file. Is this done?',
       exits: [
-        { label: 'Yes, and it is recorded', to: 'agree-the-plan' },
-        { label: 'No, or not yet', to: 'without-consent' },
+        { label: 'Yes', to: 'agree-the-plan' },
+        { label: 'No', to: 'without-consent' },
       ],
       sources: [{ section: 'threshold', ref: '5.1' }],
     },
