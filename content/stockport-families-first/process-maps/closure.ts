@@ -89,7 +89,7 @@ export const closure = {
     'seek-feedback': {
       kind: 'step',
       actor: { anyOf: ['worker'] },
-      text: 'Evaluation: completion of “the form” is sought.',
+      text: 'Evaluation: completion of “the form” is sought. The table names an Intervention Form, Feedback and a Feedback Form.',
       next: 'views-ascertained',
       sources: evaluation,
     },

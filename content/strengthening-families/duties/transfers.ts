@@ -133,7 +133,7 @@ export const transferDuties = {
   'regular-review': {
     who: { anyOf: ['sf-social-worker'] },
     strength: 'needs to',
-    text: 'For a family with no recourse to public funds, the child in need plan will need review {timescale:regular-basis}.',
+    text: 'For a family with no recourse to public funds, a review of the child in need plan will need to take place {timescale:regular-basis}.',
     stages: ['review'],
     sources: [
       { section: 'no-recourse-to-public-funds', ref: '8.2.3' },

@@ -99,7 +99,7 @@ export const transferRequest = {
     'initial-response-involved': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Has Initial Response been involved for {timescale:initial-response-involvement}, and has work been completed following the completion of a single assessment? What is required where this is not so is not said.',
+      text: 'What is required without both of these is not said. Has Initial Response been involved for {timescale:initial-response-involvement}, and has work been completed following the completion of a single assessment?',
       timescales: ['initial-response-involvement'],
       exits: [
         { label: 'Yes', to: 'transfer-summary' },
