@@ -85,7 +85,7 @@ export const roles = {
     name: 'Emergency Duty Team',
     aliases: ['EDT'],
     summary:
-      'Gives crisis support from which referrals come, and accommodates young people out of day time hours.',
+      'Gives crisis support by way of which referrals come. A young person may be accommodated by it out of day time hours.',
   },
   'one-point-worker': {
     name: 'One Point worker',

@@ -68,7 +68,7 @@ export const routeDuties = {
   'record-suggestions': {
     who: 'not stated',
     strength: 'is to',
-    text: 'If a case does not meet the definition, any actions suggested are to be recorded on the young person’s electronic case record.',
+    text: 'If the management team feel that a case does not meet the definition, any actions suggested are to be recorded on the young person’s electronic case record.',
     stages: ['referral'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },

@@ -16,7 +16,7 @@ export const services = {
   'emergency-duty-team': {
     term: 'Emergency Duty Team',
     meaning:
-      'A team whose crisis support is one source of referrals. It accommodates young people out of day time hours.',
+      'A team whose crisis support is one source of referrals. A young person may be accommodated by it out of day time hours.',
     aliases: ['EDT', 'out of hours'],
     sources: [
       { section: 'referral-pathways', ref: '2' },

@@ -20,7 +20,7 @@ export const phaseOneQuestions = {
   'removal-from-home': {
     kind: 'missing step',
     title: 'Who decides that a young person leaves home',
-    text: 'The young person will be removed from home “if required”. Out of day time hours it is the Emergency Duty Team that accommodates. It is not said who decides on a removal, on what grounds, or whose agreement is needed.',
+    text: 'The young person will be removed from home “if required”. The same paragraph has a young person accommodated by the Emergency Duty Team out of day time hours. It is not said who decides on a removal, on what grounds, or whose agreement is needed.',
     ask: ['management-team', 'emergency-duty-team', 'social-work-team-manager'],
     sources: [{ section: 'phases', ref: '4 phase 1' }],
     affects: { maps: ['crisis-intervention', 'emergency-accommodation'] },

@@ -80,10 +80,13 @@ export const crisisIntervention = {
     'complete-the-meeting': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'It is expected that the duty worker plans and completes the meeting, and that the allocated worker will attend if they are available.',
+      text: 'It is expected that the duty worker plans and completes the meeting, and that the allocated worker will attend if they are available. By section 19, every such meeting should be followed up by a Family Group Conference.',
       timescales: ['fnm-by-referral', 'fnm-in-crisis-plan'],
       next: 'hand-over',
-      sources: [{ section: 'phases', ref: '4 phase 1' }],
+      sources: [
+        { section: 'phases', ref: '4 phase 1' },
+        { section: 'family-network-meeting', ref: '19' },
+      ],
     },
     'hand-over': {
       kind: 'step',

@@ -63,7 +63,7 @@ export const tasksInPhases1And2 = {
     'complete-the-meeting': {
       kind: 'step',
       actor: { anyOf: ['allocated-worker'] },
-      text: 'The Family Network Meeting is to be completed {timescale:fnm-in-crisis-plan}. Section 19 expects it {timescale:fnm-by-referral}.',
+      text: 'The Family Network Meeting is to be completed {timescale:fnm-in-crisis-plan}. Section 19 expects it {timescale:fnm-by-referral}, and every such meeting should be followed up by a Family Group Conference.',
       timescales: ['fnm-in-crisis-plan', 'fnm-by-referral'],
       next: 'complete-the-forms',
       sources: [

@@ -70,6 +70,7 @@ export const phaseTimes = {
     who: { anyOf: ['emergency-duty-team'] },
     action: 'accommodate the young person',
     strength: 'not stated',
+    applies: { when: 'named only as a condition of the short stay at which the service aims' },
     stated: { words: 'out of day time hours' },
     sources: [{ section: 'phases', ref: '4 phase 1' }],
   },
