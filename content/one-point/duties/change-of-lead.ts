@@ -51,7 +51,7 @@ export const changeOfLeadDuties = {
   'identify-outstanding-elements': {
     who: 'not stated',
     strength: 'will',
-    text: 'Any outstanding elements of the Family Plan and any risks that go with them will be identified, as well as specific pieces of work.',
+    text: 'When a step down to the Family Hub Team is discussed, any outstanding elements of the Family Plan and any risks that go with them will be identified, as well as specific pieces of work.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },

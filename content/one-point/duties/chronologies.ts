@@ -62,7 +62,7 @@ export const chronologiesDuties = {
   'input-typed-chronology': {
     who: { anyOf: ['practitioner'] },
     strength: 'is to',
-    text: 'After that, the worker is to input the typed chronology into the LiquidLogic EHM chronology.',
+    text: 'Once Business Support has typed a pre-EHM chronology, the worker is then to input it into the LiquidLogic EHM chronology.',
     stages: ['records'],
     sources: [chronologies],
   },
@@ -90,14 +90,14 @@ export const chronologiesDuties = {
   'draw-genogram-by-hand': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Draw the genogram by hand, scan it, and save it to your worker file on SharePoint.',
+    text: 'If the attempt on LiquidLogic is not successful, draw the genogram by hand, scan it, and save it to your worker file on SharePoint.',
     stages: ['records'],
     sources: [genograms],
   },
   'send-genogram-for-typing': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Send the genogram to your appropriate Business Support email box, to be typed.',
+    text: 'If the attempt on LiquidLogic is not successful, send the genogram to your appropriate Business Support email box, to be typed.',
     stages: ['records'],
     sources: [genograms],
   },
@@ -118,14 +118,14 @@ export const chronologiesDuties = {
   'liaise-with-legal-services': {
     who: { anyOf: ['line-manager'] },
     strength: 'will',
-    text: 'The line manager will be responsible for liaising with the Legal Services Manager for guidance.',
+    text: 'On a statement for court, the line manager will be responsible for liaising with the Legal Services Manager for guidance.',
     stages: ['records'],
     sources: [court],
   },
   'use-court-template': {
     who: 'not stated',
     strength: 'must',
-    text: 'The One Point Court Report Template October 2021 (the witness statement template) must be used at all times.',
+    text: 'For statements for court, the One Point Court Report Template October 2021 (the witness statement template) must be used at all times.',
     stages: ['records'],
     sources: [court],
   },

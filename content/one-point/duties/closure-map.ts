@@ -28,7 +28,7 @@ export const closureMapDuties = {
   'closure-record-on-plan': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Decisions are recorded on the Family Plan.',
+    text: 'Decisions about closure are recorded on the Family Plan.',
     stages: ['closure', 'records'],
     sources: [processMap],
   },
@@ -56,7 +56,7 @@ export const closureMapDuties = {
   'closure-send-survey': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The Service User satisfaction survey is to be sent to children/young people/parents/carers.',
+    text: 'In the closure process, the Service User satisfaction survey is to be sent to children/young people/parents/carers.',
     stages: ['closure'],
     sources: [processMap],
   },
@@ -70,7 +70,7 @@ export const closureMapDuties = {
   'closure-record-discussion': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The discussion is recorded on the Case Supervision Form on LiquidLogic.',
+    text: 'The discussion of case closure is recorded on the Case Supervision Form on LiquidLogic.',
     stages: ['closure', 'records'],
     sources: [processMap],
   },

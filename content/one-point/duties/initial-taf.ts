@@ -90,7 +90,7 @@ export const initialTafDuties = {
   'taf-chair': {
     who: { anyOf: ['practitioner'] },
     strength: 'is responsible for',
-    text: 'The OPS practitioner is responsible for chairing the meetings.',
+    text: 'The OPS practitioner is responsible for chairing TAF meetings.',
     stages: ['assessment', 'support', 'review'],
     sources: [initial],
   },

@@ -59,7 +59,7 @@ export const multiAgencyMeetingDuties = {
   'ehcp-check': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'It is really important that the plan is checked, to ensure that it reflects the social care advice accurately.',
+    text: 'If an EHCP is agreed, it is really important that the plan is checked, to ensure that it reflects the social care advice accurately.',
     stages: ['partners'],
     sources: [meeting],
   },
@@ -87,7 +87,7 @@ export const multiAgencyMeetingDuties = {
   'ehc-close-before-mam': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'It is not necessary to wait until the MAM to close the family.',
+    text: 'If no social care needs are identified, or these have been addressed, it is not necessary to wait until the MAM to close the family.',
     except: 'Unless the MAM is to take place {timescale:close-before-mam}.',
     stages: ['closure', 'partners'],
     sources: [meeting],

@@ -55,7 +55,7 @@ export const preBirthReviewDuties = {
   'pre-birth-disagreement-managers': {
     who: { allOf: ['hub-manager', 'pbis-team-manager'] },
     strength: 'will',
-    text: 'As a next step in a disagreement about pre-birth work, the “FTM” and the PBIS Team Manager will discuss concerns and try to reach a resolution.',
+    text: 'As a next step in a disagreement about pre-birth work, the “FTM” and the PBIS Team Manager will discuss concerns, and will try to reach a resolution.',
     stages: ['partners', 'review'],
     sources: review,
   },

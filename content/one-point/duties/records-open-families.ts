@@ -69,14 +69,14 @@ export const recordsOpenFamiliesDuties = {
   'create-programmes': {
     who: { anyOf: ['business-support'] },
     strength: 'will',
-    text: 'Business Support will create the programmes on the system.',
+    text: 'For group work, Business Support will create the programmes on the system.',
     stages: ['records'],
     sources: [groupWork],
   },
   'record-attendance': {
     who: { anyOf: ['facilitator'] },
     strength: 'will',
-    text: 'The facilitators will be responsible for recording who attended, and reflections about the session.',
+    text: 'The facilitators of group work will be responsible for recording who attended, and reflections about the session.',
     stages: ['records'],
     sources: [groupWork],
   },
@@ -97,7 +97,7 @@ export const recordsOpenFamiliesDuties = {
   'include-in-tac-records': {
     who: { anyOf: ['practitioner'] },
     strength: 'will',
-    text: 'The records will include the names of the workers who deliver the session, the areas visited, the plans for the session, feedback and any areas of concern.',
+    text: 'The records of TAC sessions will include the names of the workers who deliver the session, the areas visited, the plans for the session, feedback and any areas of concern.',
     stages: ['records'],
     sources: [community],
   },
@@ -111,7 +111,7 @@ export const recordsOpenFamiliesDuties = {
   'send-tac-paperwork': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Paperwork needs to be sent to the Worker in Charge {timescale:tac-paperwork}.',
+    text: 'If the model is detached youth work, the paperwork of TAC needs to be sent to the Worker in Charge {timescale:tac-paperwork}.',
     stages: ['records'],
     sources: [community],
   },
@@ -132,7 +132,7 @@ export const recordsOpenFamiliesDuties = {
   'record-contact-around-the-curve': {
     who: 'not stated',
     strength: 'will',
-    text: 'Any contact made with the family directly will be recorded in general notes: home visits before the programme, or follow up between sessions or after the programme is completed.',
+    text: 'If staff deliver The Curve, any contact made with the family directly will be recorded in general notes: home visits before the programme, or follow up between sessions or after the programme is completed.',
     stages: ['records'],
     sources: [community],
   },

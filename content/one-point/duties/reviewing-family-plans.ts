@@ -126,7 +126,7 @@ export const reviewingFamilyPlansDuties = {
   'hub-review-further-support': {
     who: 'not stated',
     strength: 'will',
-    text: 'This further support will be reviewed {timescale:hub-review-further-support}.',
+    text: 'Further support in the Family Hub that the manager has agreed will be reviewed {timescale:hub-review-further-support}.',
     stages: ['review'],
     sources: [inTheHub],
   },

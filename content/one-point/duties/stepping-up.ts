@@ -65,14 +65,14 @@ export const steppingUpDuties = {
   'offer-a-timeslot': {
     who: 'not stated',
     strength: 'can',
-    text: 'A timeslot can be offered in the Step Up/Step Down meeting, with the option of dialling in.',
+    text: 'For a step up to the Young People’s Service or Children with Disabilities, a timeslot can be offered in the Step Up/Step Down meeting, with the option of dialling in.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
   'time-between-managers': {
     who: 'not stated',
     strength: 'should',
-    text: 'If it is not possible to discuss the family in the arranged meeting, Managers should arrange a mutually agreed time between them.',
+    text: 'If it is not possible to discuss a step up to the Young People’s Service or Children with Disabilities in the arranged meeting, Managers should arrange a mutually agreed time between them.',
     stages: ['step-up-and-down'],
     sources: [up],
   },
