@@ -62,7 +62,7 @@ export const chronologiesDuties = {
   'input-typed-chronology': {
     who: { anyOf: ['practitioner'] },
     strength: 'is to',
-    text: 'Once Business Support has typed a pre-EHM chronology, the worker is then to input it into the LiquidLogic EHM chronology.',
+    text: 'Once Business Support has typed a pre-EHM chronology, the worker is to input it into the LiquidLogic EHM chronology.',
     stages: ['records'],
     sources: [chronologies],
   },
