@@ -66,10 +66,13 @@ export const eligibilityMeeting = {
     },
     delivery: {
       kind: 'end',
-      text: 'The intervention is delivered and reviewed.',
+      text: 'The intervention is delivered and reviewed. At a family meeting (step 4) agreement to engage is sought from family members. Which meeting comes first is not said.',
       outcome: 'continues',
       map: 'delivery-and-review',
-      sources: [{ section: 'menu-of-support', ref: '5 step 6' }],
+      sources: [
+        { section: 'menu-of-support', ref: '5 step 6' },
+        { section: 'family-meetings', ref: '5 step 4, family meetings' },
+      ],
     },
     'review-goes-on': {
       kind: 'end',

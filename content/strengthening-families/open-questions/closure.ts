@@ -11,9 +11,10 @@ export const closureQuestions = {
       { section: 'closure', ref: '16.1' },
       { section: 'closure', ref: '16.3' },
       { section: 'closure', ref: '16.4' },
+      { section: 'step-down', ref: '17.3' },
       { section: 'delivery-model', ref: '4.4' },
     ],
-    affects: { maps: ['closure'] },
+    affects: { maps: ['closure', 'step-down'] },
   },
   'disputes-at-closure': {
     kind: 'contradiction',

@@ -1,6 +1,6 @@
 import type { StrengtheningFamiliesMap } from './map.ts';
 
-/** Section 8.2, with 4.7. */
+/** Section 8.2, with 4.7 and 5.1. */
 export const noRecourse = {
   title: 'No recourse to public funds',
   summary:

@@ -103,10 +103,19 @@ export const stepDown = {
       sources: [{ section: 'step-down', ref: '17.3' }],
     },
     'managerial-agreement': {
-      kind: 'step',
+      kind: 'decision',
       actor: 'not stated',
-      text: 'Managerial agreement and oversight is required for all case closures.',
-      next: 'closure-summary',
+      text: 'Managerial agreement and oversight is required for all case closures. Is there agreement?',
+      exits: [
+        { label: 'Yes', to: 'closure-summary' },
+        { label: 'No', to: 'no-agreement' },
+      ],
+      sources: [{ section: 'step-down', ref: '17.3' }],
+    },
+    'no-agreement': {
+      kind: 'end',
+      text: 'The procedure does not say what happens where a manager does not agree to the closure.',
+      outcome: 'not stated',
       sources: [{ section: 'step-down', ref: '17.3' }],
     },
     'closure-summary': {

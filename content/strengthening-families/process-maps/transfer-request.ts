@@ -1,6 +1,6 @@
 import type { StrengtheningFamiliesMap } from './map.ts';
 
-/** Sections 8.1.1 to 8.1.4, up to the transfer list. */
+/** Sections 8.1.1 to 8.1.4, up to the transfer list, with 1.2, 5.1 and 5.3. */
 export const transferRequest = {
   title: 'Preparing a transfer into the team',
   summary:
@@ -48,7 +48,7 @@ export const transferRequest = {
     'consent-and-plan': {
       kind: 'step',
       actor: { anyOf: ['transferring-team'] },
-      text: 'The family has to consent, and the consent will need to be recorded on the child’s file. A referral will require a proposed plan that has been completed with the family.',
+      text: 'The family has to consent, and the transferring team will need to record the consent on the child’s file. By 5.3 a referral will also require a proposed plan that has been completed with the family.',
       next: 'no-recourse',
       sources: [
         { section: 'threshold', ref: '5.1' },
