@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const support = {
   'days-of-support': {
     kind: 'prompt',
-    title: 'Provide support through the week',
+    title: 'Provide time-limited and intensive support',
     who: { anyOf: ['team'] },
     action: 'provide intensive and time-limited support',
     strength: 'not stated',

@@ -135,7 +135,7 @@ export const terms = {
   'targeted-support': {
     term: 'Targeted support',
     meaning:
-      'Work that some children and young people in the team are open to, beside child in need work. The document does not define it, and elsewhere describes the service as for children in need alone.',
+      'Work that some children and young people in the team are open to, beside child in need work. The document does not define it, and 3.1 calls the service a CIN (child in need) service.',
     aliases: ['targeted plans'],
     sources: [
       { section: 'consultation', ref: '13.3' },
