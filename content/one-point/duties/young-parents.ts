@@ -124,14 +124,14 @@ export const youngParentsDuties = {
   'chair-ypp-meetings': {
     who: { anyOf: ['operations-manager'] },
     strength: 'will',
-    text: 'The Operations Manager will plan and chair the YPP meetings, which are {timescale:chair-ypp-meetings}.',
+    text: 'The Operations Manager will plan and chair the YPP meetings: {timescale:chair-ypp-meetings}, as the YPP work stream meets.',
     stages: ['partners'],
     sources: [group],
   },
   'attend-ypp-meetings': {
     who: { allOf: ['hub-manager', 'early-help-practitioner'] },
     strength: 'will',
-    text: 'All leads will be expected to attend the YPP meetings, which are {timescale:attend-ypp-meetings}.',
+    text: 'All leads will be expected to attend the YPP meetings: {timescale:attend-ypp-meetings}, as the YPP work stream meets.',
     stages: ['partners'],
     cites: { 'attend-ypp-meetings': 'rule' },
     sources: [group],

@@ -79,7 +79,7 @@ export const youngParentsQuestions = {
   'leads-of-the-young-parent-programme': {
     kind: 'ambiguity',
     title: 'Who the leads are that attend the meetings',
-    text: '“All leads” will be expected to attend the meetings, which are {timescale:attend-ypp-meetings}. The summary of roles has a Strategic Lead (the Operations Manager, who chairs), a Programme Recruitment Lead/Area Programme Lead and a Delivery Lead. It is not said whether every Family Hub Team Manager and Early Help Practitioner is a lead. Nor is it said whether the “Working Group” of the heading is the “work stream” that meets.',
+    text: '“All leads” will be expected to attend the YPP meetings, which the Operations Manager will plan and chair. It is not said outright that these are the meetings of the work stream, which meets {timescale:ypp-work-stream-meets}. Our note: this guide takes them as those. The summary of roles has a Strategic Lead (the Operations Manager), a Programme Recruitment Lead/Area Programme Lead and a Delivery Lead. It is not said whether every Family Hub Team Manager and Early Help Practitioner is a lead. Nor is it said whether the “Working Group” of the heading is the “work stream” that meets.',
     readings: [
       'All who are named as leads in the summary attend.',
       'Only those attend who lead a programme that runs or is planned.',
