@@ -26,7 +26,7 @@ export const multiAgencyMeetingQuestions = {
   'a-few-days-before-the-mam': {
     kind: 'ambiguity',
     title: 'How many days a few days are',
-    text: 'A family can close without waiting for the MAM, unless that is to take place {timescale:close-before-mam}. No figure is given. It is not said whether the days count from the decision to close or the manager’s sign off, or who decides to wait.',
+    text: 'If no social care needs are identified, or these have been addressed, a family can close, and it is not necessary to wait for the MAM, unless that is to take place {timescale:close-before-mam}. No figure is given. It is not said whether the days count from the decision to close or the manager’s sign off, or who decides to wait.',
     ask: ['ifst-manager', 'hub-manager'],
     sources: [meeting],
     affects: {
