@@ -25,3 +25,19 @@ export function wordsWithConditions(procedure: Procedure, timescale: Timescale):
   const words = statedWords(timescale);
   return conditions.length === 0 ? words : `${words} (${conditions.join('; ')})`;
 }
+
+/** The words and figures that carry a condition: of "if no child is under 1" no, child, under and 1. */
+const carriedBy = (words: string): readonly string[] =>
+  words.toLowerCase().match(/\p{L}{3,}|\bno\b|\p{N}+/gu) ?? [];
+
+/**
+ * The conditions of a rule that a text in which its time stands, or its title beside it, does not say already, joined; empty
+ * where it says them all. A condition is said where all that carries it is there: a text may put it in another order.
+ */
+export function conditionsBeside(procedure: Procedure, timescale: Timescale, text: string): string {
+  const beside = `${timescale.title} ${statedWords(timescale)} ${text}`;
+  const said = new Set(carriedBy(beside));
+  return ruleConditions(procedure, timescale, beside)
+    .filter((condition) => !carriedBy(condition).every((word) => said.has(word)))
+    .join('; ');
+}

@@ -30,7 +30,7 @@ export { checkersOf } from './checkers.ts';
 export { unclearIn } from './compared-unclear.ts';
 export type { ComparedRecord, Comparison, ComparisonTopic } from './comparison.ts';
 export { comparisonTopics, recordsOf } from './comparison.ts';
-export { ruleConditions, wordsWithConditions } from './conditions.ts';
+export { conditionsBeside, ruleConditions, wordsWithConditions } from './conditions.ts';
 export { countWords } from './count-words.ts';
 export {
   actorWords,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import { calendarRule } from '../../src/islands/calculator/calendar-rule.ts';
-import { ruleConditions, wordsWithConditions } from '../../src/procedure/conditions.ts';
+import {
+  conditionsBeside,
+  ruleConditions,
+  wordsWithConditions,
+} from '../../src/procedure/conditions.ts';
 import { datableTimescales } from '../../src/procedure/derived.ts';
 import type { Timescale } from '../../src/timescale/index.ts';
 import { planSource } from '../plan-source.ts';
@@ -24,6 +28,26 @@ describe('the conditions of a rule', () => {
     expect(wordsWithConditions(sound, rule)).toBe(
       'within 10 days (where possible; with a caseload of 6 families; except at weekends)',
     );
+  });
+});
+
+describe('the conditions beside a text that prints the rule’s time', () => {
+  const rule: Timescale = {
+    ...visit,
+    qualifiers: ['where possible'],
+    applies: { when: 'if no child is under 1', except: ['at weekends'] },
+  };
+
+  it.each([
+    [
+      'The worker visits within 10 days.',
+      'where possible; if no child is under 1; except at weekends',
+    ],
+    ['No child is under 1: visit, where possible.', 'except at weekends'],
+    ['A child is under 1: visit, except at weekends.', 'where possible; if no child is under 1'],
+    ['No child is under 12: visit, except at weekends.', 'where possible; if no child is under 1'],
+  ])('are those that it leaves out: %s', (text, conditions) => {
+    expect(conditionsBeside(sound, rule, text)).toBe(conditions);
   });
 });
 

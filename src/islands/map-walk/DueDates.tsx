@@ -28,11 +28,13 @@ export function DueDates(props: {
   timescale: Timescale;
   /** "within 10 working days" */
   words: string;
+  /** What it holds under, where the step does not say it. */
+  conditions: string | undefined;
   /** Its calculator. */
   url: string;
   row: DueRow | undefined;
 }): JSX.Element {
-  const { timescale, words, url, row } = props;
+  const { timescale, words, conditions, url, row } = props;
   const lines = row?.lines ?? [];
   const waits = row !== undefined && lines.length > 0 && row.ask.length > 0;
   return (
@@ -42,6 +44,7 @@ export function DueDates(props: {
         <a class="pill" href={url}>
           {words}
         </a>
+        {conditions && ` (${conditions})`}
       </p>
       {isDatable(timescale) && (
         <output class="walk__due">

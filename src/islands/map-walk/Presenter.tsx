@@ -70,7 +70,7 @@ function Said(
   },
 ): JSX.Element {
   const { data, step, rows, heading } = props;
-  const { text, actor, timescales, kind } = step.node;
+  const { text, actor, timescales, conditions, kind } = step.node;
   return (
     <div>
       <p class="presenter__who">
@@ -90,6 +90,7 @@ function Said(
               <span class={isDatable(rule) ? 'pill' : 'presenter__prompt'}>
                 {statedWords(rule)}
               </span>{' '}
+              {conditions?.[id] && `(${conditions[id]}) `}
               {[...new Set(dates)].map((date) => (
                 <b key={date}>{date}</b>
               ))}

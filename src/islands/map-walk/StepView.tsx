@@ -92,6 +92,7 @@ function Rules({ data, step, rows }: Pick<StepViewProps, 'data' | 'step' | 'rows
               key={id}
               timescale={timescale}
               words={statedWords(timescale)}
+              conditions={step.node.conditions?.[id]}
               url={`${data.deadlines}${id}/`}
               row={rows.get(id)}
             />

@@ -1,7 +1,13 @@
 import type { MapItem, NodeShape, ProcessMap } from '../../process-map/index.ts';
 import { shapeOf, startOf } from '../../process-map/index.ts';
 import type { CitationUrl, Procedure } from '../../procedure/index.ts';
-import { clauseWords, deadlinesUrl, fillText, mapUrl } from '../../procedure/index.ts';
+import {
+  clauseWords,
+  conditionsBeside,
+  deadlinesUrl,
+  fillText,
+  mapUrl,
+} from '../../procedure/index.ts';
 import type { CaseEvent, Timescale } from '../../timescale/index.ts';
 import { countedEvents, eventLinks, isDatable, resolveReadings } from '../../timescale/index.ts';
 import { fragmentOf } from './walk-address.ts';
@@ -42,12 +48,26 @@ function comingFrom(procedure: Procedure, map: ProcessMap): readonly WalkLink[] 
   );
 }
 
+/** What the rules of a step hold under, where its text leaves it out. */
+function conditionsOf(
+  procedure: Procedure,
+  { text, timescales }: MapItem,
+): WalkWords['conditions'] {
+  const left = timescales.flatMap((id) => {
+    const conditions = conditionsBeside(procedure, timescaleOf(procedure, id), text);
+    return conditions === '' ? [] : [[id, conditions] as const];
+  });
+  return left.length === 0 ? undefined : Object.fromEntries(left);
+}
+
 function wordsOf(procedure: Procedure, item: MapItem, urlOf: CitationUrl): WalkWords {
   const { text, actor, timescales, sources, continues, notStated } = item;
+  const conditions = conditionsOf(procedure, item);
   return {
     text,
     ...(actor !== undefined && { actor }),
     timescales,
+    ...(conditions && { conditions }),
     clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
     ...(continues !== undefined && { continues: goingOn(procedure, continues) }),
     ...(notStated && { notStated }),

@@ -15,6 +15,8 @@ export interface WalkWords {
   readonly actor?: string;
   /** The ids of the rules that it names. */
   readonly timescales: readonly string[];
+  /** Of some of them the conditions under which they hold that the step's text leaves out, by id. */
+  readonly conditions?: Readonly<Record<string, string>>;
   readonly clauses: readonly WalkLink[];
   /** The map where the process goes on. */
   readonly continues?: WalkLink;
