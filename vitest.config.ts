@@ -1,19 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+const LONDON = 'Europe/London';
+
 /** Dates must come out the same wherever the device stands: the tests of what counts and shows them run there too. */
 const ELSEWHERE = ['UTC', 'Pacific/Auckland', 'America/New_York'];
-const DATED = [
-  'test/{timescale,calendar-file,islands}/**/*.test.{ts,tsx}',
-  'test/process-map/walk.test.ts',
-  'test/project/time-zone.test.ts',
-];
+const DATED = ['timescale', 'calendar-file', 'islands'];
 
-const unit = (zone: string, include: string[]) => ({
+/** Tests that need a document; the others run without one. */
+const IN_A_DOCUMENT = 'dom.test.{ts,tsx}';
+
+function included(zone: string, ending: string): string[] {
+  if (zone === LONDON) return [`test/**/*.${ending}`];
+  return [
+    `test/{${DATED.join(',')}}/**/*.${ending}`,
+    `test/process-map/walk.${ending}`,
+    `test/project/time-zone.${ending}`,
+  ];
+}
+
+/** The tests of a time zone, with a document or without: what the two need differs, and what is loaded once serves all. */
+const unit = (zone: string, hasDocument: boolean) => ({
   test: {
-    name: `unit ${zone}`,
-    include,
-    // What is weighed or read as text is the same everywhere.
-    exclude: zone === 'Europe/London' ? [] : ['test/timescale/limits/**'],
+    name: hasDocument ? `unit ${zone}, in a document` : `unit ${zone}`,
+    environment: hasDocument ? 'jsdom' : 'node',
+    include: included(zone, hasDocument ? IN_A_DOCUMENT : 'test.{ts,tsx}'),
+    exclude: [
+      ...(hasDocument ? [] : [`**/*.${IN_A_DOCUMENT}`]),
+      // What is weighed or read as text is the same everywhere.
+      ...(zone === LONDON ? [] : ['test/timescale/limits/**']),
+    ],
     // Generous, because a machine that is busy with other work is slow and not wrong.
     testTimeout: 20_000,
     env: { TZ: zone },
@@ -29,8 +44,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Every test once; what counts or shows dates also where the device stands elsewhere.
-      unit('Europe/London', ['test/**/*.test.{ts,tsx}']),
-      ...ELSEWHERE.map((zone) => unit(zone, DATED)),
+      ...[LONDON, ...ELSEWHERE].flatMap((zone) => [unit(zone, false), unit(zone, true)]),
       {
         test: {
           name: 'ratios',

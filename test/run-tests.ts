@@ -44,22 +44,22 @@ const OTHER_BROWSERS: Lane = [
 ];
 
 /**
- * The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores. What
- * keeps to one core, and browsers that wait, share the time of what can use both. The built site is there, and its types,
- * when the second group begins.
+ * The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores, and
+ * what waits leaves its time to the other lane. What is tried in a browser needs the built site, and nothing else does; the
+ * second lane comes to the types that a build writes when it has long been done.
  */
 const GROUPS: readonly (readonly Lane[])[] = [
   [
-    [{ script: 'build', what: 'Build with its checks', counts: 'checks' }],
-    [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
-  ],
-  [
-    [{ script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' }],
     [
+      { script: 'build', what: 'Build with its checks', counts: 'checks' },
+      { script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' },
+    ],
+    [
+      { script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' },
+      { script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' },
       { script: 'lint', what: 'Lint', counts: 'one' },
       { script: 'typecheck', what: 'Types', counts: 'one' },
       { script: 'format:check', what: 'Format', counts: 'one' },
-      { script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' },
     ],
   ],
   ...(EVERYTHING ? [[OTHER_BROWSERS]] : []),

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,6 +11,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'chromium-browser'), '#!/bin/sh\n');
   chmodSync(join(folder, 'chromium-browser'), 0o755);
   writeFileSync(join(folder, 'chromium'), 'not a program');
+  mkdirSync(join(folder, 'further'));
+  writeFileSync(join(folder, 'further', 'chromium-headless-shell'), '#!/bin/sh\n');
+  chmodSync(join(folder, 'further', 'chromium-headless-shell'), 0o755);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -27,5 +30,10 @@ it('refuses a CHROME_PATH that cannot be started', () => {
 });
 
 it('looks along the path for what can be started', () => {
-  expect(installedChromium({ PATH: `${folder}:/usr/bin` })).toBe(join(folder, 'chromium-browser'));
+  expect(installedChromium({ PATH: folder })).toBe(join(folder, 'chromium-browser'));
+});
+
+it('prefers a browser without a window, wherever on the path it stands', () => {
+  const shell = join(folder, 'further', 'chromium-headless-shell');
+  expect(installedChromium({ PATH: `${folder}:${join(folder, 'further')}` })).toBe(shell);
 });

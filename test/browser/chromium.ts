@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { Environment } from './programs.ts';
 import { isExecutable, namedProgram, programOnPath } from './programs.ts';
@@ -16,6 +17,9 @@ export const CHROMIUM_FLAGS = [
   '--disable-quic',
 ] as const;
 
+/** A Chromium without a window: the same pages in two thirds of the time, since no window is made for each profile. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const KNOWN_PATHS = [
@@ -30,50 +34,75 @@ const KNOWN_PATHS = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** An installed Chromium or Chrome: the one that CHROME_PATH names, then the path, then where they usually are. */
+/** An installed Chromium or Chrome: the one that CHROME_PATH names, then one without a window, then any. */
 export function installedChromium(environment: Environment): string | undefined {
   return (
     namedProgram(environment, 'CHROME_PATH') ??
+    programOnPath(environment, SHELLS) ??
+    installedWithWindow(environment)
+  );
+}
+
+function installedWithWindow(environment: Environment): string | undefined {
+  return (
     programOnPath(environment, NAMES) ??
     [...KNOWN_PATHS, chromium.executablePath()].find(isExecutable)
   );
 }
+
+const isShell = (program: string): boolean => SHELLS.includes(basename(program));
 
 function isDebianRoot(): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
   return /^ID(?:_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-function installDebianPackage(): void {
-  console.log('No Chromium found: installing the Debian package.');
+/** Installs a Debian package where it can be had. Without a network it gives up soon. */
+function installDebianPackage(name: string): void {
+  console.log(`Installing the Debian package ${name} for the browser tests.`);
   const options = {
-    stdio: ['ignore', 'inherit', 'inherit'] as ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    timeout: 300_000,
   };
-  execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', 'chromium'], options);
+  const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
+  try {
+    execFileSync('apt-get', [...patience, 'update'], options);
+    execFileSync('apt-get', [...patience, 'install', '-y', name], options);
+  } catch {
+    console.log(`The Debian package ${name} could not be installed.`);
+  }
 }
 
 /** The one command that mends a machine without a browser. */
-function installCommand(): string {
-  return existsSync('/etc/debian_version')
-    ? 'sudo apt-get install -y chromium'
+function noChromium(): Error {
+  const command = existsSync('/etc/debian_version')
+    ? 'sudo apt-get install -y chromium chromium-headless-shell'
     : 'npx playwright install --with-deps chromium';
+  return new Error(`No Chromium or Chrome found. Run this, then try again:\n\n  ${command}\n`);
 }
 
 /**
- * The Chromium for the browser tests. As root on Debian its package is installed where there is none; elsewhere the
- * error is the one command to run.
+ * The Chromium for the browser tests. As root on Debian one with a window and one without are installed where they are not;
+ * elsewhere, where there is none, the error is the one command to run. The processes that this one starts are told which it is.
  */
 export function findChromium(): string {
-  const found = installedChromium(process.env);
-  if (found !== undefined) return found;
-  if (isDebianRoot()) {
-    installDebianPackage();
-    const installed = installedChromium(process.env);
-    if (installed !== undefined) return installed;
+  if (isDebianRoot() && process.env['CHROME_PATH'] === undefined) {
+    if (installedWithWindow(process.env) === undefined) installDebianPackage('chromium');
+    if (programOnPath(process.env, SHELLS) === undefined) {
+      installDebianPackage('chromium-headless-shell');
+    }
   }
-  throw new Error(
-    `No Chromium or Chrome found. Run this, then try again:\n\n  ${installCommand()}\n`,
-  );
+  const found = installedChromium(process.env);
+  if (found === undefined) throw noChromium();
+  process.env['CHROME_PATH'] = found;
+  return found;
+}
+
+/** A Chromium that keeps pages in its memory for going back, as one without a window does not. */
+export function findWindowedChromium(): string {
+  const chosen = findChromium();
+  const found = isShell(chosen) ? installedWithWindow(process.env) : chosen;
+  if (found === undefined) throw noChromium();
+  return found;
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { checkUrl, phasesUrl, planUrl } from '../../src/procedure/index.ts';
 import { answerAll, show } from './answering.ts';
-import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
+import { CHROMIUM_FLAGS, findWindowedChromium } from './chromium.ts';
 import { expect, test } from './fixtures.ts';
 import { awake, siteUrl } from './site.ts';
 import { calculatorWhere, countsHours, dateGroup, typeDate, workOut } from './tools.ts';
@@ -99,7 +99,7 @@ test.describe('with a browser that keeps pages in its memory', () => {
   let browser: Browser;
   test.beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: findChromium(),
+      executablePath: findWindowedChromium(),
       args: [...CHROMIUM_FLAGS],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });

@@ -22,20 +22,32 @@ export function kindOf(page: BuiltPage): string {
 /** A whole document is its sections one after the other, which have been tried by themselves. */
 const isWholeDocument = (page: BuiltPage): boolean => placeOf(page).endsWith('/print');
 
-/**
- * One page of each kind, as its address: the longest, which has the most that can go wrong; of whole documents, where not
- * everything is tried, the shortest.
- */
+/** Which of the pages of a kind is opened, of all of them from the longest to the shortest. */
+type Choice = (byLength: readonly BuiltPage[]) => BuiltPage | undefined;
+
+/** The longest, which has the most that can go wrong; of whole documents, where not everything is tried, the shortest. */
+const longest: Choice = (byLength) =>
+  byLength.at(!EVERYTHING && byLength.some(isWholeDocument) ? -1 : 0);
+
+/** One of middling length, where what is tried takes as long as the page is; with everything, the longest. */
+const middling: Choice = (byLength) => byLength.at(EVERYTHING ? 0 : byLength.length / 2);
+
+/** One page of each kind, as its address. */
 export function onePageOfEachKind(
   among: readonly BuiltPage[] = pages,
   kind: (page: BuiltPage) => string = kindOf,
+  choose: Choice = longest,
 ): readonly (readonly [string, string])[] {
   return [...Map.groupBy(among, kind)].map(([name, alike]) => {
     const byLength = alike.toSorted((one, other) => other.html.length - one.html.length);
-    const chosen = byLength.at(!EVERYTHING && byLength.some(isWholeDocument) ? -1 : 0);
-    return [name, chosen?.path ?? ''] as const;
+    return [name, choose(byLength)?.path ?? ''] as const;
   });
 }
 
+const kindHere = EVERYTHING ? kindOf : placeOf;
+
 /** What is opened of every kind: a page of each kind of address; with everything, one for each set of tools on it as well. */
-export const PAGES_OF_EACH_KIND = onePageOfEachKind(pages, EVERYTHING ? kindOf : placeOf);
+export const PAGES_OF_EACH_KIND = onePageOfEachKind(pages, kindHere);
+
+/** What is printed of every kind. */
+export const PRINTED_OF_EACH_KIND = onePageOfEachKind(pages, kindHere, middling);

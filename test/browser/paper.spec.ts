@@ -2,9 +2,9 @@ import { library } from '../../content/index.ts';
 import { planUrl, printUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { missingFrom, sheetsOf, wordsToPrint } from './on-paper.ts';
-import { PAGES_OF_EACH_KIND } from './page-kinds.ts';
+import { PRINTED_OF_EACH_KIND } from './page-kinds.ts';
 
-for (const [kind, path] of PAGES_OF_EACH_KIND) {
+for (const [kind, path] of PRINTED_OF_EACH_KIND) {
   test(`${kind}: ${path} has on paper every word of the page, and on each sheet where it is from`, async ({
     visitAfresh,
   }) => {

@@ -66,7 +66,18 @@ async function holdBack(page: Page, files: string): Promise<() => void> {
 const abort = (route: Route): Promise<void> => route.abort();
 
 for (const [where, openSearch] of Object.entries(SEARCHES)) {
-  for (const [what, files] of Object.entries(FILES)) {
+  // Both searches ask the same worker: over a page a part of the files, and the first of them always.
+  const tried = (
+    files: Readonly<Record<string, string>>,
+  ): readonly (readonly [string, string])[] =>
+    where === 'the search page'
+      ? Object.entries(files)
+      : sampled(
+          Object.entries(files),
+          ([what]) => what,
+          () => 'a file',
+        );
+  for (const [what, files] of tried(FILES)) {
     test(`${where} tells that its ${what} did not load, and tries again`, async ({ open }) => {
       const { page } = await open();
       await page.route(files, abort);
@@ -87,17 +98,7 @@ for (const [where, openSearch] of Object.entries(SEARCHES)) {
     });
   }
 
-  // Both searches ask the same worker: over a page a part of the files, and the first of them always.
-  const further = Object.entries(FURTHER_FILES);
-  const tried =
-    where === 'the search page'
-      ? further
-      : sampled(
-          further,
-          ([what]) => what,
-          () => 'a file',
-        );
-  for (const [what, files] of tried) {
+  for (const [what, files] of tried(FURTHER_FILES)) {
     test(`${where} keeps what it found where the ${what} of every page did not load, says so, and tries again`, async ({
       open,
     }) => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

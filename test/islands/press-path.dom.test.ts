@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { Session } from 'node:inspector/promises';
 import { h, hydrate, render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';

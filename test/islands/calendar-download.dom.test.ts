@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readCode } from '../../src/calendar-file/index.ts';

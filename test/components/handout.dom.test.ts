@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import jsQr from 'jsqr';
 import { generate } from 'lean-qr/nano';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { DateEntry } from '../../src/islands/kit/date-entry/DateEntry.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import touch, { NOT_LOADED_WORDS } from '../../src/islands/kit/touch.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import type { JSX } from 'preact';
 import { hydrate, render } from 'preact';
 import { renderToString } from 'preact-render-to-string';

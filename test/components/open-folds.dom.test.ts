@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openFoldsAround, setFolds } from '../../src/components/page/open-folds.ts';
 

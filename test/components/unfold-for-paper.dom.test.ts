@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { unfoldForPaper } from '../../src/components/page/unfold-for-paper.ts';
 
