@@ -23,14 +23,14 @@ export function kindOf(page: BuiltPage): string {
 const isWholeDocument = (page: BuiltPage): boolean => placeOf(page).endsWith('/print');
 
 /** Which of the pages of a kind is opened, of all of them from the longest to the shortest. */
-type Choice = (byLength: readonly BuiltPage[]) => BuiltPage | undefined;
+export type Choice = (byLength: readonly BuiltPage[]) => BuiltPage | undefined;
 
 /** The longest, which has the most that can go wrong; of whole documents, where not everything is tried, the shortest. */
 const longest: Choice = (byLength) =>
   byLength.at(!EVERYTHING && byLength.some(isWholeDocument) ? -1 : 0);
 
 /** One of middling length, where what is tried takes as long as the page is; with everything, the longest. */
-const middling: Choice = (byLength) => byLength.at(EVERYTHING ? 0 : byLength.length / 2);
+export const middling: Choice = (byLength) => byLength.at(EVERYTHING ? 0 : byLength.length / 2);
 
 /** One page of each kind, as its address. */
 export function onePageOfEachKind(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { pages } from '../built-pages.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import { expect, test } from '../fixtures.ts';
-import { kindOf } from '../page-kinds.ts';
+import { kindOf, middling, onePageOfEachKind } from '../page-kinds.ts';
 import { overflow, setTextSize } from '../site.ts';
 import { typeDate } from '../tools.ts';
 import { TOOLS } from '../use-tools.ts';
@@ -47,12 +47,11 @@ function kindHere(page: BuiltPage): string {
   return page.path.startsWith('/about/') ? 'about' : plainKind(kindOf(page));
 }
 
-/** One page of each kind, the longest. A whole document to print is left out: it is the sections again. */
-const kinds = new Map(
-  pages
-    .filter(({ path }) => !path.endsWith('/print/'))
-    .toSorted((a, b) => a.html.length - b.html.length)
-    .map((page) => [kindHere(page), page.path] as const),
+/** One page of each kind. A whole document to print is left out: it is the sections again. */
+const kinds = onePageOfEachKind(
+  pages.filter(({ path }) => !path.endsWith('/print/')),
+  kindHere,
+  middling,
 );
 
 for (const [kind, path] of kinds) {
