@@ -11,6 +11,7 @@ import {
   planFaults,
   readingFaults,
 } from './budgets.ts';
+import { gluedWordFaults } from './glued-words.ts';
 import { htmlFaults } from './html.ts';
 import { linkFaults, popoverFaults } from './links.ts';
 import {
@@ -89,6 +90,7 @@ export async function siteChecks(
       faults: pages.flatMap(headingFaults),
     },
     { check: 'no heading stands in a summary', faults: pages.flatMap(summaryFaults) },
+    { check: 'no word runs into the next', faults: pages.flatMap(gluedWordFaults) },
     { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
     { check: 'the strict policy blocks nothing in a page', faults: pages.flatMap(policyFaults) },

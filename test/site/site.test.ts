@@ -10,6 +10,7 @@ import {
   planFaults,
   readingFaults,
 } from '../../src/site/budgets.ts';
+import { gluedWordFaults } from '../../src/site/glued-words.ts';
 import { linkFaults, popoverFaults } from '../../src/site/links.ts';
 import {
   emailFaults,
@@ -67,6 +68,21 @@ describe('markup', () => {
     expect(
       summaryFaults(page('<details><summary><span><h3>A fold</h3></span></summary></details>')),
     ).toEqual(['/a/: the heading "A fold" stands in a summary; write it before its fold']);
+  });
+
+  it('finds a word that runs into the next where an element begins or ends, and no figure that is set apart', () => {
+    expect(
+      gluedWordFaults(page('<p>In <a href="/b/">10 days</a>, or <b>at once</b>.</p>')),
+    ).toEqual([]);
+    expect(
+      gluedWordFaults(
+        page('<p>A rule.<a class="ask" href="/b/">1</a></p><p class="card"><b>A</b>B</p>'),
+      ),
+    ).toEqual([]);
+    expect(gluedWordFaults(page('<p>In the<a href="/b/">10 days</a></p>'))).toEqual([
+      '/a/: "10 days" runs into the word beside it; write {\' \'} between',
+    ]);
+    expect(gluedWordFaults(page('<p><b>10 days</b>if agreed</p>'))).toHaveLength(1);
   });
 
   it('finds a page on which the sheet of all pages comes after another', () => {
