@@ -16,8 +16,6 @@ export interface Shown {
   readonly clause?: string;
   /** Other names of it. */
   readonly names?: readonly string[];
-  /** The page works out a date from it. */
-  readonly hasDates?: true;
 }
 
 /** What may answer a question: a record, a page, or a part of one under its own heading. */

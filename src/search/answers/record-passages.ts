@@ -5,10 +5,11 @@ import {
   clauseWords,
   fillText,
   recordKinds,
+  ruleConditions,
   sentenceStart,
 } from '../../procedure/index.ts';
 import type { Source } from '../../timescale/index.ts';
-import { isDatable, statedWords } from '../../timescale/index.ts';
+import { statedWords } from '../../timescale/index.ts';
 import { isKind } from '../kinds.ts';
 import type { Passage, Shown } from './passage.ts';
 
@@ -23,7 +24,6 @@ interface Said {
   readonly text?: string;
   readonly sources?: readonly Source[];
   readonly pill?: string;
-  readonly hasDates?: true;
 }
 
 const joined = (texts: readonly (string | undefined)[]): string =>
@@ -45,19 +45,18 @@ const timescales: SaidOf = (procedure) =>
   each(procedure.timescales, (rule) => {
     const who = rule.who === 'not stated' ? undefined : actorWords(procedure, rule.who);
     const strength = rule.strength === 'not stated' ? undefined : rule.strength;
-    const when = rule.applies?.when;
+    const conditions = ruleConditions(procedure, rule);
     const subject = who === undefined ? 'The document does not say who' : sentenceStart(who);
     return {
       title: rule.title,
       foundAs: rule.title.split(': ', 1)[0] ?? rule.title,
       line: joined([
         `${subject}${strength === undefined ? ':' : ` ${strength}`} ${rule.action}`,
-        when === undefined ? undefined : `Applies: ${fillText(procedure, when)}`,
+        conditions.length === 0 ? undefined : `Applies: ${conditions.join('; ')}`,
       ]),
-      text: joined([statedWords(rule), ...(rule.qualifiers ?? [])]),
+      text: statedWords(rule),
       sources: rule.sources,
       pill: statedWords(rule),
-      ...(isDatable(rule) ? { hasDates: true } : {}),
     };
   });
 
@@ -158,7 +157,6 @@ export function recordPassages(procedure: Procedure, asked: Asked): readonly Pas
         ...(said.pill === undefined ? {} : { pill: said.pill }),
         ...(source === undefined ? {} : { clause: clauseWords(source.ref) }),
         ...(said.names === undefined || said.names.length === 0 ? {} : { names: said.names }),
-        ...(said.hasDates === undefined ? {} : { hasDates: said.hasDates }),
       };
       return [passageOf(shown, said, phrases)];
     });

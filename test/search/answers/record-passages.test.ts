@@ -14,9 +14,21 @@ it('a rule of time is shown with who must do what, its time and its clause', () 
       line: 'Worker must visit the family.',
       pill: 'within 10 days',
       clause: 'section 1',
-      hasDates: true,
     },
   });
+});
+
+it('a rule of time says with who is asked for what all that it holds under', () => {
+  const rule = {
+    ...sound.timescales.visit,
+    qualifiers: ['where possible'],
+    applies: { when: 'if a child is under 1', except: ['at weekends'] },
+  };
+  const procedure = { ...sound, timescales: { ...sound.timescales, visit: rule } };
+  const found = recordPassages(procedure, {}).find(({ shown }) => shown.kind === 'timescale');
+  expect(found?.shown.line).toBe(
+    'Worker must visit the family. Applies: where possible; if a child is under 1; except at weekends.',
+  );
 });
 
 it('what staff would type is found by and is never shown', () => {
