@@ -4,7 +4,7 @@ import { mapUrl } from '../../src/procedure/index.ts';
 import type { ProcessMap } from '../../src/process-map/index.ts';
 import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, overflow, setTextSize } from './site.ts';
+import { axe, isOnScreen, overflow, setTextSize } from './site.ts';
 
 interface Presented {
   readonly url: string;
@@ -102,7 +102,7 @@ test('the presenter view shows the map by M, and is left by Escape where it stan
   const id = here(page);
   await page.keyboard.press('m');
   await expect(page.locator('.map-picture')).toBeInViewport({ ratio: 0.99 });
-  await expect(page.locator('.map-node.is-current')).toBeInViewport();
+  await expect.poll(() => isOnScreen(page, '.map-node.is-current')).toBe(true);
   await expect(step(page)).toBeHidden();
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import { library } from '../../content/index.ts';
 import { fillText, mapUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { sampled } from '../sample.ts';
-import { awake, axe, overflow } from './site.ts';
+import { awake, axe, isOnScreen, overflow } from './site.ts';
 
 /** Opens the walk on a map's page. */
 async function openWalk(page: Page): Promise<Page> {
@@ -205,7 +205,7 @@ for (const [url] of pictured) {
     for (let step = 0; step < 4 && (await page.locator('.walk__exit').count()) > 0; step += 1) {
       await page.locator('.walk__exit').last().click();
     }
-    await expect(page.locator('.map-node.is-current')).toBeInViewport();
+    await expect.poll(() => isOnScreen(page, '.map-node.is-current')).toBe(true);
     await page.getByRole('button', { name: '100 %' }).click();
     await expect(page.getByRole('button', { name: '100 %' })).toHaveAttribute(
       'aria-pressed',

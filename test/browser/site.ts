@@ -93,3 +93,13 @@ export function overflow(page: Page): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+/** Whether the middle of an element is on the screen. Chromium 109 does not tell of the parts of a drawing that they are in view. */
+export function isOnScreen(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+    const there = document.elementFromPoint(x + width / 2, y + height / 2);
+    return element !== null && element.contains(there);
+  }, selector);
+}
