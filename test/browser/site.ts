@@ -100,6 +100,6 @@ export function isOnScreen(page: Page, selector: string): Promise<boolean> {
     const element = document.querySelector(wanted);
     const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
     const there = document.elementFromPoint(x + width / 2, y + height / 2);
-    return element !== null && element.contains(there);
+    return element?.contains(there) === true;
   }, selector);
 }
