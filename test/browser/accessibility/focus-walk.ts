@@ -95,13 +95,16 @@ function beginWalk(): number {
       const isAbove = first.bottom <= box.top + 1 && first.left < box.right;
       const isInLine = Math.min(first.bottom, box.bottom) - Math.max(first.top, box.top) > 8;
       const isBackwards = isInLine && first.right <= box.left + 1;
-      // On a phone a map's picture stands below its list, and comes after the link that leads to it. Notes in the margin come
-      // after the line beside which they stand: where there are several, the last may reach down beside the next lines.
-      const isFromMargin = from.closest('.beside') !== element.closest('.beside');
-      const isOfOrder =
-        !isFromMargin &&
-        [element, from].every((one) => !isPinned(one) && !one.closest('.map-sheet'));
-      if ((isAbove || isBackwards) && isOfOrder) {
+      // On a phone a map's picture stands below its list, and comes after the link that leads to it.
+      const isOfOrder = [element, from].every(
+        (one) => !isPinned(one) && !one.closest('.map-sheet'),
+      );
+      // Where a line has several notes in the margin, the last may reach down beside the lines that follow.
+      const isBackFromMargin =
+        from.closest('.beside') !== null &&
+        element.closest('.beside') === null &&
+        first.right <= box.left + 1;
+      if ((isAbove || isBackwards) && isOfOrder && !isBackFromMargin) {
         fault(element, `stands before ${told(from)}, after which it comes`);
       }
     }
