@@ -70,7 +70,7 @@ export const earlyYearsPlacesDuties = {
   'follow-up-families': {
     who: hubManager,
     strength: 'not stated',
-    text: 'About childcare places, FCTM follows up with families, {timescale:follow-up-term-1-first}. The ways are ringing nurseries, checking the LiquidLogic Early Help Module, ringing the family’s contact number, and distributing the list between staff, so that they can call while in the locality.',
+    text: 'About childcare places, FCTM follows up with families in these ways, {timescale:follow-up-term-1-first}: ringing nurseries, checking the LiquidLogic Early Help Module, ringing the family’s contact number, and distributing the list between staff, so that they can call while in the locality.',
     stages: ['partners', 'support'],
     cites: { 'follow-up-term-1-first': 'nothing' },
     sources: [service],

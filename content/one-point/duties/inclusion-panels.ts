@@ -24,7 +24,7 @@ export const inclusionPanelsDuties = {
   'bip-considers-placements': {
     who: { anyOf: ['inclusion-panel'] },
     strength: 'will',
-    text: 'The panel will also consider placements for two groups. One is pupils who have moved here from other LAs, where they were placed on an alternative provision to mainstream school. The other is pupils at The Woodlands Pupil Referral Unit (PRU), if reintegration back into mainstream school has been identified.',
+    text: 'The panel will also consider placements for two groups. One is pupils who moved into the area from other LAs, where they were placed on an alternative provision to mainstream school. The other is pupils at The Woodlands Pupil Referral Unit (PRU), if reintegration back into mainstream school has been identified.',
     stages: ['partners'],
     sources: [panel],
   },

@@ -30,7 +30,7 @@ export const socialCareAdviceQuestions = {
   'start-of-the-advice-time': {
     kind: 'ambiguity',
     title: 'From when the time for the advice counts',
-    text: 'A One Point Lead Professional is e-mailed and asked for advice {timescale:advice-when-open}: the start is not stated, and can hardly be other than the e-mail. If there is none, a Lead Professional “will have” {timescale:advice-when-newly-allocated}. The steps before it are the request, the tray and the allocation, and the sentence names none of them as the start. Of other requests, the IFS Manager allocates one {timescale:allocate-to-key-worker} of its coming to the tray. Team Managers should give the deadline in the allocation, so that they need to know it.',
+    text: 'A One Point Lead Professional is e-mailed and asked for advice {timescale:advice-when-open}: the start is not stated, and can hardly be other than the e-mail. If there is none, a Lead Professional “will have” {timescale:advice-when-newly-allocated}. The steps before it are the request, the tray and the allocation, and the sentence names none of them as the start. Of other requests, the IFS Manager allocates one {timescale:allocate-to-key-worker} of its coming to the tray. Team Managers should give the deadline in the allocation, so they need to know it.',
     ask: ['ifst-manager', 'send-business-services'],
     sources: [advice],
     affects: {

@@ -60,6 +60,8 @@ export const closingWithAnEhcAssessment = {
       text: 'The family can close to the One Point Service, by the closure process of chapter 13, up to the manager’s sign off.',
       next: 'school-informed',
       sources: [meeting],
+      trainerNote:
+        'That the process of chapter 13 is followed is our reading; an open question asks.',
     },
     'school-informed': {
       kind: 'decision',

@@ -6,7 +6,7 @@ export const shortBreaksRoles = {
     name: 'SEND-Empowering Inclusive Communities',
     aliases: ['SENDEIC'],
     summary:
-      'Works with families who need a short break, finds and develops activities, and gives practitioners advice and guidance. The document does not say of which service it is part.',
+      'Works with families who need a short break, helps to find and develop activities, and gives practitioners advice and guidance. The document does not say of which service it is part.',
   },
   'parent-carer': {
     name: 'parent carer of a child with SEND',
