@@ -15,7 +15,7 @@ const otherFamiliesDuties = {
   'full-circle-children-in-care': {
     who: { anyOf: ['full-circle'] },
     strength: 'will',
-    text: 'Full Circle will support children and young people who are in Durham County Council’s care and have experienced sexual abuse. This applies if the abuse is historical, or if there has been multi-agency agreement, in line with NICE guidelines, for the work to progress alongside an ongoing investigation.',
+    text: 'Full Circle will support children and young people who are in Durham County Council’s care and have experienced sexual abuse. This applies if the abuse is historical, or if there has been multi-agency agreement for the work to go on alongside an ongoing investigation, in line with NICE guidelines.',
     stages: ['partners', 'support'],
     sources: [others],
   },

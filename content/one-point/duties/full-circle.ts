@@ -61,7 +61,7 @@ export const fullCircleDuties = {
   'assign-worker-for-full-circle': {
     who: 'not stated',
     strength: 'will',
-    text: 'Each family will be assigned a Key Worker or an Early Help Practitioner at the point of allocation, by the usual process.',
+    text: 'In work with Full Circle, each family will be assigned a Key Worker or an Early Help Practitioner at the point of allocation, by the usual process.',
     stages: ['partners', 'allocation'],
     sources: [withOnePoint],
   },

@@ -13,7 +13,7 @@ export const preBirthReviewDuties = {
   'pre-birth-review-points': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Review points are scheduled at the relevant stages of the Early Help Practitioner’s pre-birth work: to meet with the Social Worker, and to consider the work that has been completed so far, what is working well and what is causing worries.',
+    text: 'At the relevant stages of the Early Help Practitioner’s pre-birth work, review points are scheduled. They are for meeting with the Social Worker and considering the work that has been completed so far, what is working well and what is causing worries.',
     stages: ['partners', 'review'],
     sources: review,
   },

@@ -21,7 +21,7 @@ export const section7Duties = {
   'section-7-discussion': {
     who: 'not stated',
     strength: 'will',
-    text: 'When a Section 7 report is requested, there will be discussion with the Social Worker about One Point interventions.',
+    text: 'If a Section 7 report is requested and One Point are working with the family, there will be discussion with the Social Worker about One Point interventions.',
     stages: ['partners', 'support'],
     sources,
   },

@@ -120,7 +120,7 @@ export const transportDuties = {
   'sit-in-the-rear': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The child or young person is to sit in the rear: ideally, behind the passenger seat.',
+    text: 'In the vehicle, the child or young person is to sit in the rear: ideally, behind the passenger seat.',
     stages: ['safety'],
     sources: [vehicles],
   },

@@ -82,7 +82,7 @@ export const fullCircleSexualAbuse = {
         },
         'agreed-beside-investigation': {
           question:
-            'If an investigation is ongoing: in line with NICE guidelines, has there been multi-agency agreement for the work to progress alongside it?',
+            'If an investigation is ongoing: has there been multi-agency agreement for the work to progress alongside it, in line with NICE guidelines?',
           statement:
             'While an investigation is ongoing, there has been multi-agency agreement for the work to progress',
           kind: 'fact',
@@ -101,7 +101,7 @@ export const fullCircleSexualAbuse = {
           question:
             'Does their experience of abuse still have an impact on normal day to day life?',
           statement: 'Their experience of abuse still has an impact on normal day to day life',
-          help: 'For every child in the service, the document says that the impact of the trauma continues to affect day to day functioning and emotional wellbeing.',
+          help: 'The whole service is for those in whom the impact of the trauma continues to affect day to day functioning and emotional wellbeing.',
           kind: 'judgement',
           answers: 'yes-no',
           sources: [others, service],

@@ -104,7 +104,7 @@ export const preBirthTerms = {
   'case-discussion-cycle': {
     term: 'One Point case discussion cycle',
     meaning:
-      'What managers’ oversight of pre-birth families, {timescale:pre-birth-oversight}, is a part of. The document does not describe it. Chapter 8 has case discussions between the Family Hub Team Manager and the practitioner, and does not say whether they are the same.',
+      'What managers’ oversight of pre-birth families, {timescale:pre-birth-oversight}, is a part of. The document does not describe it. Chapter 8 has case discussions between the Family Hub Team Manager and the practitioner, and chapter 14 informal case discussions. It is not said whether these are the same.',
     sources: [oversight],
   },
   ftm: {

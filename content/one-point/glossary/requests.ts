@@ -181,7 +181,7 @@ export const requestsTerms = {
     term: 'TAC',
     expansion: 'Team Around the Community',
     meaning:
-      'A team of experienced youth workers, and their programme: detached youth work or targeted group work where the activities of young people are a cause of concern. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11, which has how it is recorded.',
+      'A team of experienced youth workers, and their programme: detached youth work or targeted group work where the activities of young people may be a cause of concern. For how requests for it are managed, the Allocation Process Map sends the reader to chapter 11, which has how it is recorded.',
     aliases: ['Team Around the Community'],
     sources: [
       map,

@@ -8,7 +8,7 @@ export const section7Terms = {
   'section-7-report': {
     term: 'Section 7 report',
     meaning:
-      'A report that a court orders when it wants information about a child’s welfare, about what is best for the child, and sometimes about risk factors or concerns. A Social Worker in Families First will complete it.',
+      'A report that a court orders when it wants information about a child’s welfare and about what is best for the child. Sometimes it orders one where there are certain risk factors, or concerns have been raised. A Social Worker in Families First will complete it.',
     aliases: ['S7', 'S7 report', 'Section 7', 'welfare report'],
     sources,
   },
