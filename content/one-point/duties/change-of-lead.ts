@@ -29,7 +29,7 @@ export const changeOfLeadDuties = {
   'ifst-agrees-step-down': {
     who: { anyOf: ['ifst-manager', 'senior-key-worker'] },
     strength: 'must',
-    text: 'The IFS Team Manager or Senior Key Worker must then agree the step down from the IFS Team.',
+    text: 'The step down from the IFS Team must then be agreed by the IFS Team Manager or Senior Key Worker.',
     stages: ['step-up-and-down'],
     sources: [ifst],
   },
@@ -72,7 +72,7 @@ export const changeOfLeadDuties = {
   'time-limited-work': {
     who: { anyOf: ['family-hub'] },
     strength: 'can',
-    text: 'The Family Hub team can only offer work that is time limited.',
+    text: 'The Family Hub team can only offer a piece of work that is time limited.',
     stages: ['step-up-and-down', 'support'],
     sources: [lead],
   },

@@ -62,7 +62,7 @@ export const recordsFamilyHubsDuties = {
   'ask-worker-for-permission': {
     who: hubManager,
     strength: 'is to',
-    text: 'If the child has no record on LiquidLogic, the Family Hub Team Manager is to ask a One Point worker to contact the parent. The worker gains permission (at present verbal) to complete work with the family, and to record it on LiquidLogic.',
+    text: 'If the child has no record on LiquidLogic, the Family Hub Team Manager is to ask a One Point worker to contact the parent and gain permission (at present verbal). The permission is to complete work with the family, and to record it on LiquidLogic.',
     stages: ['records'],
     sources: [noRecord],
   },

@@ -37,7 +37,7 @@ export const steppingDownDuties = {
   'families-first-agrees-step-down': {
     who: { anyOf: ['families-first-manager'] },
     strength: 'should',
-    text: 'The Families First Team Manager should agree the initial decision to step down.',
+    text: 'The initial decision to step down should be agreed by the Families First Team Manager.',
     stages: ['step-up-and-down'],
     sources: [fromFamiliesFirst],
   },

@@ -55,7 +55,7 @@ export const changeOfLeadQuestions = {
   'time-limited-work': {
     kind: 'ambiguity',
     title: 'How long the Family Hub’s time limited work is',
-    text: 'All that the Family Hub team can offer after a step down is “a time limited piece of work”. No figure stands here. Chapter 9 has a review {timescale:review-after-hub-work} of work in the Family Hub. In chapter 8 the manager may agree further support, for {timescale:hub-further-support}. It is not said whether either holds for a family that was stepped down.',
+    text: 'All that the Family Hub team can offer after a step down is “a time limited piece of work”. No figure stands here. Chapter 9 has a review in the Family Hub {timescale:review-after-hub-work}. In chapter 8 the manager may agree further support, for {timescale:hub-further-support}. It is not said whether either holds for a family that was stepped down.',
     ask: ['hub-manager'],
     sources: [lead, ifst],
     affects: {

@@ -67,7 +67,7 @@ export const leadToTheFamilyHub = {
     discuss: {
       kind: 'step',
       actor: 'not stated',
-      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, outstanding elements of the Family Plan, any associated risks and specific pieces of work will be identified. Then it will be decided what the Family Hub Team and partners can offer. The team can only offer work that is time limited. The Team Co-ordinator will make a record of the decisions on the Request Form.',
+      text: 'At the {timescale:step-up-down-meeting} Step Up/Step Down meeting, outstanding elements of the Family Plan, any associated risks and specific pieces of work will be identified. Then it will be decided what the Family Hub Team and partners can offer. The team can only offer a piece of work that is time limited. The Team Co-ordinator will make a record of the decisions on the Request Form.',
       timescales: ['step-up-down-meeting'],
       event: 'step-up-down-meeting',
       next: 'confirm',
