@@ -58,7 +58,7 @@ export const assessmentSharingDuties = {
   'as-available-at-taf': {
     who: 'not stated',
     strength: 'should',
-    text: 'With consent from the family, the assessment should be available to professionals {timescale:assessment-at-the-next-taf}.',
+    text: 'With consent from the family, the assessment should, {timescale:assessment-at-the-next-taf}, be made available to professionals.',
     stages,
     sources: sharing,
   },

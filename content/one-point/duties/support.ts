@@ -83,7 +83,7 @@ const directSupportAndOffer = {
   'consider-signposting': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Consider whether to signpost/refer the child/family to support from other professionals/VCS. It is acknowledged that some families will require a level of handholding, as support to access the service.',
+    text: 'Consider whether to signpost/refer the child/family to support from other professionals/VCS. It is acknowledged that some families will require a level of handholding, to support them in accessing the service.',
     stages: ['support'],
     sources: [offer],
   },

@@ -93,9 +93,13 @@ const assessmentWords = {
   'annual-review-of-c-and-f': {
     term: 'Review Assessment (Annual Review of C&F)',
     meaning:
-      'The option on LiquidLogic for the review of an assessment whose episode remains open. The document does not expand “C&F”; by chapter 8’s Child and Family Plan it may be Child and Family. For Full Circle, chapter 15 has a C&F opened on EHM, and a C&F assessment.',
+      'The option on LiquidLogic for the review of an assessment whose episode remains open. The document does not expand “C&F”; it may be Child and Family, as chapter 15 names a Child and Family Assessment from which social care advice is populated. For Full Circle, that chapter has a C&F opened on EHM, and a C&F assessment.',
     aliases: ['Annual Review of C&F', 'C&F', 'C&F assessment', 'Child and Family assessment'],
-    sources: [reviewing, { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' }],
+    sources: [
+      reviewing,
+      { section: 'writing-social-care-advice', ref: 'Chapter 15, SEND and Inclusion' },
+      { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' },
+    ],
   },
 } as const satisfies Record<string, GlossaryEntry<SectionId>>;
 

@@ -38,7 +38,7 @@ export const proportionateAssessmentTerms = {
   'general-note': {
     term: 'general note',
     meaning:
-      'The note whose boxes are all completed in a Family Hub assessment. In chapter 11, work with families who are not open to One Point can be recorded in general notes on LiquidLogic. They are not the case notes; the document does not say how the two kinds differ.',
+      'The note whose boxes are all completed in a Family Hub assessment. In chapter 11, work with families who are not open to One Point can be recorded in general notes on LiquidLogic. That chapter tells them apart from case notes; chapter 15 has a case note written “in general notes”. The document does not say how the two kinds differ.',
     aliases: ['general notes'],
     sources: [
       { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
@@ -47,6 +47,7 @@ export const proportionateAssessmentTerms = {
         section: 'recording-families-open',
         ref: 'Chapter 11, Families open to OPS IFS Teams',
       },
+      { section: 'social-care-advice-process', ref: 'Chapter 15, SEND and Inclusion' },
     ],
   },
   'scaling-question': {

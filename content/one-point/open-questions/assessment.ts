@@ -95,7 +95,7 @@ const contentQuestions = {
   'names-of-the-assessment': {
     kind: 'ambiguity',
     title: 'Whether the assessment’s names are one',
-    text: 'Chapter 7 writes of the assessment, a whole family assessment and the Single Assessment; on LiquidLogic its review is “of C&F”. All practitioners of the team will follow the Partnership’s Assessment Procedures. Further on, practitioners must follow these and their guidance for a whole family assessment. It is not said whether that is every assessment. In chapter 15, for Full Circle, a C&F is opened on EHM and a proportionate assessment begun; what is copied in later goes onto the C&F assessment. The Partnership’s procedures are not in the document.',
+    text: 'Chapter 7 writes of the assessment, a whole family assessment and the Single Assessment; on LiquidLogic its review is “of C&F”. All practitioners of the team will follow the Partnership’s Assessment Procedures. Further on, practitioners must follow these and their guidance for a whole family assessment. It is not said whether that is every assessment. In chapter 15, for Full Circle, a C&F is opened on EHM and a proportionate assessment begun; what is copied in later goes onto the C&F assessment. For social care advice, chapter 15 has “the current Child and Family Assessment”. The Partnership’s procedures are not in the document.',
     ask: ['ifst-manager', 'operations-manager'],
     sources: [
       assessments,
@@ -106,6 +106,7 @@ const contentQuestions = {
       },
       { section: 'assessment-oversight', ref: 'Chapter 7, Reviewing Assessments' },
       { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' },
+      { section: 'writing-social-care-advice', ref: 'Chapter 15, SEND and Inclusion' },
     ],
     affects: {
       maps: ['ifst-assessment', 'full-circle-request', 'full-circle-after-screening'],

@@ -53,7 +53,7 @@ export const hubGuidanceQuestions = {
   'hub-case-or-general-note': {
     kind: 'ambiguity',
     title: 'Case notes or a general note',
-    text: 'The initial visit is recorded in case notes. In the same list, all the boxes in “the general note” are completed. Chapter 11 tells the two apart: general notes can be used for families who are not open to One Point.',
+    text: 'The initial visit is recorded in case notes. In the same list, all the boxes in “the general note” are completed. Chapter 11 tells the two apart: general notes can be used for families who are not open to One Point. Chapter 15 has “a case note … in general notes” for a family that has been closed.',
     readings: [
       'The general note is a type of case note, and both lines are about one record.',
       'Which one is used depends on whether the family is open.',
@@ -66,6 +66,7 @@ export const hubGuidanceQuestions = {
         section: 'recording-families-open',
         ref: 'Chapter 11, Families open to OPS IFS Teams',
       },
+      { section: 'social-care-advice-process', ref: 'Chapter 15, SEND and Inclusion' },
     ],
     affects: { maps: ['hub-initial-visit'] },
   },

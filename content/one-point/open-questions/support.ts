@@ -65,13 +65,20 @@ const supportAndPlans = {
   'which-plan': {
     kind: 'ambiguity',
     title: 'Which of the plans is meant',
-    text: 'The chapter writes of support plans, of a plan, of any outcome focussed Family Plan, of Wellbeing/Safety Plans, and of a safety plan. The exit plan of a support plan is recorded within the Family Plan, as if these were two. It is not said which of them are one, or which families have a safety plan.',
+    text: 'The chapter writes of support plans, of a plan, of any outcome focussed Family Plan, of Wellbeing/Safety Plans, and of a safety plan. The exit plan of a support plan is recorded within the Family Plan, as if these were two. It is not said which of them are one, or which families have a safety plan. By chapter 15, on children missing from home, safety plans should be included as part of the child’s plan.',
     readings: [
       'The support plan is the Family Plan, and a Wellbeing/Safety Plan is a part of it.',
       'They are plans of their own.',
     ],
     ask: ['operations-manager', 'ifst-manager', 'hub-manager'],
-    sources: [working, plans],
+    sources: [
+      working,
+      plans,
+      {
+        section: 'return-home-interviews',
+        ref: 'Chapter 15, Return to Home Interview Process (Early Help), Notes',
+      },
+    ],
     affects: {},
   },
   'each-plan-or-action': {

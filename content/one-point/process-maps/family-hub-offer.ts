@@ -28,7 +28,7 @@ export const familyHubOffer = {
     'consider-signposting': {
       kind: 'step',
       actor: 'not stated',
-      text: 'Consider whether to signpost/refer the child/family to support from other professionals/VCS. Some families will require a level of handholding, as support to access the service.',
+      text: 'Consider whether to signpost/refer the child/family to support from other professionals/VCS. Some families will require a level of handholding, to support them in accessing the service.',
       next: 'access-a-group',
       sources,
     },
@@ -68,7 +68,7 @@ export const familyHubOffer = {
     },
     'step-up-meeting': {
       kind: 'end',
-      text: 'It is considered whether to take the family to the Step-Up/Step-Down meeting, as they may require an IFS Team response. Chapter 12 has the steps.',
+      text: 'Consideration is given to whether to take the family to the Step-Up/Step-Down meeting, as they may require an IFS Team response. Chapter 12 has the steps.',
       outcome: 'continues',
       map: 'lead-to-the-ifst',
       sources,
