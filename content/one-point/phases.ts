@@ -94,7 +94,7 @@ export const phases = {
   'family-hub': {
     title: 'A family in a Family Hub',
     summary:
-      'From the in-tray to the review after the first piece of work, on one timeline. Early help in a Family Hub is time limited; how long it lasts in all is an open question.',
+      'From the in-tray to the review after the work, on one timeline. Early help in a Family Hub is time limited; how long it lasts in all is an open question.',
     sources: [
       {
         section: 'allocating-in-the-family-hub',
@@ -148,7 +148,7 @@ export const phases = {
         text: 'One figure for the finalised assessment, with no start stated.',
       },
       review: {
-        title: 'Review after the first work',
+        title: 'Review after the work',
         timescale: 'review-after-hub-work',
         part: 'reviews',
         text: 'The family will be reviewed with the Family Hub Team Manager, to determine which options follow.',

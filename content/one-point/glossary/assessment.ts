@@ -48,14 +48,14 @@ const assessmentWords = {
   'professional-support-network': {
     term: 'professional support network',
     meaning:
-      'Those of whom one member should visit a child who is {figure:baby-age}. The document explains it in brackets: TAF members, “and to be noted in the Family Plan”.',
+      'A member of this network should visit a child who is {figure:baby-age}. The document explains it in brackets: TAF members, “and to be noted in the Family Plan”.',
     aliases: ['TAF members'],
     sources: [expected],
   },
   'parental-responsibility': {
     term: 'parental responsibility',
     meaning:
-      'What adults have whom an assessment must identify. The document does not explain it. Our note: it is a term of the law, for a parent’s rights and duties towards a child.',
+      'An assessment must identify all adults who have it. The document does not explain it. Our note: it is a term of the law, for a parent’s rights and duties towards a child.',
     aliases: ['PR'],
     sources: [assessments],
   },

@@ -102,7 +102,7 @@ export const proportionateAssessmentTerms = {
     expansion: 'Voice of the Child',
     expandedBy: 'us',
     meaning:
-      'What is obtained of all children and young people who are included in an assessment. The document writes the words in full elsewhere, and does not link the two.',
+      'What is obtained from all children and young people who are included in an assessment. The document writes the words in full elsewhere, and does not link the two.',
     aliases: ['Voice of the Child', 'voice of the child'],
     sources: [
       { section: tips, ref: 'Chapter 7, Voice of the Child' },
