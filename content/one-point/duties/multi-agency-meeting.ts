@@ -88,7 +88,7 @@ export const multiAgencyMeetingDuties = {
     who: 'not stated',
     strength: 'not stated',
     text: 'If no social care needs are identified, or these have been addressed, it is not necessary to wait until the MAM to close the family.',
-    except: 'Unless the MAM is to take place {timescale:close-before-mam}.',
+    except: 'if the MAM is to take place {timescale:close-before-mam}.',
     stages: ['closure', 'partners'],
     sources: [meeting],
   },

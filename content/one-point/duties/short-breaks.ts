@@ -80,7 +80,7 @@ export const shortBreaksDuties = {
   'discuss-assessed-short-break': {
     who: { anyOf: ['hub-manager'] },
     strength: 'will',
-    text: 'If it becomes evident that a family open to the Family Hub Team may require an assessed short break, and all other options have been tried, the Family Hub Team Manager will discuss the family at the {timescale:case-management-meeting} case management meeting. They will step the family up, if appropriate.',
+    text: 'If it becomes evident that a family open to the Family Hub Team may require an assessed short break, and all other options have been tried, the Family Hub Team Manager will discuss the family {timescale:case-management-meeting}. They will step the family up, if appropriate.',
     stages: ['step-up-and-down', 'partners'],
     sources: [specialist],
   },

@@ -61,7 +61,7 @@ export const supervisionQuestions = {
   'names-of-supervision': {
     kind: 'loose reference',
     title: 'Which names are of one discussion',
-    text: 'Chapter 14 has informal case discussions and formal case supervision. Chapter 5 leaves “case management discussion” to chapter 14, which does not use that name. Chapter 8 has case discussions of the Family Hub, chapter 9 Case Management Supervision, chapter 13 a case discussion on closure that is recorded on the Case Supervision Form, chapter 15 a “One Point case discussion cycle”, and a {timescale:case-management-meeting} case management meeting.',
+    text: 'Chapter 14 has informal case discussions and formal case supervision. Chapter 5 leaves “case management discussion” to chapter 14, which does not use that name. Chapter 8 has case discussions of the Family Hub, chapter 9 Case Management Supervision, chapter 13 a case discussion on closure that is recorded on the Case Supervision Form, chapter 15 a “One Point case discussion cycle”, and a case management meeting.',
     readings: [
       'All that is recorded on the Case Supervision Form is formal case supervision.',
       'A case discussion is informal, and is recorded on the form where appropriate.',

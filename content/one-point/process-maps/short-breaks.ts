@@ -108,7 +108,7 @@ export const shortBreaks = {
     discuss: {
       kind: 'step',
       actor: hubManager,
-      text: 'The Family Hub Team Manager will discuss the family at the {timescale:case-management-meeting} case management meeting.',
+      text: 'The Family Hub Team Manager will discuss the family {timescale:case-management-meeting}.',
       timescales: ['case-management-meeting'],
       next: 'step-up',
       sources: [specialist],

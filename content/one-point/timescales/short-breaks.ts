@@ -6,12 +6,12 @@ export const shortBreaksTimescales = {
     kind: 'schedule',
     title: 'Discuss a family that may require an assessed short break',
     who: { anyOf: ['hub-manager'] },
-    action: 'discuss the family in the case management meeting',
+    action: 'discuss the family',
     strength: 'will',
     applies: {
       when: 'if a family that is open to the Family Hub Team may require an assessed short break, having tried all other options',
     },
-    stated: { words: 'weekly' },
+    stated: { words: 'in the weekly case management meeting' },
     occurs: { on: 'cycle', each: 'week' },
     sources: [
       {
