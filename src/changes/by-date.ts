@@ -42,11 +42,3 @@ export function changesByDate(
       ),
     }));
 }
-
-/** The anchor, on the page of all changes, of a date or of what changed on it: of a procedure by its id, or of the "guide". */
-export const changesAnchor = (date: IsoDate, of?: string): string =>
-  of === undefined ? date : `${date}-${of}`;
-
-/** Where the changes of a date stand, or those of one procedure on it. */
-export const changesUrl = (date: IsoDate, of?: string): string =>
-  `/about/changes/#${changesAnchor(date, of)}`;

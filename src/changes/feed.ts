@@ -1,22 +1,25 @@
 import { longDate } from '../timescale/index.ts';
+import { CHANGES_PAGE, changesAnchor, changesUrl } from './addresses.ts';
 import type { DateOfChanges } from './by-date.ts';
-import { changesUrl } from './by-date.ts';
 import type { DayOfChange, ToldChange } from './days.ts';
 import { toldName } from './kinds.ts';
 
 /** Where the feed stands, from the site's root. */
-export const FEED_FILE = '/about/changes/feed.xml';
+export const FEED_FILE = `${CHANGES_PAGE}feed.xml`;
 
 /** What a feed is called, and who says what is in it: the guide, and no person. */
 const GUIDE = 'Family Support Procedures';
 
-/** As many entries as readers of feeds look back; the page of all changes has the rest. */
+/** As many entries as readers of feeds look back; the pages of changes have the rest. */
 const MOST_ENTRIES = 50;
 
 /** What is told in one entry: of the guide, or of one procedure on one day. */
 interface FeedEntry {
   readonly date: string;
-  readonly anchor: string;
+  /** A procedure's id, or "guide". */
+  readonly of: string;
+  /** Where it stands. */
+  readonly url: string;
   readonly title: string;
   readonly told: readonly string[];
 }
@@ -53,11 +56,12 @@ const toldOf = ({ published, why, changes }: DayOfChange): readonly string[] => 
 function entriesOf({ date, guide, procedures }: DateOfChanges): readonly FeedEntry[] {
   const own = procedures.map(({ procedure, day }) => ({
     date,
-    anchor: changesUrl(date, procedure.id),
+    of: procedure.id,
+    url: changesUrl(date, procedure.id),
     title: `${procedure.council.name}, ${procedure.name}: ${longDate(date)}`,
     told: toldOf(day),
   }));
-  const itself = { date, anchor: changesUrl(date, 'guide'), told: guide };
+  const itself = { date, of: 'guide', url: changesUrl(date), told: guide };
   return guide.length === 0 ? own : [...own, { ...itself, title: `${GUIDE}: ${longDate(date)}` }];
 }
 
@@ -68,14 +72,18 @@ function contentOf(told: readonly string[]): string {
 
 const momentOf = (date: string): string => `${date}T00:00:00Z`;
 
-function entryXml(root: string, { date, anchor, title, told }: FeedEntry): string {
-  const address = escaped(`${root}${anchor.slice(1)}`);
+/** An entry keeps its id for good: it is the address that it had on the page where all changes stood. */
+const entryId = ({ date, of }: FeedEntry): string => `${CHANGES_PAGE}#${changesAnchor(date, of)}`;
+
+function entryXml(root: string, entry: FeedEntry): string {
+  const { date, url, title, told } = entry;
+  const placed = (address: string): string => escaped(`${root}${address.slice(1)}`);
   return [
     '<entry>',
-    `<id>${address}</id>`,
+    `<id>${placed(entryId(entry))}</id>`,
     `<title>${escaped(title)}</title>`,
     `<updated>${momentOf(date)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${address}"/>`,
+    `<link rel="alternate" type="text/html" href="${placed(url)}"/>`,
     `<content type="html">${escaped(contentOf(told))}</content>`,
     '</entry>',
   ].join('\n');
@@ -96,7 +104,7 @@ export function atomFeed(root: string, dates: readonly DateOfChanges[]): string 
     `<updated>${momentOf(entries[0]?.date ?? '1970-01-01')}</updated>`,
     `<author><name>${GUIDE}</name></author>`,
     `<link rel="self" type="application/atom+xml" href="${own}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(`${root}about/changes/`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escaped(`${root}${CHANGES_PAGE.slice(1)}`)}"/>`,
     ...entries.map((entry) => entryXml(root, entry)),
     '</feed>',
     '',

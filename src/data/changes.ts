@@ -11,7 +11,7 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-30',
-    text: 'Every change of a rule, a duty, a map or a term is told here, with its old and its new words; each procedure says when it last changed in this guide.',
+    text: 'Every change of a rule, a duty, a map or a term is told, with its old and its new words, on a page for each procedure; each procedure says when it last changed in this guide.',
   },
   {
     date: '2026-11-30',

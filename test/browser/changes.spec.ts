@@ -1,34 +1,93 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { library } from '../../content/index.ts';
+import { changesAnchor, changesUrl, procedureChangesUrl } from '../../src/changes/addresses.ts';
 import { TOLD_KINDS, toldBy, toldUrl } from '../../src/changes/kinds.ts';
+import { changes } from '../../src/data/changes.ts';
 import { procedureUrl } from '../../src/procedure/index.ts';
+import { readHistory } from '../../src/site/history-files.ts';
 import { ROOT } from '../../src/site/project.ts';
 import { readSections } from '../../src/site/read-sections.ts';
+import { longDate } from '../../src/timescale/index.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
 
 test('each procedure says when it last changed in this guide, and leads to what did', async ({
   visit,
 }) => {
-  for (const { id, name } of library) {
+  for (const { id } of library) {
     const { page } = await visit(procedureUrl(id));
     const day = await page.locator('.status time').getAttribute('datetime');
     await page.getByRole('link', { name: 'what changed' }).click();
-    const heading = page.locator(`[id="${String(day)}-${id}"]`);
-    await expect(heading).toContainText(name);
+    await page.waitForURL(`**${changesUrl(day ?? '', id)}`);
+    const heading = page.locator(`[id="${changesAnchor(day ?? '', id)}"]`);
+    await expect(heading.locator('time')).toHaveAttribute('datetime', day ?? '');
     await expect(heading).toBeInViewport();
   }
 });
 
-test('changes stand by date, newest first, and are not searched', async ({ visit }) => {
+for (const [path, headings] of [
+  ['/about/changes/', 'section[id] > h3 > time'],
+  ...library.map(({ id }) => [procedureChangesUrl(id), 'h2 > time'] as const),
+] as const) {
+  test(`changes stand on ${path} by date, newest first, and are not searched`, async ({
+    visit,
+  }) => {
+    const { page } = await visit(path);
+    const dates = await page
+      .locator(headings)
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+    expect(dates.length).toBeGreaterThan(1);
+    expect(dates).toEqual(dates.toSorted().toReversed());
+    const searched = page.locator('[data-pagefind-body] :is(h2, h3, li)');
+    expect(await searched.and(page.locator(':not([data-pagefind-ignore] *)')).count()).toBe(0);
+  });
+}
+
+test('what has changed of each procedure is counted, and its newest told, on the page of all', async ({
+  visit,
+}) => {
   const { page } = await visit('/about/changes/');
-  const dates = await page
-    .locator('h2 time')
-    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
-  expect(dates.length).toBeGreaterThan(1);
-  expect(dates).toEqual(dates.toSorted().toReversed());
-  expect(await page.locator('h2:not([data-pagefind-ignore] h2)').count()).toBe(0);
+  for (const procedure of library) {
+    const { entries } = readHistory(ROOT, procedure.id);
+    const last = longDate(
+      entries
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1) ?? '',
+    );
+    const line = page.getByRole('listitem').filter({
+      has: page.getByRole('link', { name: `${procedure.council.name}: ${procedure.name}` }),
+    });
+    await expect(line).toContainText(`${entries.length} changes, last on ${last}`);
+    await page.getByRole('link', { name: `All changes of ${procedure.name}` }).click();
+    await page.waitForURL(`**${procedureChangesUrl(procedure.id)}`);
+    await expect(page.locator('main ul.changes > li').first()).toBeAttached();
+    const told = entries.filter(({ change }) => change !== 'published');
+    expect(await page.locator('main ul.changes > li').count()).toBe(told.length);
+    await page.goBack();
+  }
+});
+
+test('an anchor of the page where all changes stood leads on to its procedure', async ({
+  visit,
+}) => {
+  for (const { id } of library) {
+    const [newest = ''] = readHistory(ROOT, id).entries.map(({ date }) => date);
+    const anchor = changesAnchor(newest, id);
+    const { page } = await visit(`/about/changes/#${anchor}`);
+    await page.waitForURL(`**${changesUrl(newest, id)}`);
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+  }
+});
+
+test('an anchor of what changed in the guide itself stays where it was', async ({ visit }) => {
+  const date = changes[0]?.date ?? '';
+  for (const anchor of [date, changesAnchor(date, 'guide')]) {
+    const { page } = await visit(`/about/changes/#${anchor}`);
+    await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+    expect(new URL(page.url()).pathname).toBe('/about/changes/');
+  }
 });
 
 test('a site that does not know its address has no feed and names none', () => {

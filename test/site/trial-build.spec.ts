@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
+import { procedureChangesUrl } from '../../src/changes/addresses.ts';
 import { locate } from '../../src/site/locate-record.ts';
 import { attr, parsePage } from '../../src/site/page.ts';
 import type { Procedure } from '../../src/procedure/index.ts';
@@ -135,7 +136,7 @@ describe('one figure changed in its record', () => {
   });
 
   it('is told among the changes, with its old words and why, on the page and in the feed', () => {
-    const told = page('/about/changes/').replaceAll(/<[^>]*>/g, '');
+    const told = page(procedureChangesUrl(procedure.id)).replaceAll(/<[^>]*>/g, '');
     const record = procedure.timescales[id];
     const old = record && statedWords(record);
     expect(told).toMatch(new RegExp(`Was[^]*${old}[^]*Now[^]*77 working days`));

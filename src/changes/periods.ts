@@ -1,0 +1,81 @@
+import type { IsoDate } from '../timescale/index.ts';
+import { longDate, monthOfDate } from '../timescale/index.ts';
+import type { DayOfChange } from './days.ts';
+
+/** So many changes stand on one page: with long ones they are three quarters of the HTML that a page may have. */
+const MOST_ON_A_PAGE = 250;
+
+/** The changes of a year, of a month, of a day or of a part of one: as long a time as one page holds. */
+export interface PeriodOfChanges {
+  /** Its name in its address: "2026", "2026-11", "2026-11-30", "2026-11-30-part-2". */
+  readonly id: string;
+  /** "2026", "November 2026", "Monday 30 November 2026", "Monday 30 November 2026, part 2". */
+  readonly words: string;
+  /** Newest first. */
+  readonly days: readonly DayOfChange[];
+}
+
+/** The pages of a procedure's changes. */
+export interface PagesOfChanges {
+  /** What stands on the procedure's own page, newest first. */
+  readonly newest: readonly DayOfChange[];
+  /** What has a page of its own, newest first. */
+  readonly earlier: readonly PeriodOfChanges[];
+}
+
+/** Into what a time is cut that one page does not hold: how much of a date names each, and what it is called. */
+const PERIODS = [
+  { letters: 'YYYY'.length, words: (date: IsoDate): string => date.slice(0, 'YYYY'.length) },
+  { letters: 'YYYY-MM'.length, words: monthOfDate },
+  { letters: 'YYYY-MM-DD'.length, words: longDate },
+] as const;
+
+/** How many changes were told on some days, with what was published as a whole. */
+export const countOfChanges = (days: readonly DayOfChange[]): number =>
+  days.reduce((sum, { published, changes }) => sum + published.length + changes.length, 0);
+
+/** A day on which more changed than one page holds, as when a document is issued anew. */
+function partsOf(day: DayOfChange): readonly PeriodOfChanges[] {
+  const count = Math.ceil(day.changes.length / MOST_ON_A_PAGE);
+  return Array.from({ length: count }, (_, at) => ({
+    id: at === 0 ? day.date : `${day.date}-part-${at + 1}`,
+    words: at === 0 ? longDate(day.date) : `${longDate(day.date)}, part ${at + 1}`,
+    days: [
+      {
+        ...day,
+        published: at === 0 ? day.published : [],
+        changes: day.changes.slice(at * MOST_ON_A_PAGE, (at + 1) * MOST_ON_A_PAGE),
+      },
+    ],
+  }));
+}
+
+function periodsOf(
+  days: readonly DayOfChange[],
+  [widest, ...narrower]: readonly (typeof PERIODS)[number][] = PERIODS,
+): readonly PeriodOfChanges[] {
+  if (widest === undefined) return days.flatMap(partsOf);
+  const groups = Map.groupBy(days, ({ date }) => date.slice(0, widest.letters));
+  return [...groups].flatMap(([id, own]) =>
+    countOfChanges(own) > MOST_ON_A_PAGE
+      ? periodsOf(own, narrower)
+      : [{ id, words: widest.words(own[0]?.date ?? id), days: own }],
+  );
+}
+
+/**
+ * Which changes of a procedure stand on its own page and which on that of an earlier period. `days` are all, newest first.
+ * The own page has the newest years while one page holds them, and always the newest period. A time that is over is cut as
+ * it was before, so that an address, once there, stays: an anchor of the own page begins with the name of its period, by
+ * which it is forwarded.
+ */
+export function pagesOfChanges(days: readonly DayOfChange[]): PagesOfChanges {
+  const periods = periodsOf(days);
+  const through = (at: number): readonly DayOfChange[] =>
+    periods.slice(0, at).flatMap((period) => period.days);
+  const over = periods.findIndex(
+    (_, at) => at > 0 && countOfChanges(through(at + 1)) > MOST_ON_A_PAGE,
+  );
+  const held = over === -1 ? periods.length : over;
+  return { newest: through(held), earlier: periods.slice(held) };
+}
