@@ -6,7 +6,7 @@ import type { DayOfChange } from './days.ts';
 const MOST_ON_A_PAGE = 250;
 
 /** The changes of a year, of a month, of a day or of a part of one: as long a time as one page holds. */
-export interface PeriodOfChanges {
+interface PeriodOfChanges {
   /** Its name in its address: "2026", "2026-11", "2026-11-30", "2026-11-30-part-2". */
   readonly id: string;
   /** "2026", "November 2026", "Monday 30 November 2026", "Monday 30 November 2026, part 2". */
