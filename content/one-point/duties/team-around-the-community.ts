@@ -25,7 +25,7 @@ export const teamAroundTheCommunityDuties = {
     sources: [tac],
   },
   'tac-response': {
-    who: { anyOf: ['tac-team'] },
+    who: 'not stated',
     strength: 'may',
     text: 'In some cases, what young people do may be a cause of concern to residents and communities. In these instances a TAC response may be required.',
     stages: ['partners'],
@@ -55,7 +55,7 @@ export const teamAroundTheCommunityDuties = {
   'tac-group-work': {
     who: { anyOf: ['tac-team'] },
     strength: 'will',
-    text: 'The alternative is a targeted group work programme. TAC will deliver it to young people whom the Anti-Social Behaviour Team identifies as being involved in ASB.',
+    text: 'The alternative to detached youth work is a targeted group work programme. TAC will deliver it to young people whom the Anti-Social Behaviour Team identifies as being involved in ASB.',
     stages: ['partners'],
     sources: [tac],
   },
@@ -69,7 +69,7 @@ export const teamAroundTheCommunityDuties = {
   'tac-intelligence': {
     who: 'not stated',
     strength: 'will',
-    text: 'A range of intelligence gathering will inform where TAC works, and how referrals to it are prioritised.',
+    text: 'A range of intelligence gathering will inform where TAC works, and how referrals to it are prioritised:',
     stages: ['partners', 'request'],
     sources: [tac],
   },

@@ -25,6 +25,6 @@ export const earlyHelpAdvisorsRoles = {
     name: 'members of the Locality Meeting',
     aliases: ['group members of the Locality Meeting'],
     summary:
-      'Will be responsible for ensuring effective service delivery, by service delivery plans across all teams. The membership is listed under Locality Meetings.',
+      'Will be responsible for ensuring that service delivery is effective, by developing and implementing service delivery plans across all teams. The membership is listed under Locality Meetings.',
   },
 } as const satisfies Record<string, Role>;

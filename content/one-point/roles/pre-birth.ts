@@ -12,13 +12,13 @@ export const preBirthRoles = {
     name: 'PBIS Social Worker',
     aliases: ['Social Worker of the Pre-Birth Intervention Service', 'PBIS social worker'],
     summary:
-      'Requests support from the Family Hub Team Manager, plans and reviews the intervention with the Early Help Practitioner, and arranges Family Time, referrals and transport.',
+      'Will be responsible for requesting support from the Family Hub Team Manager, for arranging Family Time and transport, and for making referrals, as appropriate. Plans and reviews the intervention with the Early Help Practitioner.',
   },
   'pbis-team-manager': {
     name: 'PBIS Team Manager',
     aliases: ['PBIST Team Manager', 'Team Manager PBIS'],
     summary:
-      'Takes part in the calls and the supervision of pre-birth work, and discusses concerns with the Family Hub’s manager if practitioners disagree.',
+      'Takes part in the calls, and should hold supervision of pre-birth work with the Early Help Practitioner and the Social Worker. If these cannot find a resolution, will discuss concerns with the “FTM”.',
   },
   'pbis-operations-manager': {
     name: 'Operations Manager for the Pre-Birth Intervention Service',
