@@ -127,7 +127,7 @@ export const recordsFamilyHubsQuestions = {
   'whose-record-it-is': {
     kind: 'ambiguity',
     title: 'Whose record is looked for',
-    text: 'One process is for when “the child has no record on LiquidLogic”. The other is for a family not open to One Point or Families First, if “there is a record”. It is not said whose. The first does not say that the family is not open, or where the worker then records the work. Only the second has the contacts recorded in general notes. EHC is not expanded there; chapter 15 uses the letters for Education, Health and Care.',
+    text: 'One process is for when “the child has no record on LiquidLogic”. The other is for a family not open to One Point or Families First, if “there is a record”. It is not said whose. The first does not say that the family is not open, or where the worker then records the work. Only the second has the contacts recorded in general notes. EHC is not expanded there: the list before has work from an Early Help Conversation, and chapter 15 uses the letters for Education, Health and Care.',
     readings: [
       'In both, the record is that of the child with whom the work is done.',
       'A record of anyone in the family is enough for the second process.',
