@@ -35,7 +35,7 @@ export const stepUpAndDownRoles = {
     name: 'Families First Team Manager',
     aliases: ['FF Team Manager'],
     summary:
-      'Should agree the initial decision to step a family down, and must follow the Step-Down process on LiquidLogic LCS once it is agreed.',
+      'The initial decision to step a family down should be agreed by this manager, who must follow the Step-Down process on LiquidLogic LCS once a step down is agreed.',
   },
   'ff-managers': {
     name: 'FF Managers',
