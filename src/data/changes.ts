@@ -11,6 +11,10 @@ export interface Change {
 export const changes: readonly Change[] = [
   {
     date: '2026-11-30',
+    text: 'The open questions of a document with chapters stand on a page for each chapter; its list of all names each question, by what is the matter, with its chapter.',
+  },
+  {
+    date: '2026-11-30',
     text: 'Every change of a rule, a duty, a map or a term is told, with its old and its new words, on a page for each procedure; each procedure says when it last changed in this guide.',
   },
   {

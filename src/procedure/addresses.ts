@@ -59,9 +59,9 @@ export const firstWeeksUrl = (procedure?: string): string =>
 export const glossaryUrl = (procedure: string, term?: string): string =>
   `/glossary/${procedure}/${term === undefined ? '' : `#${procedure}-${term}`}`;
 
-/** A procedure's open questions, or one of them; its anchor is made as a term's is. */
-export const openQuestionUrl = (procedure: string, question?: string): string =>
-  `/open-questions/${procedure}/${question === undefined ? '' : `#${procedure}-${question}`}`;
+/** A procedure's open questions; of a document with chapters, those of one of them. */
+export const openQuestionsUrl = (procedure: string, chapter?: string): string =>
+  `/open-questions/${procedure}/${chapter === undefined ? '' : `${chapter}/`}`;
 
 /** The comparison of all procedures, or one topic of it. */
 export const compareUrl = (topic?: string): string =>

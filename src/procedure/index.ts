@@ -13,7 +13,7 @@ export {
   firstWeekUrl,
   glossaryUrl,
   mapUrl,
-  openQuestionUrl,
+  openQuestionsUrl,
   phasesUrl,
   planUrl,
   procedureUrl,
@@ -50,6 +50,7 @@ export type { Figure } from './figure.ts';
 export type { GlossaryEntry } from './glossary.ts';
 export type { OpenQuestion } from './open-question.ts';
 export { QUESTION_KINDS } from './open-question.ts';
+export { openQuestionUrl } from './question-place.ts';
 export type { PhaseModel } from './phase-model.ts';
 export { PHASE_PARTS } from './phase-model.ts';
 export type { Council, DocumentControl, Procedure, ProcedureHead, YearMonth } from './procedure.ts';

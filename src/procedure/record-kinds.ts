@@ -4,12 +4,12 @@ import {
   deadlineUrl,
   glossaryUrl,
   mapUrl,
-  openQuestionUrl,
   phasesUrl,
   roleUrl,
   sectionUrl,
 } from './addresses.ts';
 import type { KindOfRecord } from './kind-of-record.ts';
+import { openQuestionUrl } from './question-place.ts';
 
 /** Sections and chapters are ordered lists, whose records are their own ids. */
 const byId = (ids: readonly string[]): Readonly<Record<string, unknown>> =>
@@ -147,7 +147,7 @@ export const RECORD_KINDS = {
     records: ({ openQuestions }) => openQuestions,
     component: 'OpenQuestion',
     title: ({ openQuestions }, id) => openQuestions[id]?.title,
-    url: (procedure, id) => openQuestionUrl(procedure.id, id),
+    url: openQuestionUrl,
     searchedAs: 'open question',
     publishedAs: 'open-questions',
     cites: true,

@@ -52,7 +52,7 @@ function terms(procedure: Procedure): readonly IndexRecord[] {
 
 function questions(procedure: Procedure): readonly IndexRecord[] {
   return Object.entries(procedure.openQuestions).map(([id, question]) => ({
-    url: openQuestionUrl(procedure.id, id),
+    url: openQuestionUrl(procedure, id),
     content: sentences([
       question.title,
       fillText(procedure, question.text),

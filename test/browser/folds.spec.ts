@@ -1,9 +1,11 @@
 import { library } from '../../content/index.ts';
+import { questionsByChapter } from '../../src/components/question/question-pages.ts';
 import {
   deadlinesUrl,
   dutiesUrl,
   glossaryUrl,
   openQuestionUrl,
+  openQuestionsUrl,
   rolesUrl,
 } from '../../src/procedure/index.ts';
 import { sampled } from '../sample.ts';
@@ -29,10 +31,13 @@ const INDEX_PAGES = [
   ...library.flatMap(({ id }) => [
     dutiesUrl(id),
     glossaryUrl(id),
-    openQuestionUrl(id),
+    openQuestionsUrl(id),
     rolesUrl(id),
     `/procedures/${id}/`,
   ]),
+  ...library.flatMap((procedure) =>
+    questionsByChapter(procedure).map(({ id }) => openQuestionsUrl(procedure.id, id)),
+  ),
 ];
 
 for (const path of sampled(
@@ -47,12 +52,13 @@ for (const path of sampled(
   });
 }
 
-for (const { id, openQuestions, glossary, council } of procedures) {
+for (const procedure of procedures) {
+  const { id, openQuestions, glossary, council } = procedure;
   test.describe(`a link into what is folded of ${id}`, () => {
     const last = (records: object): string => Object.keys(records).at(-1) ?? '';
 
     for (const [before, url] of [
-      ['/open-questions/', openQuestionUrl(id, last(openQuestions))],
+      ['/open-questions/', openQuestionUrl(procedure, last(openQuestions))],
       ['/glossary/', glossaryUrl(id, last(glossary))],
     ] as const) {
       test(`an anchor of ${before} leads on to ${url} and opens it`, async ({ visit }) => {
@@ -83,12 +89,32 @@ for (const { id, openQuestions, glossary, council } of procedures) {
   });
 }
 
+test('an anchor of the page of all questions of a long document leads on to its chapter', async ({
+  visit,
+}) => {
+  const long = library.filter((procedure) => questionsByChapter(procedure).length > 0);
+  expect(long.length).toBeGreaterThan(0);
+  for (const procedure of long) {
+    for (const { id: chapter, ids } of questionsByChapter(procedure).slice(0, 3)) {
+      const anchor = `${procedure.id}-${ids[0] ?? ''}`;
+      const { page } = await visit(`${openQuestionsUrl(procedure.id)}#${anchor}`);
+      await page.waitForURL(`**${openQuestionsUrl(procedure.id, chapter)}#${anchor}`);
+      await expect(page.locator(`[id="${anchor}"] + details`)).toHaveAttribute('open');
+    }
+    const { page } = await visit(`${openQuestionsUrl(procedure.id)}#main`);
+    expect(new URL(page.url()).pathname).toBe(openQuestionsUrl(procedure.id));
+    const lines = page.locator('main li[id] > a');
+    await expect(lines).toHaveCount(Object.keys(procedure.openQuestions).length);
+  }
+});
+
 test('opens all that is folded on paper', async ({ visitAfresh }) => {
-  for (const { id, openQuestions } of procedures) {
-    const { page } = await visitAfresh(openQuestionUrl(id));
-    await page.emulateMedia({ media: 'print' });
-    for (const question of Object.keys(openQuestions).slice(0, 3)) {
-      const body = page.locator(`[id="${id}-${question}"] + details > p`).first();
+  for (const procedure of procedures) {
+    for (const question of Object.keys(procedure.openQuestions).slice(0, 3)) {
+      const [path = ''] = openQuestionUrl(procedure, question).split('#');
+      const { page } = await visitAfresh(path);
+      await page.emulateMedia({ media: 'print' });
+      const body = page.locator(`[id="${procedure.id}-${question}"] + details > p`).first();
       expect(await body.isVisible()).toBe(true);
     }
   }

@@ -87,7 +87,7 @@ function publishQuestion(
     },
     compare: question.compare === true,
     sources: copySources(question.sources),
-    url: openQuestionUrl(procedure.id, id),
+    url: openQuestionUrl(procedure, id),
   };
 }
 

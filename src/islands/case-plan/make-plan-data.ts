@@ -48,7 +48,7 @@ function ruleOf(
     clauses: sources.map((source) => ({ words: clauseWords(source.ref), url: urlOf(source) })),
     questions: questionsAffecting(procedure, 'timescales', id).map((found) => ({
       title: found.question.title,
-      url: openQuestionUrl(procedure.id, found.id),
+      url: openQuestionUrl(procedure, found.id),
       ask: actorWords(procedure, { anyOf: found.question.ask }),
     })),
   };
