@@ -40,26 +40,9 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
-      '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
-      // It asks for the non-null assertions that the rule above forbids.
-      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
-      // "not stated" beside string says what a record writes where its source is silent.
-      '@typescript-eslint/no-redundant-type-constituents': 'off',
-      // Numbers print themselves plainly; wrapping each in String() only hides the sentence.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // tsconfig's noPropertyAccessFromIndexSignature decides; env['TZ'] says that the name is not known.
-      '@typescript-eslint/dot-notation': 'off',
       eqeqeq: 'error',
       // A body on a line of its own has braces.
       curly: ['error', 'multi-line', 'consistent'],
@@ -127,18 +110,15 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    // Records are data, and the compiler holds their types: rules that ask for types have nothing left to find in them.
-    ...tseslint.configs.disableTypeChecked,
-    files: ['content/*/**/*.ts'],
-  },
   ...astro.configs['flat/recommended'],
   {
-    // The scripts of Astro components have no file of their own that TypeScript could know.
-    ...tseslint.configs.disableTypeChecked,
-    files: ['**/*.astro/*.ts'],
+    // What a browser has is asked of the type that a method is called on.
+    files: IN_THE_BROWSER,
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    ...atTheFloor('type-aware'),
   },
-  { files: IN_THE_BROWSER, ...atTheFloor('type-aware') },
   { files: ['src/**/*.astro/*.ts'], ...atTheFloor('auto') },
   ...rooms,
 );

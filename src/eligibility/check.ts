@@ -46,7 +46,8 @@ export interface ChoiceCriterion<Section extends string = string> extends Criter
 
 /** One question of a check, answered by yes or no or by a choice. */
 export type Criterion<Section extends string = string> =
-  YesNoCriterion<Section> | ChoiceCriterion<Section>;
+  | YesNoCriterion<Section>
+  | ChoiceCriterion<Section>;
 
 /** How criteria combine. */
 export type Rule =

@@ -40,7 +40,8 @@ export type ComparedRecord<
 
 /** What a procedure says on a topic: its records in the document's order, or nothing. */
 export type ComparedCell<Compared extends ComparedRecord = ComparedRecord> =
-  'does not say' | readonly [Compared, ...Compared[]];
+  | 'does not say'
+  | readonly [Compared, ...Compared[]];
 
 /** What a procedure says on every topic. */
 export type Comparison<Compared extends ComparedRecord = ComparedRecord> = Readonly<

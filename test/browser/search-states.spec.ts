@@ -67,9 +67,7 @@ const abort = (route: Route): Promise<void> => route.abort();
 
 for (const [where, openSearch] of Object.entries(SEARCHES)) {
   // Both searches ask the same worker: over a page a part of the files, and the first of them always.
-  const tried = (
-    files: Readonly<Record<string, string>>,
-  ): readonly (readonly [string, string])[] =>
+  const tried = (files: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
     where === 'the search page'
       ? Object.entries(files)
       : sampled(

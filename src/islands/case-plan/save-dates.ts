@@ -19,7 +19,8 @@ import type { PlanSource, PlanRule } from './plan-source.ts';
 
 /** What came of a press: what to say of the file, or what is wrong with the code that was typed. */
 export type SavedPlan =
-  { readonly ok: true; readonly said: string } | { readonly ok: false; readonly wrongCode: string };
+  | { readonly ok: true; readonly said: string }
+  | { readonly ok: false; readonly wrongCode: string };
 
 /** What a calendar file says of a rule of the plan; nothing of a record that takes no date. */
 function calendarRule(plan: PlanSource, rule: PlanRule): readonly [string, CalendarRule][] {

@@ -2,7 +2,10 @@ import type { RECORD_KINDS } from '../record-kinds.ts';
 
 /** The record files of a procedure: `content/<procedure>/<file>.ts`, or a folder of that name; and `content/councils.ts`. */
 export type RecordFile =
-  (typeof RECORD_KINDS)[keyof typeof RECORD_KINDS]['file'] | 'comparison' | 'councils' | 'asked';
+  | (typeof RECORD_KINDS)[keyof typeof RECORD_KINDS]['file']
+  | 'comparison'
+  | 'councils'
+  | 'asked';
 
 /** A line of a file, or a record that the build looks up in its file. */
 export type Place =

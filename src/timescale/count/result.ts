@@ -78,7 +78,8 @@ export type NoDate =
 
 /** An answer, or why there is none. What a reader may have mistyped is a fault; a mistake in a record throws. */
 export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: NoDate };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: NoDate };
 
 /** One reading's due date with its working. In time up to the end of `date`, or up to `at`. */
 export type DueDate =

@@ -13,8 +13,10 @@ export interface CaseEvent {
  * is in the tray of either: `event` is the first, `oneOf` are the two, of which a case has one.
  */
 export type Done<Event extends string = string> =
-  Event | { readonly event: Event; readonly oneOf: readonly [Event, Event, ...Event[]] };
+  | Event
+  | { readonly event: Event; readonly oneOf: readonly [Event, Event, ...Event[]] };
 
 /** A figure runs on from an event, or back from one. */
 export type Counts<Event extends string = string> =
-  { readonly from: Event } | { readonly before: Event };
+  | { readonly from: Event }
+  | { readonly before: Event };

@@ -17,7 +17,9 @@ export type Weekday = (typeof WEEKDAYS)[number];
  * earlier than the opening is the next morning's; "00:00" to "24:00" is the whole day.
  */
 export type DayHours =
-  { readonly opens: string; readonly closes: string } | 'closed' | 'not stated';
+  | { readonly opens: string; readonly closes: string }
+  | 'closed'
+  | 'not stated';
 
 /** Opening hours by day of the week. `bankHoliday` overrules the weekday on a bank holiday. */
 export interface OpeningHours {
