@@ -3,7 +3,7 @@ import { library } from '../../content/index.ts';
 import { procedureUrl } from '../../src/procedure/index.ts';
 import { ask } from './asking.ts';
 import { expect, test } from './fixtures.ts';
-import { sampled } from '../sample.ts';
+import { EVERYTHING, sampled } from '../sample.ts';
 import { rareWord } from './rare-word.ts';
 import { awake, axe } from './site.ts';
 
@@ -75,6 +75,10 @@ for (const [where, openSearch] of Object.entries(SEARCHES)) {
           ([what]) => what,
           () => 'a file',
         );
+  /** Whatever did not load, the same is shown: axe looks at it once, and at each with everything. */
+  const isLookedAt = (files: Readonly<Record<string, string>>, what: string): boolean =>
+    EVERYTHING || what === Object.keys(files)[0];
+
   for (const [what, files] of tried(FILES)) {
     test(`${where} tells that its ${what} did not load, and tries again`, async ({ open }) => {
       const { page } = await open();
@@ -87,7 +91,7 @@ for (const [where, openSearch] of Object.entries(SEARCHES)) {
       await expect(message).toContainText('everything from A to Z');
       await expect(status(page)).toHaveText('');
       expect(await hits(page).count()).toBe(0);
-      expect(await axe(page)).toEqual([]);
+      if (isLookedAt(FILES, what)) expect(await axe(page)).toEqual([]);
       await page.unroute(files);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(status(page)).toContainText(/^\d+ results$/);
@@ -108,7 +112,7 @@ for (const [where, openSearch] of Object.entries(SEARCHES)) {
       await expect(message).toContainText('did not load: there may be more than this');
       await expect(status(page)).toHaveText('1 result');
       await expect(hits(page)).toHaveCount(1);
-      expect(await axe(page)).toEqual([]);
+      if (isLookedAt(FURTHER_FILES, what)) expect(await axe(page)).toEqual([]);
       await page.unroute(files);
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(message).toHaveCount(0);
