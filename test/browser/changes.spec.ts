@@ -60,6 +60,7 @@ test('what has changed of each procedure is counted, and its newest told, on the
       has: page.getByRole('link', { name: `${procedure.council.name}: ${procedure.name}` }),
     });
     await expect(line).toContainText(`${entries.length} changes, last on ${last}`);
+    await page.locator(`[id="newest-${procedure.id}"] + details > summary`).click();
     await page.getByRole('link', { name: `All changes of ${procedure.name}` }).click();
     await page.waitForURL(`**${procedureChangesUrl(procedure.id)}`);
     await expect(page.locator('main ul.changes > li').first()).toBeAttached();
