@@ -4,7 +4,7 @@ import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
 import { planUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { axe, overflow, setTextSize } from './site.ts';
-import { dateGroup } from './tools.ts';
+import { dateGroup, wholePlan } from './tools.ts';
 
 /** The longest page of a plan that opens on a phone, in pixels. */
 const LONGEST = 6_000;
@@ -26,6 +26,7 @@ async function showToday(page: Page, question: string): Promise<void> {
   await dateGroup(page, question).getByRole('button', { name: 'Today' }).click();
   await page.getByRole('button', { name: 'Show the plan' }).click();
   await page.locator('.plan__rows').waitFor();
+  await wholePlan(page);
 }
 
 for (const { url, question } of plans) {
@@ -88,6 +89,7 @@ test('only what is asked for is shown, and nothing of it is kept', async ({ visi
   expect(new URL(page.url()).search).toBe('');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.getByLabel('All dates').check();
+  await wholePlan(page);
   expect(await rows.count()).toBe(all);
   expect(errors).toEqual([]);
 });

@@ -19,7 +19,7 @@ import { sampled } from '../sample.ts';
 import { downloaded } from './downloads.ts';
 import { expect, test } from './fixtures.ts';
 import { axe, foreign, overflow } from './site.ts';
-import { dateGroup, typeDate, typedIn } from './tools.ts';
+import { dateGroup, typeDate, typedIn, wholePlan } from './tools.ts';
 
 const allPlans = library.flatMap((procedure) => {
   const props = planSource(procedure, 'plan', ({ section }) => `/${section}/`);
@@ -107,6 +107,7 @@ async function showPlan(page: Page, props: PlanSource): Promise<Locator> {
   await typeDate(group, typed(START));
   await page.getByRole('button', { name: 'Show the plan' }).click();
   await page.locator('.plan__row').first().waitFor();
+  await wholePlan(page);
   return group;
 }
 
@@ -202,7 +203,7 @@ for (const [url, props, procedure] of plans) {
       const group = dateGroup(page, props.events[props.start]?.question ?? '');
       await typeDate(group, [...typed(START), '10', '30']);
       await page.getByRole('button', { name: 'Show the plan' }).click();
-      await page.locator('.plan__row').first().waitFor();
+      await wholePlan(page);
       expect(await page.locator('.plan output time[datetime*="T"]').count()).toBeGreaterThan(0);
     });
 
@@ -246,6 +247,7 @@ for (const [url, props, event] of moving) {
       expect(await axe(page)).toEqual([]);
       await page.locator(`[id="plan-event-${event}"]`).getByText('Take this date out').click();
       await page.locator(`[id="plan-event-${event}"]`).waitFor({ state: 'detached' });
+      await wholePlan(page);
       expect(await shownDates(page)).toEqual(before);
       expect(errors).toEqual([]);
     });

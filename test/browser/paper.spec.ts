@@ -3,6 +3,7 @@ import { planUrl, printUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
 import { missingFrom, sheetsOf, wordsToPrint } from './on-paper.ts';
 import { PRINTED_OF_EACH_KIND } from './page-kinds.ts';
+import { wholePlan } from './tools.ts';
 
 for (const [kind, path] of PRINTED_OF_EACH_KIND) {
   test(`${kind}: ${path} has on paper every word of the page, and on each sheet where it is from`, async ({
@@ -46,7 +47,7 @@ for (const { id } of library) {
     const { page } = await visitAfresh(planUrl(id));
     await page.getByRole('button', { name: 'Today' }).first().click();
     await page.getByRole('button', { name: 'Show the plan' }).click();
-    await page.locator('.plan__rows').waitFor();
+    await wholePlan(page);
     expect((await sheetsOf(page)).length).toBeLessThanOrEqual(3);
   });
 }

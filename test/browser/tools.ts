@@ -103,3 +103,20 @@ export function answerTimes(page: Page | Locator): Promise<readonly string[]> {
 export function workOut(page: Page | Locator): Promise<void> {
   return page.getByRole('button', { name: 'Work it out' }).click();
 }
+
+/** Asked in the page: whether every group of a plan holds as many lines as it says. What is folded away is drawn last. */
+export function planStandsWhole(): boolean {
+  const groups = [...document.querySelectorAll('.plan__group > details')];
+  return (
+    groups.length > 0 &&
+    groups.every((group) => {
+      const said = Number.parseInt(group.querySelector('summary')?.textContent ?? '', 10);
+      return group.querySelectorAll(':scope > :is(ol, ul) > li').length === said;
+    })
+  );
+}
+
+/** Waits until a plan stands on the page with all its lines. */
+export async function wholePlan(page: Page): Promise<void> {
+  await page.waitForFunction(planStandsWhole);
+}

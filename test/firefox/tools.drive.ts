@@ -5,7 +5,7 @@ import { library } from '../../content/index.ts';
 import { checkUrl, mapUrl, phasesUrl, planUrl } from '../../src/procedure/index.ts';
 import { serve } from '../../src/site/serve.ts';
 import { DIST, toolsAreAwake } from '../browser/site.ts';
-import { calculatorWhere } from '../browser/tools.ts';
+import { calculatorWhere, planStandsWhole } from '../browser/tools.ts';
 import { countOf, press, savedFile, typeFirstDate, untilCount, wordsOf } from './driving.ts';
 import { startFirefox } from './firefox.ts';
 import type { StartedFirefox } from './firefox.ts';
@@ -79,7 +79,7 @@ it('a plan is shown from one date', async () => {
   await open(planUrl(library[0]?.id ?? ''));
   await typeFirstDate(page, ['8', '1', '2029']);
   await press(page, 'Show the plan');
-  await page.waitForSelector('.plan__row--rule time');
+  await page.waitForFunction(planStandsWhole);
   expect(await countOf(page, '.plan__row--rule')).toBeGreaterThan(5);
 });
 

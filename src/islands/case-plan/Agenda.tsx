@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../timescale/index.ts';
 import { HeadedFold } from '../kit/HeadedFold.tsx';
 import type { AgendaGroup } from './agenda.ts';
@@ -9,36 +10,46 @@ import { isRule } from './placed.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { PlanRow } from './rows.ts';
 import { RuleRow } from './RuleRow.tsx';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
+import { useIsPainted } from './use-after-paint.ts';
+import { useSame } from './use-same.ts';
 
 interface AgendaProps {
   readonly plan: PlanSource;
-  readonly state: CasePlanState;
+  readonly entry: EventEntry;
   readonly horizon: IsoDate;
-  /** What is said above the rows for many of them, each with how many. */
-  readonly common: ReadonlyMap<string, number>;
+  /** What is said above the rows for many of them. */
+  readonly common: readonly string[];
 }
 
 /** The id of a row, by which it is linked and found. */
 const rowId = (plan: PlanSource, row: PlanRow): string =>
   `${plan.idPrefix}-${row.kind === 'rule' ? `rule-${row.rule.id}` : `event-${row.event}`}`;
 
+/** A row, drawn anew only where something of it has changed: most of a long plan stays as it is. */
 function Row(props: AgendaProps & { placed: PlacedRow }): JSX.Element {
-  const { placed, ...rest } = props;
+  const { plan, entry, horizon, common } = props;
+  const placed = useSame(props.placed);
   const { row, standing } = placed;
-  return (
-    <li
-      id={rowId(rest.plan, row)}
-      class={`plan__row plan__row--${row.kind} plan__row--${standing.kind}`}
-    >
-      {isRule(placed) && <RuleRow {...rest} placed={placed} />}
-      {row.kind === 'event' && <HappenedRow plan={rest.plan} state={rest.state} row={row} />}
-    </li>
+  return useMemo(
+    () => (
+      <li
+        id={rowId(plan, row)}
+        class={`plan__row plan__row--${row.kind} plan__row--${standing.kind}`}
+      >
+        {isRule(placed) && <RuleRow {...{ plan, entry, horizon, common, placed }} />}
+        {row.kind === 'event' && <HappenedRow plan={plan} entry={entry} row={row} />}
+      </li>
+    ),
+    [plan, entry, horizon, common, placed],
   );
 }
 
+/** The rows under one heading; where they are folded away they come in the frame after it. */
 function Group(props: AgendaProps & { group: AgendaGroup; isOpen: boolean }): JSX.Element {
   const { group, isOpen, ...rest } = props;
+  const isPainted = useIsPainted();
+  const rows = isOpen || isPainted ? group.rows : [];
   const late = group.rows.filter(({ standing }) => standing.kind === 'late').length;
   return (
     <HeadedFold
@@ -55,7 +66,7 @@ function Group(props: AgendaProps & { group: AgendaGroup; isOpen: boolean }): JS
       class="plan__group"
     >
       <ol class="plan__list">
-        {group.rows.map((placed) => (
+        {rows.map((placed) => (
           <Row key={rowId(rest.plan, placed.row)} {...rest} placed={placed} />
         ))}
       </ol>
@@ -68,9 +79,10 @@ export function Agenda(
   props: AgendaProps & { rows: readonly PlacedRow[]; today: IsoDate; isFiltered: boolean },
 ): JSX.Element {
   const { rows, today, isFiltered, ...rest } = props;
+  const groups = useMemo(() => agendaOf(rows, today), [rows, today]);
   return (
     <div class="plan__rows">
-      {agendaOf(rows, today).map((group) => (
+      {groups.map((group) => (
         <Group
           // Asked for or not, a group opens and folds anew.
           key={`${group.key} ${isFiltered ? 'asked for' : 'all'}`}

@@ -3,15 +3,15 @@ import { capitalised, momentWords, planSpanWords } from '../../timescale/index.t
 import type { BroughtAbout as About } from './brought-about.ts';
 import { EventControl } from './EventControl.tsx';
 import type { PlanSource } from './plan-source.ts';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
 
 /** Whether what a rule brings about has happened: when it did, or where to enter it. */
 export function BroughtAbout(props: {
   plan: PlanSource;
-  state: CasePlanState;
+  entry: EventEntry;
   about: About | undefined;
 }): JSX.Element | null {
-  const { plan, state, about } = props;
+  const { plan, entry, about } = props;
   if (about === undefined) return null;
   const { event, noun, moment, oneOf } = about;
   if (moment !== undefined) {
@@ -24,7 +24,7 @@ export function BroughtAbout(props: {
   if (oneOf.length === 0) {
     return (
       <div class="plan__event">
-        <EventControl plan={plan} state={state} event={event} label="It happened on …" />
+        <EventControl plan={plan} entry={entry} event={event} label="It happened on …" />
       </div>
     );
   }
@@ -35,7 +35,7 @@ export function BroughtAbout(props: {
         <EventControl
           key={one.event}
           plan={plan}
-          state={state}
+          entry={entry}
           event={one.event}
           label={`Enter the date of ${one.noun}`}
         />

@@ -1,27 +1,48 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { IsoDate } from '../../timescale/index.ts';
 import { NotLoaded } from '../kit/NotLoaded.tsx';
 import type { Loading } from '../kit/use-data.ts';
 import { useData } from '../kit/use-data.ts';
+import type { PlacedRow } from './placed.ts';
 import { placedRows } from './placed.ts';
 import { Plan } from './Plan.tsx';
-import type { PlanData } from './plan-source.ts';
+import type { PlanData, PlanSource } from './plan-source.ts';
 import { isPlanData } from './plan-source.ts';
+import type { Shown } from './plan-state.ts';
+import type { Projected } from './project.ts';
 import type { CasePlanProps, PlanStart } from './props.ts';
+import type { PlanRows } from './rows.ts';
 import { planRows } from './rows.ts';
 import { StartChoice } from './StartChoice.tsx';
 import { StartForm } from './StartForm.tsx';
 import { Summary } from './Summary.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useCasePlan } from './use-case-plan.ts';
 import { useToday } from './use-today.ts';
 
-/** Whether what stands there has been painted without what belongs below it: the answer first, as a calculator has it. */
-function useIsPainted(isThere: boolean): boolean {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    setPainted(isThere);
-  }, [isThere]);
-  return isThere && isPainted;
+/** A plan in hand with its rows in their places on a day. */
+interface Told {
+  readonly projected: Projected;
+  readonly rows: PlanRows;
+  readonly placed: readonly PlacedRow[];
+  readonly today: IsoDate;
+}
+
+/** Tells the plan that is shown; nothing while there is none. */
+function useTold(shown: Shown, source: PlanSource | undefined): Told | undefined {
+  const there = shown.kind === 'plan' ? shown : undefined;
+  const rows = useMemo(
+    () => source && there && planRows(source, there.projected.plan, there.change?.before),
+    [there?.projected],
+  );
+  const today = useToday();
+  return useMemo(
+    () =>
+      there &&
+      rows && { projected: there.projected, rows, placed: placedRows(rows.rows, today), today },
+    [rows, today],
+  );
 }
 
 /** The plan from one start. */
@@ -39,20 +60,25 @@ function PlanFrom(props: {
   const again = loading.kind === 'failed' ? loading.again : undefined;
   const state = useCasePlan({ idPrefix, start, source, again });
   const { shown } = state;
-  const there = shown.kind === 'plan' ? shown : undefined;
-  const rows = useMemo(
-    () => source && there && planRows(source, there.projected.plan, there.change?.before),
-    [there?.projected],
+  const told = useTold(shown, source);
+  const below = useAfterPaint(told);
+  // A fold that is new is filled a frame later still.
+  const all = useAfterPaint(below);
+  useEffect(() => {
+    if (all !== undefined) state.arrive();
+  }, [all]);
+  const plan = useMemo(
+    () => source && below && <Plan plan={source} entry={state.entry} {...below} />,
+    [source, state.entry, below],
   );
-  const today = useToday();
-  const placed = useMemo(() => rows && placedRows(rows.rows, today), [rows, today]);
-  const isPainted = useIsPainted(there !== undefined);
   return (
     <>
       <StartForm idPrefix={idPrefix} start={start} state={state} />
       <div ref={state.result} class="plan">
         <Summary
-          {...{ idPrefix, start, shown, source, rows, placed }}
+          {...{ idPrefix, start, shown, source }}
+          rows={told?.rows}
+          placed={told?.placed}
           failed={again !== undefined}
         />
         {again !== undefined && (
@@ -62,16 +88,7 @@ function PlanFrom(props: {
             again={again}
           />
         )}
-        {isPainted && source && there && rows && placed && (
-          <Plan
-            plan={source}
-            state={state}
-            projected={there.projected}
-            rows={rows}
-            placed={placed}
-            today={today}
-          />
-        )}
+        {plan}
       </div>
     </>
   );

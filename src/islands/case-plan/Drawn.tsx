@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { longDate } from '../../timescale/index.ts';
 import type { IsoDate } from '../../timescale/index.ts';
 import { BarShapes, TickNames, Upright } from '../kit/timeline/BarShapes.tsx';
 import type { Line } from '../kit/timeline/scale.ts';
 import { monthLine } from '../kit/timeline/scale.ts';
 import type { Lane, LaneMark, PlanLine } from './lanes.ts';
+import { useSame } from './use-same.ts';
 
 const HEIGHT = 24;
 
@@ -19,14 +21,16 @@ function MarkShapes(props: { mark: LaneMark; isNext: boolean; scale: Line }): JS
   );
 }
 
+/** A lane, drawn anew only where something on it has moved, or the line itself. */
 function LaneRow(props: {
   lane: Lane;
   next: string | undefined;
   today: IsoDate;
   scale: Line;
 }): JSX.Element {
-  const { lane, next, today, scale } = props;
-  return (
+  const { next, today, scale } = props;
+  const lane = useSame(props.lane);
+  const draw = (): JSX.Element => (
     <div class="drawn__lane">
       <span class="drawn__title">{lane.title}</span>
       <svg width="100%" height={HEIGHT} focusable="false">
@@ -42,6 +46,7 @@ function LaneRow(props: {
       </svg>
     </div>
   );
+  return useMemo(draw, [lane, next, today, scale]);
 }
 
 /** A plan drawn on one line of time. Every date of it stands in the list below, which is for everybody. */
@@ -51,7 +56,9 @@ export function Drawn(props: {
   today: IsoDate;
 }): JSX.Element {
   const { line, next, today } = props;
-  const scale = monthLine(line.from, line.to);
+  const scale = useMemo(() => monthLine(line.from, line.to), [line.from, line.to]);
+  const nextOn = ({ marks }: Lane): string | undefined =>
+    marks.some(({ rule }) => rule === next) ? next : undefined;
   return (
     <figure class="drawn card">
       <div aria-hidden="true">
@@ -60,7 +67,7 @@ export function Drawn(props: {
           <TickNames line={scale} />
         </div>
         {line.lanes.map((lane) => (
-          <LaneRow key={lane.title} lane={lane} next={next} today={today} scale={scale} />
+          <LaneRow key={lane.title} lane={lane} next={nextOn(lane)} today={today} scale={scale} />
         ))}
       </div>
       <figcaption class="soft">

@@ -6,12 +6,12 @@ import { fillFields, focusField } from '../kit/date-entry/fields.ts';
 import { askedEvent, openButtonId } from './asked-event.ts';
 import type { PlanSource } from './plan-source.ts';
 import { TIME_HINT } from './StartForm.tsx';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
 
 /** What the entry of one event's date needs to know of its plan. */
 export interface EventControlProps {
   readonly plan: PlanSource;
-  readonly state: CasePlanState;
+  readonly entry: EventEntry;
   readonly event: string;
   /** Its date, where one was entered. */
   readonly moment?: Moment | undefined;
@@ -20,7 +20,7 @@ export interface EventControlProps {
 }
 
 function EventForm(props: EventControlProps & { close: () => void }): JSX.Element {
-  const { plan, state, event, moment, close } = props;
+  const { plan, entry, event, moment, close } = props;
   const form = useRef<HTMLFormElement>(null);
   const { idPrefix, withTime } = askedEvent(plan, event);
   const { question = '', note } = plan.events[event] ?? {};
@@ -42,7 +42,7 @@ function EventForm(props: EventControlProps & { close: () => void }): JSX.Elemen
       autocomplete="off"
       onSubmit={(submitted) => {
         submitted.preventDefault();
-        state.enter(event, submitted.currentTarget);
+        entry.enter(event, submitted.currentTarget);
       }}
     >
       <DateEntry
@@ -50,7 +50,7 @@ function EventForm(props: EventControlProps & { close: () => void }): JSX.Elemen
         legend={question}
         hint={hints.length > 0 ? hints.join(' ') : undefined}
         withTime={withTime === true}
-        error={state.errors[idPrefix]}
+        error={entry.errors[idPrefix]}
       />
       <div class="button-row">
         <button type="submit" class="button">
@@ -66,7 +66,7 @@ function EventForm(props: EventControlProps & { close: () => void }): JSX.Elemen
 
 /** Opens an event's date group; where a date was entered, changes it or takes it out again. */
 export function EventControl(props: EventControlProps): JSX.Element {
-  const { plan, state, event, moment, label } = props;
+  const { plan, entry, event, moment, label } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const noun = plan.events[event]?.noun ?? event;
@@ -94,7 +94,7 @@ export function EventControl(props: EventControlProps): JSX.Element {
           type="button"
           class="plan__action"
           onClick={() => {
-            state.takeOut(event);
+            entry.takeOut(event);
           }}
         >
           Take this date out<span class="govuk-visually-hidden">({noun})</span>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { chooseRules, choiceIds, ruleBoxName } from './file-choice.ts';
-import type { RuleRow } from './rows.ts';
+import type { PlanRule } from './plan-source.ts';
 
 /** A check box that keeps its own state: the press reads it. */
 function Box(props: {
@@ -29,7 +29,7 @@ function Box(props: {
   );
 }
 
-function Rules(props: { idPrefix: string; rules: readonly RuleRow[] }): JSX.Element {
+function Rules(props: { idPrefix: string; rules: readonly PlanRule[] }): JSX.Element {
   const { idPrefix, rules } = props;
   const name = ruleBoxName(idPrefix);
   const all = (label: string, chosen: boolean): JSX.Element => (
@@ -52,7 +52,7 @@ function Rules(props: { idPrefix: string; rules: readonly RuleRow[] }): JSX.Elem
         {all('Choose none', false)}
       </div>
       <div class="govuk-checkboxes govuk-checkboxes--small">
-        {rules.map(({ rule }) => (
+        {rules.map((rule) => (
           <Box
             key={rule.id}
             id={`${name}-${rule.id}`}
@@ -107,12 +107,13 @@ function Code(props: { idPrefix: string; error: string; typed: () => void }): JS
  */
 export function FileChoices(props: {
   idPrefix: string;
-  rules: readonly RuleRow[];
+  rules: readonly PlanRule[];
+  /** Some rule comes again and again. */
+  hasSeries: boolean;
   codeError: string;
   typed: () => void;
 }): JSX.Element {
-  const { idPrefix, rules, codeError, typed } = props;
-  const hasSeries = rules.some(({ lines }) => lines.some(({ series }) => series !== undefined));
+  const { idPrefix, rules, hasSeries, codeError, typed } = props;
   return (
     <details class="plan__working plan__file">
       <summary>Choose what goes into the files</summary>

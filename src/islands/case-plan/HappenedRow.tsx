@@ -3,15 +3,15 @@ import { EventControl } from './EventControl.tsx';
 import type { PlanSource } from './plan-source.ts';
 import { RowDate } from './RowDate.tsx';
 import type { EventRow } from './rows.ts';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
 
 /** Something that happened, and where to change its date. */
 export function HappenedRow(props: {
   plan: PlanSource;
-  state: CasePlanState;
+  entry: EventEntry;
   row: EventRow;
 }): JSX.Element {
-  const { plan, state, row } = props;
+  const { plan, entry, row } = props;
   const { event, moment, noun, with: also, warnings } = row;
   return (
     <>
@@ -34,7 +34,7 @@ export function HappenedRow(props: {
             // A date that was used closes its boxes.
             key={`${moment.date} ${moment.time ?? ''}`}
             plan={plan}
-            state={state}
+            entry={entry}
             event={event}
             moment={moment}
             label="Change this date"

@@ -16,12 +16,13 @@ import { commonNotes } from './row-notes.ts';
 import type { Projected } from './project.ts';
 import type { PlanRows } from './rows.ts';
 import { TakePlanAway } from './TakePlanAway.tsx';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
+import { useSame } from './use-same.ts';
 import { LeftOutRules, UndatedRules, WaitingEvents } from './WithoutDate.tsx';
 
 interface PlanProps {
   readonly plan: PlanSource;
-  readonly state: CasePlanState;
+  readonly entry: EventEntry;
   readonly projected: Projected;
   readonly rows: PlanRows;
   /** The rows in their places today. */
@@ -49,13 +50,21 @@ function Conventions(props: { plan: PlanSource; horizon: IsoDate }): JSX.Element
 
 /** The rows that the reader asks for, by date. The start stands at the head of the plan, unless its date is amiss. */
 function Dates(props: PlanProps): JSX.Element {
-  const { plan, state, projected, placed, today } = props;
+  const { plan, entry, projected, placed, today } = props;
   const [filter, setFilter] = useState(EVERY_ROW);
-  const listed = placed.filter(
-    ({ row }) => row.kind === 'rule' || row.event !== plan.start || row.warnings.length > 0,
+  const listed = useMemo(
+    () =>
+      placed.filter(
+        ({ row }) => row.kind === 'rule' || row.event !== plan.start || row.warnings.length > 0,
+      ),
+    [placed],
   );
-  const shown = listed.filter((row) => passes(row, filter, today));
-  const common = commonNotes(placed);
+  const shown = useMemo(
+    () => listed.filter((row) => passes(row, filter, today)),
+    [listed, filter, today],
+  );
+  const common = useMemo(() => commonNotes(placed), [placed]);
+  const commonWords = useSame([...common.keys()]);
   return (
     <section aria-labelledby={`${plan.idPrefix}-dates`}>
       <h2 id={`${plan.idPrefix}-dates`} class="govuk-visually-hidden">
@@ -77,9 +86,9 @@ function Dates(props: PlanProps): JSX.Element {
       ))}
       <Agenda
         plan={plan}
-        state={state}
+        entry={entry}
         horizon={projected.horizon}
-        common={common}
+        common={commonWords}
         rows={shown}
         today={today}
         isFiltered={shown.length < listed.length}
@@ -90,7 +99,7 @@ function Dates(props: PlanProps): JSX.Element {
 
 /** A plan from what was entered: what may be taken away, its drawing, its dates, and what has none. */
 export function Plan(props: PlanProps): JSX.Element {
-  const { plan, state, projected, rows, placed, today } = props;
+  const { plan, entry, projected, rows, placed, today } = props;
   const start = projected.given.known[plan.start]?.date ?? today;
   const line = useMemo(() => planLine(placed, projected.plan, start), [placed]);
   return (
@@ -105,7 +114,7 @@ export function Plan(props: PlanProps): JSX.Element {
       <Dates {...props} />
       <UndatedRules rules={rows.undated} />
       <LeftOutRules leftOut={rows.leftOut} />
-      <WaitingEvents plan={plan} state={state} waiting={rows.waiting} />
+      <WaitingEvents plan={plan} entry={entry} waiting={rows.waiting} />
       <Conventions plan={plan} horizon={projected.horizon} />
     </>
   );

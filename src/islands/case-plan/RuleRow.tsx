@@ -9,15 +9,15 @@ import { RowDate } from './RowDate.tsx';
 import { notesOf } from './row-notes.ts';
 import type { RuleRow as Row } from './rows.ts';
 import { RuleHead, Working } from './RuleWords.tsx';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
 
 interface RowProps {
   readonly plan: PlanSource;
-  readonly state: CasePlanState;
+  readonly entry: EventEntry;
   readonly horizon: string;
   readonly placed: PlacedRule;
   /** What is said above the rows for many of them. */
-  readonly common: ReadonlyMap<string, number>;
+  readonly common: readonly string[];
 }
 
 /** "2 readings; another has no date yet" */
@@ -54,10 +54,10 @@ function Unfolding(props: { row: Row; horizon: string; notes: readonly string[] 
 
 /** A rule of the plan in one line: its date, what is due, whose it is, whether it happened, how far it is. */
 export function RuleRow(props: RowProps): JSX.Element {
-  const { plan, state, horizon, placed, common } = props;
+  const { plan, entry, horizon, placed, common } = props;
   const { row, span, standing } = placed;
   const notes = notesOf(row);
-  const own = [...row.warnings, ...notes.filter((note) => !common.has(note))];
+  const own = [...row.warnings, ...notes.filter((note) => !common.includes(note))];
   return (
     <>
       <RowDate span={span} lead={leadOf(placed)} />
@@ -75,9 +75,13 @@ export function RuleRow(props: RowProps): JSX.Element {
           </p>
         ))}
       </div>
-      <BroughtAbout plan={plan} state={state} about={row.event} />
+      <BroughtAbout plan={plan} entry={entry} about={row.event} />
       <span class="plan__standing">{standing.words}</span>
-      <Unfolding row={row} horizon={horizon} notes={notes.filter((note) => common.has(note))} />
+      <Unfolding
+        row={row}
+        horizon={horizon}
+        notes={notes.filter((note) => common.includes(note))}
+      />
     </>
   );
 }

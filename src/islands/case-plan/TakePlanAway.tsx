@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { londonNow } from '../kit/date-entry/read-dates.ts';
 import type { FileKind } from '../kit/take-away/TakeAway.tsx';
 import { TakeAway } from '../kit/take-away/TakeAway.tsx';
@@ -9,6 +9,7 @@ import { noteOf } from './note.ts';
 import type { Projected } from './project.ts';
 import type { PlanSource } from './plan-source.ts';
 import type { PlanRows } from './rows.ts';
+import { useSame } from './use-same.ts';
 
 /** What may be taken away of a plan, and what goes into its files. The script that makes them comes on the press. */
 export function TakePlanAway(props: {
@@ -20,8 +21,10 @@ export function TakePlanAway(props: {
   const { idPrefix } = plan;
   const choices = useRef<HTMLDivElement>(null);
   const [codeError, setCodeError] = useState('');
+  const ruleRows = rows.rows.filter((row) => row.kind === 'rule');
+  const rules = useSame(ruleRows.map(({ rule }) => rule));
+  const hasSeries = ruleRows.some(({ lines }) => lines.some(({ series }) => series !== undefined));
 
-  const text = noteOf(plan, projected, rows, londonNow().date);
   const save = async (as: FileKind): Promise<string> => {
     const { savePlan } = await import('./save-dates.ts');
     const within = choices.current;
@@ -35,10 +38,10 @@ export function TakePlanAway(props: {
   return (
     <>
       <TakeAway
-        key={text}
+        key={JSON.stringify(projected.given)}
         idPrefix={idPrefix}
         className="plan__take-away"
-        text={() => text}
+        text={() => noteOf(plan, projected, rows, londonNow().date)}
         save={save}
       >
         <button
@@ -52,14 +55,17 @@ export function TakePlanAway(props: {
         </button>
       </TakeAway>
       <div class="plan__files" ref={choices}>
-        <FileChoices
-          idPrefix={idPrefix}
-          rules={rows.rows.filter((row) => row.kind === 'rule')}
-          codeError={codeError}
-          typed={() => {
-            setCodeError('');
-          }}
-        />
+        {useMemo(
+          () => (
+            <FileChoices
+              {...{ idPrefix, rules, hasSeries, codeError }}
+              typed={() => {
+                setCodeError('');
+              }}
+            />
+          ),
+          [idPrefix, rules, hasSeries, codeError],
+        )}
       </div>
     </>
   );

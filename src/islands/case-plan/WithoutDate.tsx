@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { capitalised } from '../../timescale/index.ts';
 import { HeadedFold } from '../kit/HeadedFold.tsx';
 import { EventControl } from './EventControl.tsx';
@@ -6,15 +7,48 @@ import type { PlanSource } from './plan-source.ts';
 import type { LeftOut } from './left-out.ts';
 import type { UndatedRule } from './rows.ts';
 import type { WaitingEvent } from './waiting-events.ts';
-import type { CasePlanState } from './use-case-plan.ts';
+import type { EventEntry } from './use-event-entry.ts';
+import { useIsPainted } from './use-after-paint.ts';
+import { useSame } from './use-same.ts';
+
+/** A date that the plan cannot work out, drawn anew only where other rules wait for it or for another reason. */
+function Waiting(props: {
+  plan: PlanSource;
+  entry: EventEntry;
+  waiting: WaitingEvent;
+}): JSX.Element {
+  const { plan, entry } = props;
+  const waiting = useSame(props.waiting);
+  const draw = (): JSX.Element => {
+    const { event, noun, rules, fault } = waiting;
+    return (
+      <li>
+        <b>{capitalised(noun)}</b>
+        {fault !== undefined && <p>The rule that brings it about has no date. {fault}</p>}
+        <p class="soft">
+          {rules.length === 1 ? 'Waits' : 'Wait'} for it:{' '}
+          {rules.map(({ id, title, url }, at) => (
+            <span key={id}>
+              {at > 0 && '; '}
+              <a href={url}>{title}</a>
+            </span>
+          ))}
+        </p>
+        <EventControl plan={plan} entry={entry} event={event} label="Enter this date" />
+      </li>
+    );
+  };
+  return useMemo(draw, [plan, entry, waiting]);
+}
 
 /** Dates that the plan cannot work out: which to enter, and which rules wait for them. */
 export function WaitingEvents(props: {
   plan: PlanSource;
-  state: CasePlanState;
+  entry: EventEntry;
   waiting: readonly WaitingEvent[];
 }): JSX.Element | null {
-  const { plan, state, waiting } = props;
+  const { plan, entry, waiting } = props;
+  const isPainted = useIsPainted();
   if (waiting.length === 0) return null;
   const isFaulty = waiting.some(({ fault }) => fault !== undefined);
   return (
@@ -31,21 +65,8 @@ export function WaitingEvents(props: {
         Enter one when you know it, and what waits for it joins the plan.
       </p>
       <ul class="plain-list">
-        {waiting.map(({ event, noun, rules, fault }) => (
-          <li key={event}>
-            <b>{capitalised(noun)}</b>
-            {fault !== undefined && <p>The rule that brings it about has no date. {fault}</p>}
-            <p class="soft">
-              {rules.length === 1 ? 'Waits' : 'Wait'} for it:{' '}
-              {rules.map(({ id, title, url }, at) => (
-                <span key={id}>
-                  {at > 0 && '; '}
-                  <a href={url}>{title}</a>
-                </span>
-              ))}
-            </p>
-            <EventControl plan={plan} state={state} event={event} label="Enter this date" />
-          </li>
+        {(isFaulty || isPainted ? waiting : []).map((each) => (
+          <Waiting key={each.event} plan={plan} entry={entry} waiting={each} />
         ))}
       </ul>
     </HeadedFold>

@@ -1,6 +1,7 @@
 import type {
   CaseEvent,
   CasePlan,
+  Outcome,
   PlanAnswer,
   ResultMoment,
   ToldPlanSeries,
@@ -50,6 +51,16 @@ export interface ReadingLine {
 export const dateTimeOf = ({ date, due }: ResultMoment): string =>
   due?.kind === 'time' ? due.at : date;
 
+function valuesOf({ earliest, latest }: PlanAnswer): readonly Outcome[] {
+  return [earliest, latest].flatMap((result) => (result.ok ? [result.value] : []));
+}
+
+/** Where a reading's date stands in the plan, at its earliest and at its latest; nothing is told for it. */
+export function answerSpan(answer: PlanAnswer): Span | undefined {
+  const [first, last = first] = valuesOf(answer);
+  return first && last && { first: keyMoment(first), last: keyMoment(last) };
+}
+
 /** A reading's dates in the plan, with all that is said of them. */
 export function readingLine(
   plan: CasePlan,
@@ -72,17 +83,15 @@ export function readingLine(
     ...(inDays === undefined ? {} : { inDays }),
     ...(fault === undefined ? {} : { fault }),
   };
-  const values = [answer.earliest, answer.latest].flatMap((result) =>
-    result.ok ? [result.value] : [],
-  );
-  const [first, last = first] = values;
-  if (first === undefined || last === undefined) {
+  const [first, last = first] = valuesOf(answer);
+  const span = answerSpan(answer);
+  if (first === undefined || last === undefined || span === undefined) {
     return { ...common, lead: '', isLastDay: false, isPeriod: false, dates: [] };
   }
   const series = tellPlanSeries(first, last);
   return {
     ...common,
-    span: { first: keyMoment(first), last: keyMoment(last) },
+    span,
     lead: dated.at(-1)?.dateLead ?? '',
     isPeriod: last.kind === 'window',
     isLastDay: last.kind === 'due' && senseOf(answer.reading) === 'by',

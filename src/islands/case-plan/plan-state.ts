@@ -36,6 +36,9 @@ export type PlanStep =
   | { readonly step: 'show'; readonly projected: Projected; readonly change?: Change | undefined }
   | { readonly step: 'wait' | 'type' | 'clear' };
 
+/** Nothing is wrong. */
+const NO_ERRORS: FormErrors = {};
+
 /** A page on which nothing was entered. */
 export const NOTHING: PlanState = {
   given: { known: {}, closures: [], countClosures: false },
@@ -43,7 +46,8 @@ export const NOTHING: PlanState = {
 };
 
 /** What is wrong with what was typed, by the id prefix of the date group that it stands beside. */
-export const errorsOf = (shown: Shown): FormErrors => ('errors' in shown ? shown.errors : {});
+export const errorsOf = (shown: Shown): FormErrors =>
+  'errors' in shown ? shown.errors : NO_ERRORS;
 
 /** A plan after a step. What was entered of events outlives a start that is typed anew; Clear forgets it. */
 export function planReducer(state: PlanState, step: PlanStep): PlanState {
@@ -55,7 +59,10 @@ export function planReducer(state: PlanState, step: PlanStep): PlanState {
       return shown.kind === 'plan' ? { given, shown: { ...shown, errors: step.errors } } : state;
     case 'show': {
       const { projected, change } = step;
-      return { given: projected.given, shown: { kind: 'plan', projected, change, errors: {} } };
+      return {
+        given: projected.given,
+        shown: { kind: 'plan', projected, change, errors: NO_ERRORS },
+      };
     }
     case 'wait':
       return { given, shown: { kind: 'waiting' } };

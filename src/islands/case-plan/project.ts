@@ -41,6 +41,7 @@ export interface Projected {
 
 /** Whether a time was entered from which hours count. */
 export function needsClock({ timescales }: PlanSource, { known }: Given): boolean {
+  if (Object.values(known).every(({ time }) => time === undefined)) return false;
   return [...timedEvents(timescales)].some((event) => known[event]?.time !== undefined);
 }
 

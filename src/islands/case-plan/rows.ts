@@ -7,7 +7,7 @@ import { broughtAbout } from './brought-about.ts';
 import type { LeftOut } from './left-out.ts';
 import { leftOutRules } from './left-out.ts';
 import type { ReadingLine } from './lines.ts';
-import { readingLine } from './lines.ts';
+import { answerSpan, readingLine } from './lines.ts';
 import type { PlanSource, PlanRule } from './plan-source.ts';
 import type { Span } from './span.ts';
 import { bySpan, spanKey, spanOf } from './span.ts';
@@ -109,8 +109,7 @@ function ruleRow(
   const span = spanOf(lines);
   if (span === undefined) return { rule, faults: lines.flatMap(({ fault }) => fault ?? []) };
   const missing = plan.timescales[rule.id]?.missing ?? [];
-  const moved =
-    before === undefined ? undefined : movedWords(span, spanOf(linesOf(props, before, rule.id)));
+  const moved = before && movedWords(span, spanBefore(before, rule.id));
   const event = broughtAbout(props, plan, rule.id, span);
   return {
     kind: 'rule',
@@ -126,6 +125,12 @@ function ruleRow(
       {},
     ),
   };
+}
+
+/** Where a rule stood in an earlier plan. */
+function spanBefore(before: CasePlan, rule: string): Span | undefined {
+  const answers = before.timescales[rule]?.answers ?? [];
+  return spanOf(answers.map((answer) => ({ span: answerSpan(answer) })));
 }
 
 function movedWords(span: Span, was: Span | undefined): string | undefined {

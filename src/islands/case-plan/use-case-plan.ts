@@ -8,21 +8,19 @@ import { errorsOf } from './plan-state.ts';
 import { focusUnfolded } from './use-focus.ts';
 import type { PlanHold } from './use-plan-hold.ts';
 import { usePlanHold } from './use-plan-hold.ts';
+import type { EventDates, EventEntry } from './use-event-entry.ts';
+import { useEventEntry } from './use-event-entry.ts';
 import type { StartState } from './use-start.ts';
 import { useStart } from './use-start.ts';
 
-/** The dates of what happened since the start. */
-interface EventDates {
-  /** Enters what stands in an event's date group. */
-  readonly enter: (event: string, form: HTMLFormElement) => void;
-  readonly takeOut: (event: string) => void;
-}
-
 /** A plan on the page, and what may be done with it. */
-export interface CasePlanState extends StartState, EventDates {
+export interface CasePlanState extends StartState {
   readonly shown: Shown;
   /** By the id prefix of the date group that they stand beside. */
   readonly errors: FormErrors;
+  readonly entry: EventEntry;
+  /** The rows of what is shown are drawn. */
+  readonly arrive: () => void;
 }
 
 /** Takes the cursor out of a form that goes: one that goes with it makes the browser lay out the page in between. */
@@ -34,13 +32,14 @@ function leaveBoxes(form: HTMLFormElement): void {
 
 /** Enters what happened since: each date moves only what depends on it. */
 function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
-  const { given, shown, show, refuse } = hold;
+  const { given, shown, show, refuse, arrival } = hold;
   const change = (
     event: string,
     known: Readonly<Record<string, Moment>>,
     done: Change['done'],
   ): void => {
-    if (source === undefined || shown.kind !== 'plan') return;
+    // A second press before the first is drawn, as of a double click, is the first one's.
+    if (source === undefined || shown.kind !== 'plan' || arrival.isExpected()) return;
     const move = (): void => {
       focusUnfolded(openButtonId(source, event));
     };
@@ -73,10 +72,7 @@ function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
 export function useCasePlan(parts: PlanParts): CasePlanState {
   const hold = usePlanHold();
   const start = useStart(parts, hold);
-  return {
-    ...start,
-    ...eventDates(parts, hold),
-    shown: hold.shown,
-    errors: errorsOf(hold.shown),
-  };
+  const errors = errorsOf(hold.shown);
+  const entry = useEventEntry(eventDates(parts, hold), errors);
+  return { ...start, shown: hold.shown, errors, entry, arrive: hold.arrival.arrive };
 }

@@ -1,26 +1,48 @@
-import type { MutableRef } from 'preact/hooks';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusError } from '../kit/date-entry/fields.ts';
 import { unfold } from '../kit/unfold.ts';
 import type { Shown } from './plan-state.ts';
 import { errorsOf } from './plan-state.ts';
 
+/** How the reader is moved once a plan has changed. */
+export interface Arrival {
+  /** What moves the reader then. */
+  readonly expect: (move: () => void) => void;
+  /** A plan has changed and its rows have not been drawn yet. */
+  readonly isExpected: () => boolean;
+  /** The rows are drawn. */
+  readonly arrive: () => void;
+}
+
 /**
- * Moves the reader once what is shown has changed: to the first box to mend, or, where a plan stands, by what was put
- * into the answer for that time.
+ * Moves the reader once what is shown has changed: to the first box to mend, to a plan from another start as soon as its
+ * answer stands there, or, where something happened, to its row once that is drawn.
  */
-export function useFocus(shown: Shown): MutableRef<(() => void) | undefined> {
+export function useFocus(shown: Shown): Arrival {
   const after = useRef<() => void>();
+  const arrive = (): void => {
+    const move = after.current;
+    after.current = undefined;
+    move?.();
+  };
   useEffect(() => {
     const errors = errorsOf(shown);
+    const isRowToCome = shown.kind === 'plan' && shown.change !== undefined;
     if (Object.keys(errors).length > 0) {
       focusError(document, errors);
-      return;
+    } else if (shown.kind !== 'plan') {
+      after.current = undefined;
+    } else if (!isRowToCome) {
+      arrive();
     }
-    if (shown.kind === 'plan') after.current?.();
-    after.current = undefined;
   }, [shown]);
-  return after;
+  return {
+    expect: (move) => {
+      after.current = move;
+    },
+    isExpected: () => after.current !== undefined,
+    arrive,
+  };
 }
 
 /** Moves the reader to what has an id, wherever it is folded away. */

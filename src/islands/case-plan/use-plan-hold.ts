@@ -6,6 +6,7 @@ import type { Change, Shown } from './plan-state.ts';
 import { NOTHING, planReducer } from './plan-state.ts';
 import type { Given } from './project.ts';
 import { timeError } from './project.ts';
+import type { Arrival } from './use-focus.ts';
 import { useFocus } from './use-focus.ts';
 import { useProjection } from './use-projection.ts';
 
@@ -25,6 +26,7 @@ export interface PlanHold {
   readonly wait: () => void;
   /** What was typed in the start form, or in an event's own group, cannot be read. */
   readonly refuse: (whose: 'start' | 'event', errors: FormErrors) => void;
+  readonly arrival: Pick<Arrival, 'isExpected' | 'arrive'>;
   readonly changed: () => void;
   readonly forget: () => void;
 }
@@ -33,13 +35,14 @@ export interface PlanHold {
 export function usePlanHold(): PlanHold {
   const [{ given, shown }, step] = useReducer(planReducer, NOTHING);
   const projection = useProjection();
-  const after = useFocus(shown);
+  const arrival = useFocus(shown);
   const refuse: PlanHold['refuse'] = (whose, errors) => {
     step({ step: `refuse ${whose}`, errors });
   };
   return {
     given,
     shown,
+    arrival,
     refuse,
     show: (source, next, event, move, change) => {
       projection.project(source, next, (projected) => {
@@ -49,7 +52,7 @@ export function usePlanHold(): PlanHold {
           refuse(change === undefined ? 'start' : 'event', { [idPrefix]: error });
           return;
         }
-        after.current = move;
+        arrival.expect(move);
         step({ step: 'show', projected, change });
       });
     },

@@ -8,8 +8,10 @@ export function ruledOutReasons(
   timescale: string,
   events: Readonly<Record<string, CaseEvent>>,
 ): readonly string[] {
+  const { ruledOut = [] } = plan.timescales[timescale] ?? {};
+  if (ruledOut.length === 0) return [];
   const nouns = nounsOf(events);
-  const reasons = (plan.timescales[timescale]?.ruledOut ?? []).flatMap((id) => {
+  const reasons = ruledOut.flatMap((id) => {
     const event = plan.events[id];
     return event?.state === 'ruledOut' ? [ruledOutWords(event.event, event.by, nouns)] : [];
   });
