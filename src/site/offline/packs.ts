@@ -29,8 +29,17 @@ function packedFiles(dist: string): readonly PackedFile[] {
     });
 }
 
+/**
+ * Like beside like, for what compresses looks back some pages only. Pagefind names its files by a sum of what is in them, so
+ * that their names say nothing of it: these stand in the order of what they hold.
+ */
+function inOrder(files: readonly PackedFile[]): readonly PackedFile[] {
+  if (!files.every(({ address }) => PAGEFINDS_OWN.test(address))) return files;
+  return files.toSorted((one, other) => Buffer.compare(one.body, other.body));
+}
+
 function writePack(dist: string, folder: string, files: readonly PackedFile[]): Pack {
-  const plain = joinFiles(files);
+  const plain = joinFiles(inOrder(files));
   const packed = gzipSync(plain, { level: 9 });
   const name = folder === '' ? 'site' : folder.replaceAll('/', '-');
   const file = `offline/${name}.${hashOf(plain)}.pack`;
