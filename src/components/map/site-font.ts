@@ -24,18 +24,9 @@ function open(weight: Weight): fontkit.Font {
 
 const fonts = { regular: open('regular'), bold: open('bold') } satisfies Record<Weight, unknown>;
 
-const known = new Map<string, number>();
-
-/**
- * The width of a line in the site's font, kerning included. Throws on a character that the font does not have: another
- * font would stand in for it, of a width that nobody has measured.
- */
-export const siteFontWidth: Measure = (text, size, weight) => {
-  const key = `${weight} ${text}`;
-  const before = known.get(key);
-  if (before !== undefined) return before * size;
-  const font = fonts[weight];
-  const { glyphs, advanceWidth } = font.layout(text);
+/** The fonts' own measure of a piece of text, in its units. */
+function measured(text: string, weight: Weight): number {
+  const { glyphs, advanceWidth } = fonts[weight].layout(text);
   const strange = glyphs.find(({ id }) => id === 0);
   if (strange !== undefined) {
     const character = String.fromCodePoint(...strange.codePoints);
@@ -43,7 +34,40 @@ export const siteFontWidth: Measure = (text, size, weight) => {
       `“${text}” has “${character}”, which the site’s font lacks. Write it otherwise.`,
     );
   }
-  const width = advanceWidth / font.unitsPerEm;
+  return advanceWidth;
+}
+
+const known = new Map<string, number>();
+
+function pieceWidth(text: string, weight: Weight): number {
+  const key = `${weight} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const width = measured(text, weight);
   known.set(key, width);
-  return width * size;
+  return width;
+}
+
+/** What a space and the kerning on both its sides add between two words. */
+function jointWidth(word: string, next: string, weight: Weight): number {
+  const last = [...word].at(-1) ?? '';
+  const [first = ''] = next;
+  const alone = pieceWidth(last, weight) + pieceWidth(first, weight);
+  return pieceWidth(`${last} ${first}`, weight) - alone;
+}
+
+/**
+ * The width of a line in the site's font, kerning included. Throws on a character that the font does not have: another
+ * font would stand in for it, of a width that nobody has measured. A line is measured by its words, which come back in
+ * line after line: the font kerns pairs of characters, and no letter reaches over a space.
+ */
+export const siteFontWidth: Measure = (text, size, weight) => {
+  const words = text.split(' ');
+  let width = 0;
+  for (const [at, word] of words.entries()) {
+    width += pieceWidth(word, weight);
+    const next = words[at + 1];
+    if (next !== undefined) width += jointWidth(word, next, weight);
+  }
+  return (width / fonts[weight].unitsPerEm) * size;
 };
