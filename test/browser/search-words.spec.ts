@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
-import { isNumberedSections } from '../../src/search/section-number.ts';
+import { isNumberedSections, numberedQuery } from '../../src/search/section-number.ts';
 import { ask } from './asking.ts';
 import { expect, test } from './fixtures.ts';
+import { calculators } from './tools.ts';
 
 const status = (page: Page) => page.locator('.search__count');
 const urls = async (page: Page, query: string): Promise<readonly string[]> =>
@@ -82,6 +83,18 @@ test.describe('the words of a query', () => {
     for (const { procedure, url } of own) {
       const name = library.find(({ id }) => id === procedure)?.name ?? '';
       expect(await urls(page, `${name} ${number}`)).toEqual([url]);
+    }
+  });
+
+  test('that are a title with a section’s number in it give what is called so', async ({
+    searchPage: page,
+  }) => {
+    const numbered = calculators
+      .map(({ procedure, id, url }) => ({ title: procedure.timescales[id]?.title ?? '', url }))
+      .filter(({ title }) => numberedQuery(title).numbers.length > 0);
+    expect(numbered.length).toBeGreaterThan(0);
+    for (const { title, url } of numbered) {
+      expect((await urls(page, title))[0], title).toBe(url);
     }
   });
 

@@ -1,3 +1,4 @@
+import { calledBy } from '../../search/answers/called.ts';
 import type { CalledProcedure } from '../../search/named-procedure.ts';
 import { namedProcedures } from '../../search/named-procedure.ts';
 import { plainWords } from '../../search/query.ts';
@@ -5,6 +6,7 @@ import type { NumberedSection } from '../../search/section-number.ts';
 import { isNumberedSections, numberedQuery } from '../../search/section-number.ts';
 import { inSite } from '../kit/in-site.ts';
 import { loadData } from '../kit/load-data.ts';
+import { passagesCalled, shownOf } from './answer-files.ts';
 import type { Hit } from './found.ts';
 
 let loading: Promise<readonly NumberedSection[]> | undefined;
@@ -37,12 +39,19 @@ const asHit = ({ number, title, url, procedure, page }: NumberedSection): Hit =>
   also: [],
 });
 
+/** Whether a query with section numbers is a title with the very same ones: "Complete the plan (9.3)" is a rule's own name. */
+async function isTitle(typed: string, numbers: readonly string[]): Promise<boolean> {
+  const called = await passagesCalled(calledBy(typed));
+  const shown = await Promise.all(called.map(([passage]) => shownOf(passage)));
+  return shown.some(({ title }) => numberedQuery(title).numbers.join() === numbers.join());
+}
+
 /** Stands for what is asked of a procedure, where only its name is looked for in a query. */
 const ANYTHING = 'anything';
 
 /**
  * The sections that a query names by number, of the procedures that it names or of all; where no document has such a
- * number, it is no section's and is searched like any word.
+ * number, it is no section's and is searched like any word. So is the number of a title that is typed whole.
  */
 export async function byNumber(
   typed: string,
@@ -56,7 +65,7 @@ export async function byNumber(
     ({ number, procedure }) =>
       numbers.includes(number) && (asked.size === 0 || asked.has(procedure)),
   );
-  if (found.length === 0) return { hits: [], rest: typed };
+  if (found.length === 0 || (await isTitle(typed, numbers))) return { hits: [], rest: typed };
   const isNameAlone = named.some((each) => each.rest === ANYTHING);
   return { hits: found.map(asHit), rest: isNameAlone || plainWords(rest) === '' ? '' : rest };
 }
