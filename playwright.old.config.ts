@@ -15,9 +15,13 @@ const OTHERWISE_THERE = [
   /says in plain words that it did not come, and comes when it is asked again/,
 ] as const;
 
-/** Every kind of tool in the oldest Chromium that package.json names. */
+/**
+ * Every kind of tool in the oldest Chromium that package.json names, and at once in a folder of a host with the strict
+ * policy: in today's Chromium all is tried at the root.
+ */
 export default defineConfig({
   ...config,
+  globalSetup: './test/browser/serve-hosted.ts',
   testMatch: [
     'accessibility/accessibility.spec.ts',
     'calculator.spec.ts',

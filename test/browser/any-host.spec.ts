@@ -1,36 +1,19 @@
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { serve } from '../../src/site/serve.ts';
-import { HOSTED_BASE, nginx } from '../hosts.ts';
-import { placedSite } from '../placed-site.ts';
-import { EVERYTHING, sampled } from '../sample.ts';
+import { hostedSite } from '../hosted-site.ts';
+import { HOSTED_BASE } from '../hosts.ts';
+import { sampled } from '../sample.ts';
 import { onePageOfEachKind } from './page-kinds.ts';
 import { awake } from './site.ts';
 import { searchFor, TOOLS } from './use-tools.ts';
 import { tellsFault } from './windows.ts';
 
-/** The site in a folder, behind nginx where every test is run and it is installed, else behind its own server. */
-async function hosted(dist: string): Promise<{ url: string; stop: () => Promise<void> }> {
-  const behindNginx = EVERYTHING ? await nginx(dist) : undefined;
-  if (behindNginx !== undefined) return behindNginx;
-  const { server, url } = await serve(dist, 0);
-  return {
-    url,
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
 const test = base.extend<{ at: (path: string) => Promise<Page> }, { folder: string }>({
   folder: [
     async ({}, use) => {
-      const site = await placedSite({ origin: undefined, base: HOSTED_BASE });
-      const host = await hosted(site.dist);
+      const host = await hostedSite();
       await use(host.url);
       await host.stop();
-      site.remove();
     },
     { scope: 'worker' },
   ],

@@ -3,7 +3,7 @@ import { library } from '../../content/index.ts';
 import { sectionUrl } from '../../src/procedure/index.ts';
 import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, awake, overflow } from './site.ts';
+import { axe, awake, overflow, placed } from './site.ts';
 import {
   answerTimes,
   calculatorWhere,
@@ -179,7 +179,7 @@ test.describe('what is typed before the script has loaded', () => {
       await held;
       await route.continue();
     });
-    await page.goto(PLAN, { waitUntil: 'commit' });
+    await page.goto(placed(PLAN), { waitUntil: 'commit' });
     const group = dateGroup(page, PLAN_QUESTION);
     await typeDate(group, ['16', '12', '2026']);
     await page.getByRole('button', { name: 'Work it out' }).click();

@@ -9,7 +9,7 @@ import { recordsOf } from '../calendar-file/read-csv.ts';
 import { faultsOf } from '../calendar-file/standard.ts';
 import { downloaded } from './downloads.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, awake, foreign, overflow } from './site.ts';
+import { axe, awake, foreign, overflow, placed } from './site.ts';
 import {
   answerTimes,
   calculators,
@@ -83,7 +83,7 @@ test.describe('a result as a file', () => {
       );
       await page.getByText('The table was made').waitFor();
 
-      expect(new URL(page.url()).pathname).toBe(calculator.url);
+      expect(new URL(page.url()).pathname).toBe(placed(calculator.url));
       expect(foreign(requests)).toEqual([]);
       expect(requests.filter((url) => /2026|12-16/.test(url))).toEqual([]);
       expect(errors).toEqual([]);

@@ -18,7 +18,7 @@ import { planSource } from '../plan-source.ts';
 import { sampled } from '../sample.ts';
 import { downloaded } from './downloads.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, foreign, overflow } from './site.ts';
+import { axe, foreign, overflow, placed } from './site.ts';
 import { dateGroup, typeDate, typedIn, wholePlan } from './tools.ts';
 
 const allPlans = library.flatMap((procedure) => {
@@ -219,7 +219,9 @@ for (const [url, props, procedure] of plans) {
       }
       for (const { url: calculator, title } of props.rules) {
         expect(text).toContain(title.toLowerCase());
-        expect(await table.locator(`a.pill[href="${calculator}"]`).count()).toBeGreaterThan(0);
+        expect(await table.locator(`a.pill[href="${placed(calculator)}"]`).count()).toBeGreaterThan(
+          0,
+        );
       }
     });
   });

@@ -4,7 +4,7 @@ import { questionsOf } from '../../src/eligibility/index.ts';
 import { checkUrl } from '../../src/procedure/index.ts';
 import { answerAll, answerBeforeScript, answerByKeyboard, questionsOn, show } from './answering.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, awake, overflow } from './site.ts';
+import { axe, awake, overflow, placed } from './site.ts';
 
 const sets = library.flatMap(({ id, eligibility, eligibilitySets = {} }) =>
   Object.entries(eligibilitySets).map(([set, { checks: members }]) => {
@@ -47,7 +47,7 @@ for (const [url, { count, labels, pages }] of sets) {
         count,
       );
       for (const check of pages) {
-        expect(await page.locator(`main a[href="${check}"]`).count()).toBeGreaterThan(0);
+        expect(await page.locator(`main a[href="${placed(check)}"]`).count()).toBeGreaterThan(0);
       }
     });
 
@@ -163,7 +163,9 @@ for (const [url, { count, labels, pages }] of sets) {
       const page = await at(url, { width: 320, script: false });
       expect(await page.locator('form:visible').count()).toBe(0);
       for (const check of pages) {
-        expect(await page.locator(`main a[href="${check}"]:visible`).count()).toBeGreaterThan(0);
+        expect(
+          await page.locator(`main a[href="${placed(check)}"]:visible`).count(),
+        ).toBeGreaterThan(0);
       }
     });
   });

@@ -4,7 +4,7 @@ import { mapUrl } from '../../src/procedure/index.ts';
 import type { ProcessMap } from '../../src/process-map/index.ts';
 import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
-import { axe, isOnScreen, overflow, setTextSize } from './site.ts';
+import { axe, isOnScreen, overflow, placed, setTextSize } from './site.ts';
 
 interface Presented {
   readonly url: string;
@@ -59,7 +59,7 @@ for (const { url, map, start } of shown) {
   }) => {
     const { page, errors } = await open();
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto(`${url}#present-${start}`);
+    await page.goto(placed(`${url}#present-${start}`));
     await step(page).waitFor();
     const passed: string[] = [];
     for (let turn = 0; turn <= Object.keys(map.nodes).length * 2; turn += 1) {
@@ -95,7 +95,7 @@ test('the presenter view shows the map by M, and is left by Escape where it stan
   open,
 }) => {
   const { page } = await open();
-  await page.goto(`${first?.url ?? ''}#present-${first?.start ?? ''}`);
+  await page.goto(placed(`${first?.url ?? ''}#present-${first?.start ?? ''}`));
   await step(page).waitFor();
   await page.keyboard.press('1');
   await page.waitForFunction((id) => location.hash !== `#present-${id}`, first?.start ?? '');
@@ -115,7 +115,7 @@ test('the presenter view shows the map by M, and is left by Escape where it stan
 
 test('a reload returns to the step, and says that the way so far is gone', async ({ open }) => {
   const { page } = await open();
-  await page.goto(`${first?.url ?? ''}#present-${first?.start ?? ''}`);
+  await page.goto(placed(`${first?.url ?? ''}#present-${first?.start ?? ''}`));
   await step(page).waitFor();
   await page.keyboard.press('1');
   await page.waitForFunction((id) => location.hash !== `#present-${id}`, first?.start ?? '');
@@ -139,7 +139,7 @@ test('a trainer’s notes stand in a window of their own, follow, and are never 
 }) => {
   if (noted === undefined) throw new Error('no map of the library has a note on its second step');
   const { page, errors, requests } = await open();
-  await page.goto(`${noted.url}#present-${noted.start}`);
+  await page.goto(placed(`${noted.url}#present-${noted.start}`));
   await step(page).waitFor();
   const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('n')]);
   await notes.locator('.notes__own').waitFor();
@@ -169,13 +169,13 @@ test('an end that goes on in another map leads there, and the browser’s Back c
 }) => {
   if (going === undefined) throw new Error('no map of the library goes on in another');
   const { page } = await open();
-  await page.goto(`${going.url}#present-${going.end}`);
+  await page.goto(placed(`${going.url}#present-${going.end}`));
   await step(page).waitFor();
   await page.keyboard.press('PageDown');
-  await page.waitForFunction((path) => location.pathname !== path, going.url);
+  await page.waitForFunction((path) => location.pathname !== path, placed(going.url));
   await step(page).waitFor();
   await page.goBack();
-  await page.waitForFunction((path) => location.pathname === path, going.url);
+  await page.waitForFunction((path) => location.pathname === path, placed(going.url));
   await step(page).waitFor();
   expect(here(page)).toBe(going.end);
 });
@@ -189,7 +189,7 @@ test('the walk, the presenter view and the notes fit a phone, with text twice as
   );
   for (const mode of ['step', 'present', 'notes']) {
     await page.goto('about:blank');
-    await page.goto(`${first?.url ?? ''}#${mode}-${decision?.[0] ?? ''}`);
+    await page.goto(placed(`${first?.url ?? ''}#${mode}-${decision?.[0] ?? ''}`));
     await page.locator(mode === 'step' ? '.walk__step' : '.presenter').waitFor();
     for (const size of ['100%', '200%']) {
       await setTextSize(page, size);
@@ -237,7 +237,7 @@ for (const { url, map } of onPaper) {
     open,
   }) => {
     const { page, errors } = await open();
-    await page.goto(url);
+    await page.goto(placed(url));
     expect((await printed(page, 'Print')).sheets).toBe(1);
     await page.reload();
     const { sheets, address } = await printed(page, 'Handout');

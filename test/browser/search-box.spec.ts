@@ -4,7 +4,7 @@ import { deadlineUrl, procedureUrl } from '../../src/procedure/index.ts';
 import { attr, parsePage } from '../../src/site/page.ts';
 import { sampled } from '../sample.ts';
 import { expect, test } from './fixtures.ts';
-import { awake, foreign } from './site.ts';
+import { awake, foreign, placed } from './site.ts';
 
 const box = (page: Page) => page.getByRole('searchbox');
 const count = (page: Page) => page.locator('.search__count');
@@ -158,15 +158,15 @@ test.describe('results', () => {
     const links = await page
       .locator('.search__message a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(links).toContain('/glossary/');
-    for (const { id } of library) expect(links).toContain(procedureUrl(id));
+    expect(links).toContain(placed('/glossary/'));
+    for (const { id } of library) expect(links).toContain(placed(procedureUrl(id)));
   });
 });
 
 test('says what to do where the index does not load, and tries again', async ({ open }) => {
   const { page } = await open();
   await page.route('**/search/answers/passages.json', (route) => route.abort());
-  await page.goto('/search/');
+  await page.goto(placed('/search/'));
   await awake(page);
   await box(page).fill('exit plan');
   await box(page).press('Enter');
@@ -190,7 +190,7 @@ test('gives everything from A to Z without script', async ({ visit }) => {
     expect(await page.locator('#search-box').isVisible()).toBe(false);
     expect(await page.locator('main a').count()).toBeGreaterThan(60);
     const [[timescale, { title }] = ['', { title: '' }]] = Object.entries(timescales);
-    const url = deadlineUrl(id, timescale);
+    const url = placed(deadlineUrl(id, timescale));
     const line = page.locator(`main a[href="${url}"]`);
     expect(await line.textContent()).toBe(title);
     const holds = page.locator(`a[href="${url}"]`);

@@ -38,7 +38,12 @@ export function siteUrl(): string {
   return url;
 }
 
-/** What leaves the site's own origin. */
+/** A path of the site as it is where the site is served: that may be in a folder of its host. */
+export function placed(path: string): string {
+  return `${new URL(siteUrl()).pathname.replace(/\/$/, '')}${path}`;
+}
+
+/** What leaves the site's own place. */
 export function foreign(requests: readonly string[]): readonly string[] {
   return requests.filter((url) => !url.startsWith(`${siteUrl()}/`) && !url.startsWith('data:'));
 }

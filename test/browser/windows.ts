@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from '@playwright/test';
-import { awake, siteUrl } from './site.ts';
+import { awake, placed, siteUrl } from './site.ts';
 
 /** How a page is looked at. Without script, tools are gone and everything else stays. */
 export interface View {
@@ -88,7 +88,7 @@ export class Windows {
   /** Opens a page of the site in a fresh browser profile, its tools awake. */
   async visitAfresh(path: string, view: View = {}): Promise<Opened> {
     const opened = await this.open(view);
-    await opened.page.goto(path);
+    await opened.page.goto(placed(path));
     if (view.script !== false) await awake(opened.page);
     return opened;
   }
@@ -106,12 +106,12 @@ export class Windows {
     const { page } = own;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // An address that differs in its fragment alone would not load the page again.
-    if (pathOf(page.url()) === pathOf(path)) await page.goto('about:blank');
+    if (pathOf(page.url()) === pathOf(placed(path))) await page.goto('about:blank');
     await page.setViewportSize(sizeOf(width));
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await page.mouse.move(0, 0);
     own.hearer = { page, errors: [], requests: [] };
-    await page.goto(path);
+    await page.goto(placed(path));
     if (script) await awake(page);
     return own.hearer;
   }
