@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { placed } from './site.ts';
 
 /** The questions of a checker. */
 export const questionsOn = (page: Page): Locator =>
@@ -47,7 +48,7 @@ export async function answerBeforeScript(page: Page, url: string): Promise<void>
     await held;
     await route.continue();
   });
-  await page.goto(url, { waitUntil: 'commit' });
+  await page.goto(placed(url), { waitUntil: 'commit' });
   await page.locator('form fieldset').first().waitFor();
   await answerAll(page, 0);
   release();
