@@ -9,8 +9,6 @@ const OTHERWISE_THERE = [
   /\/phases\/\S+ without script/,
   // A timeline that opens does not fold the one before: the page is longer.
   /on a phone is drawn in weeks, then by dates, and never longer than it may be/,
-  // Its observer of what is in view leaves out what is fixed within a box that sticks; the map fills the screen.
-  /the presenter view shows the map by M, and is left by Escape where it stands/,
   // A script that did not come once is not asked for again until the page is loaded anew.
   /says in plain words that it did not come, and comes when it is asked again/,
 ] as const;
