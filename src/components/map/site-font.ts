@@ -50,8 +50,8 @@ function pieceWidth(text: string, weight: Weight): number {
 
 /** What a space and the kerning on both its sides add between two words. */
 function jointWidth(word: string, next: string, weight: Weight): number {
-  const last = [...word].at(-1) ?? '';
-  const [first = ''] = next;
+  const last = word.at(-1) ?? '';
+  const first = next.at(0) ?? '';
   const alone = pieceWidth(last, weight) + pieceWidth(first, weight);
   return pieceWidth(`${last} ${first}`, weight) - alone;
 }
