@@ -35,6 +35,13 @@ describe('what records tell', () => {
     ]);
   });
 
+  it('of a duty with an exception calls it one', () => {
+    const duties = { visit: { ...sound.duties.visit, except: 'if nobody is at home.' } };
+    expect(toldBy({ ...sound, duties }, sections).duty['visit']?.words).toBe(
+      'The worker must visit the family {timescale:visit}. Except: if nobody is at home. Who: {role:worker}.',
+    );
+  });
+
   it('of a map is each step, with what follows', () => {
     expect(told.map['request/accepted']?.words).toBe(
       'not stated. Yes: {map:request/visit}; No: {map:request/declined}.',

@@ -58,7 +58,7 @@ export const assessmentSharingDuties = {
   'as-available-at-taf': {
     who: 'not stated',
     strength: 'should',
-    text: 'With consent from the family, the assessment should, {timescale:assessment-at-the-next-taf}, be made available to professionals.',
+    text: 'With consent from the family, professionals should have the assessment made available to them {timescale:assessment-at-the-next-taf}.',
     stages,
     sources: sharing,
   },

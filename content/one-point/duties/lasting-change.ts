@@ -39,7 +39,7 @@ export const lastingChangeDuties = {
   'monitor-and-gather-evidence': {
     who: 'not stated',
     strength: 'is required',
-    text: 'If a family is unable to function in the longer term with low levels of sustainable support, careful monitoring and evidence gathering is required. The reason is that this inability may suggest that, in the long term, the parents will be unable to meet their children’s needs.',
+    text: 'If a family is unable to function in the longer term with low levels of sustainable support, this may suggest that, in the long term, the parents will be unable to meet their children’s needs. So careful monitoring and evidence gathering is required.',
     stages: ['assessment', 'support'],
     sources: [working],
   },

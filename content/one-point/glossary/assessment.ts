@@ -93,7 +93,7 @@ const assessmentWords = {
   'annual-review-of-c-and-f': {
     term: 'Review Assessment (Annual Review of C&F)',
     meaning:
-      'The option on LiquidLogic for the review of an assessment whose episode remains open. The document does not expand “C&F”; it may be Child and Family, as chapter 15 names a Child and Family Assessment from which social care advice is populated. For Full Circle, that chapter has a C&F opened on EHM, and a C&F assessment.',
+      'The option on LiquidLogic for the review of an assessment whose episode remains open. The document does not expand “C&F”; it may be Child and Family, as chapter 15 names a Child and Family Assessment from which the Social Care Advice form is populated. For Full Circle, that chapter has a C&F opened on EHM, and a C&F assessment.',
     aliases: ['Annual Review of C&F', 'C&F', 'C&F assessment', 'Child and Family assessment'],
     sources: [
       reviewing,

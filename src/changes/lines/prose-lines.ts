@@ -37,7 +37,11 @@ export const pageLine = (part: Chapter | Section['frontMatter']): Line => ({
 
 /** A duty: its sentence, which has its strength, with what it excepts and who is named for it. */
 export const dutyLine = ({ who, text, except }: Duty): Line => ({
-  words: sentences(text, except, `Who: ${actorTokens(who)}`),
+  words: sentences(
+    text,
+    except === undefined ? undefined : `Except: ${except}`,
+    `Who: ${actorTokens(who)}`,
+  ),
 });
 
 /** A figure that is no time, as the prose prints it. */
