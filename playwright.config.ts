@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // On two processors: while a page waits for what it has asked for, another is tried.
+  workers: 3,
   // Generous, because a machine that is busy with other work is slow and not wrong.
   timeout: 120_000,
   use: {

@@ -25,15 +25,17 @@ const maps = library.flatMap((procedure) =>
 
 const heading = (page: Page) => page.locator('.walk__heading');
 
-/** One that leads on and one with a date are among them. */
+/** With decisions and without, with dates and without, and one that leads on to another map are among them. */
 const walked = sampled(
   maps,
   ([url]) => url,
   ([, map]) => {
-    const kinds = Object.values(map.nodes).map((node) =>
-      node.kind !== 'end' && node.timescales !== undefined ? `${node.kind} in time` : node.kind,
-    );
-    return [...new Set(kinds)].sort().join(' ');
+    const nodes = Object.values(map.nodes);
+    return [
+      nodes.some(({ kind }) => kind === 'decision') && 'decides',
+      nodes.some((node) => node.kind !== 'end' && node.timescales !== undefined) && 'in time',
+      nodes.some((node) => node.kind === 'end' && node.map !== undefined) && 'leads on',
+    ].join();
   },
 );
 

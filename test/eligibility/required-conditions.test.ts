@@ -76,6 +76,14 @@ function fittingPaths(check: EligibilityCheck): readonly Answers[] {
   return paths;
 }
 
+const before = new Map<EligibilityCheck, readonly Answers[]>();
+
+function preconditionsOf(check: EligibilityCheck): readonly Answers[] {
+  const known = before.get(check) ?? enumeratePreconditions(check);
+  before.set(check, known);
+  return known;
+}
+
 const isFirst = (check: EligibilityCheck, ids: readonly string[]): boolean =>
   ids.every((id) => check.preconditions?.some(({ criterion }) => criterion === id));
 
@@ -89,11 +97,11 @@ function outcomesWithout(check: EligibilityCheck, { held = [], or = [] }: Condit
       );
     }
     const paths = fittingPaths(check);
-    const before = enumeratePreconditions(check).filter((answers) =>
+    const open = preconditionsOf(check).filter((answers) =>
       ways.some((way) => criteria.every((id) => answers[id] === way[id])),
     );
     return paths.flatMap((path) =>
-      before.map((answers) => outcomeOf(check, { ...path, ...answers }).kind),
+      open.map((answers) => outcomeOf(check, { ...path, ...answers }).kind),
     );
   });
   return new Set(kinds);

@@ -9,6 +9,7 @@ import { savePlan } from '../../src/islands/case-plan/save-dates.ts';
 import { luxonClock } from '../../src/timescale/clock.ts';
 import { fromDayNumber } from '../../src/timescale/index.ts';
 import { drawnElsewhere, fewerElsewhere } from '../elsewhere.ts';
+import { EVERYTHING } from '../sample.ts';
 import { eventsOf } from '../calendar-file/a-file.ts';
 import type { CalendarStore } from '../calendar-file/rfc5546-store.ts';
 import { EMPTY_STORE, readInto } from '../calendar-file/rfc5546-store.ts';
@@ -16,6 +17,9 @@ import { faultsOf } from '../calendar-file/standard.ts';
 import { planSource } from '../plan-source.ts';
 
 type Known = Given['known'];
+
+/** Files and files that go on from them. */
+const PAIRS = drawnElsewhere(EVERYTHING ? 60 : 30);
 
 const plans = fewerElsewhere(
   library.flatMap((procedure) => {
@@ -231,9 +235,9 @@ it('goes on from any file that its plan can make, whatever was known and chosen'
       expect(alive(both)).toEqual(alive(readAlone(second.text)));
       compared += 1;
     }),
-    { numRuns: drawnElsewhere(60) },
+    { numRuns: PAIRS },
   );
-  expect(compared).toBeGreaterThan(drawnElsewhere(60) / 2);
+  expect(compared).toBeGreaterThan(PAIRS / 2);
 }, 120_000);
 
 describe('a code that was typed', () => {
