@@ -15,8 +15,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
-  // What a page looks like does not hang on it, and the tests take a twelfth less of a processor's time.
-  '--disable-threaded-compositing',
 ] as const;
 
 /** A Chromium without a window: the same pages in two thirds of the time, since no window is made for each profile. */
