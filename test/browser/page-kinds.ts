@@ -8,9 +8,10 @@ const SCRIPTS = /(?:component-url|<script[^>]* src)="[^"]*\/([^/".]+)\.[^"]*"/g;
 /** "deadlines/{procedure}/{timescale}": where a page stands. */
 function placeOf({ path }: BuiltPage): string {
   const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
-  return first === 'about'
-    ? path
-    : [first, ...rest.map((part) => (part === 'print' ? part : '*'))].join('/');
+  // The pages about the guide have each a kind of its own; those of its changes are alike.
+  const alike = first === 'about' ? rest.slice(1) : rest;
+  const own = first === 'about' ? rest.slice(0, 1) : [];
+  return [first, ...own, ...alike.map((part) => (part === 'print' ? part : '*'))].join('/');
 }
 
 /** "deadlines/{procedure}/{timescale}, Calculator": where a page stands, and the tools that it has. */
