@@ -58,7 +58,7 @@ const GROUPS: readonly (readonly Lane[])[] = [
       { script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' },
       { script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' },
       { script: 'lint:files', what: 'Lint', counts: 'one' },
-      { script: 'typecheck', what: 'Types', counts: 'one' },
+      { script: 'typecheck:files', what: 'Types', counts: 'one' },
       { script: 'format:check', what: 'Format', counts: 'one' },
     ],
   ],

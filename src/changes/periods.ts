@@ -66,8 +66,8 @@ function periodsOf(
 /**
  * Which changes of a procedure stand on its own page and which on that of an earlier period. `days` are all, newest first.
  * The own page has the newest years while one page holds them, and always the newest period. A time that is over is cut as
- * it was before, so that an address, once there, stays: an anchor of the own page begins with the name of its period, by
- * which it is forwarded.
+ * it was before, so that an address, once there, stays, unless more is told of a time long over. An anchor of the own page
+ * begins with the name of its period, by which it is forwarded.
  */
 export function pagesOfChanges(days: readonly DayOfChange[]): PagesOfChanges {
   const periods = periodsOf(days);

@@ -38,5 +38,5 @@ it.each([
 });
 
 it('a character that the font lacks is told', () => {
-  expect(() => siteFontWidth('a 漢 b', 16, 'regular')).toThrow('which the site’s font lacks');
+  expect(() => siteFontWidth('a 漢 b', 16, 'regular')).toThrow('“a 漢 b” has “漢”');
 });

@@ -31,6 +31,9 @@ function keepOnly(root: string, kept: Procedure): void {
     );
     writeFileSync(join(root, file), left.join('\n'));
   }
+  for (const { id } of library) {
+    if (id !== kept.id) rmSync(join(root, 'content', id), { recursive: true });
+  }
 }
 
 function edit(root: string, file: string, change: (source: string) => string): void {

@@ -24,14 +24,14 @@ function open(weight: Weight): fontkit.Font {
 
 const fonts = { regular: open('regular'), bold: open('bold') } satisfies Record<Weight, unknown>;
 
-/** The fonts' own measure of a piece of text, in its units. */
-function measured(text: string, weight: Weight): number {
-  const { glyphs, advanceWidth } = fonts[weight].layout(text);
+/** The fonts' own measure of a piece of a line, in its units. */
+function measured(piece: string, weight: Weight, line: string): number {
+  const { glyphs, advanceWidth } = fonts[weight].layout(piece);
   const strange = glyphs.find(({ id }) => id === 0);
   if (strange !== undefined) {
     const character = String.fromCodePoint(...strange.codePoints);
     throw new Error(
-      `“${text}” has “${character}”, which the site’s font lacks. Write it otherwise.`,
+      `“${line}” has “${character}”, which the site’s font lacks. Write it otherwise.`,
     );
   }
   return advanceWidth;
@@ -39,21 +39,21 @@ function measured(text: string, weight: Weight): number {
 
 const known = new Map<string, number>();
 
-function pieceWidth(text: string, weight: Weight): number {
-  const key = `${weight} ${text}`;
+function pieceWidth(piece: string, weight: Weight, line: string): number {
+  const key = `${weight} ${piece}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const width = measured(text, weight);
+  const width = measured(piece, weight, line);
   known.set(key, width);
   return width;
 }
 
 /** What a space and the kerning on both its sides add between two words. */
-function jointWidth(word: string, next: string, weight: Weight): number {
+function jointWidth(word: string, next: string, weight: Weight, line: string): number {
   const last = word.at(-1) ?? '';
   const first = next.at(0) ?? '';
-  const alone = pieceWidth(last, weight) + pieceWidth(first, weight);
-  return pieceWidth(`${last} ${first}`, weight) - alone;
+  const alone = pieceWidth(last, weight, line) + pieceWidth(first, weight, line);
+  return pieceWidth(`${last} ${first}`, weight, line) - alone;
 }
 
 /**
@@ -65,9 +65,9 @@ export const siteFontWidth: Measure = (text, size, weight) => {
   const words = text.split(' ');
   let width = 0;
   for (const [at, word] of words.entries()) {
-    width += pieceWidth(word, weight);
+    width += pieceWidth(word, weight, text);
     const next = words[at + 1];
-    if (next !== undefined) width += jointWidth(word, next, weight);
+    if (next !== undefined) width += jointWidth(word, next, weight, text);
   }
   return (width / fonts[weight].unitsPerEm) * size;
 };

@@ -1,7 +1,7 @@
 /**
  * Where an anchor of a page of all procedures stands now that each has a page of its own: the anchor begins with the
  * procedure's id, or with a date and then the id. None where it names no procedure. `address` is that of the page of all.
- * A page of all times forwards to that of a year or a month alike: the anchor begins with its name.
+ * A page of all times forwards to that of a year, a month, a day or a part of one alike: the anchor begins with its name.
  */
 export function forwarded(
   address: string,

@@ -38,7 +38,7 @@ export function TakePlanAway(props: {
   return (
     <>
       <TakeAway
-        key={JSON.stringify(projected.given)}
+        key={JSON.stringify([projected.given, projected.clockMissing])}
         idPrefix={idPrefix}
         className="plan__take-away"
         text={() => noteOf(plan, projected, rows, londonNow().date)}

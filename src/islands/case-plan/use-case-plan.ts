@@ -30,6 +30,9 @@ function leaveBoxes(form: HTMLFormElement): void {
   }
 }
 
+const isSame = (one: Moment | undefined, other: Moment | undefined): boolean =>
+  one?.date === other?.date && one?.time === other?.time;
+
 /** Enters what happened since: each date moves only what depends on it. */
 function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
   const { given, shown, show, refuse, arrival } = hold;
@@ -38,8 +41,9 @@ function eventDates({ source }: PlanParts, hold: PlanHold): EventDates {
     known: Readonly<Record<string, Moment>>,
     done: Change['done'],
   ): void => {
+    if (source === undefined || shown.kind !== 'plan') return;
     // A second press before the first is drawn, as of a double click, is the first one's.
-    if (source === undefined || shown.kind !== 'plan' || arrival.isExpected()) return;
+    if (arrival.isExpected() && isSame(given.known[event], known[event])) return;
     const move = (): void => {
       focusUnfolded(openButtonId(source, event));
     };

@@ -29,6 +29,7 @@ export function useFocus(shown: Shown): Arrival {
     const errors = errorsOf(shown);
     const isRowToCome = shown.kind === 'plan' && shown.change !== undefined;
     if (Object.keys(errors).length > 0) {
+      after.current = undefined;
       focusError(document, errors);
     } else if (shown.kind !== 'plan') {
       after.current = undefined;

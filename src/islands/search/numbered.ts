@@ -39,11 +39,18 @@ const asHit = ({ number, title, url, procedure, page }: NumberedSection): Hit =>
   also: [],
 });
 
-/** Whether a query with section numbers is a title with the very same ones: "Complete the plan (9.3)" is a rule's own name. */
+/**
+ * Whether a query with section numbers is a title with the very same ones: "Complete the plan (9.3)" is a rule's own name.
+ * Not where the titles do not load: the sections are there without them.
+ */
 async function isTitle(typed: string, numbers: readonly string[]): Promise<boolean> {
-  const called = await passagesCalled(calledBy(typed));
-  const shown = await Promise.all(called.map(([passage]) => shownOf(passage)));
-  return shown.some(({ title }) => numberedQuery(title).numbers.join() === numbers.join());
+  try {
+    const called = await passagesCalled(calledBy(typed));
+    const shown = await Promise.all(called.map(([passage]) => shownOf(passage)));
+    return shown.some(({ title }) => numberedQuery(title).numbers.join() === numbers.join());
+  } catch {
+    return false;
+  }
 }
 
 /** Stands for what is asked of a procedure, where only its name is looked for in a query. */
@@ -65,7 +72,10 @@ export async function byNumber(
     ({ number, procedure }) =>
       numbers.includes(number) && (asked.size === 0 || asked.has(procedure)),
   );
-  if (found.length === 0 || (await isTitle(typed, numbers))) return { hits: [], rest: typed };
+  const isMore = plainWords(rest) !== '';
+  if (found.length === 0 || (isMore && (await isTitle(typed, numbers)))) {
+    return { hits: [], rest: typed };
+  }
   const isNameAlone = named.some((each) => each.rest === ANYTHING);
-  return { hits: found.map(asHit), rest: isNameAlone || plainWords(rest) === '' ? '' : rest };
+  return { hits: found.map(asHit), rest: isNameAlone || !isMore ? '' : rest };
 }
