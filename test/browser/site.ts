@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROOT } from '../../src/site/project.ts';
 import { addressOf, siteFiles } from '../../src/site/page.ts';
+import { EVERYTHING } from '../sample.ts';
 
 export const DIST = join(ROOT, 'dist');
 
@@ -67,16 +68,35 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** The rules that look at colours: what another scheme changes, and all that it changes. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
+/** Of what axe looks for: the colours alone, or everything else. */
+const PARTS = {
+  colours: { runOnly: { type: 'rule', values: COLOURS } },
+  'all but colours': {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(COLOURS.map((rule) => [rule, { enabled: false }])),
+  },
+  all: { runOnly: { type: 'tag', values: TAGS } },
+} as const;
+
+/**
+ * What is looked for on one of many like pages: their colours are those of the style sheet, which one page of each kind and
+ * each tool in its states have shown. Everything where everything is wanted.
+ */
+export const ONE_OF_MANY = EVERYTHING ? 'all' : 'all but colours';
+
 /**
  * What axe finds against WCAG 2.2 A and AA and its best practices, a line each; none where it finds nothing. `colours`: only
  * what the colours do, on a page that has been looked at in another scheme.
  */
-export async function axe(page: Page, part?: 'colours'): Promise<readonly string[]> {
+export async function axe(
+  page: Page,
+  part: keyof typeof PARTS = 'all',
+): Promise<readonly string[]> {
   // What the browser runs itself is not held back by the site's security policy.
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
   const results = await page.evaluate(
-    (runOnly) => window.axe.run(document, { runOnly, resultTypes: ['violations'] }),
-    part === 'colours' ? { type: 'rule', values: COLOURS } : { type: 'tag', values: TAGS },
+    (options) => window.axe.run(document, { ...options, resultTypes: ['violations'] }),
+    PARTS[part],
   );
   return results.violations.map(({ id, help, nodes }) => {
     const [first] = nodes;
