@@ -19,13 +19,14 @@ interface Fixtures {
   readonly open: (view?: View) => Promise<Opened>;
   /** As `visit`, of a page on which nothing may go wrong, and nothing be asked for elsewhere, until the test ends. */
   readonly at: (path: string, view?: View) => Promise<Page>;
+  /** The search page, its index loaded by whoever asks first, and every kind of hit wanted. */
+  readonly searchPage: Page;
 }
 
 /** What the tests of a worker share. */
 interface Shared {
   readonly windows: Windows;
-  /** The search page, its index loaded by whoever asks first. */
-  readonly searchPage: Page;
+  readonly loadedSearch: Page;
 }
 
 /** A test of the built site in Chromium. */
@@ -36,13 +37,19 @@ export const test = base.extend<Fixtures, Shared>({
     },
     { scope: 'worker' },
   ],
-  searchPage: [
+  loadedSearch: [
     async ({ browser }, use) => {
       const { page } = await new Windows(browser).visitAfresh('/search/');
       await use(page);
     },
     { scope: 'worker' },
   ],
+  searchPage: async ({ loadedSearch }, use) => {
+    await use(loadedSearch);
+    // A kind that was chosen stays chosen for the next query, as it does for a reader.
+    const everyKind = loadedSearch.getByRole('radio').first();
+    if ((await everyKind.count()) > 0 && !(await everyKind.isChecked())) await everyKind.check();
+  },
   visit: async ({ windows }, use) => {
     await use((path, view) => windows.visit(path, view));
   },
