@@ -89,10 +89,11 @@ for (const [url, map, procedure] of walked) {
       expect(await axe(page, ONE_OF_MANY)).toEqual([]);
       const end = (await heading(page).textContent()) ?? '';
       await page.getByRole('button', { name: 'Back', exact: true }).press('Enter');
-      await page.waitForFunction(
-        (text) => document.querySelector('.walk__heading')?.textContent !== text,
-        end,
-      );
+      // The cursor comes to the heading: what is pressed before it is there would be pressed beside the button.
+      await page.waitForFunction((text) => {
+        const now = document.querySelector('.walk__heading');
+        return now?.textContent !== text && document.activeElement === now;
+      }, end);
       await page.getByRole('button', { name: 'Start again' }).press('Enter');
       const [first] = nodes;
       await page.waitForFunction((id) => location.hash === `#step-${id}`, first?.[0] ?? '');
