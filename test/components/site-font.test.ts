@@ -38,5 +38,9 @@ it.each([
 });
 
 it('a character that the font lacks is told', () => {
-  expect(() => siteFontWidth('a 漢 b', 16, 'regular')).toThrow('“a 漢 b” has “漢”');
+  for (const character of ['漢', '→']) {
+    expect(() => siteFontWidth(`a ${character} b`, 16, 'regular')).toThrow(
+      `“a ${character} b” has “${character}”`,
+    );
+  }
 });

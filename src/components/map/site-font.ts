@@ -26,15 +26,15 @@ const fonts = { regular: open('regular'), bold: open('bold') } satisfies Record<
 
 /** The fonts' own measure of a piece of a line, in its units. */
 function measured(piece: string, weight: Weight, line: string): number {
-  const { glyphs, advanceWidth } = fonts[weight].layout(piece);
-  const strange = glyphs.find(({ id }) => id === 0);
+  const font = fonts[weight];
+  // Asked of the characters: a glyph that stands for all that are lacking names the first that was ever asked for.
+  const strange = Array.from(piece).find(
+    (character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
   if (strange !== undefined) {
-    const character = String.fromCodePoint(...strange.codePoints);
-    throw new Error(
-      `“${line}” has “${character}”, which the site’s font lacks. Write it otherwise.`,
-    );
+    throw new Error(`“${line}” has “${strange}”, which the site’s font lacks. Write it otherwise.`);
   }
-  return advanceWidth;
+  return font.layout(piece).advanceWidth;
 }
 
 const known = new Map<string, number>();
