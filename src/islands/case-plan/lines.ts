@@ -55,10 +55,15 @@ function valuesOf({ earliest, latest }: PlanAnswer): readonly Outcome[] {
   return [earliest, latest].flatMap((result) => (result.ok ? [result.value] : []));
 }
 
+const spanFrom = (first: Outcome, last: Outcome): Span => ({
+  first: keyMoment(first),
+  last: keyMoment(last),
+});
+
 /** Where a reading's date stands in the plan, at its earliest and at its latest; nothing is told for it. */
 export function answerSpan(answer: PlanAnswer): Span | undefined {
   const [first, last = first] = valuesOf(answer);
-  return first && last && { first: keyMoment(first), last: keyMoment(last) };
+  return first && last && spanFrom(first, last);
 }
 
 /** A reading's dates in the plan, with all that is said of them. */
@@ -84,14 +89,13 @@ export function readingLine(
     ...(fault === undefined ? {} : { fault }),
   };
   const [first, last = first] = valuesOf(answer);
-  const span = answerSpan(answer);
-  if (first === undefined || last === undefined || span === undefined) {
+  if (first === undefined || last === undefined) {
     return { ...common, lead: '', isLastDay: false, isPeriod: false, dates: [] };
   }
   const series = tellPlanSeries(first, last);
   return {
     ...common,
-    span,
+    span: spanFrom(first, last),
     lead: dated.at(-1)?.dateLead ?? '',
     isPeriod: last.kind === 'window',
     isLastDay: last.kind === 'due' && senseOf(answer.reading) === 'by',
