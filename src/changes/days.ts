@@ -30,6 +30,8 @@ export interface DayOfChange {
   /** Of several changes, where they have the same: it is said once. */
   readonly why: string | undefined;
   readonly changes: readonly ToldChange[];
+  /** Which part of the day it is, from 1, where no one page holds it. */
+  readonly part?: number;
 }
 
 function titleOf(told: Told, line: Line): string | undefined {

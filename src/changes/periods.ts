@@ -1,12 +1,13 @@
 import type { IsoDate } from '../timescale/index.ts';
 import { longDate, monthOfDate } from '../timescale/index.ts';
+import { dayParts } from './day-parts.ts';
 import type { DayOfChange } from './days.ts';
 
-/** So many changes stand on one page: with long ones they are three quarters of the HTML that a page may have. */
-const MOST_ON_A_PAGE = 250;
+/** So many changes stand on one page: with long ones it weighs what a page may on first view. */
+const MOST_ON_A_PAGE = 140;
 
 /** The changes of a year, of a month, of a day or of a part of one: as long a time as one page holds. */
-interface PeriodOfChanges {
+export interface PeriodOfChanges {
   /** Its name in its address: "2026", "2026-11", "2026-11-30", "2026-11-30-part-2". */
   readonly id: string;
   /** "2026", "November 2026", "Monday 30 November 2026", "Monday 30 November 2026, part 2". */
@@ -34,21 +35,17 @@ const PERIODS = [
 export const countOfChanges = (days: readonly DayOfChange[]): number =>
   days.reduce((sum, { published, changes }) => sum + published.length + changes.length, 0);
 
-/** A day on which more changed than one page holds, as when a document is issued anew. */
-function partsOf(day: DayOfChange): readonly PeriodOfChanges[] {
-  const count = Math.ceil(day.changes.length / MOST_ON_A_PAGE);
-  return Array.from({ length: count }, (_, at) => ({
-    id: at === 0 ? day.date : `${day.date}-part-${at + 1}`,
-    words: at === 0 ? longDate(day.date) : `${longDate(day.date)}, part ${at + 1}`,
-    days: [
-      {
-        ...day,
-        published: at === 0 ? day.published : [],
-        changes: day.changes.slice(at * MOST_ON_A_PAGE, (at + 1) * MOST_ON_A_PAGE),
-      },
-    ],
+/** "Monday 30 November 2026", "Monday 30 November 2026, part 2". */
+export const dayWords = ({ date, part }: DayOfChange): string =>
+  `${longDate(date)}${part === undefined ? '' : `, part ${part}`}`;
+
+/** A day on which more changed than one page holds, as when a document is issued anew, is a period for each part. */
+const partsOf = (day: DayOfChange): readonly PeriodOfChanges[] =>
+  dayParts(day, MOST_ON_A_PAGE).map((one) => ({
+    id: one.part === undefined || one.part === 1 ? day.date : `${day.date}-part-${one.part}`,
+    words: dayWords(one),
+    days: [one],
   }));
-}
 
 function periodsOf(
   days: readonly DayOfChange[],
@@ -78,4 +75,16 @@ export function pagesOfChanges(days: readonly DayOfChange[]): PagesOfChanges {
   );
   const held = over === -1 ? periods.length : over;
   return { newest: through(held), earlier: periods.slice(held) };
+}
+
+/** The later parts of the day of which a page has a part; none where it has whole days. */
+export function partsAfter(
+  { earlier }: Pick<PagesOfChanges, 'earlier'>,
+  shown: readonly DayOfChange[],
+): readonly PeriodOfChanges[] {
+  const last = shown.at(-1);
+  return earlier.filter(({ days: [first] }) => {
+    if (first?.part === undefined || last?.part === undefined) return false;
+    return first.date === last.date && first.part > last.part;
+  });
 }

@@ -102,6 +102,26 @@ test('an anchor of the page where all changes stood leads on to its procedure', 
   }
 });
 
+test('an anchor of a kind of change that stands in a later part of its day leads on to it', async ({
+  visit,
+}) => {
+  const divided = pages.filter(
+    ({ path, html }) => path.startsWith('/about/changes/') && html.includes('data-onward'),
+  );
+  for (const { path, html } of divided) {
+    const kinds = named(parsePage(path, html), 'li').flatMap(
+      ({ element }) => attr(element, 'id') ?? [],
+    );
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const anchor of kinds) {
+      const { page } = await visit(`${path}#${anchor}`);
+      await page.waitForURL(({ pathname }) => pathname !== path);
+      await expect(page.locator('h1:has-text(", part ")')).toBeVisible();
+      await expect(page.locator(`[id="${anchor}"]`)).toBeInViewport();
+    }
+  }
+});
+
 test('an anchor of what changed in the guide itself stays where it was', async ({ visit }) => {
   const date = changes[0]?.date ?? '';
   for (const anchor of [date, changesAnchor(date, 'guide')]) {
