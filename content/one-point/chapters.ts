@@ -245,6 +245,32 @@ export const chapters = {
       'locality-meetings',
       'family-health-meetings',
     ],
+    parts: {
+      'partners-and-health': {
+        title: 'Partners, health and childcare',
+        from: 'early-help-advisor',
+      },
+      'education-and-send': {
+        title: 'Education, SEND and short breaks',
+        from: 'missing-from-education',
+      },
+      'pre-birth': {
+        title: 'Pre-birth intervention',
+        from: 'pre-birth-intervention',
+      },
+      'community-and-police': {
+        title: 'Team Around the Community, the police and homeless young people',
+        from: 'team-around-the-community',
+      },
+      'full-circle': {
+        title: 'Full Circle',
+        from: 'full-circle',
+      },
+      'missing-courts-and-meetings': {
+        title: 'Missing from home, the courts, and meetings with partners',
+        from: 'missing-from-home',
+      },
+    },
   },
   'chapter-16': {
     title: 'Health and safety',

@@ -1,4 +1,5 @@
 import type { Source } from '../timescale/index.ts';
+import type { ListedAt } from './chapter.ts';
 
 /** Where a citation leads. Only what has read the sections knows the heading that restates a clause. */
 export type CitationUrl = (source: Source) => string;
@@ -40,9 +41,13 @@ export const checkUrl = (procedure: string, check: string): string =>
 export const mapUrl = (procedure: string, map: string): string =>
   `/process-maps/${procedure}/${map}/`;
 
-/** All that a procedure asks of its workers; of a document with chapters, what one of them asks. */
-export const dutiesUrl = (procedure: string, chapter?: string): string =>
-  `/duties/${procedure}/${chapter === undefined ? '' : `${chapter}/`}`;
+/** A list of a whole procedure, of one of its chapters, or of a part of a long chapter. */
+const listUrl = (list: string, procedure: string, { chapter, part }: ListedAt): string =>
+  ['', list, procedure, chapter, part, ''].filter((step) => step !== undefined).join('/');
+
+/** All that a procedure asks of its workers; of a document with chapters, what one of them asks, or a part of it. */
+export const dutiesUrl = (procedure: string, at: ListedAt = {}): string =>
+  listUrl('duties', procedure, at);
 
 /** What a procedure asks of one role. */
 export const roleUrl = (procedure: string, role: string): string => `/roles/${procedure}/${role}/`;
@@ -59,9 +64,9 @@ export const firstWeeksUrl = (procedure?: string): string =>
 export const glossaryUrl = (procedure: string, term?: string): string =>
   `/glossary/${procedure}/${term === undefined ? '' : `#${procedure}-${term}`}`;
 
-/** A procedure's open questions; of a document with chapters, those of one of them. */
-export const openQuestionsUrl = (procedure: string, chapter?: string): string =>
-  `/open-questions/${procedure}/${chapter === undefined ? '' : `${chapter}/`}`;
+/** A procedure's open questions; of a document with chapters, those of one of them, or of a part of it. */
+export const openQuestionsUrl = (procedure: string, at: ListedAt = {}): string =>
+  listUrl('open-questions', procedure, at);
 
 /** The comparison of all procedures, or one topic of it. */
 export const compareUrl = (topic?: string): string =>

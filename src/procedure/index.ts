@@ -25,7 +25,9 @@ export { joinAsked, type Asked, type AskedOf } from './asked.ts';
 export type { NamedChapter } from './chapter-of.ts';
 export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
 export { knownIds } from './known-ids.ts';
-export type { Chapter } from './chapter.ts';
+export type { Chapter, ListedAt } from './chapter.ts';
+export type { NamedPart } from './chapter-parts.ts';
+export { listedAt, partsOfChapter } from './chapter-parts.ts';
 export { checkersOf } from './checkers.ts';
 export { unclearIn } from './compared-unclear.ts';
 export type { ComparedRecord, Comparison, ComparisonTopic } from './comparison.ts';
@@ -58,6 +60,7 @@ export { RECORD_KINDS, fileOf, recordKinds, type RecordKindId } from './record-k
 export { monthsOverdue, overdueWords } from './review-state.ts';
 export type { Role } from './role.ts';
 export { frontDoorOf, safetyWords } from './safety.ts';
+export { sectionDutiesUrl } from './section-duties.ts';
 export { firstSentence, sentenceStart } from './sentence.ts';
 export { printedFigure, fillText, textParts } from './text.ts';
 export { timescalesBySection } from './timescales-by-section.ts';

@@ -1,5 +1,9 @@
 import { library } from '../../content/index.ts';
-import { questionsByChapter } from '../../src/components/question/question-pages.ts';
+import { dutiesByChapter, dutiesBySection } from '../../src/components/duty/duty-sections.ts';
+import {
+  questionsByChapter,
+  questionsByKind,
+} from '../../src/components/question/question-pages.ts';
 import {
   deadlinesUrl,
   dutiesUrl,
@@ -36,7 +40,20 @@ const INDEX_PAGES = [
     `/procedures/${id}/`,
   ]),
   ...library.flatMap((procedure) =>
-    questionsByChapter(procedure).map(({ id }) => openQuestionsUrl(procedure.id, id)),
+    questionsByChapter(procedure).flatMap(({ id: chapter, parts }) => [
+      openQuestionsUrl(procedure.id, { chapter }),
+      ...parts.map(({ id: part }) => openQuestionsUrl(procedure.id, { chapter, part })),
+    ]),
+  ),
+  ...library.flatMap((procedure) =>
+    dutiesByChapter(procedure).flatMap(({ id: chapter, parts }) =>
+      parts.length === 0
+        ? []
+        : [
+            dutiesUrl(procedure.id, { chapter }),
+            ...parts.map(({ id: part }) => dutiesUrl(procedure.id, { chapter, part })),
+          ],
+    ),
   ),
 ];
 
@@ -98,13 +115,41 @@ test('an anchor of the page of all questions of a long document leads on to its 
     for (const { id: chapter, ids } of questionsByChapter(procedure).slice(0, 3)) {
       const anchor = `${procedure.id}-${ids[0] ?? ''}`;
       const { page } = await visit(`${openQuestionsUrl(procedure.id)}#${anchor}`);
-      await page.waitForURL(`**${openQuestionsUrl(procedure.id, chapter)}#${anchor}`);
+      await page.waitForURL(`**${openQuestionsUrl(procedure.id, { chapter })}#${anchor}`);
       await expect(page.locator(`[id="${anchor}"] + details`)).toHaveAttribute('open');
     }
     const { page } = await visit(`${openQuestionsUrl(procedure.id)}#main`);
     expect(new URL(page.url()).pathname).toBe(openQuestionsUrl(procedure.id));
     const lines = page.locator('main li[id] > a');
     await expect(lines).toHaveCount(Object.keys(procedure.openQuestions).length);
+  }
+});
+
+test('an anchor of the page of a long chapter leads on to its part', async ({ visit }) => {
+  for (const procedure of library) {
+    const { id } = procedure;
+    for (const { id: chapter, ids, parts } of questionsByChapter(procedure)) {
+      for (const part of parts) {
+        const anchor = `${id}-${part.ids.at(-1) ?? ''}`;
+        const { page } = await visit(`${openQuestionsUrl(id, { chapter })}#${anchor}`);
+        await page.waitForURL(`**${openQuestionsUrl(id, { chapter, part: part.id })}#${anchor}`);
+        await expect(page.locator(`[id="${anchor}"] + details`)).toHaveAttribute('open');
+      }
+      if (parts.length === 0) continue;
+      // A kind of question is still the chapter's.
+      const kind = questionsByKind(procedure, ids)[0]?.anchor ?? '';
+      const { page } = await visit(`${openQuestionsUrl(id, { chapter })}#${kind}`);
+      await expect(page.locator(`[id="${kind}"] + details`)).toHaveAttribute('open');
+      await expect(page.locator('main li[id] > a')).toHaveCount(ids.length);
+    }
+    for (const { id: chapter, parts } of dutiesByChapter(procedure)) {
+      for (const part of parts) {
+        const section = dutiesBySection(procedure, part.duties).at(-1)?.section ?? '';
+        const { page } = await visit(`${dutiesUrl(id, { chapter })}#${section}`);
+        await page.waitForURL(`**${dutiesUrl(id, { chapter, part: part.id })}#${section}`);
+        await expect(page.locator(`[id="${section}"] + details`)).toHaveAttribute('open');
+      }
+    }
   }
 });
 

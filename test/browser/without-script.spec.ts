@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { library } from '../../content/index.ts';
-import { dutyPages } from '../../src/components/duty/duty-sections.ts';
+import { dutiesByChapter } from '../../src/components/duty/duty-sections.ts';
 import { attr, named, parsePage } from '../../src/site/page.ts';
 import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
@@ -87,9 +87,19 @@ const more: ReadonlyMap<string, Look> = new Map(
         },
       ]);
     }
-    for (const { chapter, duties } of dutyPages(procedure)) {
+    const chapters = dutiesByChapter(procedure);
+    const tables = chapters.flatMap(({ id: chapter, duties, parts }) =>
+      parts.length === 0
+        ? [{ url: dutiesUrl(id, { chapter }), duties }]
+        : parts.map((part) => ({
+            url: dutiesUrl(id, { chapter, part: part.id }),
+            duties: part.duties,
+          })),
+    );
+    const whole = { url: dutiesUrl(id), duties: Object.keys(procedure.duties) };
+    for (const { url, duties } of chapters.length === 0 ? [whole] : tables) {
       held.push([
-        dutiesUrl(id, chapter),
+        url,
         ({ tables, rows }) => {
           expect(tables).toBeGreaterThan(0);
           expect(rows).toBeGreaterThanOrEqual(duties.length);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { dutiesBySection } from '../../src/components/duty/duty-sections.ts';
-import type { Duty } from '../../src/procedure/index.ts';
+import { dutiesByChapter, dutiesBySection } from '../../src/components/duty/duty-sections.ts';
+import type { Chapter, Duty } from '../../src/procedure/index.ts';
 
 const duty = (...sections: readonly [string, ...string[]]): Duty => {
   const [first, ...rest] = sections.map((section) => ({ section, ref: '1' }));
@@ -14,6 +14,61 @@ const duty = (...sections: readonly [string, ...string[]]): Duty => {
     sources: [first, ...rest],
   };
 };
+
+describe('duties by chapter', () => {
+  const duties = { c: duty('two', 'one'), a: duty('one'), b: duty('three', 'two') };
+  const chapter = (ref: string, ...sections: Chapter['sections']): Chapter => ({
+    title: 'Requests',
+    source: `${ref}, Requests`,
+    ref,
+    summary: 'What follows a request.',
+    for: 'For everyone.',
+    sections,
+  });
+
+  it('stand with the chapter of their first source; a chapter without any has no page', () => {
+    const chapters = {
+      'chapter-1': chapter('Chapter 1', 'one', 'two'),
+      'chapter-2': chapter('Chapter 2', 'none'),
+      'chapter-3': chapter('Chapter 3', 'three'),
+    };
+    expect(
+      dutiesByChapter({ chapters, duties }).map((one) => [one.id, one.duties, one.parts]),
+    ).toEqual([
+      ['chapter-1', ['c', 'a'], []],
+      ['chapter-3', ['b'], []],
+    ]);
+    expect(dutiesByChapter({ duties })).toEqual([]);
+  });
+
+  it('stand with the part of a long chapter; a part without any has no page', () => {
+    const parts = {
+      first: { title: 'First', from: 'one' },
+      empty: { title: 'Empty', from: 'none' },
+      last: { title: 'Last', from: 'two' },
+    };
+    const chapters = {
+      'chapter-1': { ...chapter('Chapter 1', 'one', 'none', 'two', 'three'), parts },
+    };
+    const [long] = dutiesByChapter({ chapters, duties });
+    expect(long?.duties).toEqual(['c', 'a', 'b']);
+    expect(long?.parts.map(({ id, duties: own }) => [id, ...own])).toEqual([
+      ['first', 'a'],
+      ['last', 'c', 'b'],
+    ]);
+  });
+
+  it.each(library.map((procedure) => [procedure.id, procedure] as const))(
+    'stand once each, on one page, in %s',
+    (_, procedure) => {
+      const pages = dutiesByChapter(procedure).flatMap(({ duties: own, parts }) =>
+        parts.length === 0 ? [own] : parts.map((part) => part.duties),
+      );
+      const all = Object.keys(procedure.duties).toSorted();
+      expect(pages.length === 0 ? all : pages.flat().toSorted()).toEqual(all);
+    },
+  );
+});
 
 describe('duties by section', () => {
   it('stand once, where their first source is, in the order of the document', () => {

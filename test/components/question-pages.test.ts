@@ -57,6 +57,35 @@ describe('the open questions of a document with chapters', () => {
     );
   });
 
+  it('stand on a page for each part of a long chapter', () => {
+    const inParts = {
+      ...divided,
+      chapters: {
+        ...divided.chapters,
+        'chapter-2': {
+          ...chapter('request', 'referral', 'visit'),
+          parts: {
+            asking: { title: 'Asking', from: 'request' },
+            referring: { title: 'Referring', from: 'referral' },
+            seeing: { title: 'Seeing', from: 'visit' },
+          },
+        },
+      },
+    };
+    expect(
+      questionsByChapter(inParts).map(({ id, parts }) => [
+        id,
+        ...parts.map((part) => `${part.id}: ${part.ids.join()}`),
+      ]),
+    ).toEqual([['chapter-1'], ['chapter-2', 'asking: age', 'seeing: days,start']]);
+    expect(openQuestionUrl(inParts, 'days')).toBe(
+      '/open-questions/north-hub/chapter-2/seeing/#north-hub-days',
+    );
+    expect(openQuestionUrl(inParts, 'panel')).toBe(
+      '/open-questions/north-hub/chapter-1/#north-hub-panel',
+    );
+  });
+
   it('stand on one page where it has none', () => {
     expect(questionsByChapter(whole)).toEqual([]);
     expect(openQuestionUrl(whole, 'days')).toBe('/open-questions/north-hub/#north-hub-days');
@@ -71,6 +100,9 @@ describe('the open questions of a document with chapters', () => {
       const pages = questionsByChapter(procedure);
       const onPages = pages.length === 0 ? all : pages.flatMap(({ ids }) => ids);
       expect(onPages.toSorted()).toEqual(all);
+      for (const { ids, parts } of pages) {
+        if (parts.length > 0) expect(parts.flatMap((part) => part.ids)).toHaveLength(ids.length);
+      }
     },
   );
 });

@@ -9,7 +9,7 @@ import { duties, figures, glossary, openQuestions } from '../../src/data/records
 import { timescales } from '../../src/data/records/timescales.ts';
 import { BANK_HOLIDAYS } from '../../src/timescale/index.ts';
 import type { Procedure } from '../../src/procedure/index.ts';
-import { chapterOf } from '../../src/procedure/index.ts';
+import { listedAt } from '../../src/procedure/index.ts';
 import { references } from './references.ts';
 
 const total = (pick: (procedure: Procedure) => object): number =>
@@ -55,8 +55,8 @@ function addressesOf(procedure: Procedure): readonly string[] {
     `/phases/${id}/`,
     ...Object.keys(procedure.glossary).map((term) => `/glossary/${id}/#${id}-${term}`),
     ...Object.entries(procedure.openQuestions).map(([record, { sources }]) => {
-      const chapter = chapterOf(procedure, sources[0].section);
-      const page = chapter === undefined ? id : `${id}/${chapter.id}`;
+      const { chapter, part } = listedAt(procedure, sources[0].section);
+      const page = [id, chapter, part].filter((step) => step !== undefined).join('/');
       return `/open-questions/${page}/#${id}-${record}`;
     }),
     ...Object.entries(procedure.duties).flatMap(([duty, { sources }]) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
 import type { Chapter } from '../../src/procedure/chapter.ts';
 import { chapterOf, chaptersOf, chapterTitle } from '../../src/procedure/chapter-of.ts';
+import { listedAt, partsOfChapter } from '../../src/procedure/chapter-parts.ts';
 import { chapterFaults } from '../../src/procedure/checks/chapters.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
 import { sound } from './a-procedure.ts';
@@ -72,6 +73,70 @@ describe('chapters', () => {
     expect(fault?.message).toContain(words);
     expect(fault?.message).toContain(`"${id}"`);
     expect(fault?.place).toEqual({ records: 'chapters', id: 'chapters', excerpt: `'${id}'` });
+  });
+});
+
+describe('the parts of a long chapter', () => {
+  const long: Chapter = {
+    ...chapter('Chapter 2', ['request', 'visit', 'plan', 'closure']),
+    parts: {
+      first: { title: 'First steps', from: 'request' },
+      later: { title: 'The plan and its end', from: 'plan' },
+    },
+  };
+  const inParts = (parts: Chapter['parts']): Procedure => ({
+    ...sound,
+    sections: ['scope', ...long.sections],
+    chapters: {
+      'chapter-1': chapter('Chapter 1', ['scope']),
+      'chapter-2': { ...long, ...(parts !== undefined && { parts }) },
+    },
+  });
+
+  it('run from the section that each begins with to the next one’s', () => {
+    expect(partsOfChapter(long)).toEqual([
+      { id: 'first', title: 'First steps', sections: ['request', 'visit'] },
+      { id: 'later', title: 'The plan and its end', sections: ['plan', 'closure'] },
+    ]);
+    expect(partsOfChapter(chapter('Chapter 1', ['scope']))).toEqual([]);
+  });
+
+  it('say where the records of a section are listed', () => {
+    expect(listedAt(inParts(long.parts), 'visit')).toEqual({ chapter: 'chapter-2', part: 'first' });
+    expect(listedAt(inParts(long.parts), 'plan')).toEqual({ chapter: 'chapter-2', part: 'later' });
+    expect(listedAt(inParts(long.parts), 'scope')).toEqual({ chapter: 'chapter-1' });
+    expect(listedAt({}, 'scope')).toEqual({});
+  });
+
+  it('are right where they hold each section of the chapter once', () => {
+    expect(chapterFaults(inParts(long.parts))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'begins with "visit" and not with the chapter’s first section',
+      { late: { title: 'Late', from: 'visit' } },
+      'late',
+    ],
+    [
+      'begins with "scope", which is no section of it',
+      { ...long.parts, other: { title: 'Other', from: 'scope' } },
+      'other',
+    ],
+    ['begins before "later"', { ...long.parts, back: { title: 'Back', from: 'visit' } }, 'back'],
+    [
+      'begins before "first"',
+      {
+        first: { title: 'First', from: 'request' },
+        again: { title: 'Again', from: 'request' },
+      },
+      'again',
+    ],
+  ] as const)('say what is wrong: %s', (words, parts, part) => {
+    const [fault, ...rest] = chapterFaults(inParts(parts));
+    expect(rest).toEqual([]);
+    expect(fault?.message).toBe(`the part "${part}" of "chapter-2" ${words}`);
+    expect(fault?.place).toEqual({ records: 'chapters', id: 'chapter-2', excerpt: `'${part}'` });
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Chapter, Procedure } from '../../procedure/index.ts';
-import { chaptersOf } from '../../procedure/index.ts';
+import type { NamedChapter, NamedPart, Procedure } from '../../procedure/index.ts';
+import { chaptersOf, partsOfChapter } from '../../procedure/index.ts';
 
 /** The duties of one section of a procedure, in the order of the records. */
 export interface SectionDuties {
@@ -25,28 +25,39 @@ export function dutiesBySection(
   });
 }
 
-/** The duties whose sentences are printed in a chapter's sections, in the order of the records. */
-function dutiesOfChapter(
+/** The duties whose sentences are printed in these sections, in the order of the records. */
+function dutiesIn(
   { duties }: Pick<Procedure, 'duties'>,
-  { sections }: Pick<Chapter, 'sections'>,
+  sections: readonly string[],
 ): readonly string[] {
   return Object.entries(duties).flatMap(([id, { sources }]) =>
     sections.includes(sources[0].section) ? [id] : [],
   );
 }
 
-/** A page of duties: a chapter's, or the whole procedure's where its document has no chapters. */
-interface DutyPage {
-  /** The chapter's id. */
-  readonly chapter?: string;
+/** A part of a long chapter with the duties that stand on its page. */
+export interface PartDuties extends NamedPart {
   readonly duties: readonly string[];
 }
 
-/** The pages on which a procedure's duties stand in tables; a chapter without any has none. */
-export function dutyPages(procedure: Pick<Procedure, 'chapters' | 'duties'>): readonly DutyPage[] {
-  const chapters = chaptersOf(procedure);
-  if (chapters.length === 0) return [{ duties: Object.keys(procedure.duties) }];
-  return chapters
-    .map(({ id, chapter }) => ({ chapter: id, duties: dutiesOfChapter(procedure, chapter) }))
+/** A chapter with the duties that stand on its page; or, where it has parts, on the page of each. */
+export interface ChapterDuties extends NamedChapter {
+  readonly duties: readonly string[];
+  /** None where the chapter's own page has its duties; a part without any is left out. */
+  readonly parts: readonly PartDuties[];
+}
+
+/** The chapters of a procedure that have duties; none where its document has no chapters, and one page has them all. */
+export function dutiesByChapter(
+  procedure: Pick<Procedure, 'chapters' | 'duties'>,
+): readonly ChapterDuties[] {
+  return chaptersOf(procedure)
+    .map((named) => ({
+      ...named,
+      duties: dutiesIn(procedure, named.chapter.sections),
+      parts: partsOfChapter(named.chapter)
+        .map((part) => ({ ...part, duties: dutiesIn(procedure, part.sections) }))
+        .filter(({ duties }) => duties.length > 0),
+    }))
     .filter(({ duties }) => duties.length > 0);
 }
