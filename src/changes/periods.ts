@@ -36,7 +36,7 @@ export const countOfChanges = (days: readonly DayOfChange[]): number =>
   days.reduce((sum, { published, changes }) => sum + published.length + changes.length, 0);
 
 /** "Monday 30 November 2026", "Monday 30 November 2026, part 2". */
-export const dayWords = ({ date, part }: DayOfChange): string =>
+const dayWords = ({ date, part }: DayOfChange): string =>
   `${longDate(date)}${part === undefined ? '' : `, part ${part}`}`;
 
 /** A day on which more changed than one page holds, as when a document is issued anew, is a period for each part. */

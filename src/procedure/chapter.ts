@@ -1,5 +1,5 @@
 /** Sections of a long chapter that belong together: their duties, and their open questions, have a page of their own. */
-export interface ChapterPart<Section extends string = string> {
+interface ChapterPart<Section extends string = string> {
   /** Our own title, in sentence case. */
   readonly title: string;
   /** The section with which it begins; it goes on to where the next part begins. */

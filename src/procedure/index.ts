@@ -25,7 +25,7 @@ export { joinAsked, type Asked, type AskedOf } from './asked.ts';
 export type { NamedChapter } from './chapter-of.ts';
 export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
 export { knownIds } from './known-ids.ts';
-export type { Chapter, ListedAt } from './chapter.ts';
+export type { Chapter } from './chapter.ts';
 export type { NamedPart } from './chapter-parts.ts';
 export { listedAt, partsOfChapter } from './chapter-parts.ts';
 export { checkersOf } from './checkers.ts';

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mapItems } from '../../src/components/map/map-items.ts';
-import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
+import { makeTimeline } from '../../src/components/phase/phase-props.ts';
 import { planGroups } from '../../src/components/plan/plan-groups.ts';
 import { noteOf } from '../../src/islands/case-plan/note.ts';
 import { project } from '../../src/islands/case-plan/project.ts';
@@ -251,7 +251,7 @@ describe('a timeline of it', () => {
     startChoices: [],
     rows: { plan: row('complete-plan'), north: row('north-letter'), south: row('south-call') },
   } as const;
-  const timeline = phaseTimelineProps(twoTeams, model, 't');
+  const timeline = makeTimeline(twoTeams, model, 't');
 
   it('asks for the one that happened, and says why a row has no date', () => {
     expect(timeline.laterEvents).toEqual(['north-allocation', 'south-allocation']);

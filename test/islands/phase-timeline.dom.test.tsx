@@ -1,10 +1,11 @@
+import type { JSX } from 'preact';
 import { hydrate, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
+import { makeTimeline, phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
-import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
-import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';
+import { TimelineTool } from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
+import type { Timeline } from '../../src/islands/phase-timeline/props.ts';
 import type { Projection } from '../../src/islands/phase-timeline/project.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
 import { monthLine, weekLine } from '../../src/islands/kit/timeline/scale.ts';
@@ -17,8 +18,19 @@ function perform(change: () => void): void {
   });
 }
 
-function props(): PhaseTimelineProps {
-  return phaseTimelineProps(sample, sample.phases['core-offer'], 'p');
+function props(): Timeline {
+  return makeTimeline(sample, sample.phases['core-offer'], 'p');
+}
+
+/** The timeline on its page, its rules loaded. */
+function Loaded(): JSX.Element {
+  const timeline = props();
+  return (
+    <TimelineTool
+      {...phaseTimelineProps(timeline, '/phases/sample/core-offer/timeline.json')}
+      loading={{ kind: 'loaded', data: timeline }}
+    />
+  );
 }
 
 const START = '2027-01-04';
@@ -133,7 +145,7 @@ describe('the form', () => {
     page = document.createElement('div');
     document.body.append(page);
     perform(() => {
-      render(<PhaseTimeline {...props()} />, page);
+      render(<Loaded />, page);
     });
   });
 
@@ -279,7 +291,7 @@ describe('the form', () => {
     const scrollIntoView = vi.spyOn(Element.prototype, 'scrollIntoView');
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, -100));
     // No turn of the event loop between: a press that came before is pressed again right after.
-    hydrate(<PhaseTimeline {...props()} />, page);
+    hydrate(<Loaded />, page);
     submit();
     expect(page.querySelectorAll('.timeline__row')).toHaveLength(10);
     expect(scrollIntoView).toHaveBeenCalledOnce();

@@ -1,24 +1,23 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
+import { makeTimeline } from '../../src/components/phase/phase-props.ts';
 import { endsOf } from '../../src/islands/phase-timeline/ends.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
-import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';
+import type { Timeline } from '../../src/islands/phase-timeline/props.ts';
 import { WeekFigure } from '../../src/islands/phase-timeline/WeekFigure.tsx';
 import { isDatable, resolveReadings, toDayNumber } from '../../src/timescale/index.ts';
 
 const timelines = library.flatMap((procedure) =>
   Object.entries(procedure.phases).map(
-    ([id, model]) =>
-      [`${procedure.id}, ${id}`, phaseTimelineProps(procedure, model, 'weeks')] as const,
+    ([id, model]) => [`${procedure.id}, ${id}`, makeTimeline(procedure, model, 'weeks')] as const,
   ),
 );
 
-const project = (props: PhaseTimelineProps, start: string) =>
+const project = (props: Timeline, start: string) =>
   projectTimeline(props, { [props.start]: { date: start } }, start);
 
-const inMonths = (props: PhaseTimelineProps, id: string): boolean => {
+const inMonths = (props: Timeline, id: string): boolean => {
   const record = props.timescales[id];
   return (
     record !== undefined &&
@@ -28,7 +27,7 @@ const inMonths = (props: PhaseTimelineProps, id: string): boolean => {
 };
 
 /** How many days after the start each row's bars begin and end; months are not of one length. */
-function offsets(props: PhaseTimelineProps, start: string): unknown {
+function offsets(props: Timeline, start: string): unknown {
   const after = (date: string): number => (toDayNumber(date) ?? 0) - (toDayNumber(start) ?? 0);
   const rows = project(props, start).rows.filter(({ row }) => !inMonths(props, row.timescale));
   return rows.map(({ row, readings }) => [

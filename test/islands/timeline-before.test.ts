@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { library } from '../../content/index.ts';
-import { phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
+import { makeTimeline } from '../../src/components/phase/phase-props.ts';
 import { planStarts } from '../../src/islands/case-plan/plan-start.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
 
@@ -8,7 +8,7 @@ import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
 const [found] = library.flatMap((procedure) =>
   Object.values(procedure.phases)
     .filter(({ start }) => start === 'baby-due')
-    .map((model) => ({ procedure, props: phaseTimelineProps(procedure, model, 'timeline') })),
+    .map((model) => ({ procedure, props: makeTimeline(procedure, model, 'timeline') })),
 );
 if (found === undefined) throw new Error('no timeline starts from a due date');
 const { procedure, props } = found;

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { dateOrder } from '../../src/islands/phase-timeline/date-order.ts';
 import { projectTimeline } from '../../src/islands/phase-timeline/project.ts';
-import type { PhaseTimelineProps } from '../../src/islands/phase-timeline/props.ts';
+import type { Timeline } from '../../src/islands/phase-timeline/props.ts';
 import { TimelineFigure } from '../../src/islands/phase-timeline/TimelineFigure.tsx';
 import type { Datable } from '../../src/timescale/index.ts';
 
@@ -47,7 +47,7 @@ function period(bound: 'atMost' | 'atLeast' | 'exactly', figure: number): Databl
   };
 }
 
-function timeline(timescales: Readonly<Record<string, Datable>>): PhaseTimelineProps {
+function timeline(timescales: Readonly<Record<string, Datable>>): Timeline {
   return {
     idPrefix: 'p',
     start: 'start',

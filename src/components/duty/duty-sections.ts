@@ -36,7 +36,7 @@ function dutiesIn(
 }
 
 /** A part of a long chapter with the duties that stand on its page. */
-export interface PartDuties extends NamedPart {
+interface PartDuties extends NamedPart {
   readonly duties: readonly string[];
 }
 

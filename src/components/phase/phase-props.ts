@@ -1,4 +1,4 @@
-import type { PhaseTimelineProps } from '../../islands/phase-timeline/props.ts';
+import type { PhaseTimelineProps, Timeline } from '../../islands/phase-timeline/props.ts';
 import type { PhaseModel, Procedure } from '../../procedure/index.ts';
 import { deadlineUrl } from '../../procedure/index.ts';
 import type { Timescale } from '../../timescale/index.ts';
@@ -34,12 +34,8 @@ function neededTimescales(procedure: Procedure, ids: readonly string[]): readonl
   return all.filter(([id]) => needed.has(id));
 }
 
-/** The props of a timeline: its rows and only the records that their dates hang on. */
-export function phaseTimelineProps(
-  procedure: Procedure,
-  model: PhaseModel,
-  idPrefix: string,
-): PhaseTimelineProps {
+/** A timeline: its rows and only the records that their dates hang on. */
+export function makeTimeline(procedure: Procedure, model: PhaseModel, idPrefix: string): Timeline {
   const rows = Object.entries(model.rows).map(([id, row]) => {
     const timescale = procedure.timescales[row.timescale];
     return {
@@ -84,5 +80,21 @@ export function phaseTimelineProps(
           counted.has(event) && event !== model.start && !model.startChoices.includes(event),
       ),
     ),
+  };
+}
+
+/** What the page holds of a timeline, whose data stands at `address`. */
+export function phaseTimelineProps(
+  { idPrefix, start, startChoices, laterEvents, events }: Timeline,
+  address: string,
+): PhaseTimelineProps {
+  const asked = [start, ...startChoices, ...laterEvents];
+  return {
+    idPrefix,
+    address,
+    start,
+    startChoices,
+    laterEvents,
+    events: Object.fromEntries(Object.entries(events).filter(([event]) => asked.includes(event))),
   };
 }

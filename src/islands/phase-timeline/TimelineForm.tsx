@@ -2,14 +2,11 @@ import type { JSX } from 'preact';
 import { capitalised } from '../../timescale/index.ts';
 import { DateEntry } from '../kit/date-entry/DateEntry.tsx';
 import { DatesForm } from '../kit/date-entry/DatesForm.tsx';
-import type { PhaseTimelineProps } from './props.ts';
+import type { TimelineHead } from './props.ts';
+import { choiceName, datePrefix } from './read-form.ts';
 import type { TimelineState } from './use-timeline.ts';
-import { choiceName, datePrefix } from './use-timeline.ts';
 
-function StartChoices(props: {
-  timeline: PhaseTimelineProps;
-  error: string | undefined;
-}): JSX.Element {
+function StartChoices(props: { timeline: TimelineHead; error: string | undefined }): JSX.Element {
   const { timeline, error } = props;
   const name = choiceName(timeline.idPrefix);
   const noun = timeline.events[timeline.start]?.noun ?? 'the start';
@@ -52,10 +49,7 @@ function StartChoices(props: {
 }
 
 /** The start and, folded away, the later dates that are known. */
-export function TimelineForm(props: {
-  timeline: PhaseTimelineProps;
-  state: TimelineState;
-}): JSX.Element {
+export function TimelineForm(props: { timeline: TimelineHead; state: TimelineState }): JSX.Element {
   const { timeline, state } = props;
   const startPrefix = datePrefix(timeline.idPrefix, timeline.start);
   const asked = timeline.events[state.choice ?? timeline.start];

@@ -4,7 +4,7 @@ import type { Line } from '../kit/timeline/scale.ts';
 import { PhaseBar, RowTitle, SHAPES, TimelineHead } from './PhaseBar.tsx';
 import type { ProjectedRow } from './project.ts';
 import { projectTimeline } from './project.ts';
-import type { PhaseTimelineProps } from './props.ts';
+import type { Timeline } from './props.ts';
 
 /** A Monday with no bank holiday in the fifteen weeks after it: the start, where no date is known. */
 const SOME_MONDAY = '2026-09-07';
@@ -30,7 +30,7 @@ function WeekRow({ projected, line }: { projected: ProjectedRow; line: Line }): 
  * The rows of a timeline in weeks from its start, before any date is known: drawn at the build, for the page without
  * script. Working days are drawn as the days that they take from a Monday with no bank holiday.
  */
-export function WeekFigure(props: PhaseTimelineProps): JSX.Element {
+export function WeekFigure(props: Timeline): JSX.Element {
   const known = { [props.start]: { date: SOME_MONDAY } };
   const projection = projectTimeline(props, known, SOME_MONDAY);
   const line = weekLine(projection.from, projection.to, SOME_MONDAY);

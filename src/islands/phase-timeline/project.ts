@@ -13,7 +13,7 @@ import type { Bar } from '../kit/timeline/bars.ts';
 import { barOf, reachOf } from '../kit/timeline/bars.ts';
 import type { DatedWords } from './date-words.ts';
 import { datesOf } from './date-words.ts';
-import type { PhaseTimelineProps, TimelineRow } from './props.ts';
+import type { Timeline, TimelineRow } from './props.ts';
 
 /** One reading of a row: what is drawn and what is said. */
 export interface ProjectedReading {
@@ -51,7 +51,7 @@ export interface Projection {
 
 type Plan = ReturnType<typeof projectPlan>;
 
-function readingOf(props: PhaseTimelineProps, plan: Plan, answer: PlanAnswer): ProjectedReading {
+function readingOf(props: Timeline, plan: Plan, answer: PlanAnswer): ProjectedReading {
   const noun = props.events[answer.event]?.noun ?? answer.event;
   const told = tellPlan(plan, answer, { noun });
   return {
@@ -65,7 +65,7 @@ function readingOf(props: PhaseTimelineProps, plan: Plan, answer: PlanAnswer): P
   };
 }
 
-function rowOf(props: PhaseTimelineProps, plan: Plan, row: TimelineRow): ProjectedRow {
+function rowOf(props: Timeline, plan: Plan, row: TimelineRow): ProjectedRow {
   const { answers = [], missing = [] } = plan.timescales[row.timescale] ?? {};
   const record = props.timescales[row.timescale];
   return {
@@ -82,11 +82,7 @@ function rowOf(props: PhaseTimelineProps, plan: Plan, row: TimelineRow): Project
  * hours are told in days, so that the line needs no clock. Readings stand in the source's order, by which they are
  * numbered.
  */
-export function projectTimeline(
-  props: PhaseTimelineProps,
-  known: Moments,
-  start: IsoDate,
-): Projection {
+export function projectTimeline(props: Timeline, known: Moments, start: IsoDate): Projection {
   const plan = projectPlan({ timescales: props.timescales, known, calendar: englandAndWales });
   const rows = props.rows.map((row) => rowOf(props, plan, row));
   const bars = rows.flatMap(({ readings }) => readings.flatMap(({ bar }) => bar ?? []));

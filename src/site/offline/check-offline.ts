@@ -30,7 +30,7 @@ function missing(dist: string, { packs }: OfflineList): readonly string[] {
     ),
   );
   const tools =
-    /\.(?:html|js|css|woff2|pf_\w+)$|\/(?:walk|notes|plan|services|section-numbers)\.json$/;
+    /\.(?:html|js|css|woff2|pf_\w+)$|\/(?:walk|notes|plan|timeline|services|section-numbers)\.json$/;
   return siteFiles(dist)
     .filter((file) => tools.test(file) && file !== '/404.html' && file !== '/offline-worker.js')
     .filter((file) => !kept.has(addressOf(file)))
