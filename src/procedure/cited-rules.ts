@@ -1,6 +1,7 @@
 import type { Actors, Strength, Timescale } from '../timescale/index.ts';
 import { roleIds } from './derived.ts';
 import type { CitedAs, Duty } from './duty.ts';
+import { dutySentence } from './duty.ts';
 import type { Procedure } from './procedure.ts';
 import { textParts } from './text.ts';
 
@@ -34,7 +35,7 @@ export function agrees(duty: Duty, timescale: Timescale): boolean {
  * `cites` has it; where duty and rule agree there is nothing to choose.
  */
 export function citedRules(procedure: Procedure, duty: Duty): readonly CitedRule[] {
-  return textParts(procedure, duty.text).flatMap((part) => {
+  return textParts(procedure, dutySentence(duty)).flatMap((part) => {
     const timescale = part.kind === 'timescale' ? procedure.timescales[part.id] : undefined;
     if (part.kind !== 'timescale' || timescale === undefined) return [];
     const as = duty.cites?.[part.id] ?? 'duty';

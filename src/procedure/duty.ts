@@ -19,6 +19,8 @@ export interface Duty<
   readonly who: Actors<Role>;
   readonly strength: Strength;
   readonly text: string;
+  /** What the sentence ends by naming, a line each: it ends in a colon then. */
+  readonly list?: readonly [string, string, ...string[]];
   /** The stages of the work that it belongs to; none where it holds throughout. */
   readonly stages: readonly Stage[];
   /** An exception, printed directly under its rule. */
@@ -27,3 +29,7 @@ export interface Duty<
   readonly cites?: Readonly<Record<string, CitedAs>>;
   readonly sources: Sources<Section>;
 }
+
+/** A duty's sentence whole: what it ends by naming goes on in the same line. */
+export const dutySentence = ({ text, list }: Pick<Duty, 'text' | 'list'>): string =>
+  list === undefined ? text : `${text} ${list.join('; ')}.`;

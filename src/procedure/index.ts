@@ -48,6 +48,7 @@ export {
   whoWords,
 } from './derived.ts';
 export type { Duty } from './duty.ts';
+export { dutySentence } from './duty.ts';
 export type { Figure } from './figure.ts';
 export type { GlossaryEntry } from './glossary.ts';
 export type { OpenQuestion } from './open-question.ts';

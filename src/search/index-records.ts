@@ -1,5 +1,6 @@
 import type { Asked, Procedure } from '../procedure/index.ts';
 import {
+  dutySentence,
   fillText,
   glossaryUrl,
   openQuestionUrl,
@@ -84,7 +85,7 @@ function duties(procedure: Procedure, asked: Asked): readonly IndexRecord[] {
   return Object.entries(procedure.duties)
     .filter(([id]) => asked.duty?.[id] !== undefined)
     .map(([id, duty]) => {
-      const sentence = fillText(procedure, duty.text);
+      const sentence = fillText(procedure, dutySentence(duty));
       return {
         url: RECORD_KINDS.duty.url(procedure, id),
         content: sentence,

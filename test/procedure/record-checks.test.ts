@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkProcedure } from '../../src/procedure/checks/check-procedure.ts';
 import type { Fault } from '../../src/procedure/checks/fault.ts';
+import { listFaults } from '../../src/procedure/checks/records.ts';
 import type { Section } from '../../src/procedure/section/section.ts';
 import type { Procedure } from '../../src/procedure/procedure.ts';
 import { FILE, MORE_LINE, section, sectionWith, sound, soundProse } from './a-procedure.ts';
@@ -155,6 +156,19 @@ describe('records', () => {
     const visit = { ...sound.duties.visit, strength, text, cites: { visit: 'duty' } } as const;
     const broken = { ...sound, duties: { visit } };
     expect(faults(broken)).toHaveLength(holds ? 0 : 1);
+  });
+
+  it.each([
+    ['The worker will take these:', undefined, 'ends in a colon, and nothing follows'],
+    ['The worker will take these.', ['a pen', 'a form'], 'does not end in a colon'],
+    ['The worker will take these:', ['a pen', 'a form'], undefined],
+    ['The worker will take a pen: it is needed.', undefined, undefined],
+  ] as const)('a duty that says "%s" with the list %j', (text, list, words) => {
+    const visit = { ...sound.duties.visit, text, ...(list !== undefined && { list }) };
+    const found = listFaults({ ...sound, duties: { visit } });
+    expect(found.map(({ message }) => message)).toEqual(
+      words === undefined ? [] : [expect.stringContaining(words)],
+    );
   });
 
   it('finds a text that names no record', () => {

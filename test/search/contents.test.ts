@@ -80,7 +80,7 @@ describe('records that the index holds by themselves', () => {
   it('lead to the place on the page that has them', () => {
     const ADDRESS: Partial<Record<Kind, RegExp>> = {
       glossary: /^\/glossary\/([^/]+)\/#\1-/,
-      'open question': /^\/open-questions\/([^/]+)\/(?:[^/]+\/)?#\1-/,
+      'open question': /^\/open-questions\/([^/]+)\/(?:[^/]+\/){0,2}#\1-/,
       role: /^\/roles\/[^/]+\/[^/]+\/$/,
       duty: /^\/procedures\/[^/]+\/[^/]+\/#duty-/,
     };

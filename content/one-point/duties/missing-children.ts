@@ -90,7 +90,7 @@ export const missingChildrenDuties = {
   'complete-rthi-form': {
     who: 'not stated',
     strength: 'is to',
-    text: 'The RTHI form is to be completed on LiquidLogic:',
+    text: 'The RTHI form is to be completed on LiquidLogic.',
     stages: ['partners', 'records'],
     sources: [interview],
   },

@@ -17,6 +17,13 @@ export const preBirthPlanningDuties = {
     who: 'not stated',
     strength: 'will',
     text: 'When the Early Help Practitioner and the PBIS Social Worker meet about the danger, all of these will be discussed:',
+    list: [
+      'danger to the unborn child, as an unborn and after birth',
+      'key information from the bundle concerning the sibling',
+      'any staff health and safety issues',
+      'a communications plan between the Early Help Practitioner and the Social Worker during the course of the intervention',
+      'dates of interventions and review points',
+    ],
     stages: ['partners', 'first-steps'],
     sources,
   },

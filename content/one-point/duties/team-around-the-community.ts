@@ -70,6 +70,13 @@ export const teamAroundTheCommunityDuties = {
     who: 'not stated',
     strength: 'will',
     text: 'A range of intelligence gathering will inform where TAC works, and how referrals to it are prioritised:',
+    list: [
+      'community engagement mechanisms in the locality, such as Community Wardens or Police Community Safety Officers',
+      'areas where Anti-Social Behaviour is prevalent, and the ASB Escalation Process has been implemented',
+      'Anti-Social Behaviour “Hot Spots”',
+      'areas of concern, for example Child Exploitation, identified by the Durham Safeguarding Children’s Partnership (DSCP); the Missing and Exploited Group (MEG), the Police; the Erase Team',
+      'areas of concern brought by partners',
+    ],
     stages: ['partners', 'request'],
     sources: [tac],
   },

@@ -9,7 +9,7 @@ import type {
   Procedure,
   Role,
 } from '../../procedure/index.ts';
-import { printedFigure } from '../../procedure/index.ts';
+import { dutySentence, printedFigure } from '../../procedure/index.ts';
 import type { Section } from '../../procedure/section/index.ts';
 import type { Line } from '../told.ts';
 import { actorTokens, meantWords, sentences } from './sentences.ts';
@@ -36,9 +36,9 @@ export const pageLine = (part: Chapter | Section['frontMatter']): Line => ({
 });
 
 /** A duty: its sentence, which has its strength, with what it excepts and who is named for it. */
-export const dutyLine = ({ who, text, except }: Duty): Line => ({
+export const dutyLine = ({ who, except, ...duty }: Duty): Line => ({
   words: sentences(
-    text,
+    dutySentence(duty),
     except === undefined ? undefined : `Except: ${except}`,
     `Who: ${actorTokens(who)}`,
   ),

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../procedure/index.ts';
-import { mapUrl, phasesUrl, sectionUrl, textParts } from '../../procedure/index.ts';
+import { dutySentence, mapUrl, phasesUrl, sectionUrl, textParts } from '../../procedure/index.ts';
 import type { Timescale } from '../../timescale/index.ts';
 import {
   START_NOT_STATED,
@@ -70,7 +70,7 @@ function names(procedure: Procedure, id: string): (text: string) => boolean {
 export function usesOf(procedure: Procedure, id: string): readonly Use[] {
   const namesIt = names(procedure, id);
   const duties = Object.entries(procedure.duties)
-    .filter(([, duty]) => namesIt(duty.text))
+    .filter(([, duty]) => namesIt(dutySentence(duty)))
     .map(([dutyId, duty]) => ({
       href: sectionUrl(procedure.id, duty.sources[0].section, `duty-${dutyId}`),
       label: 'The duty, in its section',

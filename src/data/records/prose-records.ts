@@ -7,6 +7,7 @@ import type {
 } from '../../procedure/index.ts';
 import {
   RECORD_KINDS,
+  dutySentence,
   glossaryUrl,
   openQuestionUrl,
   printedFigure,
@@ -27,7 +28,7 @@ function publishDuty(procedure: Procedure, id: string, duty: Duty): DutyRecord {
     procedure: procedure.id,
     who: copyActors(duty.who),
     strength: duty.strength,
-    text: fill(duty.text),
+    text: fill(dutySentence(duty)),
     stages: [...duty.stages],
     except: fill(duty.except),
     sources: copySources(duty.sources),

@@ -18,6 +18,7 @@ import {
   questionFaults,
   readingFaults,
   sourceFaults,
+  listFaults,
   strengthFaults,
   tokenFaults,
 } from './records.ts';
@@ -84,6 +85,7 @@ function recordResults(procedure: Procedure): readonly CheckResult[] {
     { check: 'limits bind what counts with them', faults: limitFaults(procedure) },
     { check: 'opening hours can be counted', faults: openingHoursFaults(procedure) },
     { check: 'duties keep their strength', faults: strengthFaults(procedure) },
+    { check: 'duties say what a colon announces', faults: listFaults(procedure) },
     { check: 'a list prints one record’s actor and strength', faults: citedRuleFaults(procedure) },
     { check: 'prohibitions read as such', faults: prohibitionFaults(procedure) },
     { check: 'events wait for no circle', faults: eventFaults(procedure) },

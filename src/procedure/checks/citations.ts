@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure.ts';
+import { dutySentence } from '../duty.ts';
 import { RECORD_KINDS, fileOf } from '../record-kinds.ts';
 import { isDatable } from '../../timescale/index.ts';
 import { CALCULATOR, kindsShownBy } from '../section/components.ts';
@@ -66,7 +67,7 @@ function printed(
   const inDuties = sections
     .flatMap((section) => citedBy(section, 'Duty'))
     .flatMap((id) => procedure.duties[id] ?? [])
-    .flatMap((duty) => idsInText(`${duty.text} ${duty.except ?? ''}`, kind));
+    .flatMap((duty) => idsInText(`${dutySentence(duty)} ${duty.except ?? ''}`, kind));
   const { component } = RECORD_KINDS[kind];
   return new Set([...sections.flatMap((section) => citedBy(section, component)), ...inDuties]);
 }

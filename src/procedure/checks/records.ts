@@ -40,6 +40,21 @@ export function strengthFaults(procedure: Procedure): readonly Fault[] {
     }));
 }
 
+/** Duties whose sentence ends in a colon with nothing to follow, or that have a list to which no colon leads. */
+export function listFaults(procedure: Procedure): readonly Fault[] {
+  return Object.entries(procedure.duties)
+    .filter(([, { text, list }]) => text.trimEnd().endsWith(':') !== (list !== undefined))
+    .map(([id, { list }]) => ({
+      procedure: procedure.id,
+      place: { records: 'duties', id },
+      message:
+        list === undefined
+          ? `the duty "${id}" ends in a colon, and nothing follows where it stands alone`
+          : `the duty "${id}" has a \`list\`, but its sentence does not end in a colon`,
+      mend: 'End the sentence in a colon where it has a `list`, and nowhere else.',
+    }));
+}
+
 /** Readings without the words that tell them apart. */
 export function readingFaults(procedure: Procedure): readonly Fault[] {
   return Object.entries(procedure.timescales).flatMap(([id, timescale]): readonly Fault[] => {

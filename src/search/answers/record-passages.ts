@@ -3,6 +3,7 @@ import type { Asked, Procedure, RecordKindId } from '../../procedure/index.ts';
 import {
   actorWords,
   clauseWords,
+  dutySentence,
   fillText,
   recordKinds,
   ruleConditions,
@@ -62,7 +63,7 @@ const timescales: SaidOf = (procedure) =>
 
 const duties: SaidOf = (procedure) =>
   each(procedure.duties, (duty) => {
-    const sentence = fillText(procedure, duty.text);
+    const sentence = fillText(procedure, dutySentence(duty));
     return { title: sentence, foundAs: '', line: sentence, sources: duty.sources };
   });
 
