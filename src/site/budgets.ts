@@ -3,7 +3,7 @@ import { comparedWith, deadlineUrl } from '../procedure/index.ts';
 import { isDatable, resolveReadings } from '../timescale/index.ts';
 import type { SitePage } from './page.ts';
 import type { Weigher } from './weight.ts';
-import { BUDGET } from './limits.ts';
+import { A_TO_Z, BUDGET, WHOLE_DOCUMENT } from './limits.ts';
 
 function countsHours(procedure: Procedure, id: string): boolean {
   const timescale = procedure.timescales[id];
@@ -49,26 +49,21 @@ export function calculatorFaults(
   return over(page, 'script in all', bytes, most);
 }
 
-/** A case plan asks for its first date at once; its rules, the heaviest data of the site, come in idle time. */
-export function planFaults(page: SitePage, weigher: Weigher): readonly string[] {
-  if (!page.path.startsWith('/plans/')) return [];
+/**
+ * A page is there at once, on a poor signal too: what is heavier is divided, or fetched where it is used. A whole document,
+ * which is asked for to be printed, and an A to Z, in which one looks for anything, are as long as they are.
+ */
+export function firstViewFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  if (WHOLE_DOCUMENT.test(page.path) || A_TO_Z.test(page.path)) return [];
   const bytes = weigher.firstViewBytes(page);
-  return over(page, 'markup, style and script at once', bytes, BUDGET.planAtOnce);
+  return over(page, 'markup, style and script at once', bytes, BUDGET.firstView);
 }
 
-/** A map's page shows its picture and its list at once; the walk, and what fills the screen, are small when they come. */
+/** A map's walk, and what fills the screen, are small when they come. */
 export function mapFaults(page: SitePage, weigher: Weigher): readonly string[] {
   if (!/^\/process-maps\/[^/]+\/[^/]+\/$/.test(page.path)) return [];
   const tools = weigher.pageBytes(page, 'all', 'all but the clock');
-  return [
-    ...over(
-      page,
-      'markup, style and script at once',
-      weigher.firstViewBytes(page),
-      BUDGET.mapAtOnce,
-    ),
-    ...over(page, 'script in all', tools, BUDGET.mapTools),
-  ];
+  return over(page, 'script in all', tools, BUDGET.mapTools);
 }
 
 /** What stands below an answer, or is unfolded and pressed beside it, comes once that stands, and is little. */

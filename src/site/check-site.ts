@@ -5,10 +5,10 @@ import {
   calculatorFaults,
   cssFaults,
   fileFaults,
+  firstViewFaults,
   hoursCalculators,
   laterFaults,
   mapFaults,
-  planFaults,
   readingFaults,
 } from './budgets.ts';
 import { gluedWordFaults } from './glued-words.ts';
@@ -51,11 +51,11 @@ function weightChecks(
       faults: pages.flatMap((page) => calculatorFaults(page, weigher, hours)),
     },
     {
-      check: 'case plans are small at first',
-      faults: pages.flatMap((page) => planFaults(page, weigher)),
+      check: 'pages are small at first view',
+      faults: pages.flatMap((page) => firstViewFaults(page, weigher)),
     },
     {
-      check: 'a map’s page is small, and so are its walk and its presenter view',
+      check: 'a map’s walk and its presenter view are small',
       faults: pages.flatMap((page) => mapFaults(page, weigher)),
     },
     {

@@ -9,10 +9,8 @@ export const BUDGET = {
   howCounted: 5_500,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_600,
-  /** All of a case plan's page, before what comes in idle time or is pressed for. */
-  planAtOnce: 35_000,
-  /** All of a map's page before its walk is opened. */
-  mapAtOnce: 35_000,
+  /** All of a page, before what comes in idle time, is unfolded or is pressed for; what keeps the guide has a figure of its own. */
+  firstView: 35_000,
   /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
   mapTools: 40_000,
   /** What comes on every page once it has loaded, which no reading and no answer waits for. */
@@ -25,3 +23,9 @@ export const MOST_HTML_BYTES = 400_000;
 
 /** A whole document on one page, which is asked for to be printed and is read nowhere else. */
 export const MOST_WHOLE_DOCUMENT_BYTES = 1_200_000;
+
+/** A whole document on one page, by its address. */
+export const WHOLE_DOCUMENT = /^\/procedures\/[^/]+\/print\/$/;
+
+/** An A to Z, by its address: of a procedure's terms, or of all that has a page, below the search. */
+export const A_TO_Z = /^\/(?:glossary\/[^/]+|search)\/$/;

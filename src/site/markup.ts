@@ -1,8 +1,6 @@
-import { MOST_HTML_BYTES, MOST_WHOLE_DOCUMENT_BYTES } from './limits.ts';
+import { MOST_HTML_BYTES, MOST_WHOLE_DOCUMENT_BYTES, WHOLE_DOCUMENT } from './limits.ts';
 import { attr, named, textUnder } from './page.ts';
 import type { Found, SitePage } from './page.ts';
-
-const WHOLE_DOCUMENT = /^\/procedures\/[^/]+\/print\/$/;
 
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   fileFaults,
+  firstViewFaults,
   laterFaults,
   mapFaults,
-  planFaults,
   readingFaults,
 } from '../../src/site/budgets.ts';
 import { gluedWordFaults } from '../../src/site/glued-words.ts';
@@ -262,13 +262,26 @@ describe('weight', () => {
         `<p>${noise(50)}</p><astro-island client="touch" props="${props}"></astro-island>`,
         '/plans/p/',
       );
-    expect(planFaults(tool(''), new Weigher(dist))).toEqual([]);
-    expect(planFaults(tool(incompressible), new Weigher(dist))).toEqual([
+    expect(firstViewFaults(tool(''), new Weigher(dist))).toEqual([]);
+    expect(firstViewFaults(tool(incompressible), new Weigher(dist))).toEqual([
       expect.stringMatching(/bytes of markup, style and script at once, .* 35000 at most$/),
     ]);
   });
 
-  it('finds a map whose page or whose tools are too heavy', () => {
+  it('finds any page that is too heavy at first, but for whole documents and an A to Z', () => {
+    const faultsAt = (path: string) =>
+      firstViewFaults(page(`<p>${incompressible}</p>`, path), new Weigher(dist));
+    for (const path of ['/', '/duties/p/chapter-1/', '/process-maps/p/m/', '/glossary/']) {
+      expect(faultsAt(path)).toEqual([
+        expect.stringMatching(new RegExp(`^${path}: \\d+ bytes of markup, .* 35000 at most$`)),
+      ]);
+    }
+    for (const path of ['/procedures/p/print/', '/glossary/p/', '/search/']) {
+      expect(faultsAt(path)).toEqual([]);
+    }
+  });
+
+  it('finds a map whose tools are too heavy', () => {
     writeFileSync(join(dist, 'walk.js'), `//${incompressible}`);
     const map = (rest: string) => page(rest, '/process-maps/p/m/');
     const walk = (url: string) =>
@@ -278,9 +291,6 @@ describe('weight', () => {
       expect.stringMatching(
         new RegExp(`bytes of script in all, .* ${String(BUDGET.mapTools)} at most$`),
       ),
-    ]);
-    expect(mapFaults(map(`<p>${incompressible}</p>`), new Weigher(dist))).toEqual([
-      expect.stringMatching(/bytes of markup, style and script at once, .* 35000 at most$/),
     ]);
     expect(mapFaults(page(walk('/walk.js'), '/process-maps/'), new Weigher(dist))).toEqual([]);
   });
