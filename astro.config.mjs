@@ -3,7 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { fileURLToPath } from 'node:url';
-import { procedureSite } from './src/site/index.ts';
+import { procedureSite, unusedOfGovuk } from './src/site/index.ts';
 
 /**
  * `import()` as the browser does it. Vite's own helper fetches ahead what a script will import and its style sheets: here
@@ -120,6 +120,8 @@ export default defineConfig({
                     test: /preload-helper|node_modules[\\/]preact[\\/]|NotLoaded|kit[\\/](?:hydrate|reveal|use-now)|words[\\/]lists/,
                     priority: 3,
                   },
+                  // What keeps the guide shares this with the tools, and no more of them.
+                  { name: 'when-idle', test: /kit[\\/]when-idle\./, priority: 3 },
                   { name: 'dates', test: enteringAndCounting, priority: 2 },
                   { name: 'take-away', test: /take-away[\\/](?:TakeAway|CopyButton)/, priority: 2 },
                   { name: 'calculator', test: calculating, priority: 1 },
@@ -148,6 +150,10 @@ export default defineConfig({
         },
       },
     },
-    css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } } },
+    css: {
+      preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } },
+      // Of a built sheet alone; what is served while a page is written is whole.
+      lightningcss: { unusedSymbols: [...unusedOfGovuk()] },
+    },
   },
 });

@@ -30,7 +30,7 @@ export async function placedSite(
   });
   placeSite(dist, address);
   writeSitemap(dist, address);
-  await writeOffline(dist, address.base);
+  await writeOffline(dist);
   return {
     dist,
     remove: () => {

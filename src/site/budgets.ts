@@ -88,6 +88,12 @@ export function atRestFaults(page: SitePage, weigher: Weigher): readonly string[
   return over(page, 'script that comes once the page has loaded', bytes, BUDGET.atRest);
 }
 
+/** What keeps the guide on the device comes in idle time, on every page. */
+export function keeperFaults(page: SitePage, weigher: Weigher): readonly string[] {
+  const bytes = weigher.bytesApart(page, 'keeper');
+  return over(page, 'script that keeps the guide', bytes, BUDGET.keeper);
+}
+
 /** One small style sheet serves every page. */
 export function cssFaults(page: SitePage, weigher: Weigher): readonly string[] {
   return over(page, 'style', weigher.styleBytes(page), BUDGET.style);

@@ -25,8 +25,8 @@ export function dataFaults(where: string, json: string, base: string): readonly 
 function toolFaults(page: SitePage, base: string): readonly string[] {
   return named(page, 'astro-island').flatMap(({ element }) => {
     const props = dataFaults(page.path, attr(element, 'props') ?? '{}', base);
-    const scripts = ['component-url', 'renderer-url', 'before-hydration-url'];
-    const urls = scripts.flatMap((name) => attr(element, name) ?? []);
+    const files = ['component-url', 'renderer-url', 'before-hydration-url', 'dataProps'];
+    const urls = files.flatMap((name) => attr(element, name) ?? []);
     return [...props, ...dataFaults(page.path, JSON.stringify(urls), base)];
   });
 }

@@ -7,6 +7,7 @@ import {
   fileFaults,
   firstViewFaults,
   hoursCalculators,
+  keeperFaults,
   laterFaults,
   mapFaults,
   readingFaults,
@@ -45,6 +46,10 @@ function weightChecks(
     {
       check: 'what comes once a page has loaded is next to nothing',
       faults: pages.flatMap((page) => atRestFaults(page, weigher)),
+    },
+    {
+      check: 'what keeps the guide is small',
+      faults: pages.flatMap((page) => keeperFaults(page, weigher)),
     },
     {
       check: 'calculators are small',

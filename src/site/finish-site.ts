@@ -30,7 +30,7 @@ export async function finishSite(dist: string): Promise<void> {
   if (address.base !== '/' && !report('Place', placeChecks(dist, address.base))) {
     throw toldFault(`The site does not hold under ${address.base}: see the faults above.`);
   }
-  const kept = await writeOffline(dist, address.base);
+  const kept = await writeOffline(dist);
   if (!report('Offline', offlineChecks(dist, kept))) {
     throw toldFault('What is kept on a device does not hold: see the faults above.');
   }

@@ -5,6 +5,8 @@ import { readAddress } from './address.ts';
 import { checkRecords } from './run-record-checks.ts';
 import { toldFault } from './told-fault.ts';
 
+export { unusedOfGovuk } from './unused-classes.ts';
+
 /**
  * What makes the whole of `astro build`: the checks over the records before it, and after it the policy of each page,
  * the search index and the checks over the built site. `astro dev` tells the faults of the records when it starts and

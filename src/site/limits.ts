@@ -15,6 +15,8 @@ export const BUDGET = {
   mapTools: 40_000,
   /** What comes on every page once it has loaded, which no reading and no answer waits for. */
   atRest: 1_000,
+  /** What keeps the guide on the device: it comes in idle time after that. */
+  keeper: 3_000,
   style: 14_000,
 } as const;
 

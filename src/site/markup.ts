@@ -75,7 +75,7 @@ const LOADS: Readonly<Record<string, readonly string[]>> = {
   use: ['href', 'xLinkHref'],
   image: ['href', 'xLinkHref'],
   form: ['action'],
-  'astro-island': ['component-url', 'renderer-url', 'before-hydration-url'],
+  'astro-island': ['component-url', 'renderer-url', 'before-hydration-url', 'dataProps'],
 };
 
 /** Links that say where a page stands and load nothing. */

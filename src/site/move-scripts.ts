@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importsOf } from './imports.ts';
+import { withoutProps } from './move-props.ts';
 import { siteFiles } from './page.ts';
 import { withPolicy } from './policy.ts';
 
@@ -16,9 +17,9 @@ const ISLAND_STYLE = /<style>astro-island,[^<]*<\/style>/g;
 /** Takes a script and answers the address of the file that it is written to. */
 export type KeepScript = (code: string) => string;
 
-/** The name of a script's file: one name for one script. */
-export function nameOf(code: string): string {
-  return `in-page.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+/** The name of the file of what stood in a page: one name for one text. `end` is how it ends: "js", "json". */
+export function nameOf(text: string, end: 'js' | 'json'): string {
+  return `in-page.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.${end}`;
 }
 
 /** A file stands elsewhere than the page: an import by a way from the page would lead astray. */
@@ -53,21 +54,25 @@ export function withoutInline(html: string, keep: KeepScript): string {
 }
 
 /**
- * Gives each page of the built site in `dist` its policy, and moves what that would block into files under `_astro`.
+ * Gives each page of the built site in `dist` its policy, and moves what that would block, and what its sleeping tools are
+ * given, into files under `_astro`.
  * Throws with the file of a page that cannot be so.
  */
 export function makeStrict(dist: string): void {
   const kept = new Set<string>();
-  const keep: KeepScript = (code) => {
-    const name = nameOf(code);
-    if (!kept.has(name)) writeFileSync(join(dist, '_astro', name), code);
-    kept.add(name);
-    return `/_astro/${name}`;
-  };
+  const keepAs =
+    (end: 'js' | 'json') =>
+    (text: string): string => {
+      const name = nameOf(text, end);
+      if (!kept.has(name)) writeFileSync(join(dist, '_astro', name), text);
+      kept.add(name);
+      return `/_astro/${name}`;
+    };
   for (const file of siteFiles(dist).filter((name) => name.endsWith('.html'))) {
     const path = join(dist, file);
     try {
-      writeFileSync(path, withPolicy(withoutInline(readFileSync(path, 'utf8'), keep)));
+      const html = withoutProps(readFileSync(path, 'utf8'), keepAs('json'));
+      writeFileSync(path, withPolicy(withoutInline(html, keepAs('js'))));
     } catch (error) {
       throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -12,8 +12,8 @@ const gzipBytes = (text: string): number => (text === '' ? 0 : gzipSync(text, { 
  * makes a file of the dates when its button is pressed; `asked-later` stands below an answer, and `how-counted` tells how it
  * came about, or is pressed; `open-search` is the header's search, which no tool waits for; `handout` draws the code that a
  * handout bears; `Notes` are a trainer's, in a window of their own without the presenter view; `open-popovers` stands in where
- * the browser is older than popovers; `at-rest` comes on every page once it has loaded, for its printing and its notes. All
- * but the clock is weighed apart: no answer waits for it.
+ * the browser is older than popovers; `at-rest` comes on every page once it has loaded, for its printing and its notes, and
+ * `keeper` after it, for use without a signal. All but the clock is weighed apart: no answer waits for it.
  */
 const PURPOSES = [
   'clock',
@@ -25,6 +25,7 @@ const PURPOSES = [
   'Notes',
   'open-popovers',
   'at-rest',
+  'keeper',
 ] as const;
 type Purpose = (typeof PURPOSES)[number];
 
@@ -106,7 +107,7 @@ export class Weigher {
   /** Bytes of what a page asks for besides, for a purpose that is weighed apart, beyond what it has loaded by then. */
   bytesApart(
     page: SitePage,
-    purpose: 'save-dates' | 'asked-later' | 'how-counted' | 'at-rest',
+    purpose: 'save-dates' | 'asked-later' | 'how-counted' | 'at-rest' | 'keeper',
   ): number {
     const { components, renderers } = islandScripts(page, 'all');
     const starts = [...pageScripts(page), ...components, ...renderers];
@@ -116,8 +117,8 @@ export class Weigher {
       urls.filter((url) => this.#module(url).purpose === name);
     const first = asksFor(starts);
     const below = of('asked-later', first);
-    // What stands below an answer asks for more in its turn.
-    const later = [...first, ...asksFor(below)];
+    // What stands below an answer asks for more in its turn, and so does what comes once the page has loaded.
+    const later = [...first, ...asksFor(below), ...asksFor(of('at-rest', first))];
     const asked = of(purpose, later);
     // A file is asked for once an answer stands: its details, and what tells how it was counted, have come by then, quietly.
     const before = purpose === 'save-dates' ? [...below, ...of('how-counted', later)] : [];

@@ -123,7 +123,7 @@ test.describe('of a part of the site', () => {
     const file = join(own.dist, url, 'index.html');
     const html = readFileSync(file, 'utf8');
     writeFileSync(file, html.replace('</main>', '<p>In the newer version.</p></main>'));
-    await writeOffline(own.dist, HOSTED_BASE);
+    await writeOffline(own.dist);
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();
     });

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Request } from '@playwright/test';
 import { library } from '../../content/index.ts';
 import { hoursCalculators } from '../../src/site/budgets.ts';
-import { parsePage } from '../../src/site/page.ts';
+import { parsePage, siteFiles } from '../../src/site/page.ts';
 import { BUDGET } from '../../src/site/limits.ts';
 import type { Later } from '../../src/site/weight.ts';
 import { islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
@@ -42,8 +42,13 @@ async function bytesOf(request: Request): Promise<number> {
 
 const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
 
-/** What keeps the guide on the device: nothing on a page waits for it, and the build holds it to a figure of its own. */
-const KEEPER = '/offline-page.js';
+const weigher = new Weigher(DIST);
+
+/** What every page asks for once it has loaded, and what keeps the guide on the device: the build holds both to their figures. */
+const QUIET = weigher.reach(
+  siteFiles(DIST).filter((file) => /\/_astro\/(?:at-rest|keeper)\./.test(file)),
+  'nothing',
+);
 
 /** Bytes of script: those that an answer waits for, and those that come quietly once it stands. */
 interface Weight {
@@ -60,10 +65,7 @@ async function weigh(
 ): Promise<Weight> {
   const scripts: Request[] = [];
   page.on('request', (request) => {
-    // What every page asks for once it has loaded is the same everywhere: the build weighs it.
-    const isAtRest = /\/at-rest\.[^/]*$/.test(request.url());
-    const isKeeper = new URL(request.url()).pathname === KEEPER;
-    if (request.resourceType() === 'script' && !isAtRest && !isKeeper) scripts.push(request);
+    if (request.resourceType() === 'script') scripts.push(request);
   });
   await page.goto(path);
   await awake(page);
@@ -73,12 +75,13 @@ async function weigh(
   const built = parsePage(path, markup);
   const { components, renderers } = islandScripts(built, 'all');
   // What comes quietly brings parts along that nothing at once has need of: they are counted with it.
-  const needed = new Weigher(DIST).reach(
-    [...pageScripts(built), ...components, ...renderers],
-    most,
+  const needed = weigher.reach([...pageScripts(built), ...components, ...renderers], most);
+  const pathOf = (request: Request): string => new URL(request.url()).pathname;
+  const isLater = (script: Request): boolean =>
+    !needed.has(pathOf(script)) && !QUIET.has(pathOf(script));
+  const atOnce = await Promise.all(
+    scripts.filter((script) => needed.has(pathOf(script))).map(bytesOf),
   );
-  const isLater = (request: Request): boolean => !needed.has(new URL(request.url()).pathname);
-  const atOnce = await Promise.all(scripts.filter((script) => !isLater(script)).map(bytesOf));
   const later = await Promise.all(scripts.filter(isLater).map(bytesOf));
   return { bytes: sum(atOnce), later: sum(later) };
 }

@@ -10,6 +10,7 @@ let arrive: (comes: boolean) => void;
 beforeEach(() => {
   island = document.createElement('astro-island');
   island.setAttribute('ssr', '');
+  island.setAttribute('props', '{}');
   island.innerHTML = `<form method="dialog"><input /><button type="button">Today</button>
     <button>Work it out</button></form><output></output>`;
   document.body.append(island);
@@ -89,6 +90,53 @@ describe('an island that wakes at the first touch', () => {
     });
     press('Work it out');
     expect(loads).toBe(2);
+    arrive(true);
+    await vi.waitFor(() => {
+      expect(pressed).toEqual(['Work it out']);
+    });
+  });
+});
+
+describe('an island whose props stand in a file', () => {
+  const files: string[] = [];
+  const answering = (answer: () => Promise<Response>): void => {
+    vi.stubGlobal('fetch', (file: string) => {
+      files.push(file);
+      return answer();
+    });
+  };
+  beforeEach(() => {
+    files.length = 0;
+    island.removeAttribute('props');
+    island.dataset['props'] = '/_astro/in-page.1.json';
+  });
+
+  it('is given them as it wakes, and not before', async () => {
+    answering(() => Promise.resolve(new Response('{"a":[0,1]}')));
+    asleep();
+    expect(files).toEqual([]);
+    press('Work it out');
+    expect(files).toEqual(['/_astro/in-page.1.json']);
+    arrive(true);
+    await vi.waitFor(() => {
+      expect(pressed).toEqual(['Work it out']);
+    });
+    expect(island.getAttribute('props')).toBe('{"a":[0,1]}');
+  });
+
+  it.each([
+    ['nothing comes', () => Promise.reject(new TypeError('no signal'))],
+    ['they are not there', () => Promise.resolve(new Response('', { status: 404 }))],
+  ])('says so where %s, and asks again', async (_, answer) => {
+    answering(answer);
+    asleep();
+    press('Work it out');
+    arrive(true);
+    await vi.waitFor(() => {
+      expect(island.querySelector('output')?.textContent).toBe(NOT_LOADED_WORDS);
+    });
+    answering(() => Promise.resolve(new Response('{}')));
+    press('Work it out');
     arrive(true);
     await vi.waitFor(() => {
       expect(pressed).toEqual(['Work it out']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeStrict, nameOf, withoutInline } from '../../src/site/move-scripts.ts';
 
-const keep = (code: string): string => `/_astro/${nameOf(code)}`;
+const keep = (code: string): string => `/_astro/${nameOf(code, 'js')}`;
 const moved = (html: string): string => withoutInline(html, keep);
 const src = (code: string): string => `src="${keep(code)}"`;
 
@@ -54,7 +54,7 @@ describe('a built site', () => {
     mkdirSync(join(dist, '_astro'));
     for (const name of ['a.html', 'b.html']) writeFileSync(join(dist, name), html);
     makeStrict(dist);
-    const name = nameOf('one()');
+    const name = nameOf('one()', 'js');
     expect(readdirSync(join(dist, '_astro'))).toEqual([name]);
     expect(readFileSync(join(dist, '_astro', name), 'utf8')).toBe('one()');
     const made = readFileSync(join(dist, 'b.html'), 'utf8');

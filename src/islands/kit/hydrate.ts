@@ -1,6 +1,9 @@
 import type { ComponentType } from 'preact';
 import { h, hydrate } from 'preact';
 
+/** Astro wakes an island whose props change, and one that is moved about in the page is started anew. */
+const awake = new WeakSet<HTMLElement>();
+
 /**
  * Wakes an island: Preact takes over what the build has rendered. It stands in for the browser's part of
  * `@astrojs/preact`, which knows slots, signals, `useId` and islands without a rendering besides: none here has any of
@@ -8,7 +11,8 @@ import { h, hydrate } from 'preact';
  */
 export default function hydrateIsland(island: HTMLElement) {
   return (component: ComponentType<object>, props: object): void => {
-    // An island that is moved about in the page is started anew, and is awake by then.
-    if (island.hasAttribute('ssr')) hydrate(h(component, props), island);
+    if (awake.has(island)) return;
+    awake.add(island);
+    hydrate(h(component, props), island);
   };
 }

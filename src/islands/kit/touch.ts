@@ -32,6 +32,14 @@ function say(island: HTMLElement): void {
   (output ?? island.appendChild(document.createElement('output'))).textContent = NOT_LOADED_WORDS;
 }
 
+/** Fetches what the island is given, where that stands in a file of its own (`src/site/move-props.ts`). */
+async function fetchProps(island: HTMLElement): Promise<void> {
+  const { props: file } = island.dataset;
+  if (file === undefined) return;
+  const answer = await fetch(file);
+  if (answer.ok) island.setAttribute('props', await answer.text());
+}
+
 /**
  * `client:touch`: an island wakes at the first touch, key or focus inside it; `"idle"` also when the browser has
  * nothing else to do, `"visible"` also as it comes within a thousand pixels of the view (in a `<details>`: when that is
@@ -52,8 +60,8 @@ export default function touch(
   const wake = async (): Promise<void> => {
     if (isLoading) return;
     isLoading = true;
-    const hydrate = await load();
-    await hydrate();
+    const [hydrate] = await Promise.all([load(), fetchProps(island).catch(() => undefined)]);
+    if (island.hasAttribute('props')) await hydrate();
     isLoading = false;
     // Astro tells a script that failed in an event, and leaves the island as it was.
     if (island.hasAttribute('ssr')) {

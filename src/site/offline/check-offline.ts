@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { bytesOf, folderOf } from '../../offline/list.ts';
 import type { OfflineList } from '../../offline/list.ts';
 import { splitFiles } from '../../offline/pack-format.ts';
@@ -9,16 +9,6 @@ import type { Checked } from '../report.ts';
 
 /** All of the site, as it is transferred to be kept on a device: a few minutes with one bar of signal. */
 const MOST_OFFLINE_BYTES = 6_000_000;
-
-/** What keeps the guide comes in idle time, on every page: compressed, in bytes. */
-const MOST_KEEPER_BYTES = 3_000;
-
-function keeperFaults(dist: string): readonly string[] {
-  const bytes = gzipSync(readFileSync(join(dist, 'offline-page.js'))).length;
-  const most = String(MOST_KEEPER_BYTES);
-  if (bytes <= MOST_KEEPER_BYTES) return [];
-  return [`offline-page.js: ${String(bytes)} bytes; ${most} at most`];
-}
 
 /** What a device that keeps the packs of `dist` would not have. */
 function missing(dist: string, { packs }: OfflineList): readonly string[] {
@@ -30,7 +20,7 @@ function missing(dist: string, { packs }: OfflineList): readonly string[] {
     ),
   );
   const tools =
-    /\.(?:html|js|css|woff2|pf_\w+)$|\/(?:walk|notes|plan|timeline|services|section-numbers)\.json$/;
+    /\.(?:html|js|css|woff2|pf_\w+)$|\/(?:walk|notes|plan|timeline|services|section-numbers|in-page\.\w+)\.json$/;
   return siteFiles(dist)
     .filter((file) => tools.test(file) && file !== '/404.html' && file !== '/offline-worker.js')
     .filter((file) => !kept.has(addressOf(file)))
@@ -41,7 +31,6 @@ function missing(dist: string, { packs }: OfflineList): readonly string[] {
 export function offlineChecks(dist: string, list: OfflineList): readonly Checked[] {
   const bytes = bytesOf(list.packs);
   return [
-    { check: 'what keeps the guide is small', faults: keeperFaults(dist) },
     {
       check: 'every page, script and map is kept for use without a signal',
       faults: missing(dist, list),

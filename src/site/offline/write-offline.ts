@@ -4,7 +4,6 @@ import { build } from 'vite';
 import { NOT_KEPT_PAGE } from '../../offline/list.ts';
 import type { OfflineList } from '../../offline/list.ts';
 import { ROOT } from '../project.ts';
-import { siteFiles } from '../page.ts';
 import { versionOf, writePacks } from './packs.ts';
 
 /** The style sheets of the page that says what is not kept, from the site's root and without the first slash. */
@@ -34,29 +33,8 @@ async function bundled(entry: string): Promise<string> {
   return output.output[0].code;
 }
 
-/** The script that each page loads last, and that asks the worker to keep the guide. */
-const PAGE_SCRIPT = 'offline-page.js';
-
-/** A page that loads the script, once. `base` is the folder in which the site stands. */
-function withPageScript(html: string, base: string): string {
-  const tag = `<script src="${base}${PAGE_SCRIPT}" async></script>`;
-  return html.includes(tag) ? html : html.replace('</body>', () => `${tag}</body>`);
-}
-
-async function writePageScript(dist: string, base: string): Promise<void> {
-  writeFileSync(join(dist, PAGE_SCRIPT), await bundled('src/islands/offline/start.ts'));
-  for (const file of siteFiles(dist).filter((name) => name.endsWith('.html'))) {
-    const path = join(dist, file);
-    writeFileSync(path, withPageScript(readFileSync(path, 'utf8'), base));
-  }
-}
-
-/**
- * Writes what keeps the built site on a device: the script of its pages, its packs, and the worker with their list. The
- * site stands in the folder `base`.
- */
-export async function writeOffline(dist: string, base: string): Promise<OfflineList> {
-  await writePageScript(dist, base);
+/** Writes what keeps the built site on a device: its packs, and the worker with their list. */
+export async function writeOffline(dist: string): Promise<OfflineList> {
   const packs = writePacks(dist);
   const first = [NOT_KEPT_PAGE, ...sheetsOf(dist)];
   const list: OfflineList = { version: versionOf(packs), packs, first };
