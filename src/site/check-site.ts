@@ -20,7 +20,6 @@ import {
   headingFaults,
   idFaults,
   originFaults,
-  sheetOrderFaults,
   sizeFaults,
   styleFaults,
   summaryFaults,
@@ -29,6 +28,7 @@ import {
 } from './markup.ts';
 import { readSite, siteFiles } from './page.ts';
 import type { SitePage } from './page.ts';
+import { sheetClasses, sheetOrderFaults, unstyledFaults } from './sheets.ts';
 import { policyFaults } from './strict.ts';
 import { Weigher } from './weight.ts';
 
@@ -85,6 +85,7 @@ export async function siteChecks(
 ): Promise<readonly Checked[]> {
   const pages = readSite(dist);
   const weigher = new Weigher(dist);
+  const sheets = sheetClasses(dist);
   return [
     { check: 'links and anchors resolve', faults: linkFaults(pages, siteFiles(dist)) },
     { check: 'popovers are there', faults: pages.flatMap(popoverFaults) },
@@ -99,7 +100,11 @@ export async function siteChecks(
     { check: 'ids are unique on their page', faults: pages.flatMap(idFaults) },
     { check: 'no style attributes', faults: pages.flatMap(styleFaults) },
     { check: 'the strict policy blocks nothing in a page', faults: pages.flatMap(policyFaults) },
-    { check: 'the site’s style sheet comes first', faults: sheetOrderFaults(pages) },
+    { check: 'a style sheet of more pages comes first', faults: sheetOrderFaults(pages) },
+    {
+      check: 'what stands in a page has its style sheet',
+      faults: pages.flatMap((page) => unstyledFaults(page, sheets)),
+    },
     { check: 'nothing is loaded from another origin', faults: pages.flatMap(originFaults) },
     {
       check: 'no e-mail addresses',

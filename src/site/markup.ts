@@ -134,19 +134,3 @@ export function sizeFaults(page: SitePage): readonly string[] {
     ? []
     : [`${page.path}: ${String(bytes)} bytes of HTML; ${String(most)} at most`];
 }
-
-const sheetsOf = (page: SitePage): readonly string[] =>
-  named(page, 'link')
-    .filter(({ element }) => attr(element, 'rel') === 'stylesheet')
-    .flatMap(({ element }) => attr(element, 'href') ?? []);
-
-/** What some pages have besides overrules the sheet that all pages have: that one comes first. */
-export function sheetOrderFaults(pages: readonly SitePage[]): readonly string[] {
-  const sheets = pages.map((page) => [page.path, sheetsOf(page)] as const);
-  const [first] = [...new Set(sheets.flatMap(([, own]) => own))].filter((sheet) =>
-    sheets.every(([, own]) => own.includes(sheet)),
-  );
-  return sheets
-    .filter(([, own]) => own[0] !== first)
-    .map(([path]) => `${path}: a sheet of its own stands before the site’s; import the page first`);
-}

@@ -17,7 +17,6 @@ import {
   headingFaults,
   idFaults,
   originFaults,
-  sheetOrderFaults,
   sizeFaults,
   styleFaults,
   summaryFaults,
@@ -26,6 +25,7 @@ import {
 } from '../../src/site/markup.ts';
 import { parsePage } from '../../src/site/page.ts';
 import type { SitePage } from '../../src/site/page.ts';
+import { classesIn, sheetOrderFaults, unstyledFaults } from '../../src/site/sheets.ts';
 import { BUDGET } from '../../src/site/limits.ts';
 import { islandScripts, pageScripts, Weigher } from '../../src/site/weight.ts';
 
@@ -90,8 +90,27 @@ describe('markup', () => {
     const right = page(sheet('site') + sheet('tool'), '/a/');
     const wrong = page(sheet('tool') + sheet('site'), '/b/');
     expect(sheetOrderFaults([page(sheet('site')), right])).toEqual([]);
+    const inNoscript = `<noscript>${sheet('without-script')}</noscript>`;
+    expect(sheetOrderFaults([page(inNoscript + sheet('site'))])).toEqual([]);
     expect(sheetOrderFaults([page(sheet('site')), right, wrong])).toEqual([
-      '/b/: a sheet of its own stands before the site’s; import the page first',
+      '/b/: a sheet stands before one of more pages; import the page first',
+    ]);
+  });
+
+  it('finds what stands in a page without the sheet that styles it', () => {
+    const css = '.soft,.rows>.in-it:hover{top:.5rem}@media print{a.fold{top:0}}';
+    expect([...classesIn(css)]).toEqual(['soft', 'rows', 'fold']);
+    const sheets = new Map([
+      ['/_astro/site.css', classesIn('.soft{top:0}')],
+      ['/_astro/lists.css', classesIn(css)],
+    ]);
+    const linked = (name: string) =>
+      page(
+        `<link rel="stylesheet" href="/_astro/${name}.css"><p class="soft own">a</p><p class="fold">b</p>`,
+      );
+    expect(unstyledFaults(linked('lists'), sheets)).toEqual([]);
+    expect(unstyledFaults(linked('site'), sheets)).toEqual([
+      '/a/: the class "fold" is styled in /_astro/lists.css, which the page lacks',
     ]);
   });
 
