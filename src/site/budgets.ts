@@ -49,14 +49,18 @@ export function calculatorFaults(
   return over(page, 'script in all', bytes, most);
 }
 
+/** A section's page, or a chapter's. */
+const READING = /^\/procedures\/[^/]+\/[^/]+\/$/;
+
 /**
  * A page is there at once, on a poor signal too: what is heavier is divided, or fetched where it is used. A whole document,
- * which is asked for to be printed, and an A to Z, in which one looks for anything, are as long as they are.
+ * which is asked for to be printed, and an A to Z, in which one looks for anything, are as long as they are. What is read on
+ * the way to a visit is lighter still.
  */
 export function firstViewFaults(page: SitePage, weigher: Weigher): readonly string[] {
   if (WHOLE_DOCUMENT.test(page.path) || A_TO_Z.test(page.path)) return [];
-  const bytes = weigher.firstViewBytes(page);
-  return over(page, 'markup, style and script at once', bytes, BUDGET.firstView);
+  const most = READING.test(page.path) ? BUDGET.readingFirstView : BUDGET.firstView;
+  return over(page, 'markup, style and script at once', weigher.firstViewBytes(page), most);
 }
 
 /** A map's walk, and what fills the screen, are small when they come. */
@@ -94,7 +98,7 @@ export function keeperFaults(page: SitePage, weigher: Weigher): readonly string[
   return over(page, 'script that keeps the guide', bytes, BUDGET.keeper);
 }
 
-/** One small style sheet serves every page. */
+/** The style sheets of a page are small together. */
 export function cssFaults(page: SitePage, weigher: Weigher): readonly string[] {
   return over(page, 'style', weigher.styleBytes(page), BUDGET.style);
 }

@@ -56,7 +56,7 @@ function weightChecks(
       faults: pages.flatMap((page) => calculatorFaults(page, weigher, hours)),
     },
     {
-      check: 'pages are small at first view',
+      check: 'pages are small at first view, and smallest where they are read',
       faults: pages.flatMap((page) => firstViewFaults(page, weigher)),
     },
     {
@@ -72,7 +72,7 @@ function weightChecks(
       faults: pages.flatMap((page) => fileFaults(page, weigher)),
     },
     {
-      check: 'the style sheet is small',
+      check: 'the style sheets of a page are small',
       faults: pages.flatMap((page) => cssFaults(page, weigher)),
     },
   ];

@@ -9,7 +9,9 @@ export const BUDGET = {
   howCounted: 5_500,
   /** What comes only when a reader asks for a file of the dates, beside what the page has already. */
   fileOfDates: 7_600,
-  /** All of a page, before what comes in idle time, is unfolded or is pressed for; what keeps the guide has a figure of its own. */
+  /** All of a section's page, or a chapter's, before a tool on it is opened. */
+  readingFirstView: 25_000,
+  /** All of any other page, before what comes in idle time, is unfolded or is pressed for. */
   firstView: 35_000,
   /** A map's walk and its presenter view, but for the clock, which comes where a time of day is typed. */
   mapTools: 40_000,

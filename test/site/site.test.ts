@@ -300,6 +300,17 @@ describe('weight', () => {
     }
   });
 
+  it('holds what is read to less than other pages', () => {
+    const faultsAt = (path: string) =>
+      firstViewFaults(page(`<p>${incompressible.slice(0, 54_000)}</p>`, path), new Weigher(dist));
+    for (const path of ['/procedures/p/s/', '/procedures/p/chapter-1/']) {
+      expect(faultsAt(path)).toEqual([
+        expect.stringMatching(/bytes of markup, style and script at once, .* 25000 at most$/),
+      ]);
+    }
+    expect(faultsAt('/procedures/p/')).toEqual([]);
+  });
+
   it('finds a map whose tools are too heavy', () => {
     writeFileSync(join(dist, 'walk.js'), `//${incompressible}`);
     const map = (rest: string) => page(rest, '/process-maps/p/m/');
