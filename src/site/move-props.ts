@@ -2,7 +2,10 @@
 const ISLAND = /(<astro-island [^>]*?) props="([^"]*)"([^>]*)>/g;
 
 /** An island that sleeps until it nearly comes into view, in a fold until that is opened: `client:touch="visible"`. */
-const SLEEPS = /&quot;value&quot;:&quot;visible&quot;/;
+const SLEEPS = '&quot;value&quot;:&quot;visible&quot;';
+
+/** Numbers of islands that Astro writes for what nothing here has; none is like another, and so they hardly compress. */
+const NUMBERS = / (?:uid|data-preact-island-id)="[^"]*"/g;
 
 /** What is shorter stays in the page: asking for it would take longer. In characters. */
 const SHORT = 1_000;
@@ -27,8 +30,9 @@ export type KeepProps = (json: string) => string;
  * the data of each weighs as much as a screen of prose. `src/islands/kit/touch.ts` fetches it with the island's script.
  */
 export function withoutProps(html: string, keep: KeepProps): string {
-  return html.replace(ISLAND, (island: string, before: string, props: string, after: string) => {
-    if (props.length < SHORT || !SLEEPS.test(before + after)) return island;
-    return `${before} data-props="${keep(unescaped(props))}"${after}>`;
+  return html.replace(ISLAND, (_, before: string, props: string, after: string) => {
+    const stays = props.length < SHORT || !after.includes(SLEEPS);
+    const given = stays ? `props="${props}"` : `data-props="${keep(unescaped(props))}"`;
+    return `${before.replace(NUMBERS, '')} ${given}${after}>`;
   });
 }

@@ -127,6 +127,7 @@ describe('an island whose props stand in a file', () => {
   it.each([
     ['nothing comes', () => Promise.reject(new TypeError('no signal'))],
     ['they are not there', () => Promise.resolve(new Response('', { status: 404 }))],
+    ['a network answers in their place', () => Promise.resolve(new Response('<p>Sign in</p>'))],
   ])('says so where %s, and asks again', async (_, answer) => {
     answering(answer);
     asleep();

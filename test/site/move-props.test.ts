@@ -9,7 +9,7 @@ const escaped = given
   .replaceAll('<', '&lt;')
   .replaceAll('>', '&gt;');
 const island = (props: string, wakes: string): string =>
-  `<astro-island uid="a" ${props} ssr client="touch" opts="{&quot;value&quot;:&quot;${wakes}&quot;}"><p>form</p></astro-island>`;
+  `<astro-island component-url="/a.js" ${props} ssr client="touch" opts="{&quot;value&quot;:&quot;${wakes}&quot;}"><p>form</p></astro-island>`;
 
 function moved(html: string): readonly [string, readonly string[]] {
   const files: string[] = [];
@@ -24,6 +24,15 @@ describe('what an island is given', () => {
     const there = (file: string): string => `<p>a</p>${island(`data-props="${file}"`, 'visible')}`;
     expect(made).toBe(there('/_astro/1.json') + there('/_astro/2.json'));
     expect(files).toEqual([given, given]);
+  });
+
+  it('comes without the numbers that Astro gives to islands', () => {
+    const numbered = '<astro-island uid="Z1a" data-preact-island-id="3" component-url="/a.js" ';
+    const html = island('props="{}"', 'idle');
+    expect(moved(html.replace('<astro-island component-url="/a.js" ', numbered))).toEqual([
+      html,
+      [],
+    ]);
   });
 
   it('stays in the page where the island wakes in idle time, and where it is short', () => {
