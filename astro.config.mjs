@@ -7,7 +7,7 @@ import { procedureSite, unusedOfGovuk } from './src/site/index.ts';
 
 /**
  * `import()` as the browser does it. Vite's own helper fetches ahead what a script will import and its style sheets: here
- * there is one style sheet, which every page has, and the helper weighs more than the waiting is worth. A call of it is
+ * a page links all of its sheets, and the helper weighs more than the waiting is worth. A call of it is
  * taken out; where Vite has written one in another way the helper stands in that only loads.
  */
 const plainDynamicImports = {

@@ -128,7 +128,7 @@ export class Weigher {
     return this.bytesOf([...needed].filter((url) => !loaded.has(url)));
   }
 
-  /** Every page has the same sheet: it is compressed once. */
+  /** Many pages have the same sheet: it is compressed once. */
   #sheetBytes(url: string): number {
     const bytes = this.#sheets.get(url) ?? gzipBytes(readFileSync(join(this.#dist, url), 'utf8'));
     this.#sheets.set(url, bytes);
