@@ -18,12 +18,33 @@ export interface NamedCriterion {
 /** The words of the fixed answers, which no option may take as its id. */
 export const FIXED_ANSWERS = ['yes', 'no', 'not known', 'does not apply'] as const;
 
-/** Every criterion of a check in the order in which it is asked. */
-export function criteriaOf(check: EligibilityCheck): readonly NamedCriterion[] {
-  return check.groups.flatMap((group) =>
-    Object.entries(group.criteria).map(([id, criterion]) => ({ id, criterion })),
-  );
+interface Criteria {
+  readonly inOrder: readonly NamedCriterion[];
+  readonly byId: ReadonlyMap<string, Criterion>;
 }
+
+/** Listed once for each check: a check stays the same, and every outcome asks for its criteria. */
+const LISTED = new WeakMap<EligibilityCheck, Criteria>();
+
+function criteriaIn(check: EligibilityCheck): Criteria {
+  const listed = LISTED.get(check);
+  if (listed !== undefined) return listed;
+  const entries = check.groups.flatMap((group) => Object.entries(group.criteria));
+  const criteria = {
+    inOrder: entries.map(([id, criterion]) => ({ id, criterion })),
+    byId: new Map(entries),
+  };
+  LISTED.set(check, criteria);
+  return criteria;
+}
+
+/** Every criterion of a check in the order in which it is asked. */
+export const criteriaOf = (check: EligibilityCheck): readonly NamedCriterion[] =>
+  criteriaIn(check).inOrder;
+
+/** Every criterion of a check by its id. */
+export const criteriaById = (check: EligibilityCheck): ReadonlyMap<string, Criterion> =>
+  criteriaIn(check).byId;
 
 /** Whether a criterion may be answered "does not apply": the document gives it a condition that may fail to hold. */
 export function mayNotApply(criterion: Criterion): boolean {

@@ -1,5 +1,6 @@
 import {
   boundsThatMatter,
+  criteriaById,
   criteriaOf,
   truthOfAnswer,
   type Answers,
@@ -50,7 +51,7 @@ function resultsOf(
   counts: 'criteria alone' | 'preconditions too',
 ): readonly ReadingResult[] {
   const criteria = criteriaOf(check);
-  const byId = new Map(criteria.map(({ id, criterion }) => [id, criterion]));
+  const byId = criteriaById(check);
   const ways = boundsThatMatter(criteria, answers);
   return check.readings.flatMap((reading) =>
     ways.map((bounds) => {

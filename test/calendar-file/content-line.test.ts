@@ -44,6 +44,18 @@ describe('a line', () => {
     );
   });
 
+  it.each(['\u007F', '\u0080', '\u07FF', '\u0800', '\uFFFF', '\u{10000}', '\uD800'])(
+    'counts the octets of %j as an encoder does',
+    (character) => {
+      const space = 75 - 'SUMMARY:'.length - octets(character);
+      const [fits, over] = [space, space + 1].map((many) => 'a'.repeat(many));
+      expect(contentLine('SUMMARY', `${fits}${character}`)).toBe(`SUMMARY:${fits}${character}\r\n`);
+      expect(contentLine('SUMMARY', `${over}${character}`)).toBe(
+        `SUMMARY:${over}\r\n ${character}\r\n`,
+      );
+    },
+  );
+
   it('never cuts a character in two', () => {
     const folded = contentLine('SUMMARY', '👩'.repeat(40));
     expect(

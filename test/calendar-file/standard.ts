@@ -41,7 +41,7 @@ export function lineFaultsOf(file: string): readonly string[] {
     ...(/[^\r]\n|\r(?!\n)/.test(file) ? ['a line that does not end in CRLF'] : []),
     ...(file.endsWith('\r\n') ? [] : ['a last line that is not ended']),
     ...physical(file)
-      .filter((line) => new TextEncoder().encode(line).length > MOST_OCTETS)
+      .filter((line) => Buffer.byteLength(line) > MOST_OCTETS)
       .map((line) => `longer than ${MOST_OCTETS} octets: ${line}`),
     ...lines.filter((line) => NEVER.test(line)),
     ...lines.filter((line) => FORMS.some(([of, form]) => of.test(line) && !form.test(line))),

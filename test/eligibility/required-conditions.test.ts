@@ -9,7 +9,7 @@ import {
 } from '../../src/eligibility/answers.ts';
 import type { EligibilityCheck } from '../../src/eligibility/check.ts';
 import { enumerateAnswers, enumeratePreconditions } from '../../src/eligibility/enumerate.ts';
-import { criteriaOutcomeOf, outcomeOf } from '../../src/eligibility/outcome.ts';
+import { criteriaOutcomeOf, outcomeOf, type OutcomeKind } from '../../src/eligibility/outcome.ts';
 import { requiredChecks, type Condition, type RequiredCheck } from './required-conditions.ts';
 
 const named = (procedure: string, check: string): string => `${procedure}, ${check}`;
@@ -76,6 +76,21 @@ function fittingPaths(check: EligibilityCheck): readonly Answers[] {
   return paths;
 }
 
+const onPaths = new Map<EligibilityCheck, Map<string, readonly OutcomeKind[]>>();
+
+/** The outcomes of all paths on which these answers are given: of several conditions the same may be left open. */
+function outcomesOnPaths(check: EligibilityCheck, given: Answers): readonly OutcomeKind[] {
+  const known = onPaths.get(check) ?? new Map<string, readonly OutcomeKind[]>();
+  onPaths.set(check, known);
+  // In entries a question that is left open differs from one that is not asked.
+  const key = JSON.stringify(Object.entries(given));
+  const found = known.get(key) ?? [
+    ...new Set(enumerateAnswers(check, given).map((path) => criteriaOutcomeOf(check, path).kind)),
+  ];
+  known.set(key, found);
+  return found;
+}
+
 const before = new Map<EligibilityCheck, readonly Answers[]>();
 
 function preconditionsOf(check: EligibilityCheck): readonly Answers[] {
@@ -92,9 +107,7 @@ function outcomesWithout(check: EligibilityCheck, { held = [], or = [] }: Condit
   const kinds = held.flatMap((criteria) => {
     const ways: readonly Answers[] = noneMet(check, criteria, or);
     if (!isFirst(check, criteria)) {
-      return ways.flatMap((way) =>
-        enumerateAnswers(check, way).map((path) => criteriaOutcomeOf(check, path).kind),
-      );
+      return ways.flatMap((way) => outcomesOnPaths(check, way));
     }
     const paths = fittingPaths(check);
     const open = preconditionsOf(check).filter((answers) =>

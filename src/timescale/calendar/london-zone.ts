@@ -10,6 +10,8 @@ export type Instant = number;
 export const MINUTE = 60_000;
 const DAY = MINUTES_IN_DAY * MINUTE;
 const LONDON = IANAZone.create('Europe/London');
+/** What has been asked before: each date of a series is counted over the same days, and Luxon is slow to look them up. */
+const OFFSETS = new Map<Instant, number>();
 
 /** How a time on London's clock stands to real time. */
 type LondonTime =
@@ -19,7 +21,9 @@ type LondonTime =
 
 /** London's offset from UTC at an instant, in minutes: 0 in winter, 60 in summer. */
 export function offsetAt(instant: Instant): number {
-  return LONDON.offset(instant);
+  const offset = OFFSETS.get(instant) ?? LONDON.offset(instant);
+  OFFSETS.set(instant, offset);
+  return offset;
 }
 
 /**
