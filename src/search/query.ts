@@ -21,6 +21,10 @@ const SIGN_WITHIN = /(\b[a-z])[-/&](?=[a-z]{1,3}\b|\d)|(\b[a-z]{2,3})[-/&](?=[a-
 
 /** The number of a section of an Act that the trade names by its number alone. */
 const ACT_SECTION = '(?:7|17|20|31|47)\\b';
+/** Such a section as it may be typed, but for the number: "s ", "sec". */
+const TYPED_SECTION = new RegExp(`\\bs(?:ec)? ?(?=${ACT_SECTION})`, 'g');
+/** And as plain words have it: "s". */
+const PLAIN_SECTION = new RegExp(`\\bs(?=${ACT_SECTION})`, 'g');
 
 /**
  * A text as plain words in small letters: accents, apostrophes, the points of abbreviations and clauses and the signs
@@ -36,13 +40,13 @@ export function plainWords(text: string): string {
     .replace(SIGN_WITHIN, '$1$2')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\bsection(?=\d)/g, 'section ')
-    .replace(new RegExp(`\\bs(?:ec)? ?(?=${ACT_SECTION})`, 'g'), 's')
+    .replace(TYPED_SECTION, 's')
     .trim();
 }
 
 /** Plain words with the sections of Acts in full: "s47" is "section 47". */
 export const actSectionsInFull = (plain: string): string =>
-  plain.replace(new RegExp(`\\bs(?=${ACT_SECTION})`, 'g'), 'section ');
+  plain.replace(PLAIN_SECTION, 'section ');
 
 /** The words that carry the query; all of them where nothing else is left ("who is it for"). */
 export function tellingWords(query: string): readonly string[] {
@@ -105,18 +109,23 @@ export function searchesFor(
   };
 }
 
+/** The aliases in plain words, which no query changes: each is held against all of them. */
+const PLAIN_ALIASES: readonly Alias[] = ALIASES.map(({ typed, finds }) => ({
+  typed: typed.map(plainWords),
+  finds: finds.map(plainWords),
+}));
+
 interface Rewording {
   readonly from: string;
   readonly to: readonly string[];
 }
 
-function rewordings(plain: string, aliases: readonly Alias[]): readonly Rewording[] {
+function rewordings(plain: string): readonly Rewording[] {
   const padded = ` ${plain} `;
-  const found = aliases.flatMap(({ typed, finds }) =>
+  const found = PLAIN_ALIASES.flatMap(({ typed, finds }) =>
     typed
-      .map((words) => plainWords(words))
       .filter((words) => padded.includes(` ${words} `))
-      .map((from) => ({ from, to: finds.map(plainWords).filter((to) => to !== from) })),
+      .map((from) => ({ from, to: finds.filter((to) => to !== from) })),
   );
   // The longest words first: "foster carer" before "carer".
   return found.filter(({ to }) => to.length > 0).sort((a, b) => b.from.length - a.from.length);
@@ -129,9 +138,9 @@ const replaceWords = (plain: string, from: string, to: string): string =>
  * The query in the trade's other words, the most telling first; none where no alias stands in it.
  * "tm fgc" becomes "team manager family group conference", then each change alone.
  */
-export function rewordedQueries(query: string, aliases = ALIASES): readonly string[] {
+export function rewordedQueries(query: string): readonly string[] {
   const plain = plainWords(query);
-  const changes = rewordings(plain, aliases);
+  const changes = rewordings(plain);
   const every = changes.reduce(
     (text, { from, to }) => replaceWords(text, from, to[0] ?? from),
     plain,

@@ -144,9 +144,15 @@ export function readDates(form: ParentNode, asked: readonly AskedEvent[]): Dates
   return { moments, errors };
 }
 
+// Swedish writes an instant as "2026-12-16 09:05": a date and a time that need no taking apart.
+const LONDON_CLOCK = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
+
 /** The device's present date and time in Europe/London. */
 export function londonNow(instant: Date = new Date()): Required<Moment> {
-  // Swedish writes an instant as "2026-12-16 09:05:00": a date and a time that need no taking apart.
-  const written = instant.toLocaleString('sv-SE', { timeZone: 'Europe/London' });
+  const written = LONDON_CLOCK.format(instant);
   return { date: written.slice(0, 10), time: written.slice(11, 16) };
 }
