@@ -1,4 +1,14 @@
-/** No file reaches itself by its imports, those of types among them. Who may know whom stands in `eslint.rooms.js`. */
+import { DOORS, folderOf, known, MAY_KNOW } from './rooms.js';
+
+/** The doors by which the records may enter another room. */
+const doors = MAY_KNOW.content.map(
+  (room) => `^${folderOf(room)}/(?:${DOORS[room].join('|').replaceAll('.', '[.]')})$`,
+);
+
+/**
+ * No file reaches itself by its imports, those of types among them, and the records know what they may: they are many, and
+ * ESLint would read each for this alone. Who of src/ may know whom stands in `eslint.rooms.js`.
+ */
 export default {
   forbidden: [
     {
@@ -9,6 +19,13 @@ export default {
       from: {},
       to: { circular: true },
     },
+    {
+      name: 'content-knows',
+      comment: `${known('content')}; it holds plain TypeScript: no package.`,
+      severity: 'error',
+      from: { path: '^content/' },
+      to: { pathNot: ['^content/', ...doors] },
+    },
   ],
-  options: { tsPreCompilationDeps: true, includeOnly: '^(?:src|content|test)/' },
+  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
 };

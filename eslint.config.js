@@ -5,11 +5,14 @@ import jsdoc from 'eslint-plugin-jsdoc';
 import tseslint from 'typescript-eslint';
 import rooms from './eslint.rooms.js';
 
-/** What may reach a browser: islands and what they know, and what the scripts of components share. */
+/** What is sent to a browser and knows what it has: `tsconfig.browser.json` includes the same. */
 const IN_THE_BROWSER = [
-  'src/{islands,timescale,eligibility,process-map,calendar-file,procedure,search}/**/*.{ts,tsx}',
+  'src/{islands,calendar-file,search}/**/*.{ts,tsx}',
   'src/components/page/*.ts',
 ];
+
+/** Rooms that are sent to a browser and know none: by `tsconfig.engines.json` a value has no method but ES2022's. */
+const ENGINES = ['src/{timescale,eligibility,process-map,procedure}/**/*.ts'];
 
 /** What all the browsers that package.json names have: Safari 16 and Chromium 109 are of the end of 2022. */
 const atTheFloor = (preset) => ({
@@ -38,8 +41,10 @@ const atTheFloor = (preset) => ({
 export default tseslint.config(
   { ignores: ['.stryker-tmp/', 'reports/', 'dist/', '.astro/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.base] },
   {
-    files: ['**/*.{ts,tsx}'],
+    // The scripts of Astro components. Every other file has these rules, and more, from oxlint.
+    files: ['src/**/*.astro/*.ts'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -48,13 +53,6 @@ export default tseslint.config(
       curly: ['error', 'multi-line', 'consistent'],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
-    },
-  },
-  {
-    files: ['src/site/**', 'src/bank-holidays/**', 'test/*.ts', 'test/bench/**', 'test/browser/**'],
-    rules: {
-      // Programs of the command line: what they print is what they are for.
-      'no-console': 'off',
     },
   },
   {
@@ -78,36 +76,6 @@ export default tseslint.config(
           ],
         },
       ],
-      'jsdoc/no-blank-blocks': 'error',
-    },
-  },
-  {
-    // A file holds one idea.
-    files: ['src/**/*.{ts,tsx}'],
-    rules: {
-      'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
-    },
-  },
-  {
-    // A function fits a screen.
-    files: ['src/**/*.{ts,tsx}'],
-    rules: { 'max-lines-per-function': ['error', { max: 60 }] },
-  },
-  {
-    files: ['src/islands/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-globals': [
-        'error',
-        { name: 'localStorage', message: 'Nothing typed is stored.' },
-        { name: 'sessionStorage', message: 'Nothing typed is stored.' },
-        { name: 'indexedDB', message: 'Nothing typed is stored.' },
-        { name: 'fetch', message: 'Nothing typed is sent.' },
-      ],
-      'no-restricted-properties': [
-        'error',
-        { object: 'document', property: 'cookie', message: 'Nothing typed is stored.' },
-        { object: 'navigator', property: 'sendBeacon', message: 'Nothing typed is sent.' },
-      ],
     },
   },
   ...astro.configs['flat/recommended'],
@@ -115,10 +83,10 @@ export default tseslint.config(
     // What a browser has is asked of the type that a method is called on.
     files: IN_THE_BROWSER,
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { project: 'tsconfig.browser.json', tsconfigRootDir: import.meta.dirname },
     },
     ...atTheFloor('type-aware'),
   },
-  { files: ['src/**/*.astro/*.ts'], ...atTheFloor('auto') },
+  { files: [...ENGINES, 'src/**/*.astro/*.ts'], ...atTheFloor('auto') },
   ...rooms,
 );

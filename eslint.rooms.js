@@ -1,40 +1,5 @@
 import boundaries from 'eslint-plugin-boundaries';
-
-const ENGINES = ['timescale', 'calendar-file', 'eligibility', 'process-map'];
-const RECORDS = [...ENGINES, 'procedure'];
-const VIEWED = [...RECORDS, 'content', 'changes', 'islands', 'search', 'data', 'styles', 'offline'];
-
-/** Who may know whom. A room may always know itself. */
-const MAY_KNOW = {
-  timescale: [],
-  'calendar-file': ['timescale'],
-  eligibility: ['timescale'],
-  'process-map': ['timescale'],
-  procedure: ['timescale', 'eligibility', 'process-map'],
-  content: ['timescale', 'eligibility', 'process-map', 'procedure'],
-  // Nothing that an island knows may know content: it would all be sent to the browser.
-  islands: [...RECORDS, 'search', 'styles', 'offline'],
-  // The worker, and what it, the pages and the build have in common.
-  offline: [],
-  search: ['timescale', 'eligibility', 'process-map', 'procedure'],
-  data: ['timescale', 'eligibility', 'process-map', 'procedure', 'content'],
-  changes: RECORDS,
-  styles: [],
-  components: VIEWED,
-  layouts: [...VIEWED, 'components'],
-  pages: [...VIEWED, 'components', 'layouts'],
-  'bank-holidays': ['timescale', 'site'],
-  site: [...RECORDS, 'content', 'changes', 'search', 'data', 'offline'],
-};
-
-/** The files by which a room with doors is entered; the other rooms are open. */
-const DOORS = {
-  timescale: ['index.ts', 'clock.ts'],
-  'calendar-file': ['index.ts'],
-  eligibility: ['index.ts'],
-  'process-map': ['index.ts', 'layout/index.ts'],
-  procedure: ['index.ts', 'checks/index.ts', 'section/index.ts'],
-};
+import { DOORS, ENGINES, folderOf, known, MAY_KNOW } from './rooms.js';
 
 /** The packages that a room of plain TypeScript may use; the other rooms may use any. */
 const PACKAGES = {
@@ -43,7 +8,6 @@ const PACKAGES = {
   eligibility: [],
   'process-map': ['elkjs'],
   procedure: ['satteri', 'astro/markdown', 'github-slugger', 'zod'],
-  content: [],
   // What an island imports is sent to the browser.
   islands: ['preact'],
 };
@@ -103,10 +67,6 @@ const but = (packages) => `(?!\\.|(?:${['$', ...packages].join('|')})(?:$|[^-\\w
 const plain = (room, packages) =>
   `${room} holds plain TypeScript: ${packages.length === 0 ? 'no package' : `no package but ${packages.join(', ')}`}.`;
 
-const folderOf = (room) => (room === 'content' ? 'content' : `src/${room}`);
-
-const known = (room) => (MAY_KNOW[room].length === 0 ? 'nobody' : MAY_KNOW[room].join(', '));
-
 const policies = Object.entries(MAY_KNOW).flatMap(([room, others]) =>
   others.map((other) => ({
     from: { element: { type: room } },
@@ -124,16 +84,16 @@ const policies = Object.entries(MAY_KNOW).flatMap(([room, others]) =>
 const messages = Object.keys(MAY_KNOW).map((room) => ({
   from: { element: { type: room } },
   disallow: { to: { element: { type: '*' } } },
-  message: `${room} knows ${known(room)}, and a room with doors is entered by one of them`,
+  message: known(room),
 }));
 
 /**
- * Who may know whom, by which door and with which packages: no engine knows a page, nor an island content. That no imports
- * go in a circle is told by `.dependency-cruiser.js`.
+ * Who may know whom, by which door and with which packages: no engine knows a page, nor an island content. Whom content
+ * may know, and that no imports go in a circle, is told by `.dependency-cruiser.js`.
  */
 export default [
   {
-    files: ['{src,content}/**/*.{ts,tsx,astro}'],
+    files: ['src/**/*.{ts,tsx,astro}'],
     plugins: { boundaries },
     settings: {
       'boundaries/include': ['src/**/*', 'content/**/*'],

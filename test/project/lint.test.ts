@@ -30,7 +30,6 @@ describe('who may know whom', () => {
     ['src/procedure/role.ts', "import '../../content/index.ts';", 'procedure knows'],
     [ISLAND, "void import('../../../content/index.ts');", 'islands knows'],
     [ISLAND, "import '../../components/page/Fold.astro';", 'islands knows'],
-    ['content/index.ts', "import '../src/site/page.ts';", 'content knows'],
     ['src/search/query.ts', "import '../../content/index.ts';", 'search knows'],
     [COMPONENT, "---\nimport '../../pages/404.astro';\n---\n<p />", 'components knows'],
     [COMPONENT, "<p />\n<script>\nimport '../../pages/404.astro';\n</script>", 'no page'],
@@ -39,7 +38,6 @@ describe('who may know whom', () => {
     [ELIGIBILITY, "void import('preact');", 'eligibility holds plain TypeScript'],
     [ISLAND, "import 'luxon';", 'no package but preact'],
     [ISLAND, "void import('pagefind');", 'no package but preact'],
-    [TIMESCALE, "type A = import('../../procedure/index.ts').A;", '`import()` type annotations'],
   ])('%s may not have %s', async (file, text, rule) => {
     expect((await lint(file, text)).join('\n')).toContain(rule);
   });
@@ -49,7 +47,6 @@ describe('who may know whom', () => {
     [TIMESCALE, "import '../calendar/london-time.ts';"],
     [TIMESCALE, "import 'luxon';"],
     ['src/process-map/layout/index.ts', "void import('elkjs/lib/elk.bundled.js');"],
-    ['content/index.ts', "import '../src/procedure/index.ts';"],
     [ISLAND, "void import('../../calendar-file/index.ts');"],
     [ISLAND, "import 'preact/hooks';"],
     [COMPONENT, "---\nimport '../../procedure/index.ts';\n---\n<p />"],
@@ -92,10 +89,3 @@ it.each(['export const A = 1;', 'export type A = 1;', 'export function a(): void
     }
   },
 );
-
-it.each([
-  ['a file of more than 200 lines', '\n'.repeat(201), 'max-lines'],
-  ['a function of more than 60', `function a() {${'\n'.repeat(60)}}`, 'max-lines-per-function'],
-])('%s is told', async (_, text, rule) => {
-  expect((await lint(TIMESCALE, text)).join('\n')).toContain(`${rule}:`);
-});

@@ -10,7 +10,7 @@ export async function loadData<T>(path: string, isIt: (data: unknown) => data is
     throw new Error(`${path}: a data file's address is made of page ids and ends in .json.`);
   }
   // Nothing typed is sent: a GET from this origin, without cookies, of an address that only page ids make.
-  // eslint-disable-next-line no-restricted-globals
+  // oxlint-disable-next-line no-restricted-globals
   const response = await fetch(path, { credentials: 'omit', redirect: 'error' });
   if (!response.ok) throw new Error(`${path}: answered ${response.status}.`);
   const data: unknown = await response.json();
