@@ -55,11 +55,10 @@ const smallest = (page: Page): Promise<{ step: number; rest: number }> =>
 
 for (const { url, map, start } of shown) {
   test(`${url} is presented at 1280 × 720 to its end by a clicker alone, in large type, and back`, async ({
-    open,
+    visit,
   }) => {
-    const { page, errors } = await open();
+    const { page, errors } = await visit(`${url}#present-${start}`);
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.goto(placed(`${url}#present-${start}`));
     await step(page).waitFor();
     const passed: string[] = [];
     for (let turn = 0; turn <= Object.keys(map.nodes).length * 2; turn += 1) {

@@ -45,7 +45,14 @@ export function onePageOfEachKind(
   });
 }
 
-const kindHere = EVERYTHING ? kindOf : placeOf;
+/** Whether a page is a list of the procedures, one for each kind of record: they are alike. */
+export const listsProcedures = ({ html }: BuiltPage): boolean => html.includes('procedure-jump');
+
+/** What is of one kind in this run: with everything, only what has the same tools as well. */
+export function kindHere(page: BuiltPage): string {
+  if (EVERYTHING) return kindOf(page);
+  return listsProcedures(page) ? 'a list of the procedures' : placeOf(page);
+}
 
 /** What is opened of every kind: a page of each kind of address; with everything, one for each set of tools on it as well. */
 export const PAGES_OF_EACH_KIND = onePageOfEachKind(pages, kindHere);

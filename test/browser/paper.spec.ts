@@ -7,9 +7,9 @@ import { wholePlan } from './tools.ts';
 
 for (const [kind, path] of PRINTED_OF_EACH_KIND) {
   test(`${kind}: ${path} has on paper every word of the page, and on each sheet where it is from`, async ({
-    visitAfresh,
+    visit,
   }) => {
-    const { page, errors } = await visitAfresh(path);
+    const { page, errors } = await visit(path);
     await page.waitForLoadState('networkidle');
     const open = await page.locator('details[open]').count();
     const sheets = await sheetsOf(page);
@@ -29,9 +29,9 @@ for (const [kind, path] of PRINTED_OF_EACH_KIND) {
 
 for (const { id, document, chapters = {}, sections } of library) {
   test(`${printUrl(id)} has every section of ${document.title}, in its order`, async ({
-    visitAfresh,
+    visit,
   }) => {
-    const { page } = await visitAfresh(printUrl(id));
+    const { page } = await visit(printUrl(id));
     const places = await page
       .locator('.whole :is(h2, h3)[id]')
       .evaluateAll((found) => found.map((heading) => heading.id));
@@ -43,8 +43,8 @@ for (const { id, document, chapters = {}, sections } of library) {
 }
 
 for (const { id } of library) {
-  test(`the plan of ${id} is printed on one to three sheets`, async ({ visitAfresh }) => {
-    const { page } = await visitAfresh(planUrl(id));
+  test(`the plan of ${id} is printed on one to three sheets`, async ({ visit }) => {
+    const { page } = await visit(planUrl(id));
     await page.getByRole('button', { name: 'Today' }).first().click();
     await page.getByRole('button', { name: 'Show the plan' }).click();
     await wholePlan(page);

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from '@playwright/test';
-import { awake, placed, siteUrl } from './site.ts';
+import { AXE_AT_HAND, awake, placed, siteUrl } from './site.ts';
 
 /** How a page is looked at. Without script, tools are gone and everything else stays. */
 export interface View {
@@ -78,6 +78,12 @@ export class Windows {
     return heard;
   }
 
+  async #keep(view: View): Promise<Listened> {
+    const kept = await this.#listened(view);
+    if (view.script !== false) await kept.page.addInitScript(AXE_AT_HAND);
+    return kept;
+  }
+
   /** Opens a fresh browser profile, in London, and tells what happens in it. */
   async open(view: View = {}): Promise<Opened> {
     const { page, hearer } = await this.#listened(view);
@@ -100,15 +106,20 @@ export class Windows {
   async visit(path: string, view: View = {}): Promise<Opened> {
     const { width = 1280, scheme = 'light', script = true } = view;
     const before = this.#kept.get(script);
-    const own =
-      before === undefined || before.page.isClosed() ? await this.#listened(view) : before;
+    const own = before === undefined || before.page.isClosed() ? await this.#keep(view) : before;
     this.#kept.set(script, own);
     const { page } = own;
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     // An address that differs in its fragment alone would not load the page again.
     if (pathOf(page.url()) === pathOf(placed(path))) await page.goto('about:blank');
     await page.setViewportSize(sizeOf(width));
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    // What another test has asked of it is taken back.
+    await page.emulateMedia({
+      media: null,
+      forcedColors: null,
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    });
     await page.mouse.move(0, 0);
     own.hearer = { page, errors: [], requests: [] };
     await page.goto(placed(path));

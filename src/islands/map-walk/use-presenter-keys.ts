@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Walk } from './use-walk.ts';
 import type { KeyMoves } from './walk-keys.ts';
 import { moveByKey } from './walk-keys.ts';
@@ -68,7 +68,8 @@ export function usePresenterKeys(
   // A second press may come before the page has shown what the first one did.
   const latest = useRef({ shown, others });
   latest.current = { shown, others };
-  useEffect(() => {
+  // Before it is seen: a key may be pressed as soon as it is.
+  useLayoutEffect(() => {
     const move = (event: KeyboardEvent): void => {
       moveByKey(
         event,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { pages } from '../built-pages.ts';
 import type { BuiltPage } from '../built-pages.ts';
 import { expect, test } from '../fixtures.ts';
-import { kindOf, middling, onePageOfEachKind } from '../page-kinds.ts';
+import { kindOf, listsProcedures, middling, onePageOfEachKind } from '../page-kinds.ts';
 import { overflow, setTextSize } from '../site.ts';
 import { typeDate } from '../tools.ts';
 import { TOOLS } from '../use-tools.ts';
@@ -42,15 +42,15 @@ const plainKind = (kind: string): string =>
     .join(', ');
 
 /** What kind a page is here: the fronts that list the procedures are of one, and so are those about the guide. */
-function kindHere(page: BuiltPage): string {
-  if (page.html.includes('procedure-jump')) return 'a list of the procedures';
+function kindWalked(page: BuiltPage): string {
+  if (listsProcedures(page)) return 'a list of the procedures';
   return page.path.startsWith('/about/') ? 'about' : plainKind(kindOf(page));
 }
 
 /** One page of each kind. A whole document to print is left out: it is the sections again. */
 const kinds = onePageOfEachKind(
   pages.filter(({ path }) => !path.endsWith('/print/')),
-  kindHere,
+  kindWalked,
   middling,
 );
 
