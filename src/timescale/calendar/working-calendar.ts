@@ -52,6 +52,9 @@ function workingDaySteps(isWorkingDay: (day: DayNumber) => boolean) {
   };
 }
 
+/** The same steps for every calendar that leaves the user's closures in the count. */
+const STATUTORY_STEPS = workingDaySteps((day) => !statutorySkip(day));
+
 /**
  * The working calendar of England and Wales, with the user's closures laid over it.
  * Throws a RangeError for a closure whose dates do not exist or run backwards: check them on entry.
@@ -71,10 +74,12 @@ export function workingCalendar(options: CalendarOptions = {}): WorkingCalendar 
       statutorySkip(day) ?? (countClosures && isClosed(day) ? { reason: 'closure' } : undefined)
     );
   };
-  const isOpenDay = (day: DayNumber) => statutorySkip(day) === undefined && !isClosed(day);
 
-  const stepCounted = workingDaySteps((day) => skipReason(day) === undefined);
-  const stepOpen = closed.length === 0 ? stepCounted : workingDaySteps(isOpenDay);
+  const stepOpen =
+    closed.length === 0
+      ? STATUTORY_STEPS
+      : workingDaySteps((day) => !statutorySkip(day) && !isClosed(day));
+  const stepCounted = countClosures ? stepOpen : STATUTORY_STEPS;
 
   return {
     from: BANK_HOLIDAYS.from,

@@ -28,14 +28,15 @@ export function changedIn(set: AnswerSet, answers: Answers): AnswerSet {
 
 /** Whether one set of answers is part of another. */
 export function isPartOf(part: AnswerSet, whole: AnswerSet): boolean {
-  return Object.entries(part).every(([id, answer]) => whole[id] === answer);
+  return Object.keys(part).every((id) => whole[id] === part[id]);
 }
 
 /** The sets that ask for the fewest changes, without those that only add to another. */
 export function smallest(search: Search, sets: readonly AnswerSet[]): readonly AnswerSet[] {
   const weighed = sets.map((set) => {
-    const changes = Object.keys(changedIn(set, search.answers)).length;
-    return { set, weight: changes * 100 + Object.keys(set).length };
+    const ids = Object.keys(set);
+    const changes = ids.filter((id) => search.answers[id] !== set[id]).length;
+    return { set, weight: changes * 100 + ids.length };
   });
   const kept: AnswerSet[] = [];
   for (const { set } of weighed.toSorted((a, b) => a.weight - b.weight)) {
