@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../../src/site/project.ts';
 
-const COPIED = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  ...['content', 'public', 'src', 'astro.config.mjs', 'package.json'],
+  ...['tsconfig.json', 'tsconfig.content.json'],
+];
 
 /** A copy of the project to break things in, or to build with other content; whoever asks for it removes it. */
 export function copyProject(): string {
