@@ -6,13 +6,10 @@ import tseslint from 'typescript-eslint';
 import rooms from './eslint.rooms.js';
 
 /** What is sent to a browser and knows what it has: `tsconfig.browser.json` includes the same. */
-const IN_THE_BROWSER = [
-  'src/{islands,calendar-file,search}/**/*.{ts,tsx}',
-  'src/components/page/*.ts',
-];
+const IN_THE_BROWSER = ['src/{islands,search}/**/*.{ts,tsx}', 'src/components/page/*.ts'];
 
 /** Rooms that are sent to a browser and know none: by `tsconfig.engines.json` a value has no method but ES2022's. */
-const ENGINES = ['src/{timescale,eligibility,process-map,procedure}/**/*.ts'];
+const ENGINES = ['src/{timescale,eligibility,process-map,calendar-file,procedure}/**/*.ts'];
 
 /** What all the browsers that package.json names have: Safari 16 and Chromium 109 are of the end of 2022. */
 const atTheFloor = (preset) => ({

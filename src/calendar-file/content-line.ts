@@ -30,10 +30,11 @@ export function contentLine(property: string, value: string): string {
   return `${folded}${LINE_END}`;
 }
 
-/** How many octets a character has in UTF-8: told by its number, because an encoder that is asked for each is slow. */
+/**
+ * How many octets a character has in UTF-8: told by where it stands, because an encoder that is asked for each is slow. What
+ * takes two units of UTF-16 takes four octets.
+ */
 function octetsOf(character: string): number {
-  const number = character.codePointAt(0) ?? 0;
-  if (number < 0x80) return 1;
-  if (number < 0x800) return 2;
-  return number < 0x10000 ? 3 : 4;
+  if (character < '\u0080') return 1;
+  return character < '\u0800' ? 2 : character.length + 2;
 }

@@ -37,7 +37,7 @@ async function fetchProps(island: HTMLElement): Promise<void> {
   const { props: file } = island.dataset;
   if (file === undefined) return;
   // Nothing typed is sent: a GET from this origin, without cookies, of an address that stands in the page.
-  // eslint-disable-next-line no-restricted-globals
+  // oxlint-disable-next-line no-restricted-globals
   const answer = await fetch(file, { credentials: 'omit', redirect: 'error' });
   // A network's own page may answer in its place, and is no JSON.
   if (answer.ok) island.setAttribute('props', JSON.stringify(await answer.json()));
