@@ -71,6 +71,12 @@ const COUNTED = {
   checks: sumCounts,
 } as const;
 
+/**
+ * For the steps' programs in Go, TypeScript 7 among them: a core each, because two lanes have two, and memory gathered
+ * less often. They take a quarter less time so, and a twentieth more memory.
+ */
+const IN_GO = { GOMAXPROCS: '1', GOGC: '400' };
+
 function run(step: Step, output: string): Promise<{ code: number; printed: string }> {
   const reporters: Readonly<Record<Step['counts'], readonly string[]>> = {
     vitest: ['--', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`],
@@ -82,7 +88,7 @@ function run(step: Step, output: string): Promise<{ code: number; printed: strin
     const child = spawn('npm', ['run', '--silent', step.script, ...reporters[step.counts]], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CHECK_COUNTS: output, PLAYWRIGHT_JSON_OUTPUT_FILE: output },
+      env: { ...IN_GO, ...process.env, CHECK_COUNTS: output, PLAYWRIGHT_JSON_OUTPUT_FILE: output },
     });
     let printed = '';
     const hear = (data: Buffer): void => {
