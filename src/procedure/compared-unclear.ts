@@ -2,6 +2,7 @@ import { isDatable } from '../timescale/index.ts';
 import type { ComparedRecord } from './comparison.ts';
 import type { NamedQuestion } from './derived.ts';
 import { questionsAffecting } from './derived.ts';
+import { dutySentence } from './duty.ts';
 import type { Procedure } from './procedure.ts';
 import { textParts } from './text.ts';
 
@@ -23,8 +24,10 @@ function readingsOf(procedure: Procedure, compared: ComparedRecord): number {
 
 /** The figures that a duty prints. */
 function figuresIn(procedure: Procedure, duty: string): readonly string[] {
-  const text = procedure.duties[duty]?.text ?? '';
-  return textParts(procedure, text).flatMap((part) => (part.kind === 'figure' ? [part.id] : []));
+  const found = procedure.duties[duty];
+  return textParts(procedure, found ? dutySentence(found) : '').flatMap((part) =>
+    part.kind === 'figure' ? [part.id] : [],
+  );
 }
 
 function questionsOf(procedure: Procedure, compared: ComparedRecord): readonly NamedQuestion[] {

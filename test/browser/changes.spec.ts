@@ -108,6 +108,7 @@ test('an anchor of a kind of change that stands in a later part of its day leads
   const divided = pages.filter(
     ({ path, html }) => path.startsWith('/about/changes/') && html.includes('data-onward'),
   );
+  expect(divided.length).toBeGreaterThan(0);
   for (const { path, html } of divided) {
     const kinds = named(parsePage(path, html), 'li').flatMap(
       ({ element }) => attr(element, 'id') ?? [],

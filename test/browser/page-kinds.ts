@@ -45,8 +45,9 @@ export function onePageOfEachKind(
   });
 }
 
-/** Whether a page is a list of the procedures, one for each kind of record: they are alike. */
-export const listsProcedures = ({ html }: BuiltPage): boolean => html.includes('procedure-jump');
+/** Whether a page is a list of the procedures, one for each kind of record: they are alike, but for that of changes. */
+export const listsProcedures = ({ path, html }: BuiltPage): boolean =>
+  !path.startsWith('/about/') && html.includes('procedure-jump');
 
 /** What is of one kind in this run: with everything, only what has the same tools as well. */
 export function kindHere(page: BuiltPage): string {

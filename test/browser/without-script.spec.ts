@@ -5,7 +5,7 @@ import { attr, named, parsePage } from '../../src/site/page.ts';
 import { dutiesUrl, mapUrl, phasesUrl, sectionUrl } from '../../src/procedure/index.ts';
 import { pages } from './built-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { kindHere } from './page-kinds.ts';
+import { kindOf } from './page-kinds.ts';
 import { inTens, sampled } from '../sample.ts';
 import { paths } from './site.ts';
 
@@ -118,7 +118,7 @@ const more: ReadonlyMap<string, Look> = new Map(
   }),
 );
 
-const tens = inTens(sampled(pages, (page) => page.path, kindHere));
+const tens = inTens(sampled(pages, (page) => page.path, kindOf));
 
 for (const ten of tens) {
   const first = ten[0]?.path ?? '';

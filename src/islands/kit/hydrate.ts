@@ -12,7 +12,7 @@ const awake = new WeakSet<HTMLElement>();
 export default function hydrateIsland(island: HTMLElement) {
   return (component: ComponentType<object>, props: object): void => {
     if (awake.has(island)) return;
-    awake.add(island);
     hydrate(h(component, props), island);
+    awake.add(island);
   };
 }

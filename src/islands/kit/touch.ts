@@ -10,7 +10,7 @@ declare module 'astro' {
 
 /** Said in the tool where its script did not come. */
 export const NOT_LOADED_WORDS =
-  'The tool could not be loaded. Check your connection, then press again.';
+  'The tool could not be loaded. Check your connection, then press again. If it still does not come, reload the page.';
 
 const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'click', 'submit'] as const;
 

@@ -129,10 +129,10 @@ export function calculatorsTwice(
   sections: readonly Section[],
 ): readonly Fault[] {
   return sections.flatMap((section) => {
-    const duties = citedBy(section, 'Duty').map((id) => ({
-      id,
-      times: idsInText(procedure.duties[id]?.text ?? '', 'timescale'),
-    }));
+    const duties = citedBy(section, 'Duty').map((id) => {
+      const duty = procedure.duties[id];
+      return { id, times: idsInText(duty ? dutySentence(duty) : '', 'timescale') };
+    });
     return section.citations.flatMap(({ component, id, line }) => {
       const duty = duties.find(({ times }) => times.includes(id));
       if (component !== CALCULATOR || duty === undefined) return [];

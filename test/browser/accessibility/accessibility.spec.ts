@@ -38,7 +38,7 @@ async function lookAtText(page: Page): Promise<void> {
 const plainKind = (kind: string): string =>
   kind
     .split(', ')
-    .filter((part) => !/^(?:ReviewState|Fold|Forward|SiteHeader|in-page|offline)/.test(part))
+    .filter((part) => !/^(?:Fold|Forward|Onward|Install|SiteHeader|in-page)/.test(part))
     .join(', ');
 
 /** What kind a page is here: the fronts that list the procedures are of one, and so are those about the guide. */
