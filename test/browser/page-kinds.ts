@@ -50,7 +50,7 @@ export const listsProcedures = ({ path, html }: BuiltPage): boolean =>
   !path.startsWith('/about/') && html.includes('procedure-jump');
 
 /** What is of one kind in this run: with everything, only what has the same tools as well. */
-export function kindHere(page: BuiltPage): string {
+function kindHere(page: BuiltPage): string {
   if (EVERYTHING) return kindOf(page);
   return listsProcedures(page) ? 'a list of the procedures' : placeOf(page);
 }
