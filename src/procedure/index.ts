@@ -23,11 +23,12 @@ export {
 } from './addresses.ts';
 export { joinAsked, type Asked, type AskedOf } from './asked.ts';
 export type { NamedChapter } from './chapter-of.ts';
+export type { ChapterRecords } from './records-by-chapter.ts';
+export { recordsByChapter } from './records-by-chapter.ts';
 export { chapterOf, chapterTitle, chaptersOf } from './chapter-of.ts';
 export { knownIds } from './known-ids.ts';
 export type { Chapter } from './chapter.ts';
-export type { NamedPart } from './chapter-parts.ts';
-export { listedAt, partsOfChapter } from './chapter-parts.ts';
+export { listedAt } from './chapter-parts.ts';
 export { checkersOf } from './checkers.ts';
 export { unclearIn } from './compared-unclear.ts';
 export type { ComparedRecord, Comparison, ComparisonTopic } from './comparison.ts';

@@ -144,7 +144,7 @@ test('an anchor of the page of a long chapter leads on to its part', async ({ vi
     }
     for (const { id: chapter, parts } of dutiesByChapter(procedure)) {
       for (const part of parts) {
-        const section = dutiesBySection(procedure, part.duties).at(-1)?.section ?? '';
+        const section = dutiesBySection(procedure, part.ids).at(-1)?.section ?? '';
         const { page } = await visit(`${dutiesUrl(id, { chapter })}#${section}`);
         await page.waitForURL(`**${dutiesUrl(id, { chapter, part: part.id })}#${section}`);
         await expect(page.locator(`[id="${section}"] + details`)).toHaveAttribute('open');

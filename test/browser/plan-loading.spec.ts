@@ -2,6 +2,7 @@ import { library } from '../../content/index.ts';
 import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
 import { planUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
+import { heldBack } from './held-back.ts';
 import { awake, axe } from './site.ts';
 import { dateGroup, typeDate } from './tools.ts';
 
@@ -17,14 +18,7 @@ const { url, address, start } = plan;
 
 test('a plan is asked for and waited for before its rules are there', async ({ open }) => {
   const { page, requests, errors } = await open({ width: 360 });
-  let send = (): void => undefined;
-  const held = new Promise<void>((done) => {
-    send = done;
-  });
-  await page.route(`**${address}`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const send = await heldBack(page, address);
   await page.goto(url);
   await typeDate(dateGroup(page, start.question), ['8', '1', '2029']);
   await page.getByRole('button', { name: 'Show the plan' }).click();

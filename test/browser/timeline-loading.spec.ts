@@ -1,6 +1,7 @@
 import { library } from '../../content/index.ts';
 import { phasesUrl } from '../../src/procedure/index.ts';
 import { expect, test } from './fixtures.ts';
+import { heldBack } from './held-back.ts';
 import { awake, axe } from './site.ts';
 import { dateGroup, typeDate } from './tools.ts';
 
@@ -21,14 +22,7 @@ const within = `section[id="${model}"]`;
 
 test('a timeline is asked for and waited for before its rules are there', async ({ open }) => {
   const { page, requests, errors } = await open({ width: 360 });
-  let send = (): void => undefined;
-  const held = new Promise<void>((done) => {
-    send = done;
-  });
-  await page.route(`**${address}`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const send = await heldBack(page, address);
   await page.goto(url);
   await typeDate(dateGroup(page, question), ['8', '1', '2029']);
   await page.locator(within).getByRole('button', { name: 'Show the dates' }).click();

@@ -88,12 +88,12 @@ const more: ReadonlyMap<string, Look> = new Map(
       ]);
     }
     const chapters = dutiesByChapter(procedure);
-    const tables = chapters.flatMap(({ id: chapter, duties, parts }) =>
+    const tables = chapters.flatMap(({ id: chapter, ids, parts }) =>
       parts.length === 0
-        ? [{ url: dutiesUrl(id, { chapter }), duties }]
+        ? [{ url: dutiesUrl(id, { chapter }), duties: ids }]
         : parts.map((part) => ({
             url: dutiesUrl(id, { chapter, part: part.id }),
-            duties: part.duties,
+            duties: part.ids,
           })),
     );
     const whole = { url: dutiesUrl(id), duties: Object.keys(procedure.duties) };

@@ -33,7 +33,7 @@ describe('duties by chapter', () => {
       'chapter-3': chapter('Chapter 3', 'three'),
     };
     expect(
-      dutiesByChapter({ chapters, duties }).map((one) => [one.id, one.duties, one.parts]),
+      dutiesByChapter({ chapters, duties }).map((one) => [one.id, one.ids, one.parts]),
     ).toEqual([
       ['chapter-1', ['c', 'a'], []],
       ['chapter-3', ['b'], []],
@@ -51,8 +51,8 @@ describe('duties by chapter', () => {
       'chapter-1': { ...chapter('Chapter 1', 'one', 'none', 'two', 'three'), parts },
     };
     const [long] = dutiesByChapter({ chapters, duties });
-    expect(long?.duties).toEqual(['c', 'a', 'b']);
-    expect(long?.parts.map(({ id, duties: own }) => [id, ...own])).toEqual([
+    expect(long?.ids).toEqual(['c', 'a', 'b']);
+    expect(long?.parts.map(({ id, ids: own }) => [id, ...own])).toEqual([
       ['first', 'a'],
       ['last', 'c', 'b'],
     ]);
@@ -61,8 +61,8 @@ describe('duties by chapter', () => {
   it.each(library.map((procedure) => [procedure.id, procedure] as const))(
     'stand once each, on one page, in %s',
     (_, procedure) => {
-      const pages = dutiesByChapter(procedure).flatMap(({ duties: own, parts }) =>
-        parts.length === 0 ? [own] : parts.map((part) => part.duties),
+      const pages = dutiesByChapter(procedure).flatMap(({ ids: own, parts }) =>
+        parts.length === 0 ? [own] : parts.map((part) => part.ids),
       );
       const all = Object.keys(procedure.duties).toSorted();
       expect(pages.length === 0 ? all : pages.flat().toSorted()).toEqual(all);

@@ -1,77 +1,41 @@
 import { hydrate, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import CasePlan from '../../src/islands/case-plan/CasePlan.tsx';
 import { casePlanProps } from '../../src/islands/case-plan/make-props.ts';
 import { makePlanData } from '../../src/islands/case-plan/make-plan-data.ts';
 import { isPlanData } from '../../src/islands/case-plan/plan-source.ts';
 import { twoTeams } from '../fixtures/sample/two-teams.ts';
+import { askedData } from './asked-data.ts';
 
 const ADDRESS = '/plans/two-teams/plan.json';
 const data = makePlanData(twoTeams, ({ section }) => `/${section}/`);
 const head = casePlanProps(twoTeams, 'p', ADDRESS);
 if (data === undefined || head === undefined) throw new Error('the fixture has no plan');
 
-let page: HTMLElement;
-/** The requests that have not been answered yet. */
-let asked: ((response: Response) => void)[];
-
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
-  asked = [];
-  vi.stubGlobal('fetch', (address: string) => {
-    expect(address).toBe(ADDRESS);
-    return new Promise((answer) => asked.push(answer));
-  });
-  page = document.createElement('div');
-  document.body.append(page);
-});
-
-afterEach(() => {
-  render(null, page);
-  page.remove();
-  vi.unstubAllGlobals();
-});
-
-async function settle(change: () => void): Promise<void> {
-  await act(async () => {
-    change();
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done, 0));
-  });
-}
-
-/** Answers what was asked for last. */
-const answer = (response: Response): Promise<void> => settle(() => asked.at(-1)?.(response));
+const { page, asked, settle, answer, press } = askedData(ADDRESS);
 
 const wake = (): Promise<void> =>
   settle(() => {
-    render(<CasePlan {...head} />, page);
+    render(<CasePlan {...head} />, page());
   });
 
 function type(...values: readonly string[]): void {
   for (const [at, field] of ['day', 'month', 'year'].entries()) {
-    const box = page.querySelector<HTMLInputElement>(`[id="p-${head?.start ?? ''}-${field}"]`);
+    const box = page().querySelector<HTMLInputElement>(`[id="p-${head?.start ?? ''}-${field}"]`);
     if (box === null) throw new Error(`no box ${field}`);
     box.value = values[at] ?? '';
     box.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
-const press = (): Promise<void> =>
-  settle(() => {
-    page
-      .querySelector('form')
-      ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
-  });
-
-const summary = (): string => page.querySelector('output')?.textContent ?? '';
-const hasRows = (): boolean => page.querySelector('.plan__row') !== null;
+const summary = (): string => page().querySelector('output')?.textContent ?? '';
+const hasRows = (): boolean => page().querySelector('.plan__row') !== null;
 
 describe('before the rules of a plan are there', () => {
   it('the form asks for the first date', async () => {
     await wake();
-    expect(page.querySelector('legend')?.textContent).toBe(head.starts[0]?.question);
-    expect(page.querySelector('[role=alert]')).toBeNull();
+    expect(page().querySelector('legend')?.textContent).toBe(head.starts[0]?.question);
+    expect(page().querySelector('[role=alert]')).toBeNull();
     expect(summary()).toBe('');
   });
 
@@ -88,12 +52,12 @@ describe('before the rules of a plan are there', () => {
 
   it('what was typed before the script woke up counts without a press', async () => {
     await wake();
-    const built = page.innerHTML;
-    render(null, page);
-    page.innerHTML = built;
+    const built = page().innerHTML;
+    render(null, page());
+    page().innerHTML = built;
     type('16', '12', '2026');
     await settle(() => {
-      hydrate(<CasePlan {...head} />, page);
+      hydrate(<CasePlan {...head} />, page());
     });
     expect(summary()).toContain('as soon as its rules have loaded');
     await answer(Response.json(data));
@@ -104,7 +68,7 @@ describe('before the rules of a plan are there', () => {
     await wake();
     type('31', '4', '2027');
     await press();
-    expect(page.textContent).toContain('31 April is not a date: April 2027 has 30 days');
+    expect(page().textContent).toContain('31 April is not a date: April 2027 has 30 days');
     await answer(Response.json(data));
     expect(hasRows()).toBe(false);
   });
@@ -128,7 +92,7 @@ describe('before the rules of a plan are there', () => {
     type('16', '12', '2026');
     await press();
     await settle(() => {
-      page.querySelector<HTMLButtonElement>('form .button--quiet')?.click();
+      page().querySelector<HTMLButtonElement>('form .button--quiet')?.click();
     });
     await answer(Response.json(data));
     expect(hasRows()).toBe(false);
@@ -137,7 +101,7 @@ describe('before the rules of a plan are there', () => {
 });
 
 describe('where the rules do not come', () => {
-  const alert = (): string => page.querySelector('[role=alert]')?.textContent ?? '';
+  const alert = (): string => page().querySelector('[role=alert]')?.textContent ?? '';
 
   it('a sentence says so, and Try again brings what was pressed', async () => {
     await wake();
@@ -147,7 +111,7 @@ describe('where the rules do not come', () => {
     expect(alert()).toContain('The rules of the plan did not load. Check the connection');
     expect(summary()).not.toContain('as soon as');
     await settle(() => {
-      page.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+      page().querySelector<HTMLButtonElement>('[role=alert] button')?.click();
     });
     expect(alert()).toBe('');
     await answer(Response.json(data));
@@ -160,7 +124,7 @@ describe('where the rules do not come', () => {
     expect(alert()).toContain('did not load');
     type('16', '12', '2026');
     await press();
-    expect(asked).toHaveLength(2);
+    expect(asked()).toBe(2);
     await answer(Response.json(data));
     expect(alert()).toBe('');
     expect(hasRows()).toBe(true);

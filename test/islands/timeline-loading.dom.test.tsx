@@ -1,10 +1,10 @@
 import { hydrate, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeTimeline, phaseTimelineProps } from '../../src/components/phase/phase-props.ts';
 import PhaseTimeline from '../../src/islands/phase-timeline/PhaseTimeline.tsx';
 import { isTimelineData } from '../../src/islands/phase-timeline/props.ts';
 import { sample } from '../fixtures/sample/index.ts';
+import { askedData } from './asked-data.ts';
 
 const ADDRESS = '/phases/sample/core-offer/timeline.json';
 const timeline = makeTimeline(sample, sample.phases['core-offer'], 'p');
@@ -12,75 +12,39 @@ const head = phaseTimelineProps(timeline, ADDRESS);
 const { rows, timescales, events } = timeline;
 const data = { rows, timescales, events };
 
-let page: HTMLElement;
-/** The requests that have not been answered yet. */
-let asked: ((response: Response) => void)[];
-
-beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn();
-  asked = [];
-  vi.stubGlobal('fetch', (address: string) => {
-    expect(address).toBe(ADDRESS);
-    return new Promise((answer) => asked.push(answer));
-  });
-  page = document.createElement('div');
-  document.body.append(page);
-});
-
-afterEach(() => {
-  render(null, page);
-  page.remove();
-  vi.unstubAllGlobals();
-});
-
-async function settle(change: () => void): Promise<void> {
-  await act(async () => {
-    change();
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setTimeout(done, 0));
-  });
-}
-
-/** Answers what was asked for last. */
-const answer = (response: Response): Promise<void> => settle(() => asked.at(-1)?.(response));
+const { page, asked, settle, answer, press } = askedData(ADDRESS);
 
 const wake = (): Promise<void> =>
   settle(() => {
-    render(<PhaseTimeline {...head} />, page);
+    render(<PhaseTimeline {...head} />, page());
   });
 
 function choose(): void {
-  const radio = page.querySelector<HTMLInputElement>('[id="p-start-choice-panel"]');
+  const radio = page().querySelector<HTMLInputElement>('[id="p-start-choice-panel"]');
   if (radio === null) throw new Error('no choice of a start');
   radio.checked = true;
 }
 
 function type(...values: readonly string[]): void {
   for (const [at, field] of ['day', 'month', 'year'].entries()) {
-    const box = page.querySelector<HTMLInputElement>(`[id="p-support-start-${field}"]`);
+    const box = page().querySelector<HTMLInputElement>(`[id="p-support-start-${field}"]`);
     if (box === null) throw new Error(`no box ${field}`);
     box.value = values[at] ?? '';
     box.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }
 
-const press = (): Promise<void> =>
-  settle(() => {
-    page
-      .querySelector('form')
-      ?.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
-  });
-
-const said = (): string => page.querySelector('[role=status]')?.textContent ?? '';
-const drawn = (): number => page.querySelectorAll('.timeline__row').length;
+const said = (): string => page().querySelector('[role=status]')?.textContent ?? '';
+const drawn = (): number => page().querySelectorAll('.timeline__row').length;
 
 describe('before the rules of a timeline are there', () => {
   it('the form asks for every date, and holds the events that it asks for alone', async () => {
     await wake();
-    expect(page.querySelector('form')?.textContent).toContain('When did support start?');
+    expect(page().querySelector('form')?.textContent).toContain('When did support start?');
     expect(Object.keys(head.events).toSorted()).toEqual(
       [head.start, ...head.startChoices, ...head.laterEvents].toSorted(),
     );
-    expect(page.querySelector('[role=alert]')).toBeNull();
+    expect(page().querySelector('[role=alert]')).toBeNull();
     expect(said()).toBe('');
   });
 
@@ -98,13 +62,13 @@ describe('before the rules of a timeline are there', () => {
 
   it('what was typed before the script woke up counts without a press', async () => {
     await wake();
-    const built = page.innerHTML;
-    render(null, page);
-    page.innerHTML = built;
+    const built = page().innerHTML;
+    render(null, page());
+    page().innerHTML = built;
     choose();
     type('4', '1', '2027');
     await settle(() => {
-      hydrate(<PhaseTimeline {...head} />, page);
+      hydrate(<PhaseTimeline {...head} />, page());
     });
     expect(said()).toContain('as soon as their rules have loaded');
     await answer(Response.json(data));
@@ -116,7 +80,7 @@ describe('before the rules of a timeline are there', () => {
     choose();
     type('31', '4', '2027');
     await press();
-    expect(page.textContent).toContain('31 April is not a date: April 2027 has 30 days');
+    expect(page().textContent).toContain('31 April is not a date: April 2027 has 30 days');
     await answer(Response.json(data));
     expect(drawn()).toBe(0);
   });
@@ -142,7 +106,7 @@ describe('before the rules of a timeline are there', () => {
     type('4', '1', '2027');
     await press();
     await settle(() => {
-      const buttons = [...page.querySelectorAll('button')];
+      const buttons = [...page().querySelectorAll('button')];
       buttons.find(({ textContent }) => textContent === 'Clear')?.click();
     });
     await answer(Response.json(data));
@@ -152,7 +116,7 @@ describe('before the rules of a timeline are there', () => {
 });
 
 describe('where the rules do not come', () => {
-  const alert = (): string => page.querySelector('[role=alert]')?.textContent ?? '';
+  const alert = (): string => page().querySelector('[role=alert]')?.textContent ?? '';
 
   it('a sentence says so, and Try again brings what was pressed', async () => {
     await wake();
@@ -163,7 +127,7 @@ describe('where the rules do not come', () => {
     expect(alert()).toContain('The rules of the timeline did not load. Check the connection');
     expect(said()).not.toContain('as soon as');
     await settle(() => {
-      page.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+      page().querySelector<HTMLButtonElement>('[role=alert] button')?.click();
     });
     expect(alert()).toBe('');
     await answer(Response.json(data));
@@ -177,7 +141,7 @@ describe('where the rules do not come', () => {
     choose();
     type('4', '1', '2027');
     await press();
-    expect(asked).toHaveLength(2);
+    expect(asked()).toBe(2);
     await answer(Response.json(data));
     expect(alert()).toBe('');
     expect(drawn()).toBe(10);

@@ -1,5 +1,5 @@
-import type { NamedChapter, NamedPart, Procedure } from '../../procedure/index.ts';
-import { chaptersOf, partsOfChapter } from '../../procedure/index.ts';
+import type { ChapterRecords, Procedure } from '../../procedure/index.ts';
+import { recordsByChapter } from '../../procedure/index.ts';
 
 /** The duties of one section of a procedure, in the order of the records. */
 export interface SectionDuties {
@@ -25,39 +25,7 @@ export function dutiesBySection(
   });
 }
 
-/** The duties whose sentences are printed in these sections, in the order of the records. */
-function dutiesIn(
-  { duties }: Pick<Procedure, 'duties'>,
-  sections: readonly string[],
-): readonly string[] {
-  return Object.entries(duties).flatMap(([id, { sources }]) =>
-    sections.includes(sources[0].section) ? [id] : [],
-  );
-}
-
-/** A part of a long chapter with the duties that stand on its page. */
-interface PartDuties extends NamedPart {
-  readonly duties: readonly string[];
-}
-
-/** A chapter with the duties that stand on its page; or, where it has parts, on the page of each. */
-export interface ChapterDuties extends NamedChapter {
-  readonly duties: readonly string[];
-  /** None where the chapter's own page has its duties; a part without any is left out. */
-  readonly parts: readonly PartDuties[];
-}
-
 /** The chapters of a procedure that have duties; none where its document has no chapters, and one page has them all. */
-export function dutiesByChapter(
+export const dutiesByChapter = (
   procedure: Pick<Procedure, 'chapters' | 'duties'>,
-): readonly ChapterDuties[] {
-  return chaptersOf(procedure)
-    .map((named) => ({
-      ...named,
-      duties: dutiesIn(procedure, named.chapter.sections),
-      parts: partsOfChapter(named.chapter)
-        .map((part) => ({ ...part, duties: dutiesIn(procedure, part.sections) }))
-        .filter(({ duties }) => duties.length > 0),
-    }))
-    .filter(({ duties }) => duties.length > 0);
-}
+): readonly ChapterRecords[] => recordsByChapter(procedure, procedure.duties);

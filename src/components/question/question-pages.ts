@@ -1,5 +1,5 @@
-import type { NamedChapter, NamedPart, OpenQuestion, Procedure } from '../../procedure/index.ts';
-import { chaptersOf, partsOfChapter } from '../../procedure/index.ts';
+import type { ChapterRecords, OpenQuestion, Procedure } from '../../procedure/index.ts';
+import { recordsByChapter } from '../../procedure/index.ts';
 
 /** What is the matter with the source, as its list is headed, in the order of the lists. */
 const KINDS = [
@@ -31,43 +31,7 @@ export function questionsByKind(
   })).filter(({ ids: own }) => own.length > 0);
 }
 
-/** The open questions whose first source is one of these sections, in the order of the records. */
-function questionsIn(
-  { openQuestions }: Pick<Procedure, 'openQuestions'>,
-  sections: readonly string[],
-): readonly string[] {
-  return Object.entries(openQuestions).flatMap(([id, { sources }]) =>
-    sections.includes(sources[0].section) ? [id] : [],
-  );
-}
-
-/** A part of a long chapter with the open questions that stand on its page. */
-interface PartQuestions extends NamedPart {
-  readonly ids: readonly string[];
-}
-
-/** A chapter with the open questions that stand on its page; or, where it has parts, on the page of each. */
-export interface ChapterQuestions extends NamedChapter {
-  /** In the order of the records. */
-  readonly ids: readonly string[];
-  /** None where the chapter's own page has its questions; a part without any is left out. */
-  readonly parts: readonly PartQuestions[];
-}
-
-/**
- * A document's chapters with the open questions that stand on a page of each, by their first source; none where it has no
- * chapters, whose questions stand on one page. A chapter without any has no page.
- */
-export function questionsByChapter(
+/** The chapters of a procedure that have open questions; none where its document has no chapters, and one page has them all. */
+export const questionsByChapter = (
   procedure: Pick<Procedure, 'chapters' | 'openQuestions'>,
-): readonly ChapterQuestions[] {
-  return chaptersOf(procedure)
-    .map((named) => ({
-      ...named,
-      ids: questionsIn(procedure, named.chapter.sections),
-      parts: partsOfChapter(named.chapter)
-        .map((part) => ({ ...part, ids: questionsIn(procedure, part.sections) }))
-        .filter(({ ids }) => ids.length > 0),
-    }))
-    .filter(({ ids }) => ids.length > 0);
-}
+): readonly ChapterRecords[] => recordsByChapter(procedure, procedure.openQuestions);
