@@ -8,7 +8,7 @@ import type { Sources } from '../timescale/index.ts';
 type Sourced = Readonly<Record<string, { readonly sources: Sources }>>;
 
 /** A part of a long chapter with the records that stand on its page. */
-export interface PartRecords extends NamedPart {
+interface PartRecords extends NamedPart {
   /** In the order of the records. */
   readonly ids: readonly string[];
 }
