@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './test/browser/chromium.ts';
+import { CHROMIUM_FLAGS, UNCOMPILED, findChromium } from './test/browser/chromium.ts';
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -17,6 +17,6 @@ export default defineConfig({
     serviceWorkers: 'block',
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
-    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
+    launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS, UNCOMPILED] },
   },
 });
