@@ -89,7 +89,12 @@ function run(step: Step, output: string): Promise<{ code: number; printed: strin
     const child = spawn('npm', ['run', '--silent', step.script, ...reporters[step.counts]], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...A_CORE_EACH, ...process.env, CHECK_COUNTS: output, PLAYWRIGHT_JSON_OUTPUT_FILE: output },
+      env: {
+        ...A_CORE_EACH,
+        ...process.env,
+        CHECK_COUNTS: output,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: output,
+      },
     });
     let printed = '';
     const hear = (data: Buffer): void => {
