@@ -6,7 +6,7 @@ import config from './playwright.config.ts';
 /** What that browser does in its own way, by the names of tests that tell of newer ones. */
 const OTHERWISE_THERE = [
   // Where no script runs a timeline's table is unfolded by its summary, on the press.
-  /\/phases\/\S+ without script/,
+  /\/phases\/\S+ and \d+ others without script/,
   // A timeline that opens does not fold the one before: the page is longer.
   /on a phone is drawn in weeks, then by dates, and never longer than it may be/,
   // A script that did not come once is not asked for again until the page is loaded anew.
