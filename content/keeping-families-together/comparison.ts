@@ -34,6 +34,10 @@ export const comparison = {
   ],
   'step-down': [{ timescale: 'phase-out' }, { timescale: 'exit-phase' }],
   closure: [{ timescale: 'exit-plan' }, { duty: 'evaluate-support' }],
-  'opening-hours': [{ timescale: 'operating-hours' }, { timescale: 'weekend-visits' }],
+  'opening-hours': [
+    { timescale: 'operating-hours' },
+    { timescale: 'work-outside-normal-hours' },
+    { timescale: 'weekend-visits' },
+  ],
   caseloads: [{ duty: 'intensive-intervention' }],
 } as const satisfies Comparison<ComparedRecord<TimescaleId, FigureId, DutyId, CheckId>>;

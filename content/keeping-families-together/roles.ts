@@ -62,7 +62,6 @@ export const roles = {
   },
   'multi-agency-staff': {
     name: 'multi-agency staff',
-    aliases: ['partner agencies'],
     summary: 'Work alongside the service and deliver coordinated services, from health to housing.',
   },
   'family-group-conference-service': {

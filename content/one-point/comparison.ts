@@ -55,6 +55,10 @@ export const comparison = {
     { timescale: 'plan-review-interval' },
     { timescale: 'taf-review' },
     { duty: 'hub-review-in-case-discussions' },
+    { timescale: 'pre-birth-progress-review' },
+    { timescale: 'pre-birth-tafs' },
+    { timescale: 'tac-review' },
+    { timescale: 'full-circle-review' },
   ],
   visits: [
     { timescale: 'see-every-child' },
@@ -62,11 +66,16 @@ export const comparison = {
     { timescale: 'ops-worker-contact' },
     { figure: 'seen-alone-age' },
     { duty: 'as-seen-more-often' },
+    { timescale: 'full-circle-contact' },
   ],
   phases: [
     { duty: 'one-to-one-and-groups' },
     { timescale: 'hub-further-support' },
     { timescale: 'review-after-hub-work' },
+    { timescale: 'health-visitor-requested-work' },
+    { phases: 'pre-birth' },
+    { timescale: 'pre-birth-intervention-weeks' },
+    { timescale: 'tac-length' },
   ],
   'step-down': [
     { duty: 'meeting-considers-step-down' },

@@ -28,6 +28,14 @@ export const eligibilitySets = {
         answers: { 'safeguarding-or-statutory': 'yes', 'triaged-as-early-help': 'yes' },
         text: 'Needs below safeguarding (CIN/CP) thresholds are not triaged as requiring a safeguarding/statutory service (CIN/CP).',
       },
+      {
+        answers: { 'disabled-childrens-team': 'yes', 'triaged-as-early-help': 'yes' },
+        text: 'Chapter 4 has those triaged as requiring the Disabled Children’s Team beside those for a safeguarding/statutory service, and not with the One Point Service.',
+      },
+      {
+        answers: { 'came-in-as': 'request', 'appropriate-safeguarding-referral': 'yes' },
+        text: 'A safeguarding referral did not come in as a request for early help.',
+      },
     ],
     decides: {
       text: 'The decision is made in triage: First Contact/Early Help Triage will allocate work to the appropriate team, based upon the level of need.',
@@ -35,7 +43,7 @@ export const eligibilitySets = {
     },
     otherwise: {
       heading: 'If none of them fits',
-      text: 'All children and young people in County Durham receive Universal Services. Early Help Triage Workers will resolve requests, or re-direct them. The document does not say what counts as resolved, or to whom requests are re-directed.',
+      text: 'All children and young people in County Durham receive Universal Services. Early Help Triage Workers will resolve requests, re-direct them, or invite a professional to a Locality Early Help Conversation. The document does not say what counts as resolved, or to whom requests are re-directed.',
       sources: [{ section: 'early-help', ref: 'Chapter 3, Vision' }, allocation],
     },
   },

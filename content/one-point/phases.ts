@@ -8,7 +8,7 @@ export const phases = {
   'intensive-family-support': {
     title: 'A family in Intensive Family Support',
     summary:
-      'From the request to the Family Plan’s reviews: every limit of the chapters that a family in an Intensive Family Support Team meets, on one timeline. The document gives no limit for how long support lasts, and none for closure.',
+      'From the request to the Family Plan’s reviews: limits of chapters 4, 5, 7, 8 and 10 for a family in an Intensive Family Support Team, on one timeline. Our note: not all of them. How often children are seen, the Family Worker’s times and others stand on their own pages. So do how often all plans are reviewed, and chapter 7’s own times for the assessment. The document gives no limit for how long support lasts, and none for closure.',
     sources: [
       { section: 'allocation', ref: 'Chapter 4, Allocation to One Point Service' },
       {

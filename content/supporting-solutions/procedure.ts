@@ -94,7 +94,7 @@ export const events = {
   'support-start': {
     noun: 'the start of support',
     question: 'When did support start?',
-    note: 'The document does not say which event starts support and its phases: the referral, allocation or the first visit.',
+    note: 'The document does not say which event starts support and its phases: the point of crisis, the referral, allocation or the first visit.',
   },
   'phase-1-ended': { noun: 'the end of Phase 1', question: 'When did Phase 1 end?' },
   'phase-2-ended': { noun: 'the end of Phase 2', question: 'When did Phase 2 end?' },

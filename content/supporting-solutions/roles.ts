@@ -123,7 +123,7 @@ export const roles = {
     name: 'foster carers linked to the service',
     aliases: ['Supporting Solutions Service foster carers', 'foster carers'],
     summary:
-      'Provide weekend respite or emergency accommodation for a young person in crisis, where remaining in the family home/long term placement is not appropriate. The young person must be open to the service or meet its criteria.',
+      'Will be available for weekend respite or emergency out of hours accommodation for a young person in crisis, where remaining in the family home/long term placement is not appropriate. The young person must be open to the service or meet its criteria. They will also be used for planned respite care.',
   },
   'full-circle-worker': {
     name: 'Full Circle worker',
@@ -147,7 +147,7 @@ export const roles = {
     name: 'ERASE Support Worker',
     aliases: ['ERASE Worker', 'ERASE worker'],
     summary:
-      'Is allocated to young people at high risk, or by agreement. Can offer joint visits, and it is good practice that they take part in case discussions.',
+      'By the criteria, for young people at high risk who are open to one of three teams; also allocated by agreement. Can offer joint visits where the young person is accessing Supporting Solutions intervention. It is good practice that they take part in case discussions.',
   },
   'lead-professional': {
     name: 'lead professional',

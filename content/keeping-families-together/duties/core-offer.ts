@@ -89,7 +89,7 @@ export const coreOfferDuties = {
   'key-times': {
     who: { anyOf: ['family-worker'] },
     strength: 'will',
-    text: 'Hands on support will include support for every family member at key times of tension, including {timescale:key-times}.',
+    text: 'Hands on support will include support for every family member at key times of tension, {timescale:key-times}.',
     stages: ['phase-3'],
     sources: [{ section: 'core-offer', ref: '6 phase 3' }],
   },

@@ -24,14 +24,14 @@ export const supportDuties = {
     sources: [{ section: 'service-request', ref: '5 step 4' }],
   },
   'plan-timescales': {
-    who: { anyOf: ['family-worker'] },
+    who: 'not stated',
     strength: 'will',
     text: 'The Keeping Families Together plan will identify {timescale:agreed-actions}.',
     stages: ['review'],
     sources: [{ section: 'service-request', ref: '5 step 5' }],
   },
   'plan-checkpoints': {
-    who: { anyOf: ['family-worker'] },
+    who: 'not stated',
     strength: 'will',
     text: 'The Keeping Families Together plan will include {timescale:regular-checkpoints} to review the family’s progress.',
     stages: ['review'],

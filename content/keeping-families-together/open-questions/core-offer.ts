@@ -49,7 +49,7 @@ export const coreOfferQuestions = {
   'response-times': {
     kind: 'contradiction',
     title: 'The response of Phase 1 against the steps of the request',
-    text: 'Phase 1 has the service respond {timescale:respond-to-referral} of receipt of the referral. Under section 5 the Social Worker will be contacted {timescale:contact-social-worker}, and a panel arranged {timescale:arrange-panel}. Allocation and the first visit then take time of their own. The document does not say which act is the response.',
+    text: 'Phase 1 has the service respond {timescale:respond-to-referral} of receipt of the referral. Under section 5 the Social Worker will be contacted {timescale:contact-social-worker}, and a panel arranged {timescale:arrange-panel}. Allocation and the first visit then take time of their own. The document does not say which act is the response, or whether the time is for every referral or only for a family in crisis.',
     readings: [
       'The contact with the Social Worker is the response.',
       'The response is to the family, and comes by then whatever the stage of the request.',
@@ -103,7 +103,7 @@ export const coreOfferQuestions = {
   'night-routines': {
     kind: 'ambiguity',
     title: 'Night routines after the service closes',
-    text: 'Workers support families at {timescale:key-times}. The service’s hours are {timescale:operating-hours}. It is not said whether support with night routines can go beyond them, or is given when they fall within them.',
+    text: 'Workers support families at key times of tension, {timescale:key-times}. The service’s hours are {timescale:operating-hours}. It is not said whether support with night routines can go beyond them, or is given when they fall within them.',
     ask: ['team-manager', 'advanced-practitioner'],
     sources: [
       { section: 'core-offer', ref: '6 phase 3' },

@@ -13,7 +13,17 @@ export const outOfHours = {
     'support-in-question': {
       kind: 'start',
       text: 'A family needs support outside normal working hours, or on a weekend.',
-      next: 'case-open',
+      next: 'outside-normal-hours',
+      sources: [{ section: 'model-of-intervention', ref: '4' }],
+    },
+    'outside-normal-hours': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'The document does not say which hours normal working hours are. Is it outside them?',
+      exits: [
+        { label: 'Yes', to: 'case-open' },
+        { label: 'No', to: 'within-hours' },
+      ],
       sources: [{ section: 'model-of-intervention', ref: '4' }],
     },
     'case-open': {
@@ -50,7 +60,7 @@ export const outOfHours = {
     },
     'agreed-in-panel': {
       kind: 'decision',
-      actor: { anyOf: ['panel'] },
+      actor: 'not stated',
       text: 'Have weekend visits been agreed in panel?',
       exits: [
         { label: 'Yes', to: 'weekend-visit' },
@@ -80,14 +90,12 @@ export const outOfHours = {
       kind: 'end',
       text: 'Support continues.',
       outcome: 'continues',
-      map: 'phases',
       sources: [{ section: 'operating-hours', ref: '4.1' }],
     },
     'support-in-the-home': {
       kind: 'end',
       text: 'Support will be offered within the family home. Residential respite will not be offered.',
       outcome: 'continues',
-      map: 'phases',
       sources: [{ section: 'operating-hours', ref: '4.1' }],
     },
     'no-ground-for-a-visit': {
@@ -98,7 +106,7 @@ export const outOfHours = {
     },
     'outside-hours': {
       kind: 'end',
-      text: 'The procedure does not say whom the family turns to outside these hours. The service is not intended to replace the Emergency Duty Team.',
+      text: 'The service’s hours of support are over. If these are its normal working hours too, section 4 proposes work outside them, with open cases only. The procedure does not say which hours are meant, or whom the family turns to. The service is not intended to replace the Emergency Duty Team.',
       outcome: 'not stated',
       sources: [
         { section: 'operating-hours', ref: '4.1' },

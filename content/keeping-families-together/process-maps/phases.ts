@@ -4,7 +4,7 @@ import type { KftMap } from './map.ts';
 export const phases = {
   title: 'The phases of support and how it ends',
   summary:
-    'The phases of the core offer in their order, with the phasing-out, the extension and the exit. Our note: the document does not say how a family moves from one phase to the next, or whether it may miss one. This map takes them in turn.',
+    'The phases of the core offer in their order, with the phasing-out, the extension and the exit. Our note: the document does not say how a family moves from one phase to the next, or whether it may miss one. This map takes them in turn. It shows the phasing-out after Phase 4, though its weeks may fall within that phase: the document does not say.',
   sources: [
     { section: 'core-offer', ref: '6' },
     { section: 'service-delivery', ref: '4.2' },
@@ -20,7 +20,7 @@ export const phases = {
     respond: {
       kind: 'step',
       actor: { anyOf: ['service'] },
-      text: 'There will be a response {timescale:respond-to-referral} of receipt of the referral.',
+      text: 'Under Phase 1, there will be a response {timescale:respond-to-referral} of receipt of the referral. The document does not say whether that is for every referral, or only in a crisis.',
       timescales: ['respond-to-referral'],
       next: 'in-crisis',
       sources: [{ section: 'core-offer', ref: '6 phase 1' }],
@@ -101,19 +101,20 @@ export const phases = {
     'extension-required': {
       kind: 'decision',
       actor: 'not stated',
-      text: 'Intensive support will be offered for {timescale:support-period}. Is an extension required?',
+      text: 'Intensive support will be offered for {timescale:support-period}. Is an extension required, or is support no longer needed during it?',
       timescales: ['support-period'],
       event: 'support-period-ended',
       exits: [
-        { label: 'Yes', to: 'extend-support' },
-        { label: 'No', to: 'support-over' },
+        { label: 'Required', to: 'extend-support' },
+        { label: 'No longer needed, during support', to: 'exit-phase' },
+        { label: 'Not required', to: 'support-over' },
       ],
       sources: [{ section: 'service-delivery', ref: '4.2' }],
     },
     'extend-support': {
       kind: 'step',
       actor: 'not stated',
-      text: 'There is the option to extend support by {timescale:support-extension}. Phase 4 can be extended {timescale:phase-4-maximum}.',
+      text: 'There is the option to extend support by {timescale:support-extension}. Phase 4 can be extended {timescale:phase-4-maximum}. If support is no longer needed during the extension, there will be an exit phase of {timescale:exit-phase}.',
       timescales: ['support-extension', 'phase-4-maximum'],
       next: 'support-over',
       sources: [
@@ -135,7 +136,7 @@ export const phases = {
     },
     'support-over': {
       kind: 'end',
-      text: 'The period of support is over. The procedure does not say whether an exit phase follows here too.',
+      text: 'The period of support is over. The procedure does not say whether an exit phase follows a full period too.',
       outcome: 'not stated',
       sources: [{ section: 'service-delivery', ref: '4.2' }],
     },

@@ -48,7 +48,7 @@ export const visitToReviews = {
     'deliver-the-plan': {
       kind: 'step',
       actor: { anyOf: ['family-worker'] },
-      text: 'Delivery of the plan will be coordinated and support overseen. Delays or obstacles must be acted on {timescale:act-on-delays}, and the plan must have a review {timescale:review-on-change}. The procedure does not say by whom.',
+      text: 'Delivery of the plan will be coordinated and support overseen. Delays or obstacles must be acted on {timescale:act-on-delays}, and the plan must have a review {timescale:review-on-change}. The procedure does not say by whom; where there are {figure:family-workers:max} Family Workers, the lead worker has responsibility for plans and reviews.',
       timescales: ['act-on-delays', 'review-on-change'],
       next: 'still-required',
       sources: [
@@ -69,9 +69,8 @@ export const visitToReviews = {
     },
     'exit-plan-agreed': {
       kind: 'end',
-      text: 'Exit plans of {timescale:exit-plan} will be agreed at this point.',
-      outcome: 'continues',
-      map: 'phases',
+      text: 'Exit plans of {timescale:exit-plan} will be agreed at this point. Our note: section 4.2 has an exit phase; the document does not say that the two are one.',
+      outcome: 'done',
       sources: [{ section: 'service-request', ref: '5 step 5' }],
     },
   },

@@ -4,10 +4,13 @@ import type { Rule } from './rule.ts';
 export const coreOffer = {
   'respond-to-referral': {
     kind: 'deadline',
-    title: 'Respond to the referral',
+    title: 'Respond to the referral in Phase 1',
     who: { anyOf: ['service'] },
     action: 'respond to the referral',
     strength: 'will',
+    applies: {
+      when: 'under Phase 1; the document does not say whether for every referral, or only in a crisis',
+    },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 24, unit: 'hours' },
     readings: [
       {
@@ -39,19 +42,37 @@ export const coreOffer = {
     action: 'offer crisis intervention in the family home',
     strength: 'will',
     applies: {
-      when: 'for a young person and family in a crisis who, without immediate intervention, are at risk of family breakdown and entering care',
+      when: 'for a young person and family in a crisis, where breakdown of the family and entry to care are the risk unless there is intervention at once',
     },
     stated: { words: 'up to {amount}', bound: 'atMost', figure: 24, unit: 'hours' },
     readings: [
       {
         shape: 'length',
         counts: { from: 'referral-received' },
-        text: 'The phase runs from receipt of the referral, and the response falls within it.',
+        startNotStated: true,
+        text: 'Hours by the clock. The phase runs from receipt of the referral, and the response falls within it.',
       },
       {
         shape: 'length',
         counts: { from: 'support-start' },
-        text: 'The phase runs from the start of support.',
+        startNotStated: true,
+        text: 'Hours by the clock. The phase runs from the start of support.',
+      },
+      {
+        shape: 'length',
+        counts: { from: 'referral-received' },
+        startNotStated: true,
+        unit: 'service-hours',
+        hours: 'operating-hours',
+        text: 'From receipt of the referral; only the hours in which the service is open.',
+      },
+      {
+        shape: 'length',
+        counts: { from: 'support-start' },
+        startNotStated: true,
+        unit: 'service-hours',
+        hours: 'operating-hours',
+        text: 'From the start of support; only the hours in which the service is open.',
       },
     ],
     done: 'phase-1-ended',
@@ -71,22 +92,26 @@ export const coreOffer = {
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'Calendar days from the start of support, Phase 1 included.',
       },
       {
         shape: 'length',
         counts: { from: 'phase-1-ended' },
+        startNotStated: true,
         text: 'Calendar days that begin when Phase 1 ends.',
       },
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         unit: 'working-days',
         text: 'Working days from the start of support, Phase 1 included.',
       },
       {
         shape: 'length',
         counts: { from: 'phase-1-ended' },
+        startNotStated: true,
         unit: 'working-days',
         text: 'Working days that begin when Phase 1 ends.',
       },
@@ -105,11 +130,13 @@ export const coreOffer = {
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'Weeks from the start of support, the earlier phases included.',
       },
       {
         shape: 'length',
         counts: { from: 'phase-2-ended' },
+        startNotStated: true,
         text: 'Weeks that begin when Phase 2 ends.',
       },
     ],
@@ -132,11 +159,13 @@ export const coreOffer = {
       {
         shape: 'span',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'It runs between these weeks of support.',
       },
       {
         shape: 'length',
         counts: { from: 'phase-3-ended' },
+        startNotStated: true,
         text: 'It lasts this long, from the end of Phase 3.',
       },
     ],
@@ -168,7 +197,7 @@ export const coreOffer = {
     action: 'support all family members during key times of tension',
     strength: 'will',
     applies: { when: 'in Phase 3, as a part of “hands on support”' },
-    stated: { words: 'meal times, night and morning routines' },
+    stated: { words: 'including meal times, night and morning routines' },
     sources: [{ section: 'core-offer', ref: '6 phase 3' }],
   },
 } as const satisfies Record<string, Rule>;

@@ -93,8 +93,8 @@ export const request = {
   'agreed-actions': {
     kind: 'prompt',
     title: 'Set times in the plan',
-    who: { anyOf: ['family-worker'] },
-    action: 'set timescales in the plan for its tasks and agreed actions',
+    who: 'not stated',
+    action: 'identify timescales in the plan for agreed actions',
     strength: 'will',
     stated: { words: 'timescales for agreed actions' },
     sources: [
@@ -105,7 +105,7 @@ export const request = {
   'regular-checkpoints': {
     kind: 'prompt',
     title: 'Set checkpoints in the plan',
-    who: { anyOf: ['family-worker'] },
+    who: 'not stated',
     action: 'include regular checkpoints in the plan to review the family’s progress',
     strength: 'will',
     stated: { words: 'regular checkpoints' },

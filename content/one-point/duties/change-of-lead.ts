@@ -121,14 +121,14 @@ export const changeOfLeadDuties = {
   'consider-a-taf-before-step-up': {
     who: 'not stated',
     strength: 'should',
-    text: 'If a family’s needs are escalating and no Team Around the Family is in place, developing one should be considered.',
+    text: 'If the needs of a family in the Family Hub Team are escalating and no Team Around the Family is in place, developing one should be considered.',
     stages: ['step-up-and-down'],
     sources: [lead],
   },
   'ifst-supports-and-guides': {
     who: { anyOf: ['intensive-family-support-team'] },
     strength: 'can',
-    text: 'The Intensive Family Support Team can provide support and guidance, via the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
+    text: 'If the needs of a family in the Family Hub Team are escalating, the Intensive Family Support Team can provide support and guidance, via the {timescale:step-up-down-meeting} Step Up/Step Down meeting.',
     stages: ['step-up-and-down'],
     cites: { 'step-up-down-meeting': 'nothing' },
     sources: [lead],

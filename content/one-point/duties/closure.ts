@@ -63,7 +63,7 @@ const closureRules = {
   'ifst-closure-survey-note': {
     who: 'not stated',
     strength: 'should',
-    text: 'A case note should be recorded to say when the Family Survey was offered, and to whom.',
+    text: 'In the Intensive Family Support Team, a case note should be recorded to say when the Family Survey was offered, and to whom.',
     stages: ['closure', 'records'],
     sources: [ifst],
   },

@@ -48,7 +48,7 @@ export const engagingFamiliesDuties = {
   'attempt-to-engage': {
     who: { anyOf: ['practitioner'] },
     strength: 'not stated',
-    text: 'The worker takes those questions/ideas and attempts to engage the family.',
+    text: 'The worker takes the questions/ideas from the Group Learning Session, and attempts to engage the family.',
     stages: ['support'],
     sources: [step(2)],
   },
@@ -62,7 +62,7 @@ export const engagingFamiliesDuties = {
   'close-or-step-up': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Closure / Step Up.',
+    text: 'Step 4, if there are concerns about a lack of engagement: Closure / Step Up.',
     stages: ['support'],
     sources: [step(4)],
   },
@@ -90,7 +90,7 @@ export const engagingFamiliesDuties = {
   'gather-from-other-services': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Gather information from other services known to the family.',
+    text: 'When a family does not engage, gather information from other services known to the family.',
     stages: ['support'],
     sources: [box('Gather information from other services')],
   },
@@ -111,7 +111,7 @@ export const engagingFamiliesDuties = {
   'use-mapping-tool-and-harm-matrix': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Use the Mapping Tool and the Harm Matrix.',
+    text: 'When a family does not engage, use the Mapping Tool and the Harm Matrix.',
     stages: ['support'],
     sources: [box('Use the Mapping Tool and Harm Matrix')],
   },
@@ -132,7 +132,7 @@ export const engagingFamiliesDuties = {
   'analysis-in-the-risk-assessment': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Include an analysis of your findings in your risk assessment.',
+    text: 'When a family does not engage, include an analysis of your findings in your risk assessment.',
     stages: ['support', 'assessment'],
     sources: [box('Use the Mapping Tool and Harm Matrix')],
   },

@@ -19,7 +19,7 @@ export const fullCircleDuties = {
   'full-circle-need-identified': {
     who: { anyOf: ['professional-on-the-current-plan'] },
     strength: 'should',
-    text: 'Professionals should identify the need for therapeutic support as part of a current plan.',
+    text: 'For Full Circle, professionals should identify the need for therapeutic support as part of a current plan.',
     stages: ['partners', 'assessment'],
     sources: [service],
   },
@@ -68,7 +68,7 @@ export const fullCircleDuties = {
   'full-circle-referrals-by-triage': {
     who: 'not stated',
     strength: 'will',
-    text: 'All referrals that do not meet the Families First or Supporting Solutions threshold will come to One Point through First Contact Early Help Triage.',
+    text: 'By chapter 15’s part on Full Circle, all referrals that do not meet the Families First or Supporting Solutions threshold will come to One Point through First Contact Early Help Triage.',
     stages: ['partners', 'request'],
     sources: [withOnePoint],
   },

@@ -14,7 +14,7 @@ export const loneWorkingDuties = {
   'use-the-lone-working-system': {
     who: { anyOf: ['practitioner'] },
     strength: 'is required to',
-    text: 'When they undertake home visits, or are “lone working” with a family in a non DCC building, all practitioners are required to use the system {timescale:use-lone-working-system}.',
+    text: 'When they undertake home visits, or are “lone working” with a family in a non DCC building, all practitioners are required to use the Lone Working system {timescale:use-lone-working-system}.',
     stages: ['safety'],
     sources: [lone],
   },
@@ -28,7 +28,7 @@ export const loneWorkingDuties = {
   'log-in-and-out-each-time': {
     who: { anyOf: ['staff'] },
     strength: 'not stated',
-    text: 'It is essential that staff log in and out of the system consistently, {timescale:log-in-and-out}.',
+    text: 'It is essential that staff log in and out of the Lone Working system consistently, {timescale:log-in-and-out}.',
     stages: ['safety'],
     sources: [lone],
   },
@@ -56,7 +56,7 @@ export const loneWorkingDuties = {
   'pass-on-the-form': {
     who: { anyOf: ['team-manager'] },
     strength: 'not stated',
-    text: 'The Team Manager passes the completed form to the Admin Locality Manager.',
+    text: 'The Team Manager passes the completed Lone Worker form to the Admin Locality Manager.',
     stages: ['safety'],
     sources: [lone],
   },
@@ -70,7 +70,7 @@ export const loneWorkingDuties = {
   'forward-the-form': {
     who: { anyOf: ['admin-locality-manager'] },
     strength: 'is to',
-    text: 'The Admin Locality Manager is to forward the completed form to the Admin Locality Manager who is dedicated Lone Worker Lead.',
+    text: 'The Admin Locality Manager is to forward the completed Lone Worker form to the Admin Locality Manager who is dedicated Lone Worker Lead.',
     stages: ['safety'],
     sources: [lone],
   },

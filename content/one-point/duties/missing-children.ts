@@ -103,7 +103,7 @@ export const missingChildrenDuties = {
   },
   'print-rthi': {
     who: 'not stated',
-    strength: 'will',
+    strength: 'needs to',
     text: 'The RTHI will also need to be printed, and saved as a PDF, {timescale:print-rthi}.',
     stages: ['partners', 'records'],
     sources: [interview],
@@ -181,8 +181,9 @@ export const missingChildrenDuties = {
   'report-crimes': {
     who: 'not stated',
     strength: 'should',
-    text: 'Any crimes should be reported directly through 101.',
+    text: 'By a note on the return to home interview, any crimes should be reported directly through 101. Our note: if there are concerns that the child is in immediate danger or a victim of crime, the police should be contacted {timescale:contact-police-on-danger}.',
     stages: ['partners', 'safety'],
+    cites: { 'contact-police-on-danger': 'nothing' },
     sources: [notes],
   },
 } as const satisfies Record<string, DutyRule>;

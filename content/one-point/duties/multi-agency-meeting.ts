@@ -124,8 +124,9 @@ export const multiAgencyMeetingDuties = {
   'sca-open-again': {
     who: 'not stated',
     strength: 'can',
-    text: 'If a request for Social Care Advice is received for a closed family, further worries are identified and a further assessment is felt to be needed, the family can be opened to the service.',
+    text: 'If a request for Social Care Advice is received for a family that has been closed {timescale:advice-after-closure}, further worries are identified and a further assessment is felt to be needed, the family can be opened to the service.',
     stages: ['closure', 'partners'],
+    cites: { 'advice-after-closure': 'nothing' },
     sources: [meeting],
   },
 } as const satisfies Record<string, DutyRule>;

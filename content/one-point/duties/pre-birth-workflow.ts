@@ -30,9 +30,9 @@ export const preBirthWorkflowDuties = {
   'pre-birth-chart-plan': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'In the stage “Planning”, a first intervention plan {timescale:pre-birth-first-plan} is agreed.',
+    text: 'In the stage “Planning”, {timescale:pre-birth-planning-stage}, a first intervention plan {timescale:pre-birth-first-plan} is agreed.',
     stages: ['partners', 'support'],
-    cites: { 'pre-birth-first-plan': 'nothing' },
+    cites: { 'pre-birth-first-plan': 'nothing', 'pre-birth-planning-stage': 'nothing' },
     sources,
   },
   'pre-birth-chart-joint-visit': {

@@ -45,7 +45,7 @@ const arrangementsDuties = {
   'pre-birth-social-worker-arranges': {
     who: { anyOf: ['pbis-social-worker'] },
     strength: 'will',
-    text: 'The PBIS Social Worker will be responsible for arranging Family Time, for making referrals to other services for additional support, and for arranging transport for families to appointments, as appropriate.',
+    text: 'The PBIS Social Worker will be responsible for arranging Family Time, for making referrals to other services for additional support, and for arranging transport for families to appointments as appropriate.',
     stages: ['partners', 'support'],
     sources: involvement,
   },

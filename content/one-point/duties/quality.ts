@@ -109,7 +109,7 @@ const oversightDuties = {
   'management-checkpoints': {
     who: { anyOf: ['manager'] },
     strength: 'not stated',
-    text: '“This” includes a manager’s responsibility regarding case summaries, and for ensuring management oversight of any case that is considered for closure, Step Up or Step Down.',
+    text: 'After the Management Oversight Checkpoints and their flowchart, the document says: “This” includes a manager’s responsibility regarding case summaries, and for ensuring management oversight of any case that is considered for closure, Step Up or Step Down.',
     stages: ['quality', 'closure', 'step-up-and-down'],
     sources: [checkpoints],
   },

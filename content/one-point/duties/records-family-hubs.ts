@@ -24,7 +24,7 @@ export const recordsFamilyHubsDuties = {
   'record-non-lead-work': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The types of work listed here are recorded if the family is not open to One Point, or if the worker is not the lead.',
+    text: 'The types of work in chapter 11’s list (from the Healthy Child Programme to the Domestic Abuse Empowerment Programme) are recorded if the family is not open to One Point, or if the worker is not the lead.',
     stages: ['records'],
     sources: [nonLead],
   },
@@ -40,7 +40,7 @@ export const recordsFamilyHubsDuties = {
   'record-every-session': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'If the family is open to One Point (FC and IFS), record every session of either programme.',
+    text: 'If the family is open to One Point (FC and IFS), record every session of a Family Hub Programme, or of a Domestic Abuse Empowerment Programme such as Inspire.',
     stages: ['records'],
     sources: [nonLead],
   },
@@ -54,7 +54,7 @@ export const recordsFamilyHubsDuties = {
   'use-general-notes': {
     who: 'not stated',
     strength: 'can',
-    text: 'If families are not open to the One Point Service, the work listed can be recorded in general notes on LiquidLogic.',
+    text: 'If families are not open to the One Point Service, the work in chapter 11’s list can be recorded in general notes on LiquidLogic.',
     stages: ['records'],
     except: 'if it needs to be recorded in the case notes or on LCS.',
     sources: [nonLead],
@@ -97,21 +97,21 @@ export const recordsFamilyHubsDuties = {
   'use-contact-type': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'To capture the work delivered with these families, we need to use the “contact type” drop-down of the case note. You select the contact type when you add a general note or a case note in LiquidLogic.',
+    text: 'To capture the work delivered with “these families” (the lines before are on families who are not open), we need to use the “contact type” drop-down of the case note. You select the contact type when you add a general note or a case note in LiquidLogic.',
     stages: ['records'],
     sources: [contacts],
   },
   'record-reason-not-method': {
     who: 'not stated',
     strength: 'needs to',
-    text: 'Whatever your method of contact (for example, a home visit or a telephone call), you need to record the work as the reason for your involvement, such as Healthy Child Programme.',
+    text: 'For the work with “these families” (the lines before are on families who are not open), whatever your method of contact (for example, a home visit or a telephone call), you need to record the work as the reason for your involvement, such as Healthy Child Programme.',
     stages: ['records'],
     sources: [contacts],
   },
   'write-in-method': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'In the notes, please write in the method of the contact, for example that it was a home visit or a telephone call.',
+    text: 'In the notes of that work, please write in the method of the contact, for example that it was a home visit or a telephone call.',
     stages: ['records'],
     sources: [contacts],
   },

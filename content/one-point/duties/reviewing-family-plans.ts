@@ -112,7 +112,7 @@ export const reviewingFamilyPlansDuties = {
   'hub-review-in-case-discussions': {
     who: 'not stated',
     strength: 'should',
-    text: 'The time limit on early help in the Family Hub should be reviewed in the case discussions between the Family Hub Team Manager and the practitioner.',
+    text: 'In the Family Hub, “this” should be reviewed in the case discussions between the Family Hub Team Manager and the practitioner. It may mean the time limit, the early help or the Family Plan.',
     stages: ['review'],
     sources: [inTheHub],
   },

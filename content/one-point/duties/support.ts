@@ -104,7 +104,7 @@ const directSupportAndOffer = {
   'complete-non-engagement-toolkit': {
     who: 'not stated',
     strength: 'should',
-    text: 'The non-engagement toolkit should be completed.',
+    text: 'Among the options that the Family Hub’s review determines, the document has this: the non-engagement toolkit should be completed.',
     stages: ['review'],
     sources: [offer],
   },

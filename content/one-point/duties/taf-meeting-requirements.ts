@@ -59,7 +59,14 @@ export const tafMeetingRequirementsDuties = {
   'taf-previous-actions': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'Review previous actions and progress from the Family Plan, using the items below.',
+    text: 'Review previous actions and progress from the Family Plan, using:',
+    list: [
+      'a review of the views of the children and young people (the document’s CYP) and of the parent/carer, on progress and/or worries',
+      'a review of the family’s views on progress and/or concerns',
+      'a record of the views of professionals',
+      'chronology updates/concerns',
+      'a review of which TAF members are required or no longer required',
+    ],
     stages: ['review'],
     sources: [requirements],
   },

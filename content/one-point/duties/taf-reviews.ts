@@ -94,7 +94,7 @@ export const tafReviewsDuties = {
     sources: [review],
   },
   'taf-manager-attends': {
-    who: { anyOf: ['manager'] },
+    who: { anyOf: ['ifst-manager', 'senior-key-worker', 'manager'] },
     strength: 'will',
     text: 'If the family is not due for closure, an OPS manager (IFST or FC TM/SKW) will attend {figure:manager-at-taf}. This is part of the review process, and of management oversight.',
     stages: ['review'],

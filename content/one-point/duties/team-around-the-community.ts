@@ -72,7 +72,7 @@ export const teamAroundTheCommunityDuties = {
     text: 'A range of intelligence gathering will inform where TAC works, and how referrals to it are prioritised:',
     list: [
       'community engagement mechanisms in the locality, such as Community Wardens or Police Community Safety Officers',
-      'areas where Anti-Social Behaviour is prevalent, and the ASB Escalation Process has been implemented',
+      'areas in which Anti-Social Behaviour is prevalent and the ASB Escalation Process is implemented already',
       'Anti-Social Behaviour “Hot Spots”',
       'areas of concern, for example Child Exploitation, identified by the Durham Safeguarding Children’s Partnership (DSCP); the Missing and Exploited Group (MEG), the Police; the Erase Team',
       'areas of concern brought by partners',
@@ -109,9 +109,9 @@ export const teamAroundTheCommunityDuties = {
     sources: [reviews],
   },
   'pcso-advice': {
-    who: { anyOf: ['pcso'] },
+    who: 'not stated',
     strength: 'is expected to',
-    text: 'PCSOs are expected to provide advice and guidance on crime, ASB, missing from home and child exploitation in the Team Around the Family (TAF) and in Local Authority ASB teams as well.',
+    text: 'Advice and guidance on crime, ASB, missing from home and child exploitation are expected to be provided in the Team Around the Family (TAF) and in Local Authority ASB teams as well.',
     stages: ['partners'],
     sources: [police],
   },

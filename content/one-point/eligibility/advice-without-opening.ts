@@ -94,7 +94,7 @@ export const adviceWithoutOpening = {
   readings: [
     {
       id: 'closed-and-no-new-assessment',
-      text: 'the family has been closed for no longer than that, and no further assessment is needed',
+      text: 'the family has been closed for no longer than that, and there are not both further worries and a further assessment felt to be needed',
       rule: {
         all: [
           { criterion: 'requested' },

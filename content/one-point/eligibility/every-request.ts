@@ -93,7 +93,7 @@ export const beforeAllocation = {
       sources: [allocation],
     },
     {
-      text: 'Conversation: a professional who asks for early help may be invited to a Locality Early Help Conversation instead.',
+      text: 'Conversation: Early Help Triage Workers will resolve or re-direct a professional’s request, or invite the professional to a Locality Early Help Conversation.',
       sources: [allocation, locality],
     },
     {

@@ -63,7 +63,7 @@ export const familyHub = {
     },
     {
       heading: 'Consent',
-      hint: 'It turns no family away, but it comes first.',
+      hint: 'A safeguarding referral triaged as early help will be transferred if consent is obtained. The document does not say what happens without it. Our note: so here it comes first.',
       criteria: consent,
     },
   ],

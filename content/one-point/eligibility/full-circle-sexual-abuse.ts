@@ -26,7 +26,7 @@ const inCare = [
 export const fullCircleSexualAbuse = {
   title: 'Full Circle after sexual abuse: families who are neither adoptive nor on an SGO',
   summary:
-    'Which children Full Circle will support by chapter 15, which can be read in two ways. The Full Circle Criteria are not in the document: ask Full Circle for them. Our note: if a child is, or may be, at risk of significant harm now, act immediately, and do not wait for any answer here.',
+    'Which children Full Circle will support by chapter 15, which can be read in three ways. The Full Circle Criteria are not in the document: ask Full Circle for them. Our note: if a child is, or may be, at risk of significant harm now, act immediately, and do not wait for any answer here.',
   sources: [others, service],
   groups: [
     {
@@ -84,7 +84,7 @@ export const fullCircleSexualAbuse = {
           question:
             'If an investigation is ongoing: has there been multi-agency agreement for the work to progress alongside it, in line with NICE guidelines?',
           statement:
-            'While an investigation is ongoing, there has been multi-agency agreement for the work to progress',
+            'While an investigation is ongoing, there has been multi-agency agreement for the work to progress alongside it, in line with NICE guidelines',
           kind: 'fact',
           answers: 'yes-no',
           sources: [others],
@@ -144,6 +144,17 @@ export const fullCircleSexualAbuse = {
       text: 'Full Circle is for children in care, as the list of services has the programme',
       rule: { all: [...everyChild, ...inCare] },
     },
+    {
+      id: 'agreed-for-any-child',
+      text: 'a child who is not in care and is now safe can have Full Circle’s support too, and work beside an investigation can be agreed for them as well',
+      rule: {
+        all: [
+          ...everyChild,
+          { any: [{ criterion: 'historical' }, { criterion: 'agreed-beside-investigation' }] },
+          { any: [{ criterion: 'in-care' }, { criterion: 'now-safe' }] },
+        ],
+      },
+    },
   ],
   preconditions: [
     {
@@ -168,7 +179,7 @@ export const fullCircleSexualAbuse = {
       section: 'full-circle-other-families',
     },
     'talk to': {
-      text: 'Ask Full Circle. For a child who is “currently not CLA”, with historical sexual abuse, the list of services recommends the Meadows, and the text below it does not.',
+      text: 'Ask Full Circle. For a child “currently not CLA/historical sexual abuse”, the list of services recommends the Meadows, and the text below it does not. For a child who is not in care, the document does not say what is done during an investigation.',
       section: 'full-circle-other-families',
     },
   },

@@ -40,7 +40,7 @@ export const ages = {
   born: {
     question: 'Is the child born?',
     statement: 'The child is born, or the ages of the offer begin in pregnancy',
-    help: 'The offer is {figure:hub-age}. The document does not say whether that begins in pregnancy.',
+    help: 'The offer is {figure:hub-age}. Chapter 3 does not say whether that begins in pregnancy. Chapter 15 has Family Hub practitioners in pre-birth work.',
     kind: 'fact',
     answers: 'choice',
     readings: {
@@ -54,7 +54,10 @@ export const ages = {
         means: { 'from-pregnancy': 'yes', 'from-birth': 'no' },
       },
     },
-    sources: [hubs],
+    sources: [
+      hubs,
+      { section: 'pre-birth-intervention', ref: 'Chapter 15, One Point Service Involvement' },
+    ],
   },
   age: {
     question: 'How old is the child or young person?',

@@ -32,7 +32,7 @@ const forOnePoint = [
 export const intensiveFamilySupport = {
   title: 'Is it for an Intensive Family Support Team?',
   summary:
-    'What chapters 3 and 4 say of the families that go to an Intensive Family Support Team. Levels of need are judgements of professionals: they are asked here, and not worked out. The document does not say whether heightened risk or complexity is enough after a Locality Early Help Conversation. Two readings are worked out side by side.',
+    'What chapters 3 and 4 say of the families that go to an Intensive Family Support Team. Levels of need are judgements of professionals: they are asked here, and not worked out. The document does not say whether heightened risk or complexity is enough after a Locality Early Help Conversation. Nor does it say whether a safeguarding referral triaged as early help needs complex needs as well. Four readings are worked out side by side.',
   sources: [teams, allocation, locality],
   groups: [
     {
@@ -54,11 +54,21 @@ export const intensiveFamilySupport = {
           answers: 'yes-no',
           sources: [locality],
         },
+        'appropriate-safeguarding-referral': {
+          question:
+            'Is it a safeguarding referral, triaged as requiring an early help response, that it is appropriate to allocate to the relevant IFS Team Managers?',
+          statement:
+            'It is a safeguarding referral, triaged as requiring an early help response, that it is appropriate to allocate to the relevant IFS Team Managers',
+          help: 'The Early Help Triage Worker will consider the best response for the family. The document does not say when it is appropriate to allocate it. Answer no for any other request.',
+          kind: 'judgement',
+          answers: 'yes-no',
+          sources: [allocation],
+        },
       },
     },
     {
       heading: 'Consent',
-      hint: 'It turns no family away, but it comes first.',
+      hint: 'A safeguarding referral triaged as early help will be transferred if consent is obtained. The document does not say what happens without it. Our note: so here it comes first.',
       criteria: consent,
     },
   ],
@@ -70,7 +80,7 @@ export const intensiveFamilySupport = {
     },
     {
       id: 'heightened-is-enough',
-      text: 'heightened risk or complexity is enough after a Locality Early Help Conversation',
+      text: 'heightened risk or complexity is enough after a Locality Early Help Conversation, and complex needs are asked for in a safeguarding referral',
       rule: {
         all: [
           ...forOnePoint,
@@ -83,8 +93,48 @@ export const intensiveFamilySupport = {
         ],
       },
     },
+    {
+      id: 'appropriate-referral-is-enough',
+      text: 'it is enough for a safeguarding referral that allocating it is appropriate, and complex needs are asked for after a Locality Early Help Conversation',
+      rule: {
+        all: [
+          ...forOnePoint,
+          {
+            any: [
+              { criterion: 'complex-and-intensive' },
+              { criterion: 'appropriate-safeguarding-referral' },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      id: 'either-is-enough',
+      text: 'it is enough for a safeguarding referral that allocating it is appropriate, and heightened risk or complexity is enough after a Locality Early Help Conversation',
+      rule: {
+        all: [
+          ...forOnePoint,
+          {
+            any: [
+              { criterion: 'complex-and-intensive' },
+              { criterion: 'heightened-in-a-conversation' },
+              { criterion: 'appropriate-safeguarding-referral' },
+            ],
+          },
+        ],
+      },
+    },
   ],
   preconditions,
+  contradictions: [
+    {
+      answers: {
+        'appropriate-safeguarding-referral': 'yes',
+        'consent-to-transfer': 'not-such-a-referral',
+      },
+      text: 'Either it is a safeguarding referral that is triaged as early help, or it is not.',
+    },
+  ],
   talkTo: 'senior-triage-worker',
   next: {
     'likely fits': {
@@ -93,7 +143,7 @@ export const intensiveFamilySupport = {
       section: 'allocation',
     },
     'does not appear to fit': {
-      text: 'The Early Help Triage Worker will resolve or re-direct the request, invite a professional to a Locality Early Help Conversation, or allocate to a Family Hub, if one is appropriate. If triage comes to a safeguarding/statutory service, Families First has responsibility.',
+      text: 'The Early Help Triage Worker will resolve or re-direct the request, invite a professional to a Locality Early Help Conversation, or allocate to a Family Hub, if one is appropriate. If triage comes to a safeguarding/statutory service, Families First has responsibility. By chapter 15, a request for social care advice will be put into the tray of the IFS Manager, if no One Point Lead Professional is involved. The manager will allocate it as other requests. No level of need is named there.',
       map: 'triage-and-allocation',
       section: 'allocation',
     },
@@ -103,9 +153,9 @@ export const intensiveFamilySupport = {
       section: 'allocation',
     },
     'talk to': {
-      text: 'Ask the Senior Early Help Triage Worker whether heightened risk or complexity is enough. If that becomes a threshold discussion, support for the family should not be delayed {timescale:no-delay-in-support}.',
-      map: 'locality-conversation',
-      section: 'locality-conversations',
+      text: 'Ask the Senior Early Help Triage Worker whether complex needs are asked for after a Locality Early Help Conversation, or in a safeguarding referral. If that becomes a threshold discussion, support for the family should not be delayed {timescale:no-delay-in-support}.',
+      map: 'triage-and-allocation',
+      section: 'allocation',
     },
   },
   before: beforeAllocation,

@@ -96,6 +96,10 @@ export const preBirthCheck = {
     },
     'does not appear to fit': {
       text: 'The document does not say that the service works with this family. Our note: it does not forbid it either, so ask the service. What the One Point Service offers any family does not depend on this.',
+      because: {
+        'second-stage':
+          'The document has the service’s work during the second stage of pregnancy. If the baby of a family that it works with already is born, its chart has a stage “Post Birth”, with review meetings and a further Intervention Plan.',
+      },
       section,
     },
     'cannot tell yet': {

@@ -9,14 +9,13 @@ const sources = [
 const inBothDefinitions = [
   { criterion: 'under-age' },
   { criterion: 'family-member' },
-  { criterion: 'caring-role-determined' },
 ] as const satisfies readonly Rule[];
 
 /** Chapter 7: its two definitions of a young carer, and the tools that determine if there is a caring role. */
 export const youngCarer = {
   title: 'Is this a young carer?',
   summary:
-    'The two definitions of chapter 7, worked out side by side. Whether there is a caring role is determined by the MACA and PANOC tool, which comes first: nothing here replaces it. The document does not say what the letters stand for.',
+    'The two definitions of chapter 7, and what its tool shows, worked out side by side. Whether there is a caring role is determined by the MACA and PANOC tool, which comes first: nothing here replaces it. The document does not say what the letters stand for.',
   sources,
   groups: [
     {
@@ -105,6 +104,11 @@ export const youngCarer = {
       text: 'the care is regular and ongoing, with emotional support',
       rule: { all: [...inBothDefinitions, { criterion: 'regular-care' }] },
     },
+    {
+      id: 'tool-determines',
+      text: 'whoever the tool shows to have a caring role is a young carer',
+      rule: { all: [{ criterion: 'under-age' }, { criterion: 'caring-role-determined' }] },
+    },
   ],
   preconditions: [
     {
@@ -134,7 +138,7 @@ export const youngCarer = {
       section: 'young-carers',
     },
     'does not appear to fit': {
-      text: 'If there is a caring role after all, a Young Carers episode is to be created in LCS: that rule does not name the definitions. The document does not say what follows if there is none. Our note: if one may show later, its rule on completing the tools holds again.',
+      text: 'If the tool shows a caring role, a Young Carers episode is to be created in LCS: that rule names neither the definitions nor an age. The document does not say what follows if there is none. Our note: if one may show later, its rule on completing the tools holds again.',
       map: 'young-carer-identification',
       section: 'young-carers',
     },
@@ -144,7 +148,7 @@ export const youngCarer = {
       section: 'young-carers',
     },
     'talk to': {
-      text: 'Ask your manager which of the two definitions is used. Whichever it is, a Young Carers episode is to be created in LCS if there is a caring role.',
+      text: 'Ask your manager which of the two definitions is used, and whether a definition or the tool decides. Whatever the answer, a Young Carers episode is to be created in LCS if there is a caring role.',
       map: 'young-carer-identification',
       section: 'young-carers',
     },

@@ -81,7 +81,7 @@ const assessmentWords = {
     expansion: 'General Data Protection Regulation',
     expandedBy: 'us',
     meaning:
-      'The law on personal data. In accordance with it, parents must have seen an assessment before it is shared more widely.',
+      'In accordance with it, parents must have seen an assessment before it is shared more widely. Our note: it is the law on personal data.',
     sources: [sharing],
   },
   'second-or-subsequent-assessment': {

@@ -34,7 +34,7 @@ export const familyHubTerms = {
   'introductory-home-visit-pack': {
     term: 'introductory home visit pack',
     meaning:
-      'Information for a family, with a checklist to go through with the parent/carer. The document holds neither the pack nor its checklist. Chapter 5 writes “introductory pack”.',
+      'Information for a family, with a checklist to go through with the parent/carer. The document holds neither the pack nor its checklist. Chapter 5 has an “introductory pack”; the document does not say whether the two are one.',
     aliases: ['introductory pack', 'checklist'],
     sources: [
       {

@@ -32,7 +32,7 @@ export const familyPlansTerms = {
     term: 'wellbeing scale',
     meaning:
       'A scale for measuring outcomes that is linked to the wellbeing goal and to the worry statement. Chapter 8 does not say how many points it has.',
-    aliases: ['scale'],
+    aliases: ['scale', 'wellbeing scales'],
     sources: [plan, outcomes],
   },
   'planned-outcomes': {
@@ -64,7 +64,7 @@ export const familyPlansTerms = {
   'case-discussion': {
     term: 'case discussion',
     meaning:
-      'In the Family Hub, a discussion between the Family Hub Team Manager and the practitioner, in which the time limit on early help is reviewed and further support may be agreed. Chapter 8 does not say how often there is one.',
+      'In the Family Hub, a discussion between the Family Hub Team Manager and the practitioner. “This” should be reviewed in it, which may mean the time limit, the early help or the Family Plan. Further support may be agreed in it. Chapter 8 does not say how often there is one.',
     aliases: ['case discussions', 'case discussion meetings'],
     sources: [inTheHub],
   },

@@ -116,7 +116,7 @@ export const fullCircleTerms = {
   'the-meadows': {
     term: 'the Meadows',
     meaning:
-      'What is recommended for children who are currently not CLA, with historical sexual abuse. The document does not say what it is.',
+      'What is recommended for children “currently not CLA/historical sexual abuse”. The document does not say what it is.',
     aliases: ['Meadows'],
     sources: [withOnePoint],
   },

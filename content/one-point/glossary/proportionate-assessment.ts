@@ -54,7 +54,7 @@ export const proportionateAssessmentTerms = {
     term: 'scaling question',
     meaning:
       'A question that is used with the adults and child(ren). In the Intensive Family Support Team the information in an assessment should cross reference with such questions. Chapters 8 and 10 measure progress by such questions, with TAF members too. The document does not define one, or give its words.',
-    aliases: ['scaling questions', 'wellbeing scales'],
+    aliases: ['scaling questions'],
     sources: [
       { section: guidance, ref: 'Chapter 7, Assessment (initial visit)' },
       { section: guidance, ref: 'Chapter 7, Detailed notes' },

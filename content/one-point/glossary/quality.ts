@@ -55,7 +55,7 @@ export const qualityTerms = {
   'performance-scorecard': {
     term: 'OPS Performance Scorecard',
     meaning:
-      'Measures of performance and quality, which are to demonstrate the impact of the work. It is shared with teams, and performance clinics focus on measures within it. The document does not hold it.',
+      'Measures of performance and quality, which will demonstrate the impact of the work. It is shared with teams, and performance clinics focus on measures within it. The document does not hold it.',
     aliases: ['scorecard', 'OPS scorecard'],
     sources: [quality, clinics],
   },

@@ -42,7 +42,7 @@ export const recordsTerms = {
   'contact-type': {
     term: 'contact type',
     meaning:
-      'What is selected from a drop-down when a general note or case note is added. For the work of this chapter it is the reason for involvement, and not the method of contact.',
+      'What is selected from a drop-down when a general note or case note is added. For the work with “these families” (an open question asks which) it is the reason for involvement, and not the method of contact. In case notes on EHM the drop-down box indicates the type of contact recording.',
     aliases: ['drop-down box', 'drop down'],
     sources: [contacts],
   },

@@ -41,7 +41,7 @@ export const earlyHelpAdvisorsQuestions = {
       advisorAtPanel,
       { section: 'triage', ref: 'Chapter 4, First Contact / Early Help Triage' },
     ],
-    affects: {},
+    affects: { maps: ['behaviour-and-inclusion-panel'] },
   },
   'names-of-the-early-help-offer': {
     kind: 'loose reference',
@@ -73,7 +73,7 @@ export const earlyHelpAdvisorsQuestions = {
       advisorAtPanel,
       { section: 'assessing-needs', ref: 'Chapter 7, What assessment we use' },
     ],
-    affects: {},
+    affects: { maps: ['behaviour-and-inclusion-panel'] },
   },
   'requests-to-social-inclusion': {
     kind: 'missing step',

@@ -125,7 +125,7 @@ export const engagingFamiliesQuestions = {
   'potential-safeguarding-concerns': {
     kind: 'missing step',
     title: 'Who acts on potential safeguarding concerns, and by when',
-    text: 'If there are potential safeguarding concerns, a professionals meeting is planned. It is not said by whom or by when, who comes, or what follows from it. The family is notified “this is happening”, with no exception for when telling them could put a child at risk. By chapter 12 the worker acts {timescale:act-at-once} and discusses with Families First if a child is, or may be, at risk of suffering significant harm.',
+    text: 'If there are potential safeguarding concerns, a professionals meeting is planned. It is not said by whom or by when, who comes, or what follows from it. The family is notified “this is happening”, with no exception for when telling them could put a child at risk. By chapter 12 the One Point professional/family member should act {timescale:act-at-once} and discuss with Families First, if they believe that a child is, or may be, at risk of suffering significant harm.',
     readings: [
       '“This” is the meeting, to which the family may come.',
       '“This” is the use of the tools and the sharing of information as well.',

@@ -102,9 +102,9 @@ export const familyHubAssessmentQuestions = {
   'wellbeing-or-programmes': {
     kind: 'ambiguity',
     title: 'A step about programmes under the heading of the worker',
-    text: 'The heading is about access to an Emotional Wellbeing Worker. The second step is about requests of other practitioners for programmes. It is not said whether the worker runs these programmes, or whether support from the worker can be requested in the same way.',
+    text: 'The heading is about access to an Emotional Wellbeing Worker. The second step is about requests of practitioners across OPS for programmes. It is not said whether the worker runs these programmes, or whether support from the worker can be requested in the same way.',
     readings: [
-      'The programmes are the way in which other practitioners reach the worker.',
+      'The programmes are the way in which practitioners across OPS reach the worker.',
       'They are another offer of the Family Hub. The worker is reached by allocation only.',
     ],
     ask: ['hub-manager', 'emotional-wellbeing-worker'],

@@ -80,7 +80,7 @@ export const fullCircleQuestions = {
   'letting-the-future-in': {
     kind: 'contradiction',
     title: 'Whether ‘Letting the future in’ is for children who are not looked after',
-    text: 'The list of services says that the programme is “for Children Looked After”. For children “currently not CLA”, with historical sexual abuse, it recommends the Meadows. It says to see below for the full explanation. Below, Full Circle will support children in the care of the council. The next sentence adds children who have suffered historical sexual abuse and are now safe, and does not limit these to children in care. There the programme is for children and families. The Meadows is not named again. It is not said who refers there, or how. Nor is it said whether Full Circle’s support is always this programme.',
+    text: 'The list of services says that the programme is “for Children Looked After”. For children “currently not CLA/historical sexual abuse”, it recommends the Meadows. The stroke may mean “and” or “or”. It says to see below for the full explanation. Below, Full Circle will support children in the care of the council. The next sentence adds children who have suffered historical sexual abuse and are now safe, and does not limit these to children in care. There the programme is for children and families. The Meadows is not named again. It is not said who refers there, or how. Nor is it said whether Full Circle’s support is always this programme.',
     readings: [
       'The later text is right: a child who is not in care can have Full Circle’s support.',
       'The list is right: Full Circle is for those in care, and the Meadows is for the others.',

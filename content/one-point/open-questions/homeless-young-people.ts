@@ -34,7 +34,7 @@ export const homelessYoungPeopleQuestions = {
   'homeless-step-up-when': {
     kind: 'missing step',
     title: 'How soon the young person is stepped up',
-    text: 'No time for the step up is given here. This clause speaks of confirmation, and not of an agreement, a form or a meeting. For a step up to the Young People’s Service, chapter 12 has the Step Up/Step Down form completed, and managers arrange a time to discuss the family. Once it is agreed, the Case Step Up Process must be initiated {timescale:start-step-up-process}. It also has the family understand and consent; here consent is not spoken of, the young person’s own included. “They may remain involved” is most likely the worker; who decides on that is not said.',
+    text: 'No time for the step up is given here. This clause speaks of confirmation, and not of an agreement, a form or a meeting. For a step up to the Young People’s Service, chapter 12 has the Step Up/Step Down form completed, and managers arrange a time to discuss the family. Once it is agreed, the Case Step Up Process must be initiated {timescale:start-step-up-process}. It also has the family understand and consent; here consent is not spoken of, the young person’s own included. “They may remain involved” is most likely the worker; who decides on that is not said. The lead practitioner and the assessment are named in the sentence on an established relationship; it is not said that they are the same without one.',
     readings: [
       'Confirmation is enough, and the step up follows without a meeting.',
       'Chapter 12 holds: the form is completed, and managers discuss and agree first.',

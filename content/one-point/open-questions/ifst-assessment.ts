@@ -63,7 +63,7 @@ export const ifstAssessmentQuestions = {
   'start-of-the-assessment': {
     kind: 'missing step',
     title: 'From when the assessment is counted, and how consent is gained',
-    text: 'Chapter 5 names no start for {timescale:ifst-assessment} or for {timescale:ifst-assessment-maximum}. Chapter 7 answers in part. It counts the expected timescale, what the service aims for and the limit of every assessment from consent. It names no start where it limits an extension. Neither chapter has a step that gains consent, a time for it, or a word on who gives it and to what. Chapter 11 names consent for a chronology alone: a new one is opened {timescale:open-new-chronology}. The Family Hub has a time: {timescale:hub-consent}, counted from allocation.',
+    text: 'Chapter 5 names no start for {timescale:ifst-assessment} or for {timescale:ifst-assessment-maximum}. Chapter 7 answers in part. It counts the expected timescale, what the service aims for and the limit of every assessment from consent. It names no start where it limits an extension. Neither chapter has a step that gains consent, a time for it, or a word on who gives it and to what. By chapter 11 practitioners are required to open a new chronology {timescale:open-new-chronology}. It has consent gained for work with families who are not open to One Point. Chapter 15’s Workflow 3 lists gaining consent between contact with the family and the initial home visit, with no time. The Family Hub has a time: {timescale:hub-consent}, counted from allocation.',
     ask: ['senior-key-worker', 'ifst-manager'],
     sources: [
       firstSteps,
@@ -73,6 +73,7 @@ export const ifstAssessmentQuestions = {
         ref: 'Chapter 6, Initial Steps for the Family Hub Practitioner',
       },
       { section: 'chronologies', ref: 'Chapter 11, Chronologies' },
+      { section: 'full-circle-requests', ref: 'Chapter 15, Workflow 3' },
     ],
     affects: {
       timescales: [

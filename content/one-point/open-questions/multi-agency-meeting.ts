@@ -63,7 +63,7 @@ export const multiAgencyMeetingQuestions = {
   'advice-after-closure': {
     kind: 'missing step',
     title: 'What holds for advice after a closure',
-    text: 'Advice can be given without opening a family that has been closed {timescale:advice-after-closure}. From which step of closure the months count is not said, nor whether they end when the request is made or when it comes to One Point. The former worker writes “if possible”; who writes otherwise is not said. To whom the request comes, and by when the advice is due, is not said: “as above” may bring the time in. A form in LiquidLogic, for a family that is not open, is not described. If a further assessment is felt to be needed, it is not said who feels so, or whether the family is opened by a new request.',
+    text: 'Advice can be given without opening a family that has been closed {timescale:advice-after-closure}. From which step of closure the months count is not said, nor whether they end when the request is made or when it comes to One Point. The former worker writes “if possible”; who writes otherwise is not said. To whom the request comes, and by when the advice is due, is not said: “as above” may bring the time in. A form in LiquidLogic, for a family that is not open, is not described. If a further assessment is felt to be needed, it is not said who feels so, whether the family is opened by a new request, or whether the advice can still be given without opening it.',
     readings: [
       'The same time holds, and the same quality assurance, authorising and sending.',
       'Only how it is submitted is as above; the time is open.',

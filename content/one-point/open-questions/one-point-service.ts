@@ -58,7 +58,7 @@ export const onePointServiceQuestions = {
   'levels-of-need': {
     kind: 'ambiguity',
     title: 'Where lower level needs end and complex needs begin',
-    text: 'The Intensive Family Support Teams are for a range of complex needs, and the Family Hubs for lower level needs. Chapter 3 does not say what tells the two apart. Chapter 1 names the Durham Threshold Guidance 2020 for levels of support, without its contents. Chapter 12 has families move between levels of need on that guidance’s continuum, from only universal support to early help support or to more targeted, intensive support. It does not draw the line either.',
+    text: 'The Intensive Family Support Teams are for a range of complex needs, and the Family Hubs for lower level needs. Chapter 3 does not say what tells the two apart. Chapter 4 sends complex needs that require intensive support to the Intensive Family Support Team. For children with SEND, chapter 15 has it depend on the nature of the request for help. Chapter 1 names the Durham Threshold Guidance 2020 for levels of support, without its contents. Chapter 12 has families move between levels of need on that guidance’s continuum, from only universal support to early help support or to more targeted, intensive support. None of them draws the line.',
     ask: ['triage-worker', 'ifst-manager', 'hub-manager'],
     sources: [
       { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' },
@@ -68,17 +68,28 @@ export const onePointServiceQuestions = {
         section: 'weekly-step-up-down-meeting',
         ref: 'Chapter 12, Step-up and Step-Down Procedures',
       },
+      { section: 'allocation', ref: 'Chapter 4, Allocation to One Point Service' },
+      { section: 'social-care-advice', ref: 'Chapter 15, SEND and Inclusion' },
     ],
     affects: { checks: ['intensive-family-support', 'family-hub'] },
   },
   'hub-ages': {
     kind: 'ambiguity',
     title: 'Where the ages of the Family Hub offer begin and end',
-    text: 'The offer is {figure:hub-age}, with no unit and no birthday. It is not said whether it begins in pregnancy, or lasts until the end of the last year. The Families Information Service has information from pregnancy until {figure:fis-age}, and to {figure:fis-age-with-send} with SEND. Nothing is said of an older age with SEND here.',
+    text: 'The offer is {figure:hub-age}, with no unit and no birthday. Chapter 3 does not say whether it begins in pregnancy, or lasts until the end of the last year. By chapter 15, One Point will allocate an Early Help Practitioner from the Family Hub Team to work with the Pre-Birth Intervention Service’s Social Worker. One Point and the Family Health Service provide early help together from early pregnancy to {figure:family-health-age} years. Elsewhere it is to {figure:health-meetings-age} years, and for some who have a disability {figure:health-meetings-age-with-disability} years. It is not said whether these are the ages of the offer. The Families Information Service has information from pregnancy until {figure:fis-age}, and to {figure:fis-age-with-send} with SEND. Nothing is said of an older age with SEND here.',
     ask: ['hub-manager'],
     sources: [
       { section: 'teams', ref: 'Chapter 3, Fifteen Family Hubs' },
       { section: 'using-the-procedures', ref: 'Chapter 1, Using these Procedures' },
+      { section: 'pre-birth-intervention', ref: 'Chapter 15, One Point Service Involvement' },
+      {
+        section: 'family-health-service',
+        ref: 'Chapter 15, Harrogate and District Foundation Trust 0-25 year Family Health Service',
+      },
+      {
+        section: 'family-health-meetings',
+        ref: 'Chapter 15, One Point Service and 0-19 Family Health Service',
+      },
     ],
     affects: { checks: ['family-hub'], figures: ['hub-age'] },
   },
@@ -131,7 +142,7 @@ export const onePointServiceQuestions = {
   'measures-of-the-outcomes': {
     kind: 'ambiguity',
     title: 'How the outcomes are measured',
-    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Chapter 8 measures a family’s progress with scaling questions and distance travelled tools, and sets no measure for the service. Chapter 14 has a scorecard with measures of performance and quality, which are to demonstrate the impact of the work. The document holds neither the scorecard nor its indicators.',
+    text: 'Outcomes are to be measurable and sustained, and referrals reduced. The list has no measure, target or time, and does not say how long “sustained” is. Chapter 8 measures a family’s progress with scaling questions and distance travelled tools, and sets no measure for the service. Chapter 14 has a scorecard with measures of performance and quality, which will demonstrate the impact of the work. The document holds neither the scorecard nor its indicators.',
     ask: ['strategic-manager'],
     sources: [
       { section: 'outcomes', ref: 'Chapter 3, Intended Outcomes of the One Point Service' },

@@ -69,7 +69,7 @@ export const plannedOutcomesQuestions = {
   'where-hub-plans-are-reviewed': {
     kind: 'contradiction',
     title: 'Where and when a Family Hub plan is reviewed',
-    text: 'All plans will be reviewed {timescale:plan-review-interval} at TAF meetings/Family Network Meetings. In the Family Hub a TAF may not be required (chapter 9), and a Family Network Meeting is offered (chapter 6). Chapter 8 has early help there reviewed in case discussions between manager and practitioner, without the family, and with no interval. It is not said whether the rule for all plans holds there.',
+    text: 'All plans will be reviewed {timescale:plan-review-interval} at TAF meetings/Family Network Meetings. In the Family Hub a TAF may not be required (chapter 9), and a Family Network Meeting is offered (chapter 6). Chapter 8 has “this” reviewed there in case discussions between manager and practitioner, without the family, and with no interval. What “this” is that is reviewed there is not clear: the time limit, the early help or the plan. It is not said whether the rule for all plans holds there.',
     readings: [
       'It holds there too: the plan is reviewed with the family at a TAF or a Family Network Meeting, besides the case discussions.',
       'In the Family Hub the case discussions take the place of these meetings.',

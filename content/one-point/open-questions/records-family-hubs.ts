@@ -157,13 +157,13 @@ export const recordsFamilyHubsQuestions = {
   'lcs-can-should-or-will': {
     kind: 'ambiguity',
     title: 'When LCS is a choice',
-    text: 'For a family open to Families First, three lines have work recorded on LCS by “should” or “will”. For interventions that the OPS Manager has agreed, notes “can” be. Agreed interventions may also be a programme. Work that began before a Step Up “will then” be recorded on LCS; it is not said whether that takes in what was recorded before. Which manager the OPS Manager is, is not said.',
+    text: 'For a family open to Families First, three lines have work recorded on LCS by “should” or “will”. For interventions that the OPS Manager has agreed, notes “can” be. Agreed interventions may also be a programme. Work that began before a Step Up “will then” be recorded on LCS; it is not said whether that takes in what was recorded before. Which manager the OPS Manager is, is not said. The chapter also lets the work that it lists be recorded in general notes if a family is not open to the One Point Service; it is not said whether a family open to Families First is meant.',
     readings: [
       'All work with a family open to Families First is recorded on LCS.',
       'Agreed interventions may be recorded on LiquidLogic EHM instead, unless they are a programme.',
     ],
     ask: ['hub-manager', 'operations-manager'],
-    sources: [openToFamiliesFirst],
+    sources: [openToFamiliesFirst, nonLead],
     affects: { maps: ['where-to-record-with-a-family'] },
   },
   'pre-birth-in-general-notes': {

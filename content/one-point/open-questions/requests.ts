@@ -56,14 +56,14 @@ export const requestsQuestions = {
   'who-allocates-at-first-contact': {
     kind: 'ambiguity',
     title: 'Who decides the level of need',
-    text: 'Chapter 4 answers this in part. First Contact Officers will transfer parents’ early help requests, and professionals’ requests go to the Early Help Triage Workers directly. For a potential safeguarding concern, the MASH is a central point for identifying the level of need. By step 1 of the threshold discussions the First Contact Officer assigns a threshold, which the First Contact Social Worker triages; or an Early Help Triage Worker assigns it. What stays open: the map has the level of need established, and a referral re-directed, by nobody who is named. On the map the First Contact Officer alone completes the form, and step 1 adds the First Contact Social Worker. Who transfers a safeguarding referral is not said.',
+    text: 'Chapter 4 answers this in part. First Contact Officers will transfer parents’ early help requests, and professionals’ requests go to the Early Help Triage Workers directly. For a potential safeguarding concern, the MASH is a central point for identifying the level of need. By step 1 of the threshold discussions the First Contact Officer assigns a threshold, which the First Contact Social Worker triages; or an Early Help Triage Worker assigns it. What stays open: the map has the level of need established, and a referral re-directed, by nobody who is named. On the map the First Contact Officer alone completes the form, and step 1 adds the First Contact Social Worker. Who transfers a safeguarding referral is not said. Nor is it said how an Early Help Triage Worker passes on a request that is not early help.',
     ask: ['first-contact-manager', 'senior-triage-worker'],
     sources: [
       triage,
       map,
       { section: 'threshold-discussions', ref: 'Chapter 4, Thresholds Discussions, Step 1' },
     ],
-    affects: { checks: ['families-first'], maps: ['first-contact'] },
+    affects: { checks: ['families-first'], maps: ['first-contact', 'triage-and-allocation'] },
   },
   'october-2023': {
     kind: 'out of date',
@@ -104,7 +104,7 @@ export const requestsQuestions = {
   'progress-or-allocate': {
     kind: 'ambiguity',
     title: 'What is done by the end of the time, and from when it counts',
-    text: 'The text gives workers {timescale:progress-a-request} to “progress” a request, and names no start. The map has suitable requests “allocated to team” {timescale:allocate-to-a-team} of the worker receiving the request. The figure is the same; what is done by then is not. Nor is it said whether a Locality Early Help Conversation is within the time.',
+    text: 'The text gives workers {timescale:progress-a-request} to “progress” a request, and names no start. The map has suitable requests “allocated to team” {timescale:allocate-to-a-team} of the worker receiving the request. The figure is the same; what is done by then is not. Nor is it said whether a Locality Early Help Conversation is within the time, or whether either time holds for a safeguarding referral that is transferred.',
     readings: [
       'The two are one rule: by then the request is resolved, re-directed, in a conversation or allocated.',
       'By the text it is enough that triage is under way; only the map has the team allocated by then.',
@@ -127,7 +127,7 @@ export const requestsQuestions = {
   'into-the-team-managers': {
     kind: 'lost text',
     title: 'A sentence that lacks a word',
-    text: 'A safeguarding referral is allocated “into the relevant IFS Team Managers”. A word seems to be lost, perhaps “in-tray”. Only IFS Team Managers are named. On the map, Early Help Triage refers to IFS and FH Teams alike. It is not said whether a safeguarding referral can go to a Family Hub, or when one is “appropriate” for the IFS Team Managers.',
+    text: 'A safeguarding referral is allocated “into the relevant IFS Team Managers”. A word seems to be lost, perhaps “in-tray”. Only IFS Team Managers are named. On the map, Early Help Triage refers to IFS and FH Teams alike. It is not said whether a safeguarding referral can go to a Family Hub, or when one is “appropriate” for the IFS Team Managers. Nor is it said whether such a referral needs complex needs that require intensive support as well.',
     ask: ['senior-triage-worker', 'ifst-manager'],
     sources: [allocation, map],
     affects: {

@@ -67,9 +67,10 @@ export const shortBreaksQuestions = {
   'case-management-meeting': {
     kind: 'loose reference',
     title: 'Which meeting the case management meeting is',
-    text: 'The Family Hub Team Manager will discuss such a family {timescale:case-management-meeting}, with a step up “if appropriate”. No other chapter has a meeting of this name, or says who else is there. Chapter 12 has the {timescale:step-up-down-meeting} Step Up/Down Meeting; there the Family Hub Team Manager follows the Step-Up procedures, if the IFS Team is required. It is not said what follows if a step up is not appropriate. Last, a “Key Worker/EHP” follows the guidance, though the family was allocated to a Key Worker.',
+    text: 'The Family Hub Team Manager will discuss such a family {timescale:case-management-meeting}, with a step up “if appropriate”. No other chapter has a meeting of this name, or says who else is there. Chapter 12 has the {timescale:step-up-down-meeting} Step Up/Down Meeting; there the Family Hub Team Manager follows the Step-Up procedures, if the IFS Team is required. Chapter 8 has case discussion meetings of the Family Hub Team Manager and the practitioner, and chapter 5 has case management discussion. Neither is said to be this one. It is not said what follows if a step up is not appropriate. Last, a “Key Worker/EHP” follows the guidance, though the family was allocated to a Key Worker.',
     readings: [
       'The Step Up/Down Meeting is meant.',
+      'The case discussion meeting of chapter 8 is meant.',
       'It is a meeting of the Family Hub’s own, before the Step-Up procedures.',
     ],
     ask: ['hub-manager'],

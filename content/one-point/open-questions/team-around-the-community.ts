@@ -73,7 +73,7 @@ export const teamAroundTheCommunityQuestions = {
   'local-inspectors': {
     kind: 'missing step',
     title: 'What Local Inspectors do',
-    text: 'The heading has Police Community Support Officers “and Local Inspectors”. The text says nothing of Local Inspectors. It expects advice and guidance in “the Team Around the Family (TAF)” as well as in the ASB teams, and does not say what of it is in a team and what in a meeting.',
+    text: 'The heading has Police Community Support Officers “and Local Inspectors”. The text says nothing of Local Inspectors. It expects advice and guidance in “the Team Around the Family (TAF)” as well as in the ASB teams, and does not say what of it is in a team and what in a meeting. It does not say outright that PCSOs give it.',
     ask: ['pcso', 'operations-manager'],
     sources: [police],
     affects: {},

@@ -61,9 +61,13 @@ export const thresholdDiscussionsQuestions = {
   'route-is-not-clear': {
     kind: 'missing step',
     title: 'When the route is not clear, but nobody says safeguarding',
-    text: 'The process is also for families whose route to allocation is not clear. Its steps ask only whether a case is Early Help or meets Safeguarding thresholds. It is not said how to choose between a Family Hub and an Intensive Family Support Team.',
+    text: 'The process is also for families whose route to allocation is not clear. Its steps ask only whether a case is Early Help or meets Safeguarding thresholds. They do not say how to choose between a Family Hub and an Intensive Family Support Team. Chapter 4 sends complex needs that require intensive support to the Intensive Family Support Team. For children with SEND, chapter 15 has it depend on the nature of the request for help. Where the choice is still not clear, no step settles it.',
     ask: ['operations-manager', 'senior-triage-worker'],
-    sources: [discussion],
+    sources: [
+      discussion,
+      { section: 'allocation', ref: 'Chapter 4, Allocation to One Point Service' },
+      { section: 'social-care-advice', ref: 'Chapter 15, SEND and Inclusion' },
+    ],
     affects: { maps: ['threshold-discussion', 'triage-and-allocation'] },
   },
   'mash-challenge-procedures': {

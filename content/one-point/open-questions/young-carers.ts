@@ -10,11 +10,12 @@ export const youngCarersQuestions = {
   'young-carer-two-definitions': {
     kind: 'contradiction',
     title: 'Two definitions of a young carer',
-    text: 'By the first, a young carer helps to look after a family member. By the second, the council agrees, the term should be taken “to include” those who “provide regular and ongoing care and emotional support”. “Include” leaves open whether it takes in others too. The first speaks of a substance misuse problem, the second of one who misuses substances. By the text between them, caring can involve physical care, emotional care, or responsibility for someone’s safety and wellbeing.',
+    text: 'By the first, a young carer helps to look after a family member. By the second, the council agrees, the term should be taken “to include” those who “provide regular and ongoing care and emotional support”. “Include” leaves open whether it takes in others too. The first speaks of a substance misuse problem, the second of one who misuses substances. By the text between them, caring can involve physical care, emotional care, or responsibility for someone’s safety and wellbeing. Neither definition names the tool that determines if there is a caring role.',
     readings: [
       'Helping to look after the family member is enough.',
       'The care must be regular and ongoing, and there must be emotional support as well.',
       'The care must be regular and ongoing; either care or emotional support is enough.',
+      'Whoever the MACA and PANOC tool shows to have a caring role is one, whatever the definitions say.',
     ],
     ask: ['manager'],
     sources: [source],
@@ -35,7 +36,7 @@ export const youngCarersQuestions = {
   'young-carer-no-caring-role': {
     kind: 'missing step',
     title: 'If the tools do not show a caring role',
-    text: 'It is not said what follows if there is no caring role, or whether a worker can ask again later.',
+    text: 'It is not said what follows if there is no caring role, or whether a worker can ask again later. Nor is it said whether a referral to the Young Carers Service may still be made.',
     ask: ['manager'],
     sources: [source],
     affects: { maps: ['young-carer-identification'], checks: ['young-carer'] },

@@ -57,7 +57,7 @@ export const closingWithAnEhcAssessment = {
     close: {
       kind: 'step',
       actor: 'not stated',
-      text: 'The family can close to the One Point Service, by the closure process of chapter 13, up to the manager’s sign off.',
+      text: 'The family can close to the One Point Service. Our note: we take it that the closure process of chapter 13 is followed, up to the manager’s sign off.',
       next: 'school-informed',
       sources: [meeting],
       trainerNote:

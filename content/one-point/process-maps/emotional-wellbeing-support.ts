@@ -8,7 +8,7 @@ const sources = [
 export const emotionalWellbeingSupport = {
   title: 'Access to an Emotional Wellbeing Worker or a programme',
   summary:
-    'How a family is allocated to an Emotional Wellbeing Worker, and how other practitioners request a programme. Our note: the document numbers these as steps of one list, and does not say how the one leads to the other. It gives no time for an answer.',
+    'How a family is allocated to an Emotional Wellbeing Worker, and how practitioners working across OPS can request a programme. Our note: the document numbers these as steps of one list, and does not say how the one leads to the other. It gives no time for an answer.',
   sources,
   rebuiltFrom:
     'chapter 6, access to an Emotional Wellbeing Worker, where the numbers stand apart from the steps',

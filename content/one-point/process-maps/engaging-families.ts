@@ -47,10 +47,12 @@ export const engagingFamilies = {
       text: 'Step 4: closure, or step up?',
       exits: [
         { label: 'Closure', to: 'closure' },
-        { label: 'Step Up', to: 'step-up' },
+        { label: 'Step Up, to Families First', to: 'step-up' },
+        { label: 'Step Up, from the Family Hub', to: 'step-up-from-the-hub' },
       ],
       sources: [step(4)],
-      trainerNote: 'The document does not say who decides, or by what.',
+      trainerNote:
+        'The document does not say who decides, or by what. “Step Up” names no service here.',
     },
     closure: {
       kind: 'end',
@@ -61,9 +63,16 @@ export const engagingFamilies = {
     },
     'step-up': {
       kind: 'end',
-      text: 'Step Up. Chapter 12 has the stepping up of cases, to Families First or from the Family Hub to the IFS Team.',
+      text: 'Step Up. Chapter 12 has the stepping up of cases to Families First.',
       outcome: 'continues',
       map: 'step-up-to-families-first',
+      sources: [step(4)],
+    },
+    'step-up-from-the-hub': {
+      kind: 'end',
+      text: 'Step Up. Chapter 12 has the steps from the Family Hub to the IFS Team.',
+      outcome: 'continues',
+      map: 'lead-to-the-ifst',
       sources: [step(4)],
     },
   },

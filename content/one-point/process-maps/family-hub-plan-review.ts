@@ -22,7 +22,7 @@ export const familyHubPlanReview = {
     'case-discussion': {
       kind: 'step',
       actor: { allOf: ['hub-manager', 'practitioner'] },
-      text: 'The time limit on early help should be reviewed in a case discussion between the Family Hub Team Manager and the practitioner.',
+      text: '“This” should be reviewed in a case discussion between the Family Hub Team Manager and the practitioner. It may mean the time limit, the early help or the Family Plan.',
       next: 'record-progress',
       sources: [inTheHub],
       trainerNote: 'The document does not say how often there is a case discussion.',

@@ -96,7 +96,7 @@ export const familyWorkerAllocation = {
     'allocate-the-work': {
       kind: 'step',
       actor: seniorKeyWorker,
-      text: 'Allocate to a Family Worker {timescale:allocate-to-family-worker}. All work must have {timescale:family-work-timeline}.',
+      text: 'Allocate to a Family Worker {timescale:allocate-to-family-worker} from receipt of the request. All work must have {timescale:family-work-timeline}.',
       timescales: ['allocate-to-family-worker', 'family-work-timeline'],
       event: 'family-worker-allocated',
       next: 'share-the-timeline',

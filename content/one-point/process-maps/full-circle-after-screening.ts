@@ -16,7 +16,7 @@ export const fullCircleAfterScreening = {
     'Workflow 3, second half: the Full Circle Assessment, the reviews, the C&F assessment and the end. Our note: the chart does not say who takes most of these steps.',
   sources,
   rebuiltFrom:
-    'chapter 15, Workflow 3, whose column of actors is broken: the chart has the reviews first, and their place among the other steps is ours',
+    'chapter 15, Workflow 3, whose column of actors is broken: the chart has the reviews first, and TAF meetings and the recording of interventions before the C&F assessment; their place among the other steps is ours',
   nodes: {
     screened: {
       kind: 'start',
@@ -53,13 +53,6 @@ export const fullCircleAfterScreening = {
       kind: 'step',
       actor: 'not stated',
       text: 'Meet with the family to complete/share the C&F Assessment.',
-      next: 'record',
-      sources,
-    },
-    record: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'Record interventions in the child’s file, in case notes on LL.',
       next: 'which-review',
       sources,
     },
@@ -76,9 +69,9 @@ export const fullCircleAfterScreening = {
     taf: {
       kind: 'step',
       actor: { anyOf: ['one-point-worker'] },
-      text: 'Arrange an initial TAF {timescale:full-circle-initial-taf} to review progress. Attend TAF meetings, if appropriate: the chart does not say who attends.',
+      text: 'Arrange an initial TAF {timescale:full-circle-initial-taf} to review progress.',
       timescales: ['full-circle-initial-taf'],
-      next: 'ops-support',
+      next: 'record',
       sources,
     },
     review: {
@@ -86,6 +79,13 @@ export const fullCircleAfterScreening = {
       actor: { anyOf: ['one-point-worker'] },
       text: 'Review progress {timescale:full-circle-review} with the Full Circle Social Worker and the family.',
       timescales: ['full-circle-review'],
+      next: 'record',
+      sources,
+    },
+    record: {
+      kind: 'step',
+      actor: 'not stated',
+      text: 'Attend TAF meetings, if appropriate. The chart does not say who attends. Record interventions in the child’s file, in case notes on LL.',
       next: 'ops-support',
       sources,
     },

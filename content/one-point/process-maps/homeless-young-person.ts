@@ -115,7 +115,7 @@ export const homelessYoungPerson = {
     },
     'handed-over': {
       kind: 'end',
-      text: 'The Young People’s Service leads. Chapter 12 has how a step up is discussed and initiated.',
+      text: 'The Young People’s Service leads. Our note: the document names the lead in the line on an established relationship; we take it to be the same here. Chapter 12 has how a step up is discussed and initiated.',
       outcome: 'continues',
       map: 'step-up-to-cwd-or-yps',
       sources: [homeless],

@@ -90,7 +90,7 @@ export const hubAssessmentCompletion = {
     },
     sign: {
       kind: 'step',
-      actor: 'not stated',
+      actor: { anyOf: ['parents'] },
       text: 'The assessment must be signed by parents, and by the child where appropriate. The family must be given a copy.',
       next: 'disagreement',
       sources: sharing,

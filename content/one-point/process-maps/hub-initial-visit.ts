@@ -14,7 +14,7 @@ const visitor = { anyOf: ['early-help-practitioner', 'emotional-wellbeing-worker
 export const hubInitialVisit = {
   title: 'The initial visit in the Family Hub and its note',
   summary:
-    'What is done and written from the initial visit to the management decision. Our note: the document gives no times here, and names nobody after the visit. Chapter 6 has the steps from allocation to the visit in maps of their own.',
+    'What is done and written from the initial visit to the management decision. Our note: the document gives no times here, and after the visit names only the Family Hub Team Manager, for the discussion. Chapter 6 has the steps from allocation to the visit in maps of their own.',
   sources: guidance,
   rebuiltFrom: 'chapter 7, guidance on completing a Family Hub assessment, whose boxes are lost',
   nodes: {

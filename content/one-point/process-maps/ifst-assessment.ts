@@ -86,7 +86,7 @@ export const ifstAssessment = {
     'gather-information': {
       kind: 'step',
       actor: 'not stated',
-      text: 'All professionals involved with the family should contribute. Talk to family members and their network separately. You must seek to talk to both Mam and Dad alone, and must explore the parenting role of a new partner. Talk to children alone if they are {figure:talked-to-alone-age}. Observe parents/carers with the children. Review historical information and presenting issues. The principles of the Mapping Tool must be applied.',
+      text: 'All professionals involved with the family should contribute. Talk to family members and their network separately. Whether they are together or separated, you must seek to talk to both Mam and Dad alone. If either has a new partner, you must explore what the partner’s parenting role is. Talk to children alone if they are {figure:talked-to-alone-age}. Observe parents/carers with the children. Review historical information and presenting issues. The principles of the Mapping Tool must be applied.',
       next: 'hold-meetings',
       sources: [gathering, content],
     },

@@ -125,20 +125,13 @@ export const shortBreaks = {
     },
     'no-step-up': {
       kind: 'end',
-      text: 'The family is not stepped up. The procedure does not say how it comes to an assessed short break then.',
+      text: 'The family is not stepped up. If it feels that it requires more specialist support, it can access a statutory assessment. The procedure does not say from whom, or how the family comes to an assessed short break then.',
       outcome: 'not stated',
       sources: [specialist],
     },
     procedures: {
-      kind: 'step',
-      actor: 'not stated',
-      text: 'The Step-Up/Step-Down procedures should be followed, and the family allocated to a Key Worker.',
-      next: 'guidance',
-      sources: [specialist],
-    },
-    guidance: {
       kind: 'end',
-      text: 'The Key Worker/EHP will follow the Short Breaks Practitioner Guidance (due for review), for an assessed short break.',
+      text: 'The OPS Step-Up/Step-Down procedures should then be followed, and the family allocated to a Key Worker. For an assessed short break, the Key Worker/EHP will follow the guidance in the Short Breaks Practitioner Guidance (due for review).',
       outcome: 'continues',
       map: 'lead-to-the-ifst',
       sources: [specialist],

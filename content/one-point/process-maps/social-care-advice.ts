@@ -62,7 +62,7 @@ export const socialCareAdvice = {
     request: {
       kind: 'step',
       actor: { anyOf: ['send-caseworker'] },
-      text: 'The SEND Caseworker will submit an Early Help Support Request using CRM, clearly stating that it is a request for social care advice. It will be put into the LL tray of the IFS Manager.',
+      text: 'The SEND Caseworker will request that the OPS assess the child’s social care needs. They will submit an Early Help Support Request using CRM, clearly stating that it is a request for social care advice. It will be put into the LL tray of the IFS Manager.',
       event: 'advice-requested',
       next: 'lately-closed',
       sources: [advice],
@@ -92,7 +92,7 @@ export const socialCareAdvice = {
     },
     opened: {
       kind: 'end',
-      text: 'The family can be opened to the service. The procedure does not say who decides this, or by when the advice is due then.',
+      text: 'The family can be opened to the service. The procedure does not say who decides this, whether the advice can still be given without that, or by when it is due then.',
       outcome: 'not stated',
       sources: [closed],
     },

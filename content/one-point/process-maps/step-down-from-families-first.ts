@@ -81,6 +81,7 @@ export const stepDownFromFamiliesFirst = {
         { label: 'The IFS Team', to: 'ifs-threshold' },
         { label: 'The Family Hub, a FC programme', to: 'hub' },
         { label: 'A partner agency’s support', to: 'case-note' },
+        { label: 'None of these', to: 'not-agreed' },
       ],
       sources: [fromFamiliesFirst],
       trainerNote: 'The document does not say who finds what is appropriate.',
@@ -91,7 +92,7 @@ export const stepDownFromFamiliesFirst = {
       text: 'Do you agree that the family meets the threshold for the IFS Team, and still requires intensive family support to help it achieve positive outcomes?',
       exits: [
         { label: 'Yes', to: 'case-note' },
-        { label: 'No', to: 'not-agreed' },
+        { label: 'No', to: 'where' },
       ],
       sources: [fromFamiliesFirst],
     },

@@ -86,7 +86,7 @@ export const tafReview = {
     },
     'manager-attends': {
       kind: 'step',
-      actor: { anyOf: ['manager'] },
+      actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'manager'] },
       text: 'An OPS manager (IFST or FC TM/SKW) will attend, as part of the review process and of management oversight.',
       next: 'review-plan',
       sources: [review],

@@ -15,27 +15,17 @@ export const thresholdDiscussion = {
       text: 'The route to allocation is not clear, or the threshold is not agreed. The discussion should be concluded {timescale:threshold-discussion}.',
       timescales: ['threshold-discussion'],
       event: 'threshold-challenged',
-      next: 'support-meanwhile',
+      next: 'mash-challenge',
       sources: cited(''),
       trainerNote:
         'By step 1 there are two ways. The First Contact Officer assigned the threshold, with triage by the First Contact Social Worker. Or an Early Help Triage Worker assigned it.',
-    },
-    'support-meanwhile': {
-      kind: 'step',
-      actor: { anyOf: ['threshold-managers'] },
-      text: 'The family’s support should not be delayed {timescale:no-delay-in-support}, and managers must reach agreement on how the family can be supported by them {timescale:support-until-a-team}.',
-      timescales: ['no-delay-in-support', 'support-until-a-team'],
-      next: 'mash-challenge',
-      sources: cited(', Step 4'),
-      trainerNote:
-        'Step 4 states this, but it holds during the threshold discussion, so from its start.',
     },
     'mash-challenge': {
       kind: 'decision',
       actor: 'not stated',
       text: 'Is it a MASH challenge?',
       exits: [
-        { label: 'No', to: 'initiate' },
+        { label: 'No', to: 'support-meanwhile' },
         { label: 'Yes', to: 'mash-procedures' },
       ],
       sources: cited(''),
@@ -45,6 +35,16 @@ export const thresholdDiscussion = {
       text: 'It will follow MASH challenge procedures. The procedure does not say what they are.',
       outcome: 'not stated',
       sources: cited(''),
+    },
+    'support-meanwhile': {
+      kind: 'step',
+      actor: { anyOf: ['threshold-managers'] },
+      text: 'The family’s support should not be delayed {timescale:no-delay-in-support}, and managers must reach agreement on how the family can be supported by them {timescale:support-until-a-team}.',
+      timescales: ['no-delay-in-support', 'support-until-a-team'],
+      next: 'initiate',
+      sources: cited(', Step 4'),
+      trainerNote:
+        'Step 4 states this, but it holds during the threshold discussion, so from its start.',
     },
     initiate: {
       kind: 'step',

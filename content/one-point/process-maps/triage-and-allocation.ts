@@ -1,5 +1,9 @@
 import type { OnePointMap } from './map.ts';
 
+const firstContact = {
+  section: 'triage',
+  ref: 'Chapter 4, First Contact / Early Help Triage',
+} as const;
 const allocation = {
   section: 'allocation',
   ref: 'Chapter 4, Allocation to One Point Service',
@@ -32,14 +36,15 @@ export const triageAndAllocation = {
     triage: {
       kind: 'decision',
       actor: { anyOf: ['triage-worker'] },
-      text: 'The Early Help Triage Worker will have {timescale:progress-a-request} to progress it, with thorough information checks. Which response is best?',
+      text: 'The Early Help Triage Worker will have {timescale:progress-a-request} to progress a request for early help, with thorough information checks. Which response is best?',
       timescales: ['progress-a-request'],
       exits: [
         { label: 'Resolve, or re-direct', to: 'resolved' },
         { label: 'Conversation: professional requests only', to: 'to-a-conversation' },
         { label: 'A One Point team', to: 'which-team' },
+        { label: 'Not early help', to: 'not-early-help' },
       ],
-      sources: [allocation, drawn],
+      sources: [allocation, drawn, firstContact],
       trainerNote:
         'The text has the request progressed within the time. The map has it allocated to a team within the time.',
     },
@@ -55,6 +60,12 @@ export const triageAndAllocation = {
       outcome: 'continues',
       map: 'locality-conversation',
       sources: [allocation, drawn],
+    },
+    'not-early-help': {
+      kind: 'end',
+      text: 'First Contact/Early Help Triage will allocate work to the appropriate CYPS team. The procedure does not say how an Early Help Triage Worker passes on a request that is not early help.',
+      outcome: 'not stated',
+      sources: [firstContact],
     },
     'which-team': {
       kind: 'decision',
@@ -72,7 +83,7 @@ export const triageAndAllocation = {
     'allocate-to-ifst': {
       kind: 'step',
       actor: { anyOf: ['triage-worker'] },
-      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray on LiquidLogic EHM. For parents’ requests this is with management oversight. By the map, it is {timescale:allocate-to-a-team}.',
+      text: 'The Early Help Triage Worker will allocate directly to the IFS Managers in-tray on LiquidLogic EHM. For parents’ requests this is with management oversight. By the map, it is {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request.',
       timescales: ['allocate-to-a-team'],
       event: 'in-team-tray',
       next: 'ifst-challenge',
@@ -100,7 +111,7 @@ export const triageAndAllocation = {
     'allocate-to-hub': {
       kind: 'step',
       actor: { anyOf: ['triage-worker'] },
-      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. By the map, this is via the LiquidLogic EHM tray, {timescale:allocate-to-a-team}.',
+      text: 'The Early Help Triage Worker will allocate to the appropriate Family Hub. By the map, this is via the LiquidLogic EHM tray, {timescale:allocate-to-a-team} of the Early Help Triage Worker receiving the request.',
       timescales: ['allocate-to-a-team'],
       event: 'family-hub-in-tray',
       next: 'hub-challenge',
@@ -119,7 +130,7 @@ export const triageAndAllocation = {
     'allocate-to-hub-worker': {
       kind: 'step',
       actor: { anyOf: ['hub-manager'] },
-      text: 'The Family Hub Team Manager allocates to a member of the Family Hub Team, {timescale:allocate-in-the-family-hub}.',
+      text: 'The Family Hub Team Manager allocates to a member of the Family Hub Team, {timescale:allocate-in-the-family-hub} of referral into the Family Hub in-tray.',
       timescales: ['allocate-in-the-family-hub', 'offer-support-quickly'],
       event: 'family-hub-allocation',
       next: 'with-a-practitioner',

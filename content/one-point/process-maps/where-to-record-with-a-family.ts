@@ -69,7 +69,7 @@ export const whereToRecordWithAFamily = {
     },
     'recorded-on-ehm': {
       kind: 'end',
-      text: 'The work is recorded in case notes on LiquidLogic EHM. For family activities, TAF and contact with the worker, copying of the notes across all siblings is required. A disclosure that is not relevant to other children should not be recorded on their records.',
+      text: 'The work is recorded in case notes on LiquidLogic EHM. For family activities, TAF and contact with the worker, copying of the notes across all siblings is required. There may be interventions for which the worker will complete case notes on individual children, such as a specific intervention with one child. Generic, non-specific notes are required to be copied onto children’s files only, and not adults’. A disclosure that is not relevant to other children should not be recorded on their records.',
       outcome: 'done',
       sources: [keeping],
     },
@@ -120,9 +120,9 @@ export const whereToRecordWithAFamily = {
     },
     'other-work': {
       kind: 'end',
-      text: 'The procedure does not say where other work is recorded if the family is open to Families First.',
+      text: 'For the work that chapter 11 lists, general notes on LiquidLogic can be used if families are not open to the One Point Service, unless it needs to be recorded in the case notes or on LCS. It does not say whether that takes in a family open to Families First. For any other work with such a family the procedure does not say where it is recorded.',
       outcome: 'not stated',
-      sources: [openToFamiliesFirst],
+      sources: [openToFamiliesFirst, nonLead],
     },
     'has-record': {
       kind: 'decision',

@@ -46,7 +46,7 @@ export const youngCarerIdentification = {
     },
     'no-caring-role': {
       kind: 'end',
-      text: 'The procedure does not say what follows if there is no caring role.',
+      text: 'The procedure does not say what follows if there is no caring role. Its sentence on referral does not ask for one: if it is deemed appropriate to refer to the Young Carers Service, a copy of the tools is to be shared.',
       outcome: 'not stated',
       sources,
     },

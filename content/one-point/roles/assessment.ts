@@ -24,7 +24,7 @@ export const assessmentRoles = {
     name: 'worker of the One Point Service',
     aliases: ['OPS worker'],
     summary:
-      'Any worker of the service, where the document says “OPS worker” and no role. Our note: it may be the Lead Professional; the document does not say.',
+      'Any worker of the service, where the document says “OPS worker”, or in chapter 16 “worker”, and no role. Our note: it may be the Lead Professional; the document does not say.',
   },
   'involved-professional': {
     name: 'professional involved with the family',

@@ -88,7 +88,7 @@ export const earlyChaptersRoles = {
     name: 'Families First Service',
     aliases: ['Families First', 'FF'],
     summary:
-      'Has responsibility for work with families who are triaged as requiring a safeguarding or statutory service.',
+      'Has responsibility for work with families who are triaged as requiring a safeguarding/statutory service or Disabled Children’s Team.',
   },
   professional: {
     name: 'professional who requests early help',
@@ -123,7 +123,7 @@ export const earlyChaptersRoles = {
     name: 'Intensive Family Support Team Manager',
     aliases: ['IFS Team Manager', 'IFST Manager', 'IFST TM'],
     summary:
-      'Reads referrals in the Team Tray, allocates them to Key Workers and completes the allocation process. May consider whether support by a Family Worker is necessary. Chapter 5 also writes “Team Manager”. Our note: what chapters 14 and 16 ask of “Team Managers” stands at Team Manager, and what chapter 14 asks of every manager at manager of the One Point Service.',
+      'Reads referrals in the Team Tray, allocates them to Key Workers and completes the allocation process. May consider whether support by a Family Worker is necessary. Chapter 5 also writes “Team Manager”. Our note: what chapters 14 and 16, and chapter 15 on social care advice, ask of “Team Managers” stands at Team Manager. What chapter 14 asks of every manager, and chapter 15 on that advice of “Managers”, stands at manager of the One Point Service.',
   },
   'senior-key-worker': {
     name: 'Senior Key Worker',
@@ -147,7 +147,7 @@ export const earlyChaptersRoles = {
     name: 'Family Hub Team Manager',
     aliases: ['FHTM', 'Family Hub Manager'],
     summary:
-      'Allocates requests in the Family Hub, quality assures its assessments, authorises its Family Plans, ensures what is asked before a family is closed, and is asked for its programmes. Receives Health Visitors’ requests, leads the Young Parent Programme in the area, and follows up families without a childcare place. Our note: what chapters 14 and 16 ask of “Team Managers” stands at Team Manager, and what chapter 14 asks of every manager at manager of the One Point Service.',
+      'Allocates requests in the Family Hub, quality assures its assessments, authorises its Family Plans, ensures what is asked before a family is closed, and is asked for its programmes. Receives Health Visitors’ requests, leads the Young Parent Programme in the area, and follows up families without a childcare place. Our note: what chapters 14 and 16, and chapter 15 on social care advice, ask of “Team Managers” stands at Team Manager. What chapter 14 asks of every manager, and chapter 15 on that advice of “Managers”, stands at manager of the One Point Service.',
   },
   'early-help-practitioner': {
     name: 'Early Help Practitioner',

@@ -12,7 +12,7 @@ export const preBirthRoles = {
     name: 'PBIS Social Worker',
     aliases: ['Social Worker of the Pre-Birth Intervention Service', 'PBIS social worker'],
     summary:
-      'Will be responsible for requesting support from the Family Hub Team Manager, for arranging Family Time and transport, and for making referrals, as appropriate. Plans and reviews the intervention with the Early Help Practitioner.',
+      'Will be responsible for requesting support from the Family Hub Team Manager, for arranging Family Time, for making referrals, and for arranging transport as appropriate. Plans and reviews the intervention with the Early Help Practitioner.',
   },
   'pbis-team-manager': {
     name: 'PBIS Team Manager',

@@ -6,7 +6,7 @@ export const qualityRoles = {
     name: 'Team Manager',
     aliases: ['Team Managers', 'locality team manager'],
     summary:
-      'Where chapters 14 and 16 say “Team Manager” and no team. Our note: it may be the manager of an Intensive Family Support Team and of a Family Hub Team alike; an open question asks.',
+      'Where chapters 14 and 16, and chapter 15 on social care advice, say “Team Manager” and no team. Our note: it may be the manager of an Intensive Family Support Team and of a Family Hub Team alike; an open question asks.',
   },
   'senior-management-team': {
     name: 'One Point Senior Management Team',

@@ -6,7 +6,7 @@ export const recordsRoles = {
     name: 'One Point worker',
     aliases: ['OP worker'],
     summary:
-      'Is to contact the parents of a family that is not open, to gain consent and to record the contacts; takes the first steps of a request for Full Circle, and reviews progress in it. The document does not say of which team.',
+      'Is to contact the parents of a family that is not open, to gain consent and to record the contacts; takes the first steps of a request for Full Circle, and reviews progress in it. Should step up a young person whose homelessness, or threat of it, is confirmed. The document does not say of which team.',
   },
   'business-support': {
     name: 'Business Support',

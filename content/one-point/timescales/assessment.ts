@@ -8,6 +8,9 @@ const time = {
 } as const;
 const managers = { anyOf: ['ifst-manager', 'senior-key-worker'] } as const;
 
+/** The heading under which all of these stand names the team. */
+const inTheTeam = { when: 'in the Intensive Family Support Team, by the heading' } as const;
+
 /** The outer figure has no kind of day in chapter 7 either; its start is stated. */
 const daysFromConsent = [
   {
@@ -34,12 +37,13 @@ const timeOfTheAssessment = {
   },
   'assessment-with-quality-assurance': {
     kind: 'deadline',
-    title: 'Complete the assessment and its quality assurance',
+    title: 'Keep the expected timescale of the assessment within its limit',
     who: 'not stated',
     action:
-      'complete the assessment, with quality assurance by the manager, in the expected timescale',
+      'keep the expected timescale of the assessment within its limit, with quality assurance by the manager included',
     strength: 'will',
     qualifiers: ['expected timescale', 'no more than'],
+    applies: inTheTeam,
     stated: {
       words: 'no more than {amount} from consent',
       bound: 'atMost',
@@ -56,6 +60,7 @@ const timeOfTheAssessment = {
     who: 'not stated',
     action: 'hold a Family Network Meeting and a TAF, which will inform the assessment',
     strength: 'is expected to',
+    applies: inTheTeam,
     stated: { words: 'during the assessment period' },
     sources: [time],
   },
@@ -66,6 +71,7 @@ const timeOfTheAssessment = {
     action: 'have the needs of children and their families assessed',
     strength: 'not stated',
     qualifiers: ['we aim to ensure'],
+    applies: inTheTeam,
     stated: {
       words: 'within {amount} from consent',
       bound: 'atMost',
@@ -82,6 +88,7 @@ const timeOfTheAssessment = {
     who: 'not stated',
     action: 'not exceed the limit of an assessment',
     strength: 'should',
+    applies: inTheTeam,
     stated: {
       words: '{amount} from the date of consent',
       bound: 'atMost',
@@ -98,6 +105,7 @@ const timeOfTheAssessment = {
     action: 'have Management approval for an extension of the assessment',
     strength: 'must',
     qualifiers: ['any extension'],
+    applies: inTheTeam,
     stated: { words: 'of {amount}', bound: 'exactly', figure: 28, unit: 'days' },
     sources: [time],
   },
@@ -107,6 +115,7 @@ const timeOfTheAssessment = {
     who: 'not stated',
     action: 'not extend the assessment past its limit',
     strength: 'must',
+    applies: inTheTeam,
     stated: { words: '{amount}', bound: 'atMost', figure: 45, unit: 'days' },
     readings: [
       {

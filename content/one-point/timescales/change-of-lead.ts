@@ -12,7 +12,7 @@ export const changeOfLeadTimescales = {
     title: 'Visit jointly when a family steps down to the Family Hub',
     who: { allOf: ['new-worker', 'key-worker'] },
     action:
-      'discuss the family and conduct a joint home visit, so that the family can meet the new worker',
+      'discuss the family and make a joint home visit, so that the family can meet the new worker',
     strength: 'will',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
     readings: [

@@ -88,7 +88,7 @@ export const familyHubTimescales = {
     kind: 'deadline',
     title: 'Submit the proportionate assessment',
     who: practitioner,
-    action: 'submit a proportionate assessment to their manager',
+    action: 'submit to their manager a proportionate assessment',
     strength: 'will',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 15, unit: 'working-days' },
     readings: [{ counts: { from: 'family-hub-consent' } }],

@@ -41,7 +41,7 @@ export const familyPlansTimescales = {
     action: 'share the updated Family Plan with the family and TAF members',
     strength: 'should',
     applies: {
-      when: 'with family consent: so chapter 8. Chapters 10 and 11 do not mention consent, and by chapter 11 practitioners will ensure it',
+      when: 'with family consent: so chapter 8. Chapters 10 and 11 do not mention consent. By chapter 11, which states no start, practitioners will ensure that the plan is circulated',
     },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 10, unit: 'working-days' },
     readings: [{ counts: { from: 'taf-meeting' } }],

@@ -53,7 +53,20 @@ export const fullCircleTimescales = {
     strength: 'not stated',
     applies: { when: 'in work with Full Circle, as the alternative to an initial TAF' },
     stated: { words: 'every {amount}', bound: 'exactly', figure: 6, unit: 'weeks' },
-    readings: [{ basis: 'sinceLast', counts: { from: 'full-circle-progress-reviewed' } }],
+    readings: [
+      {
+        basis: 'series',
+        counts: { from: 'screening-assessment-meeting' },
+        startNotStated: true,
+        text: 'In a fixed series from the Screening Assessment Meeting.',
+      },
+      {
+        basis: 'sinceLast',
+        counts: { from: 'full-circle-progress-reviewed' },
+        startNotStated: true,
+        text: 'From the last review.',
+      },
+    ],
     sources: [workflow],
   },
   'full-circle-assessment': {
@@ -71,7 +84,7 @@ export const fullCircleTimescales = {
     kind: 'deadline',
     title: 'Send for a manager’s approval in work with Full Circle',
     who: 'not stated',
-    action: 'send to a manager for approval what was copied onto the C&F assessment',
+    action: 'send to the manager for approval (the line does not say what is sent)',
     strength: 'not stated',
     stated: { words: 'within {amount}', bound: 'atMost', figure: 10, unit: 'working-days' },
     readings: [

@@ -71,7 +71,7 @@ export const missingChildrenTimescales = {
     title: 'Print and save the return to home interview as a PDF',
     who: 'not stated',
     action: 'print and save the return to home interview as a PDF',
-    strength: 'will',
+    strength: 'needs to',
     stated: { words: 'prior to finalisation' },
     sources: [interview],
   },

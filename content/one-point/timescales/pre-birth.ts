@@ -38,19 +38,12 @@ const arrangementsTimescales = {
     sources: [service],
   },
   'pre-birth-segments': {
-    kind: 'recurrence',
+    kind: 'prompt',
     title: 'Present the Pre-birth Intervention Plan in segments',
     who: 'not stated',
     action: 'present the Pre-birth Intervention Plan in segments',
     strength: 'not stated',
     stated: { words: '{figure}-week segments', bound: 'exactly', figure: 4, unit: 'weeks' },
-    readings: [
-      {
-        basis: 'series',
-        counts: { from: 'pre-birth-intervention-started' },
-        startNotStated: true,
-      },
-    ],
     sources: [plan],
   },
   'pre-birth-request': {
@@ -84,7 +77,18 @@ const arrangementsTimescales = {
     strength: 'is to',
     applies: { when: 'as the manager’s note in general notes says' },
     stated: { words: 'within {amount}', bound: 'atMost', figure: 5, unit: 'working-days' },
-    readings: [{ counts: { from: 'pre-birth-practitioner-allocated' }, startNotStated: true }],
+    readings: [
+      {
+        counts: { from: 'pre-birth-practitioner-allocated' },
+        startNotStated: true,
+        text: 'Counted from the allocation to the Early Help Practitioner.',
+      },
+      {
+        counts: { from: 'pre-birth-support-requested' },
+        startNotStated: true,
+        text: 'Counted from the request, as the allocation is.',
+      },
+    ],
     sources: [together],
   },
   'pre-birth-meet-first': {

@@ -156,7 +156,7 @@ export const requestsTimescales = {
     kind: 'prompt',
     title: 'Agree how the family is supported meanwhile',
     who: { anyOf: ['threshold-managers'] },
-    action: 'reach agreement on how they can support the family',
+    action: 'agree how they can support the family',
     strength: 'must',
     stated: { words: 'until a team and Lead Professional are identified' },
     sources: threshold(', Step 4'),

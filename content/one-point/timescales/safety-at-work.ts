@@ -75,6 +75,7 @@ export const safetyAtWorkTimescales = {
     who: { anyOf: ['staff'] },
     action: 'continue to risk assess, and put in control measures as appropriate',
     strength: 'will',
+    applies: { when: 'on the journeys that the risk assessment for transport is used for' },
     stated: { words: 'while the young person is with them' },
     sources: [{ section: 'transporting-children', ref: 'Chapter 16, Risk Assessment' }],
   },
@@ -89,7 +90,7 @@ export const safetyAtWorkTimescales = {
   },
   'inspect-car-seats': {
     kind: 'prompt',
-    title: 'Inspect car seats',
+    title: 'Inspect car seats in a private vehicle',
     who: 'not stated',
     action: 'inspect car seats',
     strength: 'is to',

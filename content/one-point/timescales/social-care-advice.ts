@@ -24,7 +24,7 @@ export const socialCareAdviceTimescales = {
   },
   'advice-when-newly-allocated': {
     kind: 'deadline',
-    title: 'Complete social care advice for a family that was not open',
+    title: 'Complete social care advice if no One Point Lead Professional was involved',
     who: { anyOf: ['lead-professional'] },
     action: 'have time to complete the social care advice and send it back',
     strength: 'will',

@@ -24,7 +24,7 @@ export const supportTimescales = {
       {
         counts: { from: 'hub-work-started' },
         startNotStated: true,
-        text: 'Counted from the day on which the work with the family begins.',
+        text: 'Counted from the day on which the work with the family begins. If the work is taken to begin with the Family Plan, enter the plan’s date.',
       },
       {
         counts: { from: 'family-hub-consent' },

@@ -46,8 +46,8 @@ export const closureDuties = {
   },
   'exit-strategies': {
     who: 'not stated',
-    strength: 'not stated',
-    text: 'Exit strategies look at any remaining issues, and reinforce strategies that the family have in place.',
+    strength: 'is to',
+    text: 'Exit strategies are to look at any remaining issues, and to reinforce strategies that the family have in place.',
     stages: ['closure'],
     sources: [{ section: 'closure-and-evaluation', ref: '5 step 8, closure table' }],
   },

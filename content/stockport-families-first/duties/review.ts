@@ -19,12 +19,12 @@ export const reviewDuties = {
   'clinical-peer-support': {
     who: 'not stated',
     strength: 'not stated',
-    text: 'The Team Eligibility Meeting is to consider new referrals, and clinical peer support for reviewing programmes, so as to ensure that the plans are progressing.',
+    text: 'The Team Eligibility Meeting is for the consideration of new referrals, and of clinical peer support for reviewing programmes, so as to ensure that the plans are progressing.',
     stages: ['review'],
     sources: [{ section: 'review', ref: '5 step 7, table' }],
   },
   'consider-step-down': {
-    who: { anyOf: ['team-manager'] },
+    who: 'not stated',
     strength: 'not stated',
     text: 'Appropriate step down processes are considered, by the Team Manager or at the Team Eligibility Meeting: the sentence can be read in both ways.',
     stages: ['review', 'closure'],

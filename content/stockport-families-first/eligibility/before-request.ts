@@ -9,6 +9,7 @@ export const beforeRequest = {
   known: {
     question: 'Is the young person known to children’s social care services?',
     statement: 'The young person is known to children’s social care services',
+    help: 'These words may go with all the teams, or with Out of Hours alone. Our note: the check asks for it throughout.',
     kind: 'fact',
     answers: 'yes-no',
     sources: request,
@@ -16,7 +17,7 @@ export const beforeRequest = {
   'at-risk': {
     question: 'Is the young person at risk of coming into care?',
     statement: 'The young person is at risk of coming into care',
-    help: 'Step 1 says “at risk”. The measure of section 3 says “at imminent risk”.',
+    help: 'Step 1 says “at risk”. The measure of section 3 says “at imminent risk”. Sections 1, 3 and 4 also have children who are looked after already, with work towards their rehabilitation home. Whether step 1 covers them is not said: answer no for such a child, and ask.',
     kind: 'judgement',
     answers: 'yes-no',
     sources: request,
@@ -46,7 +47,8 @@ export const preconditions = [
   },
   {
     criterion: 'at-risk',
-    first: 'establish that the young person is at risk of coming into care',
+    first:
+      'establish that the young person is at risk of coming into care, or ask the Team Manager how step 1 applies to one who is looked after already',
   },
   {
     criterion: 'area',
@@ -68,11 +70,11 @@ export const beforeYouAsk = {
       sources: notification,
     },
     {
-      text: 'Family: when the notification is received, the team’s task is to check that the family are aware. If not, they need to be made aware.',
+      text: 'Family: when the notification is received, there is a check that the family are aware. If not, they need to be made aware. The document does not say by whom.',
       sources: notification,
     },
     {
-      text: 'Details: the team’s task, too, is to check that the family details that are required are available.',
+      text: 'Details: there is also a check that the family details that are required are available.',
       sources: notification,
     },
   ],

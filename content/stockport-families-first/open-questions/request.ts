@@ -50,7 +50,7 @@ export const requestQuestions = {
   'who-can-request': {
     kind: 'contradiction',
     title: 'Whether only social work teams can refer',
-    text: 'By step 1 any of the Social Work Teams, Out of Hours included, can make a request. The same step has the team’s criteria linked into other forums, which identify young people. Section 3 has other officers identify the risk. It is not said whether these can refer. Section 4 has “Children and Family Social Work Teams”, and it is not said whether those are the teams meant. Step 1 goes on “for young people known to children’s social care services”: that may go with all the teams, or with Out of Hours alone.',
+    text: 'By step 1 any of the Social Work Teams, Out of Hours included, can make a request. The same step has the team’s criteria linked into other forums, which identify young people. Section 3 has other officers identify the risk. It is not said whether these can refer. Section 4 has “Children and Family Social Work Teams”, and it is not said whether those are the teams meant. Step 1 goes on “for young people known to children’s social care services”: that may go with all the teams, or with Out of Hours alone. Our note: the checker takes it as meant of all the teams.',
     ask: ['team-manager', 'social-worker'],
     sources: [
       { section: 'request', ref: '5 step 1' },

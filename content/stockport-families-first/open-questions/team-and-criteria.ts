@@ -159,7 +159,7 @@ export const teamQuestions = {
   'lists-of-circumstances': {
     kind: 'contradiction',
     title: 'Four descriptions of whom the team is for',
-    text: 'Section 3 has young people at “imminent risk” of care. Step 1 has those “at risk” and known to children’s social care services. Section 4 has a “high risk” of breakdown, and key areas of its own. Section 2 has level 4 need. The document does not say how they relate, or how near imminent is.',
+    text: 'Section 3 has young people at “imminent risk” of care. Step 1 has those “at risk” and known to children’s social care services. Section 4 has a “high risk” of breakdown, and key areas of its own. Section 2 has level 4 need. Sections 1, 3 and 4 also have children who are looked after already; it is not said whether step 1 covers them. The document does not say how they relate, or how near imminent is.',
     ask: ['team-manager'],
     sources: [
       { section: 'referral-criteria', ref: '3' },

@@ -74,7 +74,7 @@ export const closure = {
     'future-contact': {
       kind: 'step',
       actor: 'not stated',
-      text: 'The arrangements for future contact are explained to the family. Exit strategies look at remaining issues and reinforce the family’s own strategies.',
+      text: 'The arrangements for future contact are explained to the family. Exit strategies are to look at remaining issues and to reinforce the family’s own strategies.',
       next: 'close-the-case',
       sources,
     },

@@ -60,7 +60,7 @@ export const crisisResponse = {
     },
     'visit-in-crisis': {
       kind: 'end',
-      text: 'The attempts go on until the plan, which is then delivered (step 6). The initial visit is a part of the crisis response in the table of step 4.',
+      text: 'The attempts go on until the plan can be agreed and arranged. The initial visit is a part of the crisis response in the table of step 4.',
       outcome: 'continues',
       map: 'initial-visit',
       sources: [{ section: 'crisis-response', ref: '5 step 4, initial visit' }],
@@ -74,7 +74,7 @@ export const crisisResponse = {
     },
     'not-allowed': {
       kind: 'end',
-      text: 'The procedure does not say what happens next.',
+      text: 'The procedure does not say what happens next. Its sentence on attempts to avert the crisis does not make them hang on this agreement.',
       outcome: 'not stated',
       sources,
     },

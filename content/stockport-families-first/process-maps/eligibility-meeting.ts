@@ -56,7 +56,7 @@ export const eligibilityMeeting = {
     },
     'step-down-appropriate': {
       kind: 'decision',
-      actor: { anyOf: ['team-manager'] },
+      actor: 'not stated',
       text: 'Appropriate step down processes are considered, by the Team Manager or at the meeting: the sentence can be read in both ways. Is a step down appropriate?',
       exits: [
         { label: 'Yes', to: 'closure' },
@@ -78,7 +78,6 @@ export const eligibilityMeeting = {
       kind: 'end',
       text: 'Delivery and review go on.',
       outcome: 'continues',
-      map: 'delivery-and-review',
       sources,
     },
     closure: {

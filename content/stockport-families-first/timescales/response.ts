@@ -17,7 +17,7 @@ export const response = {
     kind: 'prompt',
     title: 'Attempt to avert the crisis',
     who: 'not stated',
-    action: 'attempt to avert the imminent crisis within the family home',
+    action: 'attempt to avert, in the family home, the crisis that is imminent',
     strength: 'will',
     stated: {
       words:

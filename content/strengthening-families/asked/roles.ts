@@ -32,6 +32,7 @@ export const roles = {
   'team-around-the-child': ['professionals round a child', 'TAC members'],
   'multi-agency-group': ['group at the CIN meeting', 'partners who decide'],
   agencies: ['school health police', 'partner professionals'],
+  professionals: ['who has to rethink their own view', 'professionals keep judgements open'],
   'children-and-families': ['whose document is it', 'C&F team in Warwickshire'],
   family: ['can a family refuse the service', 'what does the family have to say yes to'],
   'child-or-young-person': [

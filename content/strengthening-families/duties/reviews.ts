@@ -71,7 +71,7 @@ export const reviewDuties = {
     sources: [{ section: 'reviews', ref: '10.2' }],
   },
   'constant-review': {
-    who: { anyOf: ['agencies'] },
+    who: { anyOf: ['professionals'] },
     strength: 'needs to',
     text: 'Professionals need to keep their judgements {timescale:constant-review}, and be willing to respond to and challenge new information.',
     stages: ['review'],

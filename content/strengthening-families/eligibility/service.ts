@@ -30,7 +30,7 @@ export const service = {
     },
     {
       heading: 'Consent',
-      hint: 'It turns no family away, but it comes first.',
+      hint: 'The family has to consent. If it has not been asked, that comes first. If it refuses, 5.1 says who reviews the intervention, and decides on closure or escalation.',
       criteria: consent,
     },
     {
@@ -74,6 +74,7 @@ export const service = {
   contradictions: [
     { answers: { 'single-assessment': 'no', 'tier-3': 'yes' }, text: notConcluded },
     { answers: { 'single-assessment': 'no', 'child-in-need': 'yes' }, text: notConcluded },
+    { answers: { 'single-assessment': 'no', 'threshold-evidenced': 'yes' }, text: notConcluded },
   ],
   talkTo: 'sf-team-manager',
   next: {

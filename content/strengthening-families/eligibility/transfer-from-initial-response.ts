@@ -9,6 +9,9 @@ import {
 } from './after-the-check.ts';
 import { beforeTheMeeting, everyTransfer } from './on-file.ts';
 
+const notComplete =
+  'Work cannot have been completed after a single assessment that is not complete.';
+
 /** Sections 8.1.1, 8.1.2 and 8.1.4: what is on file when Initial Response transfers. */
 export const transferFromInitialResponse = {
   title: 'Is a transfer from Initial Response ready for the workflow meeting?',
@@ -75,6 +78,10 @@ export const transferFromInitialResponse = {
     },
   ],
   preconditions,
+  contradictions: [
+    { answers: { 'single-assessment': 'no', 'transfer-summary': 'completed' }, text: notComplete },
+    { answers: { 'single-assessment': 'no', 'transfer-summary': 'missing' }, text: notComplete },
+  ],
   talkTo: 'sf-team-manager',
   next: afterTheCheck,
   before: beforeTheTransfer,

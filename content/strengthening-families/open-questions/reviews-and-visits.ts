@@ -17,7 +17,7 @@ export const reviewQuestions = {
   'two-review-intervals': {
     kind: 'contradiction',
     title: 'Two intervals for reviews',
-    text: 'By 3.6 the social worker will review the plan {timescale:reviews-3-6}. By 10.2 reviews should take place {timescale:reviews-10-2}. Only 3.6 has a lower end, and only 10.2 has “no less than”. One says will, the other should.',
+    text: 'By 3.6 the social worker will be responsible for reviewing the plan {timescale:reviews-3-6}. By 10.2 reviews should take place {timescale:reviews-10-2}. Only 3.6 has a lower end, and only 10.2 has “no less than”. One says will, the other should.',
     readings: ['The range of 3.6 holds.', 'Only the figure of 10.2 binds.'],
     ask: ['sf-social-worker', 'sw-team-manager'],
     sources: [

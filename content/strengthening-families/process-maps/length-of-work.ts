@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const lengthOfWork = {
   title: 'How long the work lasts',
   summary:
-    'The primary timescale, longer term intervention and the review of a long case with a team manager. Our note: the document does not say what happens when the primary timescale is over. This map goes round until the aims are met, as 1.1 has it.',
+    'The primary timescale, longer term intervention and the review of a long case with a team manager. Our note: the document does not say what happens when the primary timescale is over, or when longer term intervention is asked about. This map asks at the start and on each round, and goes round until the aims are met, as 1.1 has it.',
   sources: [
     { section: 'delivery-model', ref: '4.6' },
     { section: 'delivery-model', ref: '4.7' },
@@ -94,9 +94,19 @@ export const lengthOfWork = {
       timescales: ['until-aims-met'],
       exits: [
         { label: 'Yes', to: 'closure' },
-        { label: 'No', to: 'regular-reviews' },
+        { label: 'No', to: 'longer-term-now' },
       ],
       sources: [{ section: 'about-this-document', ref: '1.1' }],
+    },
+    'longer-term-now': {
+      kind: 'decision',
+      actor: 'not stated',
+      text: 'Does the case require longer term intervention that is not agreed yet?',
+      exits: [
+        { label: 'Yes', to: 'agreed' },
+        { label: 'No', to: 'regular-reviews' },
+      ],
+      sources: [{ section: 'delivery-model', ref: '4.7' }],
     },
     closure: {
       kind: 'end',

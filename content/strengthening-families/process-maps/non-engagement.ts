@@ -64,7 +64,7 @@ export const nonEngagement = {
     },
     'with-the-relevant-team': {
       kind: 'end',
-      text: 'The relevant team has the recommendations. The document does not say which team it is. Section 14 has what it says of Section 47 enquiries.',
+      text: 'The relevant team has the recommendations. The document does not say which team it is, or what follows a recommendation for an assessment alone. For Section 47 enquiries, section 14 follows.',
       outcome: 'continues',
       map: 'strategy-meeting',
       sources: [

@@ -4,7 +4,7 @@ import type { StrengtheningFamiliesMap } from './map.ts';
 export const workflowMeeting = {
   title: 'The workflow meeting and the transfer',
   summary:
-    'How a transfer is considered and accepted, who takes the case, and what is said of a full team. Our note: the document does not say where in this the question is put whether the team is full. The team reviews every request, so this map puts it where a transfer is not accepted.',
+    'How a transfer is considered and accepted, who takes the case, and what is said of a full team. Our note: the document does not say where in this the question is put whether the team is full. The team reviews every request, so this map puts it where a transfer is not accepted, after any disagreement about thresholds.',
   sources: [
     { section: 'transfers', ref: '8.1.1' },
     { section: 'transfers', ref: '8.1.4' },
@@ -39,7 +39,7 @@ export const workflowMeeting = {
       text: 'At the meeting the team will review the request for transfer, and confirm if it is accepted. Is it?',
       exits: [
         { label: 'Yes', to: 'provide-workers' },
-        { label: 'No', to: 'team-full' },
+        { label: 'No', to: 'disagreement' },
       ],
       sources: [{ section: 'transfers', ref: '8.1.1' }],
     },
@@ -48,7 +48,7 @@ export const workflowMeeting = {
       actor: 'not stated',
       text: 'Is the Strengthening Families Team full?',
       exits: [
-        { label: 'No', to: 'disagreement' },
+        { label: 'No', to: 'not-accepted' },
         { label: 'Yes', to: 'work-moves' },
       ],
       sources: [{ section: 'delivery-model', ref: '4.2' }],
@@ -72,7 +72,7 @@ export const workflowMeeting = {
       text: 'Does the transferring team disagree with the Strengthening Families Team’s thresholds for intervention?',
       exits: [
         { label: 'Yes', to: 'escalation' },
-        { label: 'No', to: 'not-accepted' },
+        { label: 'No', to: 'team-full' },
       ],
       sources: [{ section: 'escalation', ref: '15.2' }],
     },

@@ -15,9 +15,14 @@ export const familyAndPartners = {
   },
   agencies: {
     name: 'agencies and professionals',
-    aliases: ['partner agencies', 'external agencies', 'professionals', 'other professionals'],
+    aliases: ['partner agencies', 'external agencies', 'other professionals'],
     summary:
       'Agencies and professionals who work with the child or young person, sign the plan, and can escalate a concern about closure.',
+  },
+  professionals: {
+    name: 'professionals',
+    summary:
+      'Need to keep their judgements under constant critical review. The document does not say whether the team’s own workers are meant too.',
   },
   family: {
     name: 'family',

@@ -44,7 +44,7 @@ export const reviews = {
   'constant-review': {
     kind: 'prompt',
     title: 'Keep judgements under review',
-    who: { anyOf: ['agencies'] },
+    who: { anyOf: ['professionals'] },
     action: 'keep their judgements under review',
     strength: 'needs to',
     stated: { words: 'under constant critical review' },

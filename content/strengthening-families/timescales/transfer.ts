@@ -36,7 +36,8 @@ export const transfer = {
     kind: 'prompt',
     title: 'Agree the plan with its financial support',
     who: { anyOf: ['transferring-team'] },
-    action: 'ensure that a child in need plan is agreed, which includes financial support',
+    action:
+      'be responsible for ensuring that a child in need plan is agreed, which includes financial support',
     strength: 'will',
     applies: { when: 'where the family has no recourse to public funds' },
     stated: { words: 'prior to transfer' },

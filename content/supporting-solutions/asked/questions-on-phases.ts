@@ -37,6 +37,10 @@ export const questionsOnPhases = {
     '24 hours to get there or 24 hours of help',
     'slash immediate response meaning',
   ],
+  'handover-by-whom': [
+    'who passes the case on after the first day',
+    'handover if I was already allocated',
+  ],
   'removal-from-home': ['who says he has to leave the house', 'section 20 signature for overnight'],
   'crash-pad': ['where is the crash pad', 'who staffs the overnight room'],
   'length-of-emergency-stay': [

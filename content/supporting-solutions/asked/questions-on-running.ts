@@ -42,6 +42,10 @@ export const questionsOnRunning = {
     'risk too high for a carer, who decides',
   ],
   'full-circle-access': ['how do I refer to Full Circle', 'who decides therapy is needed'],
+  'erase-worker-and-support-worker': [
+    'ERASE joint visit without being allocated',
+    'is the ERASE worker a support worker',
+  ],
   'erase-for-whom': [
     'medium risk but want ERASE worker',
     'can managers agree ERASE without high risk',

@@ -64,10 +64,26 @@ export const emergencyAccommodation = {
           answers: 'yes-no',
           sources,
         },
+        'out-of-hours': {
+          question: 'Is the accommodation needed out of hours?',
+          statement: 'Foster carers take emergencies at that hour',
+          help: 'The document has “emergency out of hours accommodation”, and elsewhere an on call rota {timescale:foster-rota}, without hours. It does not say which hours are out of hours.',
+          kind: 'fact',
+          answers: 'choice',
+          readings: {
+            'any-hour': 'foster carers take emergencies at any hour',
+            'out-of-hours-only': 'foster carers take emergencies out of hours only',
+          },
+          options: {
+            'out-of-hours': { label: 'Yes', means: 'yes' },
+            'in-hours': { label: 'No', means: { 'any-hour': 'yes', 'out-of-hours-only': 'no' } },
+          },
+          sources,
+        },
         'day-of-the-week': {
           question: 'When is the accommodation needed?',
           statement: 'Foster carers take emergencies at that time',
-          help: 'For emergency placements they will be on an on call rota {timescale:foster-rota}. They will be used {timescale:foster-weekends} for planned respite care. The document does not say which hours are out of hours.',
+          help: 'For emergency placements they will be on an on call rota {timescale:foster-rota}. They will be used {timescale:foster-weekends} for planned respite care.',
           kind: 'fact',
           answers: 'choice',
           readings: {
@@ -96,6 +112,7 @@ export const emergencyAccommodation = {
           { criterion: 'not-appropriate-to-remain' },
           { any: [{ criterion: 'open-to-the-service' }, { criterion: 'meets-criteria' }] },
           { criterion: 'foster-carer-appropriate' },
+          { criterion: 'out-of-hours' },
           { criterion: 'day-of-the-week' },
         ],
       },
@@ -123,7 +140,7 @@ export const emergencyAccommodation = {
       section: 'foster-carers',
     },
     'talk to': {
-      text: 'Ask the Supporting Solutions management team, or the Emergency Duty Team, who takes emergencies at weekends.',
+      text: 'Ask the Supporting Solutions management team, or the Emergency Duty Team, who takes emergencies at weekends, or at hours that are not out of hours.',
       map: 'emergency-accommodation',
       section: 'foster-carers',
     },

@@ -84,7 +84,7 @@ export const service = {
   contradictions: [
     {
       answers: { 'may-not-remain-at-home': 'yes', 'long-term-looked-after': 'yes' },
-      text: 'A young person who is long term looked after is not living in the family home.',
+      text: 'Our note: a young person who is long term looked after, with a plan to be rehabilitated back home, does not seem to be in the family home yet.',
     },
     {
       answers: { 'emergency-pathway': 'neither', 'one-point-case': 'remains' },
@@ -92,6 +92,14 @@ export const service = {
     },
     {
       answers: { 'emergency-pathway': 'neither', 'one-point-case': 'escalated' },
+      text: 'A referral via Emergency Duty Team crisis support comes by the second pathway.',
+    },
+    {
+      answers: { 'emergency-pathway': 'risk-only', 'one-point-case': 'remains' },
+      text: 'A referral via Emergency Duty Team crisis support comes by the second pathway.',
+    },
+    {
+      answers: { 'emergency-pathway': 'risk-only', 'one-point-case': 'escalated' },
       text: 'A referral via Emergency Duty Team crisis support comes by the second pathway.',
     },
   ],
@@ -103,7 +111,7 @@ export const service = {
       section: 'referral-pathways',
     },
     'does not appear to fit': {
-      text: 'If the management team feel that the definition is not met, a consultation will be offered to the referrer. Other interventions, such as a Family Group Conference or ERASE support, may be possible. Whether that also holds for other reasons is not said.',
+      text: 'If the management team feel that the definition is not met, a consultation will be offered to the referrer. Other interventions, such as a Family Group Conference or ERASE support, may be possible. Whether that also holds for other reasons is not said. After a referral via Emergency Duty Team crisis support, a One Point case that is to be escalated will be allocated a worker; whether the definition must still be met then is not said.',
       because: {
         'one-point-case':
           'The One Point Team will continue to support the case, and should consider a Family Group Conference.',

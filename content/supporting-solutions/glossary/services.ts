@@ -27,7 +27,7 @@ export const services = {
   'one-point': {
     term: 'One Point',
     meaning:
-      'A Durham team to which a referred case may already be open. A case that is to remain with it does not meet the criteria for intensive support. Our note: One Point has a procedure of its own in this guide.',
+      'A Durham team to which a referred case may already be open. After a referral via Emergency Duty Team crisis support, a case that is to remain with it does not meet the criteria for intensive support. Our note: One Point has a procedure of its own in this guide.',
     aliases: ['One Point Team'],
     sources: [{ section: 'referral-process', ref: '3' }],
   },
@@ -44,7 +44,7 @@ export const services = {
   'looked-after-team': {
     term: 'Looked After Children team',
     meaning:
-      'A team to which long term looked after young people are open. Section 18 calls it a Looked After Team.',
+      'A team to which long term looked after young people are open. Section 18 has a Looked After Team. The document does not say that the two are one.',
     aliases: ['Looked After Team', 'LAC team'],
     sources: [
       { section: 'criteria', ref: '1' },

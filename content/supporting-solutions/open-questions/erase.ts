@@ -41,6 +41,17 @@ export const eraseQuestions = {
     ],
     affects: { maps: ['erase-referral'], checks: ['erase-worker'] },
   },
+  'erase-worker-and-support-worker': {
+    kind: 'ambiguity',
+    title: 'Whether the ERASE Worker is the ERASE Support Worker',
+    text: 'Section 18 has an ERASE Support Worker who is allocated, and an ERASE Worker who can offer joint visits. Section 6 has an ERASE worker. It is not said whether these are one role, or whether joint visits need an allocation.',
+    ask: ['erase-sergeant', 'management-team'],
+    sources: [
+      { section: 'erase', ref: '18 referral process' },
+      { section: 'case-discussion', ref: '6' },
+    ],
+    affects: { maps: ['erase-referral'], checks: ['erase-worker'] },
+  },
   'how-soon-erase': {
     kind: 'missing step',
     title: 'How soon a risk assessment is screened',

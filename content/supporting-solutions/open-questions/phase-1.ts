@@ -17,6 +17,14 @@ export const phaseOneQuestions = {
       maps: ['phases', 'crisis-intervention'],
     },
   },
+  'handover-by-whom': {
+    kind: 'ambiguity',
+    title: 'Who hands over if the allocated worker had Phase 1',
+    text: 'The duty worker will also be responsible for handing over an outline of what was offered and agreed for Phase 2. It is not said whether that holds where a worker was allocated at the point of crisis, and Phase 1 was that worker’s responsibility.',
+    ask: ['management-team'],
+    sources: [{ section: 'phases', ref: '4 phase 1' }],
+    affects: { maps: ['crisis-intervention', 'phases'] },
+  },
   'removal-from-home': {
     kind: 'missing step',
     title: 'Who decides that a young person leaves home',

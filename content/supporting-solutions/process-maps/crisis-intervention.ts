@@ -91,7 +91,7 @@ export const crisisIntervention = {
     'hand-over': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'The duty worker will also have the responsibility of handing over: a brief outline of what support was offered and agreed for Phase 2.',
+      text: 'The duty worker will also have the responsibility of handing over: a brief outline of what support was offered and agreed for Phase 2. Who hands over, if the allocated worker was responsible for Phase 1, is not said.',
       next: 'record-the-outline',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },

@@ -110,7 +110,7 @@ export const fromReferralToWorker = {
         { section: 'allocation', ref: '11' },
       ],
       trainerNote:
-        'Ideally, a worker should {figure:crisis-cases} in Phase 1 or 2. Where possible, their cases will be in {figure:geographical-areas} of the county. After Emergency Duty Team or Supporting Solutions duty involvement, the form can be completed where the family has agreed that a worker should be allocated.',
+        'By section 13, if need is linked to disability rather than relationship breakdown, the service will consider whether it has a role to support relationship breakdown; such cases are likely to require specialist intervention. Ideally, a worker should {figure:crisis-cases} in Phase 1 or 2. Where possible, their cases will be in {figure:geographical-areas} of the county. After Emergency Duty Team or Supporting Solutions duty involvement, the form can be completed where the family has agreed that a worker should be allocated.',
     },
     'worker-available': {
       kind: 'decision',

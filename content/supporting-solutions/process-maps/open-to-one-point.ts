@@ -42,7 +42,7 @@ export const openToOnePoint = {
     },
     'support-begins': {
       kind: 'end',
-      text: 'The phases of support come next.',
+      text: 'The phases of support come next. If no worker can be allocated immediately, or the worker is not available for an immediate response, support will be offered through the Supporting Solutions duty worker.',
       outcome: 'continues',
       map: 'phases',
       sources: [{ section: 'referral-process', ref: '3' }],

@@ -39,7 +39,7 @@ export const phases = {
     'hand-over': {
       kind: 'step',
       actor: { anyOf: ['duty-worker'] },
-      text: 'The duty worker will also be responsible for the handover of a brief outline of what support was offered and agreed for Phase 2. It will be recorded on the young person’s electronic record.',
+      text: 'The duty worker will also be responsible for the handover of a brief outline of what support was offered and agreed for Phase 2. It will be recorded on the young person’s electronic record. Who hands over, if the allocated worker was responsible for Phase 1, is not said.',
       next: 'family-breakdown',
       sources: [{ section: 'phases', ref: '4 phase 1' }],
     },

@@ -70,12 +70,10 @@ export const respite = {
     'foster-respite': {
       kind: 'step',
       actor: { anyOf: ['foster-carers'] },
-      text: 'Foster carers will be used {timescale:foster-weekends} for planned respite care of the service’s young people.',
+      text: 'Foster carers will be used {timescale:foster-weekends} for planned respite care of the service’s young people. By the first paragraph of section 16 they will also be available for weekend respite for a young person in crisis, if remaining in the family home/long term placement is not appropriate.',
       timescales: ['foster-weekends'],
       next: 'respite-given',
       sources: [{ section: 'foster-carers', ref: '16' }],
-      trainerNote:
-        'The first paragraph of section 16 speaks of weekend respite for a young person in crisis, for whom remaining in the family home/long term placement is not appropriate.',
     },
     'respite-given': {
       kind: 'end',

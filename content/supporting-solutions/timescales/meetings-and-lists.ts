@@ -22,7 +22,7 @@ export const meetingsAndLists = {
     kind: 'schedule',
     title: 'Bring the service user list up to date',
     who: { anyOf: ['worker'] },
-    action: 'ensure that their service user list is up to date',
+    action: 'make sure that their list of service users is up to date',
     strength: 'is responsible for',
     qualifiers: ['as changes occur', 'at the very least'],
     stated: {

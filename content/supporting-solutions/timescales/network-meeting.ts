@@ -47,10 +47,12 @@ export const networkMeeting = {
     readings: [
       {
         counts: { from: 'referral-received' },
+        startNotStated: true,
         text: 'Counted from receipt of the referral to the service, if “upon referral” is the “point of referral” of section 5.',
       },
       {
         counts: { from: 'fnm-referral' },
+        startNotStated: true,
         text: 'Counted from a referral for the meeting itself, by the duty worker or allocated worker.',
       },
     ],

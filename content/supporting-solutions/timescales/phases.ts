@@ -9,18 +9,20 @@ export const phaseTimes = {
     action: 'offer crisis intervention',
     strength: 'will',
     applies: {
-      when: 'for a young person and family in a crisis who, without immediate mediation and conflict resolution, are at risk of family breakdown',
+      when: 'for a young person and family in a crisis, where breakdown of the family is the risk unless there is mediation and conflict resolution at once',
     },
     stated: { words: 'up to {amount}', bound: 'atMost', figure: 24, unit: 'hours' },
     readings: [
       {
         shape: 'length',
         counts: { from: 'referral-received' },
+        startNotStated: true,
         text: 'Hours by the clock from receipt of the referral.',
       },
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'Hours by the clock from the start of support.',
       },
     ],
@@ -119,22 +121,26 @@ export const phaseTimes = {
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'Calendar days from the start of support, Phase 1 included.',
       },
       {
         shape: 'length',
         counts: { from: 'phase-1-ended' },
+        startNotStated: true,
         text: 'Calendar days that begin when Phase 1 ends.',
       },
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         unit: 'working-days',
         text: 'Working days from the start of support, Phase 1 included.',
       },
       {
         shape: 'length',
         counts: { from: 'phase-1-ended' },
+        startNotStated: true,
         unit: 'working-days',
         text: 'Working days that begin when Phase 1 ends.',
       },
@@ -153,23 +159,27 @@ export const phaseTimes = {
       {
         shape: 'length',
         counts: { from: 'phase-2-ended' },
+        startNotStated: true,
         text: 'A fixed length, from the end of Phase 2.',
       },
       {
         shape: 'length',
         bound: 'atMost',
         counts: { from: 'phase-2-ended' },
+        startNotStated: true,
         text: 'A longest length, as in the other phases, from the end of Phase 2.',
       },
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'A fixed length from the start of support, the earlier phases included.',
       },
       {
         shape: 'length',
         bound: 'atMost',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'A longest length from the start of support, the earlier phases included.',
       },
     ],
@@ -187,11 +197,13 @@ export const phaseTimes = {
       {
         shape: 'length',
         counts: { from: 'phase-3-ended' },
+        startNotStated: true,
         text: 'Weeks that begin when Phase 3 ends.',
       },
       {
         shape: 'length',
         counts: { from: 'support-start' },
+        startNotStated: true,
         text: 'Weeks from the start of support, the earlier phases included.',
       },
     ],

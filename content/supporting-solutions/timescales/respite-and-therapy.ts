@@ -21,7 +21,7 @@ export const respiteAndTherapy = {
     action: 'be available to provide accommodation',
     strength: 'will',
     applies: {
-      when: 'for a young person in crisis, where remaining in the family home/long term placement is not appropriate; they must be open to Supporting Solutions or meet the criteria for the service',
+      when: 'for a young person in crisis, where remaining in the family home/long term placement is not appropriate; they must either be open to Supporting Solutions or meet the service’s criteria',
     },
     stated: { words: 'weekend respite or emergency out of hours accommodation' },
     sources: [{ section: 'foster-carers', ref: '16' }],

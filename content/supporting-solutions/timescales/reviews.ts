@@ -14,11 +14,13 @@ export const reviews = {
       {
         basis: 'series',
         counts: { from: 'phase-3-ended' },
+        startNotStated: true,
         text: 'Counted from the end of Phase 3, taken as the start of Phase 4.',
       },
       {
         basis: 'sinceLast',
         counts: { from: 'last-phase-4-review' },
+        startNotStated: true,
         text: 'Counted from the last review that took place.',
       },
     ],
@@ -35,11 +37,13 @@ export const reviews = {
       {
         basis: 'series',
         counts: { from: 'allocation' },
+        startNotStated: true,
         text: 'Counted from allocation to the worker.',
       },
       {
         basis: 'sinceLast',
         counts: { from: 'last-case-discussion' },
+        startNotStated: true,
         text: 'Counted from the last case discussion that took place.',
       },
     ],
