@@ -45,8 +45,8 @@ const OTHER_BROWSERS: Lane = [
 
 /**
  * The lanes of a group run side by side, and groups one after the other: this machine may have no more than two cores, and
- * what waits leaves its time to the other lane. What is tried in a browser needs the built site, and nothing else does; the
- * second lane comes to the types that a build writes when it has long been done.
+ * what waits leaves its time to another lane. What is tried in a browser needs the built site, and nothing else does; the
+ * lint comes to the types that a build writes when the trial builds, each of which takes as long, are done.
  */
 const GROUPS: readonly (readonly Lane[])[] = [
   [
@@ -54,8 +54,8 @@ const GROUPS: readonly (readonly Lane[])[] = [
       { script: 'build', what: 'Build with its checks', counts: 'checks' },
       { script: 'test:browser', what: `Browser tests of ${SAMPLING}`, counts: 'playwright' },
     ],
+    [{ script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' }],
     [
-      { script: 'test:unit', what: 'Unit tests in four time zones', counts: 'vitest' },
       { script: 'test:trial-build', what: 'Trial builds', counts: 'vitest' },
       { script: 'lint:files', what: 'Lint', counts: 'one' },
       { script: 'typecheck:files', what: 'Types', counts: 'one' },
@@ -72,7 +72,7 @@ const COUNTED = {
 } as const;
 
 /**
- * A core for each of two lanes, because there may be two. Vitest loads what its tests import once so, and not once for each
+ * A core for each lane, because there may be two in all. Vitest loads what its tests import once so, and not once for each
  * of two workers. Programs in Go, TypeScript 7 among them, gather memory less often as well: they take a quarter less time
  * so, and a twentieth more memory.
  */
