@@ -155,6 +155,15 @@ describe('an island that wakes by itself', () => {
     expect(loads).toBe(1);
   });
 
+  it('does so after three seconds where the browser is never idle', () => {
+    const limits: number[] = [];
+    vi.stubGlobal('requestIdleCallback', (_then: () => void, options: IdleRequestOptions) =>
+      limits.push(options.timeout ?? Infinity),
+    );
+    asleep('idle');
+    expect(limits).toEqual([3_000]);
+  });
+
   it('does so when it is nearly in view', () => {
     let seen: (entries: readonly { isIntersecting: boolean }[]) => void = () => undefined;
     class Observer {
