@@ -28,6 +28,10 @@ const forOnePoint = [
   { criterion: 'triaged-as-early-help' },
 ] as const satisfies readonly Rule[];
 
+const complex = { criterion: 'complex-and-intensive' } as const;
+const heightened = { criterion: 'heightened-in-a-conversation' } as const;
+const appropriate = { criterion: 'appropriate-safeguarding-referral' } as const;
+
 /** Chapters 3 and 4: which requests are for an Intensive Family Support Team. */
 export const intensiveFamilySupport = {
   title: 'Is it for an Intensive Family Support Team?',
@@ -76,53 +80,22 @@ export const intensiveFamilySupport = {
     {
       id: 'complex-and-intensive',
       text: 'needs that are complex and require intensive support are always asked for',
-      rule: { all: [...forOnePoint, { criterion: 'complex-and-intensive' }] },
+      rule: { all: [...forOnePoint, complex] },
     },
     {
       id: 'heightened-is-enough',
       text: 'heightened risk or complexity is enough after a Locality Early Help Conversation, and complex needs are asked for in a safeguarding referral',
-      rule: {
-        all: [
-          ...forOnePoint,
-          {
-            any: [
-              { criterion: 'complex-and-intensive' },
-              { criterion: 'heightened-in-a-conversation' },
-            ],
-          },
-        ],
-      },
+      rule: { all: [...forOnePoint, { any: [complex, heightened] }] },
     },
     {
       id: 'appropriate-referral-is-enough',
       text: 'it is enough for a safeguarding referral that allocating it is appropriate, and complex needs are asked for after a Locality Early Help Conversation',
-      rule: {
-        all: [
-          ...forOnePoint,
-          {
-            any: [
-              { criterion: 'complex-and-intensive' },
-              { criterion: 'appropriate-safeguarding-referral' },
-            ],
-          },
-        ],
-      },
+      rule: { all: [...forOnePoint, { any: [complex, appropriate] }] },
     },
     {
       id: 'either-is-enough',
       text: 'it is enough for a safeguarding referral that allocating it is appropriate, and heightened risk or complexity is enough after a Locality Early Help Conversation',
-      rule: {
-        all: [
-          ...forOnePoint,
-          {
-            any: [
-              { criterion: 'complex-and-intensive' },
-              { criterion: 'heightened-in-a-conversation' },
-              { criterion: 'appropriate-safeguarding-referral' },
-            ],
-          },
-        ],
-      },
+      rule: { all: [...forOnePoint, { any: [complex, heightened, appropriate] }] },
     },
   ],
   preconditions,

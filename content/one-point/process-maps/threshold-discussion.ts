@@ -1,7 +1,5 @@
 import type { OnePointMap } from './map.ts';
-
-const cited = <Ref extends string>(ref: Ref) =>
-  [{ section: 'threshold-discussions', ref: `Chapter 4, Thresholds Discussions${ref}` }] as const;
+import { cited, supportMeanwhile } from './thresholds.ts';
 
 /** Chapter 4: steps 1 to 3 of a threshold discussion. */
 export const thresholdDiscussion = {
@@ -36,16 +34,7 @@ export const thresholdDiscussion = {
       outcome: 'not stated',
       sources: cited(''),
     },
-    'support-meanwhile': {
-      kind: 'step',
-      actor: { anyOf: ['threshold-managers'] },
-      text: 'The family’s support should not be delayed {timescale:no-delay-in-support}, and managers must reach agreement on how the family can be supported by them {timescale:support-until-a-team}.',
-      timescales: ['no-delay-in-support', 'support-until-a-team'],
-      next: 'initiate',
-      sources: cited(', Step 4'),
-      trainerNote:
-        'Step 4 states this, but it holds during the threshold discussion, so from its start.',
-    },
+    'support-meanwhile': { ...supportMeanwhile, next: 'initiate' },
     initiate: {
       kind: 'step',
       actor: { anyOf: ['ifst-manager', 'senior-key-worker', 'hub-manager'] },
