@@ -71,7 +71,7 @@ export const phases = {
         title: 'Reviews, as 3.6 has them',
         timescale: 'reviews-3-6',
         part: 'reviews',
-        text: 'The Strengthening Families social worker will be responsible for reviewing the plan.',
+        text: 'Reviewing the plan will be the responsibility of the Strengthening Families social worker.',
       },
       reviews: {
         title: 'Reviews, as 10.2 has them',

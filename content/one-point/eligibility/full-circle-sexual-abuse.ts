@@ -84,7 +84,7 @@ export const fullCircleSexualAbuse = {
           question:
             'If an investigation is ongoing: has there been multi-agency agreement for the work to progress alongside it, in line with NICE guidelines?',
           statement:
-            'While an investigation is ongoing, there has been multi-agency agreement for the work to progress alongside it, in line with NICE guidelines',
+            'While an investigation is ongoing, there is multi-agency agreement that the work progresses beside it, in line with NICE guidelines',
           kind: 'fact',
           answers: 'yes-no',
           sources: [others],

@@ -138,7 +138,7 @@ export const youngCarer = {
       section: 'young-carers',
     },
     'does not appear to fit': {
-      text: 'If the tool shows a caring role, a Young Carers episode is to be created in LCS: that rule names neither the definitions nor an age. The document does not say what follows if there is none. Our note: if one may show later, its rule on completing the tools holds again.',
+      text: 'If the tool shows that there is a caring role, LCS is to have a Young Carers episode: that rule names neither the definitions nor an age. The document does not say what follows if there is none. Our note: if one may show later, its rule on completing the tools holds again.',
       map: 'young-carer-identification',
       section: 'young-carers',
     },

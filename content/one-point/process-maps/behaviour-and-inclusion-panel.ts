@@ -58,7 +58,7 @@ export const behaviourAndInclusionPanel = {
     advise: {
       kind: 'step',
       actor: { anyOf: ['early-help-advisor'] },
-      text: 'The Early Help Advisor will attend the panel. Their role is to advise partners on the Early Help Assessment process, and on how we will work in partnership with the Panel. They will advise it of the Thresholds of Need, and help it identify the most appropriate lead agency. They will also advise on a whole family approach, on TAF and how to arrange its meetings, on the process of referral into First Contact “for Safeguarding completion of” the Children’s Services Referral Form, on “partner led” Early Help Assessments, Requests for (additional) Early Help, and the One Point Early Help Offer.',
+      text: 'The Early Help Advisor will attend the panel. It is their role to advise partners: on the Early Help Assessment process, and on how we will work in partnership with the Panel. They will advise it of the Thresholds of Need, and help it identify the most appropriate lead agency. They will also advise on a whole family approach, on TAF and how to arrange its meetings, on the process of referral into First Contact “for Safeguarding completion of” the Children’s Services Referral Form, on “partner led” Early Help Assessments, Requests for (additional) Early Help, and the One Point Early Help Offer.',
       next: 'way-forward',
       sources: [panel, advisor],
     },

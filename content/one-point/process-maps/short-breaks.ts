@@ -131,7 +131,7 @@ export const shortBreaks = {
     },
     procedures: {
       kind: 'end',
-      text: 'The OPS Step-Up/Step-Down procedures should then be followed, and the family allocated to a Key Worker. For an assessed short break, the Key Worker/EHP will follow the guidance in the Short Breaks Practitioner Guidance (due for review).',
+      text: 'Then the Step-Up/Step-Down procedures of the OPS should be followed, and a Key Worker allocated to the family. For an assessed short break, the Key Worker/EHP will follow the guidance in the Short Breaks Practitioner Guidance (due for review).',
       outcome: 'continues',
       map: 'lead-to-the-ifst',
       sources: [specialist],

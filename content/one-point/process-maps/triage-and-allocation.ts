@@ -63,7 +63,7 @@ export const triageAndAllocation = {
     },
     'not-early-help': {
       kind: 'end',
-      text: 'First Contact/Early Help Triage will allocate work to the appropriate CYPS team. The procedure does not say how an Early Help Triage Worker passes on a request that is not early help.',
+      text: 'Work will be allocated to the appropriate CYPS team by First Contact/Early Help Triage, upon the level of need. The procedure does not say how an Early Help Triage Worker passes on a request that is not early help.',
       outcome: 'not stated',
       sources: [firstContact],
     },

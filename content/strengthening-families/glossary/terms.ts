@@ -119,7 +119,7 @@ export const terms = {
   'longer-term-work': {
     term: 'Longer term work',
     meaning:
-      'Intervention to which a Strengthening Families team manager and the family will both need to agree, for instance for NRPF, parents with learning difficulties, and Supervision Orders “where a longer term CIN plan is required”.',
+      'Intervention to which a Strengthening Families team manager and the family will both need to agree, for instance for parents with learning difficulties, for NRPF, and for Supervision Orders that require a longer term CIN plan.',
     aliases: ['longer term intervention', 'Supervision Orders'],
     sources: [
       { section: 'delivery-model', ref: '4.7' },

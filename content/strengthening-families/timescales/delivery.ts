@@ -25,7 +25,7 @@ export const delivery = {
     kind: 'recurrence',
     title: 'Review the child in need plan (3.6)',
     who: { anyOf: ['sf-social-worker'] },
-    action: 'be responsible for reviewing the child in need plan',
+    action: 'be responsible for the review of the child in need plan',
     strength: 'will',
     stated: {
       words: 'every {amount}',

@@ -98,7 +98,7 @@ export const plans = {
     kind: 'prompt',
     title: 'Give each action its timescale',
     who: 'not stated',
-    action: 'detail the timescales for actions to be completed',
+    action: 'detail the timescales in which actions are to be completed',
     strength: 'will',
     stated: { words: 'either a target date or frequency' },
     sources: [

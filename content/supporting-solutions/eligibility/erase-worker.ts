@@ -148,7 +148,7 @@ export const eraseWorker = {
       section: 'erase',
     },
     'does not appear to fit': {
-      text: 'The document gives no other way to have an ERASE Support Worker allocated. If the young person is accessing Supporting Solutions intervention, the ERASE Worker can offer the young person or the family joint visits; no level of risk is named for these.',
+      text: 'The document gives no other way to have an ERASE Support Worker allocated. Joint visits to the young person or the family can be offered by the ERASE Worker, if Supporting Solutions intervention is being accessed; no level of risk is named for these.',
       because: {
         risk: 'At medium to low risk, the ERASE Team will share resources and provide telephone consultations to the professionals who work with the young person.',
         'open-to-a-team':

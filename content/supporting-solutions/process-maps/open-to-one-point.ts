@@ -42,7 +42,7 @@ export const openToOnePoint = {
     },
     'support-begins': {
       kind: 'end',
-      text: 'The phases of support come next. If no worker can be allocated immediately, or the worker is not available for an immediate response, support will be offered through the Supporting Solutions duty worker.',
+      text: 'The phases of support come next. If no worker can be allocated immediately, or the one allocated is not available to respond immediately, the duty worker of Supporting Solutions is the one through whom support will be offered.',
       outcome: 'continues',
       map: 'phases',
       sources: [{ section: 'referral-process', ref: '3' }],
